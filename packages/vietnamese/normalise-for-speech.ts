@@ -1,0 +1,1 @@
+export const normaliseForSpeech = (text: string): string => text.normalize('NFC').trim();

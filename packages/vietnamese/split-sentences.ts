@@ -1,0 +1,1 @@
+export const splitSentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
