@@ -1,0 +1,95 @@
+import type { JSONContent } from '@tiptap/core';
+import { renderJSONContentToString, serializeChildrenToHTMLString } from '@tiptap/static-renderer/json/html-string';
+import { readBody, type Body } from './body-schema.ts';
+import { newsroomError } from './errors.ts';
+
+/** Where a picture of the body is fetched from; width and height in pixels keep the page from jumping. */
+export interface BodyPicture {
+  url: string;
+  width?: number | null;
+  height?: number | null;
+}
+
+/** Throws `newsroom/body-not-allowed` unless the JSON is a body; answers it without anything the schema does not know. */
+export function checkBody(json: unknown): Body {
+  const read = readBody(json);
+  if ('problem' in read) throw newsroomError('body-not-allowed', { problem: read.problem });
+  return read.body;
+}
+
+/**
+ * HTML of a body, headings from h2 down. Every tag is written by this file and every text escaped,
+ * so the answer is safe to put into a page. A picture that `pictureOf` does not know is left out.
+ */
+export function renderBody(body: Body, pictureOf: (fileId: string) => BodyPicture | null = () => null): string {
+  const inner = (children: string | string[] | undefined) => serializeChildrenToHTMLString(children);
+  const wrap =
+    (tag: string) =>
+    ({ children }: { children?: string | string[] }) =>
+      `<${tag}>${inner(children)}</${tag}>`;
+  return renderJSONContentToString({
+    nodeMapping: {
+      doc: ({ children }) => inner(children),
+      text: ({ node }) => escape(node.text ?? ''),
+      paragraph: wrap('p'),
+      heading: ({ node, children }) => {
+        const tag = `h${[2, 3, 4].find((level) => level === node.attrs?.level) ?? 2}`;
+        return `<${tag}>${inner(children)}</${tag}>`;
+      },
+      bulletList: wrap('ul'),
+      orderedList: ({ node, children }) => `<ol${numberAttribute('start', node.attrs?.start)}>${inner(children)}</ol>`,
+      listItem: wrap('li'),
+      blockquote: wrap('blockquote'),
+      hardBreak: () => '<br>',
+      image: ({ node }) => renderPicture(node, pictureOf),
+      // The frame scrolls by itself on a narrow screen, and by keyboard.
+      table: ({ children }) =>
+        `<div class="table-frame" role="region" aria-label="Bảng" tabindex="0"><table><tbody>${inner(children)}</tbody></table></div>`,
+      tableRow: wrap('tr'),
+      tableCell: ({ node, children }) => `<td${spans(node)}>${inner(children)}</td>`,
+      tableHeader: ({ node, children }) => `<th${spans(node)}>${inner(children)}</th>`,
+    },
+    markMapping: {
+      bold: wrap('strong'),
+      italic: wrap('em'),
+      link: ({ mark, children }) =>
+        `<a href="${escape(String(mark.attrs?.href ?? ''))}" rel="noopener noreferrer nofollow">${inner(children)}</a>`,
+    },
+  })({ content: body });
+}
+
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'blockquote']);
+
+/** The words of a body, one block a line, for speech, search and boards; pictures are left out. */
+export function plainText(body: Body): string {
+  const write = (node: JSONContent): string => {
+    if (node.type === 'text') return node.text ?? '';
+    if (node.type === 'hardBreak') return '\n';
+    const parts = (node.content ?? []).map(write);
+    if (node.type === 'tableRow') return `${parts.map((cell) => cell.trim()).join(', ')}\n`;
+    return parts.join('') + (blocks.has(node.type ?? '') ? '\n' : '');
+  };
+  return write(body)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
+function renderPicture(node: JSONContent, pictureOf: (fileId: string) => BodyPicture | null): string {
+  const picture = pictureOf(String(node.attrs?.fileId));
+  if (!picture) return '';
+  const size = numberAttribute('width', picture.width) + numberAttribute('height', picture.height);
+  const caption = node.attrs?.caption ? `<figcaption>${escape(String(node.attrs.caption))}</figcaption>` : '';
+  const alt = escape(String(node.attrs?.alt ?? ''));
+  return `<figure><img src="${escape(picture.url)}" alt="${alt}"${size} loading="lazy" decoding="async">${caption}</figure>`;
+}
+
+const spans = (node: JSONContent) =>
+  numberAttribute('colspan', node.attrs?.colspan) + numberAttribute('rowspan', node.attrs?.rowspan);
+
+function numberAttribute(name: string, value: unknown): string {
+  return typeof value === 'number' && Number.isInteger(value) && value > 1 ? ` ${name}="${value}"` : '';
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);
