@@ -12,5 +12,6 @@ export {
   formatTime,
   localDay,
 } from './dates.ts';
+export { abbreviations } from './abbreviations.ts';
 export { normaliseForSpeech } from './normalise-for-speech.ts';
 export { splitSentences } from './split-sentences.ts';

@@ -1,0 +1,28 @@
+import { foldMarks } from './fold-marks.ts';
+
+const names: Record<string, string> = {
+  A: 'a', Ă: 'á', Â: 'ớ', B: 'bê', C: 'xê', D: 'dê', Đ: 'đê', E: 'e', Ê: 'ê', F: 'ép', G: 'giê', H: 'hát',
+  I: 'i', J: 'gi', K: 'ca', L: 'lờ', M: 'mờ', N: 'nờ', O: 'o', Ô: 'ô', Ơ: 'ơ', P: 'pê', Q: 'quy', R: 'rờ',
+  S: 'ét', T: 'tê', U: 'u', Ư: 'ư', V: 'vê', W: 'vê kép', X: 'ích', Y: 'i dài', Z: 'dét',
+}; // prettier-ignore
+
+/** “GPS” → “giê pê ét” */
+export const spellLetters = (letters: string): string =>
+  Array.from(letters.toUpperCase(), (letter) => names[letter] ?? '')
+    .filter(Boolean)
+    .join(' ');
+
+const syllable =
+  /^(ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(uye|uya|uyu|ieu|yeu|uoi|uou|oai|oay|oao|oeo|uay|[aeiouy]{1,2})(ch|ng|nh|[cmnpt])?$/;
+
+/** Could be a Vietnamese syllable written in capitals (a heading), so it is read as a word. */
+export const looksLikeSyllable = (word: string): boolean => syllable.test(foldMarks(word).toLowerCase());
+
+const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** “XIV” → 14; null for what is no roman numeral. */
+export function romanToNumber(text: string): number | null {
+  if (!/^(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
+  const values = Array.from(text, (letter) => romanValues[letter] ?? 0);
+  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
+}
