@@ -1,0 +1,74 @@
+import { Type } from 'typebox';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { keepChainHead, readKeptHeads, verifyAudit } from '@saola/platform/audit';
+import { event, listener } from '@saola/platform/events';
+import { defineModule } from '@saola/platform/module';
+import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
+import { command } from './command.ts';
+
+const Rang = event('bells.Rang', Type.Object({ times: Type.Integer() }));
+const heard: number[] = [];
+const bells = defineModule({
+  name: 'bells',
+  listeners: [listener(Rang, 'bells.hear', async (_context, { times }) => void heard.push(times))],
+});
+const ring = command('bells.ring', async (frame, input: { times: number; fail?: boolean }) => {
+  frame.authorise('bells.bell.ring', 'laocai.taphin');
+  frame.record({ subject: 'bell', subjectId: '1', unitPath: 'laocai.taphin', detail: input });
+  await frame.tell(Rang({ times: input.times }));
+  if (input.fail) throw new Error('the rope broke');
+  return input.times;
+});
+
+let saola: TestServices;
+beforeAll(async () => {
+  saola = await testServices([bells], { workers: true });
+});
+afterAll(() => saola.stop());
+
+const ringer = actorWith(['bells.bell.ring'], 'laocai');
+
+test('an event reaches its listener after commit, and not when the command failed', async () => {
+  await ring(saola.context(ringer), { times: 3 });
+  await expect(ring(saola.context(ringer), { times: 4, fail: true })).rejects.toThrow('rope');
+  await vi.waitFor(() => expect(heard).toContain(3), { timeout: 8_000 });
+  expect(heard).toEqual([3]);
+});
+
+test('who holds the permission elsewhere is refused with a stable code', async () => {
+  const stranger = actorWith(['bells.bell.ring'], 'laocai.ytay');
+  await expect(ring(saola.context(stranger), { times: 1 })).rejects.toMatchObject({
+    code: 'platform/forbidden',
+  });
+});
+
+test('a command that forgets to authorise, or to leave an audit line, does nothing', async () => {
+  const forgetful = command('bells.forget', async (frame) =>
+    frame.record({ subject: 'bell', subjectId: '1' }),
+  );
+  const silent = command('bells.silent', async (frame) => frame.anyone('a test'));
+  await expect(forgetful(saola.context(ringer), {})).rejects.toThrow('never asked');
+  await expect(silent(saola.context(ringer), {})).rejects.toThrow('no audit line');
+});
+
+test('the audit chain shows an altered row, a removed row and a cut tail', async () => {
+  const { database, config } = saola.services;
+  for (let i = 0; i < 5; i++) await ring(saola.context(ringer), { times: i });
+  expect((await verifyAudit(database)).problems).toEqual([]);
+  await keepChainHead(database, config.dataDir);
+  await sql`alter table platform.audit_entries disable trigger user`.execute(database);
+  await sql`update platform.audit_entries set actor_name = 'Người khác' where id = 2`.execute(database);
+  expect((await verifyAudit(database)).problems).toMatchObject([{ entry: 2, problem: 'altered' }]);
+  await sql`delete from platform.audit_entries where id = 2`.execute(database);
+  expect((await verifyAudit(database)).problems).toMatchObject([{ entry: 3, problem: 'removed' }]);
+  await sql`delete from platform.audit_entries where id > 4`.execute(database);
+  const heads = await readKeptHeads(config.dataDir);
+  expect((await verifyAudit(database, heads)).problems).toContainEqual(
+    expect.objectContaining({ problem: 'cut' }),
+  );
+  await sql`alter table platform.audit_entries enable trigger user`.execute(database);
+  await expect(sql`update platform.audit_entries set detail = '{}'`.execute(database)).rejects.toThrow(
+    'only grows',
+  );
+});

@@ -1,0 +1,3 @@
+export { command, type Frame, type AuditNote } from './command.ts';
+export { system, visitor, type Actor } from './actor.ts';
+export { systemContext, type Context } from './context.ts';

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import type { Env } from './read-env.ts';
+
+export type Role = 'web' | 'gateway' | 'worker';
+const allRoles: readonly Role[] = ['web', 'gateway', 'worker'];
+
+export interface Config {
+  dataDir: string;
+  demo: boolean;
+  roles: readonly Role[];
+  logLevel: string;
+  database: { kind: 'embedded' } | { kind: 'outside'; url: string };
+  broker: { kind: 'embedded'; port: number } | { kind: 'outside'; url: string };
+  storage: { kind: 'folder'; folder: string } | { kind: 's3'; url: URL };
+  web: {
+    host: string;
+    port: number;
+    baseDomain: string;
+    /** Origin of the main portal as people type it, without a slash at the end. */
+    publicUrl: string;
+    trustProxy: boolean | string;
+    secure: boolean;
+  };
+  mail: { kind: 'catcher' } | { kind: 'smtp'; url: string };
+  mailFrom: string;
+  limits: { pictureBytes: number; audioBytes: number; documentBytes: number };
+}
+
+/** All that is wrong with the configuration, said at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`The configuration is not right:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Decides the configuration. Pure, so that every combination can be tried in a test.
+ * `mainSlug` is the province's label in host names, such as `laocai`.
+ */
+export function decide(env: Env, mainSlug = 'laocai'): Config {
+  const problems: string[] = [];
+  const dataDir = resolve(env.DATA_DIR ?? 'data');
+  const port = portOf('PORT', env.PORT, 3000, problems);
+  const mqttPort = portOf('MQTT_PORT', env.MQTT_PORT, 1883, problems);
+  const baseDomain = env.BASE_DOMAIN ?? 'localhost';
+  if (!/^[a-z0-9.-]+$/.test(baseDomain))
+    problems.push(`BASE_DOMAIN must be a host name such as laocai.gov.vn, not "${baseDomain}"`);
+
+  const publicUrl = (env.PUBLIC_URL ?? `http://${mainSlug}.${baseDomain}:${port}`).replace(/\/+$/, '');
+  if (!isUrl(publicUrl, ['http:', 'https:']))
+    problems.push(`PUBLIC_URL must be an address such as https://laocai.gov.vn, not "${publicUrl}"`);
+  if (env.DATABASE_URL && !isUrl(env.DATABASE_URL, ['postgres:', 'postgresql:']))
+    problems.push('DATABASE_URL must begin with postgres://');
+  if (env.MQTT_URL && !isUrl(env.MQTT_URL, ['mqtt:', 'mqtts:', 'tcp:', 'ws:', 'wss:']))
+    problems.push('MQTT_URL must begin with mqtt:// or mqtts://');
+  if (env.MQTT_URL && env.MQTT_PORT)
+    problems.push('MQTT_PORT is for the embedded broker; with MQTT_URL leave it out');
+  if (env.SMTP_URL && !isUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
+    problems.push('SMTP_URL must begin with smtp:// or smtps://');
+  if (port !== 0 && port === mqttPort && !env.MQTT_URL)
+    problems.push(`PORT and MQTT_PORT must differ, both are ${port}`);
+
+  const roles = (env.SAOLA_ROLES?.split(',').map((role) => role.trim()) ?? allRoles) as Role[];
+  for (const role of roles)
+    if (!allRoles.includes(role)) problems.push(`SAOLA_ROLES may name ${allRoles.join(', ')}, not "${role}"`);
+  if (env.SAOLA_DEMO && !['yes', 'no'].includes(env.SAOLA_DEMO))
+    problems.push(`SAOLA_DEMO must be yes or no, not "${env.SAOLA_DEMO}"`);
+
+  const storage = decideStorage(env.STORAGE_URL, dataDir, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  return {
+    dataDir,
+    demo: env.SAOLA_DEMO !== 'no',
+    roles,
+    logLevel: env.LOG_LEVEL ?? 'info',
+    database: env.DATABASE_URL ? { kind: 'outside', url: env.DATABASE_URL } : { kind: 'embedded' },
+    broker: env.MQTT_URL ? { kind: 'outside', url: env.MQTT_URL } : { kind: 'embedded', port: mqttPort },
+    storage,
+    web: {
+      host: env.HOST ?? '0.0.0.0',
+      port,
+      baseDomain,
+      publicUrl,
+      trustProxy: decideProxy(env.TRUST_PROXY),
+      secure: publicUrl.startsWith('https:'),
+    },
+    mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'catcher' },
+    mailFrom: env.MAIL_FROM ?? 'saola@trinhdien.example',
+    limits: { pictureBytes: 20 << 20, audioBytes: 100 << 20, documentBytes: 50 << 20 },
+  };
+}
+
+function portOf(name: string, text: string | undefined, otherwise: number, problems: string[]): number {
+  if (text === undefined) return otherwise;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    problems.push(`${name} must be a number from 0 to 65535, not "${text}"`);
+  return port;
+}
+
+function decideStorage(url: string | undefined, dataDir: string, problems: string[]): Config['storage'] {
+  if (!url) return { kind: 'folder', folder: resolve(dataDir, 'files') };
+  if (isUrl(url, ['s3:', 's3+http:', 's3+https:'])) {
+    const parsed = new URL(url);
+    if (!parsed.username || !parsed.password || parsed.pathname.length < 2)
+      problems.push('STORAGE_URL for S3 must be s3://KEY:SECRET@host/bucket (s3+http:// without TLS)');
+    return { kind: 's3', url: parsed };
+  }
+  if (/^[a-z0-9+]{2,}:\/\//i.test(url) && !url.startsWith('file://'))
+    problems.push(`STORAGE_URL must be a folder or s3://…, not "${url.split('@').pop()}"`);
+  return { kind: 'folder', folder: resolve(url.replace(/^file:\/\//, '')) };
+}
+
+function decideProxy(text: string | undefined): boolean | string {
+  if (text === undefined || text === 'no') return false;
+  return text === 'yes' ? true : text;
+}
+
+function isUrl(text: string, protocols: string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}

@@ -1,0 +1,48 @@
+/** Every setting of Saola, as text from the environment; nothing else reads it. */
+export interface Env {
+  NODE_ENV?: string;
+  DATABASE_URL?: string;
+  MQTT_URL?: string;
+  MQTT_PORT?: string;
+  STORAGE_URL?: string;
+  DATA_DIR?: string;
+  PORT?: string;
+  HOST?: string;
+  BASE_DOMAIN?: string;
+  PUBLIC_URL?: string;
+  TRUST_PROXY?: string;
+  SMTP_URL?: string;
+  MAIL_FROM?: string;
+  SAOLA_DEMO?: string;
+  SAOLA_ROLES?: string;
+  LOG_LEVEL?: string;
+}
+
+const names = [
+  'NODE_ENV',
+  'DATABASE_URL',
+  'MQTT_URL',
+  'MQTT_PORT',
+  'STORAGE_URL',
+  'DATA_DIR',
+  'PORT',
+  'HOST',
+  'BASE_DOMAIN',
+  'PUBLIC_URL',
+  'TRUST_PROXY',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'SAOLA_DEMO',
+  'SAOLA_ROLES',
+  'LOG_LEVEL',
+] as const satisfies (keyof Env)[];
+
+/** Empty text counts as not set. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const env: Env = {};
+  for (const name of names) {
+    const value = source[name]?.trim();
+    if (value) env[name] = value;
+  }
+  return env;
+}

@@ -1,0 +1,23 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Logger } from '@saola/platform/logging';
+import type { Database } from './types.ts';
+
+// bigint counts fit a double here, and dates stay text so that no time zone is guessed.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export interface Connection {
+  database: Database;
+  pool: pg.Pool;
+  url: string;
+  close(): Promise<void>;
+}
+
+export function connect(url: string, logger: Logger, max = 12): Connection {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, keepAlive: true });
+  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
+  const database: Database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
+  return { database, pool, url, close: () => database.destroy() };
+}

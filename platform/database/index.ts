@@ -1,0 +1,6 @@
+export type { Database } from './types.ts';
+export { connect, type Connection } from './connect.ts';
+export { startEmbeddedPostgres, findEmbeddedPostgres, type EmbeddedPostgres } from './embedded.ts';
+export { migrate, pendingMigrations, type MigrationSource } from './migrate.ts';
+export { lockDataFolder, DataFolderInUse } from './data-folder-lock.ts';
+export { below, atOrBelowAny } from './unit-path.ts';

@@ -1,0 +1,130 @@
+import cookie from '@fastify/cookie';
+import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { visitor, type Actor, type Context } from '@saola/platform/commands';
+import { platformError } from '@saola/platform/errors';
+import type { Services } from '@saola/platform/services';
+import { checkAccess } from './access.ts';
+import { answerError } from './answer-error.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import type { Route } from './route.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { compileValidator, schemaOf } from './validation.ts';
+
+export type ResolveActor = (request: FastifyRequest) => Promise<Actor>;
+
+export interface HttpOptions {
+  routes: Route[];
+  resolveActor?: ResolveActor;
+  /** Answers what no route answers, outside /api: the portals' 404 page. */
+  notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown;
+  /** More of Fastify, such as the sign-in library's own handler. */
+  plugins?: ((app: FastifyInstance) => Promise<void>)[];
+}
+
+/** The server, with every route registered and none listening yet. */
+export async function createHttp(services: Services, options: HttpOptions): Promise<FastifyInstance> {
+  const { config, logger } = services;
+  const app = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.web.trustProxy,
+    bodyLimit: 2 << 20,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(compileValidator);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api') || !options.notFound) throw platformError('not-found');
+    return options.notFound(request, reply);
+  });
+  await app.register(cookie);
+  await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(multipart, { limits: { fileSize: config.limits.audioBytes, files: 1, fields: 20 } });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_request, { ttl }) =>
+      platformError('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Saola',
+        version: '1',
+        description:
+          'One source, every channel, and the answer back. Errors are { code, message, requestId, details }.',
+      },
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
+  });
+  setSecurityHeaders(app, config);
+  app.addHook('onRequest', refuseCrossSite);
+  app.addHook('onResponse', async (request, reply) => {
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        host: request.host,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+  for (const plugin of options.plugins ?? []) await app.register(plugin);
+  for (const route of options.routes) register(app, services, route, options.resolveActor);
+  return app;
+}
+
+function register(app: FastifyInstance, services: Services, route: Route, resolveActor?: ResolveActor) {
+  if (!route.access) throw new Error(`Route ${route.operationId} does not say who may use it`);
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: schemaOf(route),
+    config: route.limit
+      ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } }
+      : {},
+    // Before validation: who may not knock is not told what the door looks like.
+    preValidation: async (request) => {
+      const actor = route.access === 'anyone' || !resolveActor ? visitor : await resolveActor(request);
+      checkAccess(route.access, actor);
+      contexts.set(request, contextOf(services, request, actor));
+    },
+    handler: async (request, reply) =>
+      route.handle({
+        params: request.params as never,
+        query: request.query as never,
+        body: request.body as never,
+        context: contexts.get(request)!,
+        request,
+        reply,
+      }),
+  });
+}
+
+const contexts = new WeakMap<FastifyRequest, Context>();
+
+function contextOf(services: Services, request: FastifyRequest, actor: Actor): Context {
+  return {
+    services,
+    database: services.database,
+    actor,
+    requestId: request.id,
+    ip: request.ip,
+    now: () => new Date(),
+  };
+}

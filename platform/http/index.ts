@@ -1,0 +1,3 @@
+export { route, type Access, type Route, type RouteArguments } from './route.ts';
+export { createHttp, type HttpOptions, type ResolveActor } from './create-http.ts';
+export { languageOf } from './language.ts';

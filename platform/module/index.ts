@@ -1,0 +1,25 @@
+import type { ErrorCatalogue } from '@saola/platform/errors';
+import type { EventType, Listener } from '@saola/platform/events';
+import type { Route } from '@saola/platform/http';
+import type { Job, Task } from '@saola/platform/jobs';
+import type { PermissionRule } from '@saola/platform/permissions';
+import type { Services } from '@saola/platform/services';
+
+/** What a module gives to the apps: its four doors, its rules, and its part of the database. */
+export interface SaolaModule {
+  name: string;
+  migrations?: URL;
+  routes?: Route[];
+  listeners?: Listener[];
+  tasks?: Task[];
+  jobs?: Job[];
+  permissions?: PermissionRule[];
+  errors?: ErrorCatalogue<never>[];
+  events?: EventType[];
+  /** Long-lived work, such as a subscription to the broker; answers how to end it. */
+  start?(services: Services): Promise<() => Promise<void>>;
+}
+
+export function defineModule(module: SaolaModule): SaolaModule {
+  return module;
+}

@@ -1,0 +1,2 @@
+export type { Broker, BrokerRights } from './broker.ts';
+export { openBroker } from './open-broker.ts';

@@ -1,0 +1,2 @@
+export type { Services } from './services.ts';
+export { openServices, type OpenOptions } from './open-services.ts';

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { PgBoss } from 'pg-boss';
+import type { Config } from '@saola/platform/config';
+import {
+  connect,
+  lockDataFolder,
+  migrate,
+  pendingMigrations,
+  startEmbeddedPostgres,
+  type Connection,
+} from '@saola/platform/database';
+import { createQueues } from '@saola/platform/jobs';
+import { createLive } from '@saola/platform/live';
+import type { Logger } from '@saola/platform/logging';
+import type { SaolaModule } from '@saola/platform/module';
+import { openBroker } from '@saola/platform/mqtt';
+import { openStorage } from '@saola/platform/storage';
+import type { Services } from './services.ts';
+
+export interface OpenOptions {
+  /** Called before pending migrations change a database that already holds something: the place for a backup. */
+  beforeUpgrade?: (connection: Connection, pending: string[]) => Promise<void>;
+  /** An operators' command beside a running server shares its data folder. */
+  shareDataFolder?: boolean;
+}
+
+/** Opens everything in order; `close` ends it in the opposite order. */
+export async function openServices(
+  config: Config,
+  logger: Logger,
+  modules: readonly SaolaModule[],
+  options: OpenOptions = {},
+): Promise<{ services: Services; close(): Promise<void> }> {
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const end of closing.splice(0).reverse())
+      await end().catch((error: unknown) => logger.warn({ err: error }, 'something did not close cleanly'));
+  };
+  try {
+    await mkdir(config.dataDir, { recursive: true });
+    const url = await openDatabaseServer(config, closing);
+    if (!options.shareDataFolder) {
+      const lock = await lockDataFolder(url, config.dataDir);
+      closing.push(lock.release);
+    }
+    const connection = connect(url, logger);
+    closing.push(connection.close);
+    await upgrade(connection, modules, options, logger);
+
+    const boss = new PgBoss({ connectionString: url, schema: 'jobs', useListenNotify: true, max: 8 });
+    boss.on('error', (error) => logger.warn({ err: error }, 'the job queue'));
+    await boss.start();
+    closing.push(() => boss.stop({ graceful: true, timeout: 5_000 }));
+    const live = await createLive(url, logger);
+    closing.push(live.stop);
+    const storage = await openStorage(config);
+    const broker = await openBroker(config, logger);
+    closing.push(broker.close);
+
+    const listeners = modules.flatMap((module) => module.listeners ?? []);
+    const services: Services = {
+      config,
+      logger,
+      database: connection.database,
+      storage,
+      broker,
+      live,
+      boss,
+      listeners,
+    };
+    await createQueues(services, modules);
+    return { services, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openDatabaseServer(config: Config, closing: (() => Promise<void>)[]): Promise<string> {
+  if (config.database.kind === 'outside') return config.database.url;
+  const embedded = await startEmbeddedPostgres(config.dataDir);
+  // Whoever found the server running leaves it running, unless its owner is gone and the lock is taken here.
+  closing.push(embedded.stop);
+  return embedded.url;
+}
+
+async function upgrade(
+  connection: Connection,
+  modules: readonly SaolaModule[],
+  options: OpenOptions,
+  logger: Logger,
+) {
+  const sources = [{ name: 'platform', migrations: new URL('../migrations/', import.meta.url) }, ...modules];
+  const pending = await pendingMigrations(connection.database, sources);
+  if (pending.length === 0) return;
+  await options.beforeUpgrade?.(connection, pending);
+  const done = await migrate(connection.database, sources);
+  logger.info({ migrations: done }, 'the database schema is up to date');
+}

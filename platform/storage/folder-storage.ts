@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { dirname, join, relative, sep } from 'node:path';
+import { checkKey, type Storage } from './storage.ts';
+
+export async function openFolderStorage(folder: string): Promise<Storage> {
+  await mkdir(folder, { recursive: true });
+  const pathOf = (key: string) => join(folder, checkKey(key));
+  return {
+    async put(key, content) {
+      const path = pathOf(key);
+      await mkdir(dirname(path), { recursive: true });
+      // Written aside, synced and renamed: after a power cut the file is whole or not there.
+      const aside = `${path}.${randomUUID()}.part`;
+      const file = await open(aside, 'w');
+      try {
+        await file.writeFile(content);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(aside, path);
+    },
+    async get(key, range) {
+      await stat(pathOf(key));
+      return createReadStream(pathOf(key), range);
+    },
+    read: (key) => readFile(pathOf(key)),
+    has: (key) =>
+      stat(pathOf(key)).then(
+        () => true,
+        () => false,
+      ),
+    delete: (key) => rm(pathOf(key), { force: true }),
+    async *list() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      for (const entry of entries)
+        if (entry.isFile() && !entry.name.endsWith('.part'))
+          yield relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { testDatabase, type TestDatabase } from './test-database.ts';
+export { testServices, testContext, type TestServices } from './test-services.ts';
+export { actorWith } from './test-actor.ts';
