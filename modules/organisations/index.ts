@@ -1,0 +1,18 @@
+export type { CommuneKind, Unit, UnitKind } from './unit.ts';
+export { communeKinds, unitKinds } from './unit.ts';
+export { fold, isAtOrBelow, pathsAbove, slugOf } from './path.ts';
+export { dayOf } from './validity.ts';
+export { organisationsError } from './errors.ts';
+export { findUnit, findUnitByPath, findUnitBySlug } from './queries/find-unit.ts';
+export { getAncestors } from './queries/get-ancestors.ts';
+export { getUnitRecord, type UnitRecord } from './queries/get-unit-record.ts';
+export { listCommunes } from './queries/list-communes.ts';
+export { listUnits, type UnitSearch } from './queries/list-units.ts';
+export { listUnitsBelow } from './queries/list-units-below.ts';
+export { listUnitsOfGroup } from './queries/list-units-of-group.ts';
+export { addToGroup } from './commands/add-to-group.ts';
+export { closeUnit } from './commands/close-unit.ts';
+export { createUnit } from './commands/create-unit.ts';
+export { importUnits, type ImportedUnit } from './commands/import-units.ts';
+export { renameUnit } from './commands/rename-unit.ts';
+export { setIdentifier } from './commands/set-identifier.ts';
