@@ -1,0 +1,40 @@
+import { Type, type Static } from 'typebox';
+import { PlayerKind } from './heartbeat.ts';
+import { PublicKey } from './keys.ts';
+import { QuietHours } from './order.ts';
+
+export const DeviceKind = Type.Union([Type.Literal('LOUDSPEAKER'), Type.Literal('BOARD')]);
+export type DeviceKind = Static<typeof DeviceKind>;
+
+/** `POST /api/devices/enrol`. The code works once; the private key stays on the device. */
+export const EnrolmentRequest = Type.Object(
+  {
+    code: Type.String({ minLength: 1, maxLength: 40 }),
+    publicKey: PublicKey,
+    kind: DeviceKind,
+    agentVersion: Type.String({ maxLength: 40 }),
+    player: Type.Union([PlayerKind, Type.Null()]),
+  },
+  { title: 'EnrolmentRequest' },
+);
+export type EnrolmentRequest = Static<typeof EnrolmentRequest>;
+
+/** Said once. Over MQTT the device signs in with deviceId and secret, over HTTP with the same as Basic authorisation. */
+export const EnrolmentAnswer = Type.Object(
+  {
+    deviceId: Type.String({ format: 'uuid' }),
+    secret: Type.String({ description: '256 random bits in base64url' }),
+    mqttUrl: Type.String(),
+    rootKey: PublicKey,
+    orderKeys: Type.Array(PublicKey),
+    keySetNumber: Type.Integer({ minimum: 1 }),
+    name: Type.String(),
+    unitName: Type.String(),
+    timeZone: Type.String(),
+    quietHours: QuietHours,
+    volume: Type.Integer({ minimum: 0, maximum: 100 }),
+    emergencyVolume: Type.Integer({ minimum: 0, maximum: 100 }),
+  },
+  { title: 'EnrolmentAnswer' },
+);
+export type EnrolmentAnswer = Static<typeof EnrolmentAnswer>;

@@ -1,0 +1,40 @@
+import { Type, type Static } from 'typebox';
+
+/** `silent` keeps true time but makes no sound: the machine has no sound card, or no program to play with. */
+export const PlayerKind = Type.Union([Type.Literal('silent'), Type.Literal('sound-card')]);
+export type PlayerKind = Static<typeof PlayerKind>;
+
+/** Said once a minute, and at once when the state changes. */
+export const Heartbeat = Type.Object(
+  {
+    deviceId: Type.String({ format: 'uuid' }),
+    at: Type.String({ format: 'date-time' }),
+    state: Type.Union([Type.Literal('IDLE'), Type.Literal('PLAYING')]),
+    programmeId: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+    volume: Type.Integer({ minimum: 0, maximum: 100 }),
+    player: PlayerKind,
+    storage: Type.Object({ freeBytes: Type.Number({ minimum: 0 }), usedBytes: Type.Number({ minimum: 0 }) }),
+    version: Type.String({ maxLength: 40 }),
+    clock: Type.Object({
+      trusted: Type.Boolean({
+        description: 'false: nothing scheduled is played until the server has told the time',
+      }),
+      skewMs: Type.Union([Type.Integer(), Type.Null()], {
+        description: 'device minus server, when last compared',
+      }),
+    }),
+    waitingReports: Type.Integer({ minimum: 0, description: 'not yet acknowledged by the broker' }),
+  },
+  { title: 'Heartbeat' },
+);
+export type Heartbeat = Static<typeof Heartbeat>;
+
+/** `LOST` is the last will, `STOPPED` a clean farewell. */
+export const Presence = Type.Object(
+  {
+    deviceId: Type.String({ format: 'uuid' }),
+    state: Type.Union([Type.Literal('LOST'), Type.Literal('STOPPED')]),
+  },
+  { title: 'Presence' },
+);
+export type Presence = Static<typeof Presence>;

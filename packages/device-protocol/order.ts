@@ -1,0 +1,105 @@
+import { Type, type Static } from 'typebox';
+
+const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 with an offset' });
+const Uuid = Type.String({ format: 'uuid' });
+const Percent = Type.Integer({ minimum: 0, maximum: 100 });
+
+export const Priority = Type.Union([
+  Type.Literal('EMERGENCY'),
+  Type.Literal('PRIORITY'),
+  Type.Literal('NORMAL'),
+]);
+export type Priority = Static<typeof Priority>;
+
+/** Wall-clock windows in the device's time zone in which only emergencies sound. */
+export const QuietHours = Type.Array(
+  Type.Object({
+    start: Type.String({ pattern: '^\\d\\d:\\d\\d$' }),
+    end: Type.String({ pattern: '^\\d\\d:\\d\\d$' }),
+  }),
+);
+
+/** A recording the device fetches over HTTP with its own credentials, before its time. */
+export const OrderedAudio = Type.Object(
+  {
+    path: Type.String({ pattern: '^/', description: 'on the server the device enrolled with' }),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'what differs is not played' }),
+    bytes: Type.Integer({ minimum: 1 }),
+    mime: Type.String(),
+  },
+  { title: 'OrderedAudio' },
+);
+export type OrderedAudio = Static<typeof OrderedAudio>;
+
+const envelope = {
+  orderId: Uuid,
+  deviceId: Uuid,
+  nonce: Type.String({
+    minLength: 16,
+    maxLength: 64,
+    description: 'random; an order with a known nonce is not done again',
+  }),
+  issuedAt: Instant,
+  notAfter: Type.String({
+    format: 'date-time',
+    description: 'after this instant the order is worth nothing',
+  }),
+};
+
+/** Enter a programme item into the device's timeline (package `timeline`), fetch its audio, play it at its time. */
+export const PlayOrder = Type.Object(
+  {
+    ...envelope,
+    kind: Type.Literal('PLAY'),
+    programmeId: Uuid,
+    title: Type.String(),
+    priority: Priority,
+    order: Type.Integer({ description: 'smaller first among items of one start, and among emergencies' }),
+    starts: Instant,
+    expires: Instant,
+    durationMs: Type.Integer({ minimum: 1 }),
+    audio: OrderedAudio,
+    volume: Type.Union([Percent, Type.Null()], {
+      description: 'for this item; null: the volume of the device, for an emergency its emergency volume',
+    }),
+  },
+  { title: 'PlayOrder' },
+);
+export type PlayOrder = Static<typeof PlayOrder>;
+
+/** Take a programme item out of the timeline; what sounds of it stops at once. */
+export const CancelOrder = Type.Object(
+  { ...envelope, kind: Type.Literal('CANCEL'), programmeId: Uuid, reason: Type.String() },
+  { title: 'CancelOrder' },
+);
+export type CancelOrder = Static<typeof CancelOrder>;
+
+export const SetVolumeOrder = Type.Object(
+  { ...envelope, kind: Type.Literal('SET_VOLUME'), volume: Percent },
+  { title: 'SetVolumeOrder' },
+);
+
+export const ConfigureOrder = Type.Object(
+  {
+    ...envelope,
+    kind: Type.Literal('CONFIGURE'),
+    timeZone: Type.String(),
+    quietHours: QuietHours,
+    emergencyVolume: Percent,
+  },
+  { title: 'ConfigureOrder' },
+);
+
+/** From now on only the keys of this set sign orders. The set is itself a JWS, signed by the root key. */
+export const RotateKeysOrder = Type.Object(
+  { ...envelope, kind: Type.Literal('ROTATE_KEYS'), keySet: Type.String() },
+  { title: 'RotateKeysOrder' },
+);
+
+export const Order = Type.Union([PlayOrder, CancelOrder, SetVolumeOrder, ConfigureOrder, RotateKeysOrder], {
+  title: 'Order',
+});
+export type Order = Static<typeof Order>;
+
+/** A device takes nothing longer: no order needs it, and memory is small. */
+export const maximumOrderBytes = 64 * 1024;
