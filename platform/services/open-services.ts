@@ -58,6 +58,7 @@ export async function openServices(
     closing.push(broker.close);
 
     const listeners = modules.flatMap((module) => module.listeners ?? []);
+    const permissions = modules.flatMap((module) => module.permissions ?? []);
     const services: Services = {
       config,
       logger,
@@ -67,6 +68,7 @@ export async function openServices(
       live,
       boss,
       listeners,
+      permissions,
     };
     await createQueues(services, modules);
     return { services, close };
