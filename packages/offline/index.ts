@@ -1,0 +1,3 @@
+export { openDrawer, type Drawer } from './drawer.ts';
+export { keepFile, trim, type Bound } from './kept-files.ts';
+export { KEPT_AT } from './kept-answers.ts';
