@@ -1,0 +1,36 @@
+import { composeModules } from '../../apps/server/modules.ts';
+import { createServer } from '../../apps/server/create-server.ts';
+import { decide } from '@saola/platform/config';
+import { testServices } from '@saola/platform/testing';
+import { setup } from '../../platform/testing/global-setup.ts';
+import { errorsPage } from './errors-page.ts';
+import { eventSchemas } from './event-schemas.ts';
+import { dumpSchema } from './dump-schema.ts';
+import { inOrder } from './in-order.ts';
+
+/** File name in contracts/ → its text. */
+export type Contracts = Record<string, string>;
+
+/** Every contract as the code of this moment makes it: the real app in process, on a freshly migrated database. */
+export async function generateContracts(): Promise<Contracts> {
+  const endPostgres = await setup();
+  const modules = composeModules(decide({}));
+  const test = await testServices(modules);
+  try {
+    const app = await createServer(test.services, modules);
+    await app.ready();
+    const openapi = app.swagger();
+    await app.close();
+    return {
+      'openapi.json': json(inOrder(openapi)),
+      'events.json': json(eventSchemas(modules)),
+      'errors.md': errorsPage(modules),
+      'schema.sql': await dumpSchema(test.services.database),
+    };
+  } finally {
+    await test.stop();
+    await endPostgres();
+  }
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
