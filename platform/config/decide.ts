@@ -9,6 +9,8 @@ export interface Config {
   demo: boolean;
   roles: readonly Role[];
   logLevel: string;
+  /** A demonstration keeps its console for people; a service writes its log to standard output. */
+  logFile: string | null;
   database: { kind: 'embedded' } | { kind: 'outside'; url: string };
   broker: { kind: 'embedded'; port: number } | { kind: 'outside'; url: string };
   storage: { kind: 'folder'; folder: string } | { kind: 's3'; url: URL };
@@ -66,17 +68,21 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
   const roles = (env.SAOLA_ROLES?.split(',').map((role) => role.trim()) ?? allRoles) as Role[];
   for (const role of roles)
     if (!allRoles.includes(role)) problems.push(`SAOLA_ROLES may name ${allRoles.join(', ')}, not "${role}"`);
+  if (!env.MQTT_URL && !roles.includes('gateway'))
+    problems.push('SAOLA_ROLES without gateway needs MQTT_URL: the embedded broker runs in the gateway only');
   if (env.SAOLA_DEMO && !['yes', 'no'].includes(env.SAOLA_DEMO))
     problems.push(`SAOLA_DEMO must be yes or no, not "${env.SAOLA_DEMO}"`);
 
   const storage = decideStorage(env.STORAGE_URL, dataDir, problems);
   if (problems.length > 0) throw new ConfigError(problems);
 
+  const demo = env.SAOLA_DEMO !== 'no';
   return {
     dataDir,
-    demo: env.SAOLA_DEMO !== 'no',
+    demo,
     roles,
     logLevel: env.LOG_LEVEL ?? 'info',
+    logFile: demo ? resolve(dataDir, 'saola.log') : null,
     database: env.DATABASE_URL ? { kind: 'outside', url: env.DATABASE_URL } : { kind: 'embedded' },
     broker: env.MQTT_URL ? { kind: 'outside', url: env.MQTT_URL } : { kind: 'embedded', port: mqttPort },
     storage,

@@ -11,7 +11,7 @@ export interface MigrationSource {
 }
 
 /** Plain SQL files of every module, in the order of their times; the module's name stands before the file's. */
-function sqlFiles(sources: MigrationSource[]): MigrationProvider {
+function sqlFiles(sources: MigrationSource[], wanted: (name: string) => boolean): MigrationProvider {
   return {
     async getMigrations() {
       const found: Record<string, Migration> = {};
@@ -22,7 +22,7 @@ function sqlFiles(sources: MigrationSource[]): MigrationProvider {
           if (!file.endsWith('.sql')) continue;
           const text = await readFile(new URL(file, source.migrations), 'utf8');
           const key = `${basename(file, '.sql')}.${source.name}`;
-          found[key] = { up: async (db) => void (await sql.raw(text).execute(db)) };
+          if (wanted(key)) found[key] = { up: async (db) => void (await sql.raw(text).execute(db)) };
         }
       }
       return found;
@@ -30,10 +30,14 @@ function sqlFiles(sources: MigrationSource[]): MigrationProvider {
   };
 }
 
-function migratorOf(database: Database, sources: MigrationSource[]): Migrator {
+function migratorOf(
+  database: Database,
+  sources: MigrationSource[],
+  wanted: (name: string) => boolean = () => true,
+): Migrator {
   return new Migrator({
     db: database,
-    provider: sqlFiles(sources),
+    provider: sqlFiles(sources, wanted),
     migrationTableSchema: 'platform',
     migrationTableName: 'migrations',
     migrationLockTableName: 'migration_lock',
@@ -47,11 +51,15 @@ export async function pendingMigrations(database: Database, sources: MigrationSo
   return all.filter((migration) => !migration.executedAt).map((migration) => migration.name);
 }
 
-/** Carries out what is pending, all or nothing; answers the names. */
-export async function migrate(database: Database, sources: MigrationSource[]): Promise<string[]> {
+/** Carries out what is pending (and wanted), all or nothing; answers the names. */
+export async function migrate(
+  database: Database,
+  sources: MigrationSource[],
+  wanted?: (name: string) => boolean,
+): Promise<string[]> {
   for (const extension of ['ltree', 'unaccent', 'pg_trgm', 'btree_gist', 'citext', 'pgcrypto'])
     await sql.raw(`create extension if not exists ${extension}`).execute(database);
-  const { error, results = [] } = await migratorOf(database, sources).migrateToLatest();
+  const { error, results = [] } = await migratorOf(database, sources, wanted).migrateToLatest();
   if (error) {
     const failed = results.find((result) => result.status === 'Error')?.migrationName;
     throw new Error(`Migration ${failed ?? ''} failed: ${String(error)}`, { cause: error });

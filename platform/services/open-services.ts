@@ -6,6 +6,7 @@ import {
   lockDataFolder,
   migrate,
   pendingMigrations,
+  platformSource,
   startEmbeddedPostgres,
   type Connection,
 } from '@saola/platform/database';
@@ -92,7 +93,7 @@ async function upgrade(
   options: OpenOptions,
   logger: Logger,
 ) {
-  const sources = [{ name: 'platform', migrations: new URL('../migrations/', import.meta.url) }, ...modules];
+  const sources = [platformSource, ...modules];
   const pending = await pendingMigrations(connection.database, sources);
   if (pending.length === 0) return;
   await options.beforeUpgrade?.(connection, pending);

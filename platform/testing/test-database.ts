@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { connect, migrate, type Connection } from '@saola/platform/database';
+import { connect, migrate, platformSource, type Connection } from '@saola/platform/database';
 import { createLogger } from '@saola/platform/logging';
 import type { SaolaModule } from '@saola/platform/module';
 
@@ -43,10 +43,7 @@ async function makeTemplate(
   await admin.query(`create database ${unfinished}`);
   const connection = connect(withDatabase(server, unfinished), createLogger('silent'), 2);
   try {
-    await migrate(connection.database, [
-      { name: 'platform', migrations: new URL('../migrations/', import.meta.url) },
-      ...modules,
-    ]);
+    await migrate(connection.database, [platformSource, ...modules]);
   } finally {
     await connection.close();
   }

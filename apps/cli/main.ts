@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { ConfigError } from '@saola/platform/config';
+import { auditCommands } from './commands/audit.ts';
+import { backupCommands } from './commands/backup.ts';
+
+const program = new Command('saola')
+  .description(
+    "Operators' commands. They work on DATA_DIR or DATABASE_URL, while the server runs and while it does not.",
+  )
+  .showHelpAfterError();
+for (const add of [backupCommands, auditCommands]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof ConfigError || error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

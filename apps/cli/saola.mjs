@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// `npx saola …` may be started by an old Node.js: the commands run in the project's own.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, '../../node_modules');
+const node = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const tsx = new URL(`file://${join(modules, 'tsx/dist/loader.mjs').replaceAll('\\', '/')}`).href;
+const { status } = spawnSync(node, ['--import', tsx, join(here, 'main.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);

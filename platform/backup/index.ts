@@ -1,0 +1,2 @@
+export { writeBackup } from './write-backup.ts';
+export { restoreBackup, RestoreRefused } from './restore-backup.ts';
