@@ -52,7 +52,7 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     problems.push(`BASE_DOMAIN must be a host name such as laocai.gov.vn, not "${baseDomain}"`);
 
   const publicUrl = (env.PUBLIC_URL ?? `http://${mainSlug}.${baseDomain}:${port}`).replace(/\/+$/, '');
-  if (!isUrl(publicUrl, ['http:', 'https:']))
+  if (env.PUBLIC_URL && !isUrl(publicUrl, ['http:', 'https:']))
     problems.push(`PUBLIC_URL must be an address such as https://laocai.gov.vn, not "${publicUrl}"`);
   if (env.DATABASE_URL && !isUrl(env.DATABASE_URL, ['postgres:', 'postgresql:']))
     problems.push('DATABASE_URL must begin with postgres://');
