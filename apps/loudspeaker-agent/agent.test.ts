@@ -1,0 +1,272 @@
+import { Aedes } from 'aedes';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createNetServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import {
+  makeKey,
+  ordersTopic,
+  readSigner,
+  readTopic,
+  readVerifiers,
+  signOrder,
+  verifyReport,
+  type EnrolmentAnswer,
+  type EnrolmentRequest,
+  type PlayOrder,
+  type Report,
+  type Signer,
+  type Verifiers,
+} from '@saola/device-protocol';
+
+// A broker and a server that speak the protocol, and the agent as a process of its own.
+const deviceId = randomUUID();
+const secret = 'secret-of-the-device';
+const audio = Buffer.alloc(20_000, 'saola');
+const sha256 = createHash('sha256').update(audio).digest('hex');
+let root: Awaited<ReturnType<typeof makeKey>>;
+let orderKey: Awaited<ReturnType<typeof makeKey>>;
+let signer: Signer;
+let deviceKeys: Verifiers = new Map();
+let http: Server;
+let server: string;
+let broker: Aedes;
+let mqtt: ReturnType<typeof createNetServer>;
+let folder: string;
+let usedCodes: Set<string>;
+let reports: Report[];
+const agents: ChildProcess[] = [];
+
+beforeAll(async () => {
+  root = await makeKey();
+  orderKey = await makeKey();
+  signer = await readSigner(orderKey.privateKey);
+  broker = await Aedes.createBroker({
+    authenticate: (client, username, password, done) =>
+      done(null, client.id === deviceId && username === deviceId && password?.toString() === secret),
+  });
+  broker.on('publish', (packet, client) => {
+    if (client && readTopic(packet.topic)?.topic === 'reports') void keepReport(packet.payload.toString());
+  });
+  mqtt = createNetServer((socket) => void broker.handle(socket)).listen(0);
+  http = createHttpServer((request, response) => {
+    if (request.url === '/audio') {
+      const good =
+        request.headers.authorization === `Basic ${Buffer.from(`${deviceId}:${secret}`).toString('base64')}`;
+      response.writeHead(good ? 200 : 401).end(good ? audio : '');
+    } else if (request.url === '/api/devices/enrol') {
+      request
+        .setEncoding('utf8')
+        .once('data', (body: string) => void answerEnrolment(JSON.parse(body), response));
+    } else response.writeHead(404).end('{}');
+  }).listen(0);
+  await Promise.all([once(mqtt, 'listening'), once(http, 'listening')]);
+  server = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  await new Promise<void>((done) => broker.close(() => done()));
+  mqtt.close();
+  http.close();
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saola-agent-'));
+  usedCodes = new Set();
+  reports = [];
+});
+
+afterEach(async () => {
+  for (const agent of agents.splice(0)) {
+    if (agent.exitCode === null && agent.signalCode === null) {
+      agent.kill('SIGKILL');
+      await once(agent, 'exit');
+    }
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function answerEnrolment(request: EnrolmentRequest, response: import('node:http').ServerResponse) {
+  const refuse = (code: string) =>
+    response.writeHead(409).end(JSON.stringify({ code, message: 'Mã không dùng được.' }));
+  if (request.code !== 'GOOD-CODE') return refuse('devices/enrolment-code-unknown');
+  if (usedCodes.has(request.code)) return refuse('devices/enrolment-code-used');
+  usedCodes.add(request.code);
+  deviceKeys = await readVerifiers([request.publicKey]);
+  const answer: EnrolmentAnswer = {
+    deviceId,
+    secret,
+    mqttUrl: `mqtt://127.0.0.1:${(mqtt.address() as AddressInfo).port}`,
+    rootKey: root.publicKey,
+    orderKeys: [orderKey.publicKey],
+    keySetNumber: 1,
+    name: 'Cụm loa nhà văn hóa',
+    unitName: 'Xã Tả Phìn',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    quietHours: [],
+    volume: 60,
+    emergencyVolume: 90,
+  };
+  return response.writeHead(200).end(JSON.stringify(answer));
+}
+
+async function keepReport(jws: string) {
+  const opened = await verifyReport(jws, deviceKeys, deviceId);
+  if ('report' in opened) reports.push(opened.report);
+}
+
+function run(code?: string) {
+  const main = new URL('./main.ts', import.meta.url).pathname;
+  const given = ['--server', server, '--data', folder, '--heartbeat', '1', ...(code ? ['--code', code] : [])];
+  const agent = spawn(process.execPath, ['--import', 'tsx', main, ...given]);
+  agents.push(agent);
+  let output = '';
+  for (const stream of [agent.stdout, agent.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  return { agent, output: () => output, exit: once(agent, 'exit') };
+}
+
+async function connected(since: { output(): string }) {
+  await vi.waitFor(() => expect(since.output()).toContain('Đã nối với máy chủ'), { timeout: 10_000 });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+function play(rest: Partial<PlayOrder> = {}): PlayOrder {
+  const now = Date.now();
+  return {
+    orderId: randomUUID(),
+    deviceId,
+    nonce: randomUUID(),
+    issuedAt: new Date(now).toISOString(),
+    notAfter: new Date(now + 3_600_000).toISOString(),
+    kind: 'PLAY',
+    programmeId: randomUUID(),
+    title: 'Lịch tiêm chủng',
+    priority: 'NORMAL',
+    order: 1,
+    starts: new Date(now + 1_000).toISOString(),
+    expires: new Date(now + 600_000).toISOString(),
+    durationMs: 2_000,
+    audio: { path: '/audio', sha256, bytes: audio.length, mime: 'audio/mpeg' },
+    volume: null,
+    ...rest,
+  };
+}
+
+function send(payload: string): Promise<void> {
+  return new Promise((done, fail) =>
+    broker.publish(
+      {
+        cmd: 'publish',
+        topic: ordersTopic(deviceId),
+        payload: Buffer.from(payload),
+        qos: 1,
+        retain: false,
+        dup: false,
+      },
+      (error) => (error ? fail(error) : done()),
+    ),
+  );
+}
+
+const said = (wanted: PlayOrder) =>
+  reports.flatMap((report) => {
+    if (report.kind === 'RECEIPT') return report.orderId === wanted.orderId ? [report.outcome] : [];
+    return report.programmeId === wanted.programmeId
+      ? [report.state + (report.reason ? ` ${report.reason}` : '')]
+      : [];
+  });
+
+test('it enrols, keeps its credentials to itself, plays an order and reports it as silent', async () => {
+  const speaker = run('GOOD-CODE');
+  await connected(speaker);
+  expect((await stat(join(folder, 'credentials.json'))).mode & 0o777).toBe(0o600);
+  const order = play();
+  const jws = await signOrder(order, signer);
+  await send(jws);
+  await vi.waitFor(() => expect(said(order)).toEqual(['ACCEPTED', 'STARTED', 'FINISHED']), {
+    timeout: 10_000,
+  });
+  expect(
+    reports.filter(({ kind }) => kind === 'PLAYBACK').every((report) => 'silent' in report && report.silent),
+  ).toBe(true);
+
+  await send(jws);
+  await vi.waitFor(() => expect(said(order)).toEqual(['ACCEPTED', 'STARTED', 'FINISHED', 'ACCEPTED']));
+  speaker.agent.kill('SIGTERM');
+  expect(await speaker.exit).toEqual([0, null]);
+}, 30_000);
+
+test('an unsigned, an altered and a foreign order are not obeyed', async () => {
+  const speaker = run('GOOD-CODE');
+  await connected(speaker);
+  const stranger = await readSigner((await makeKey()).privateKey);
+  const [header = '', , signature = ''] = (await signOrder(play(), signer)).split('.');
+  await send(JSON.stringify(play()));
+  await send(`${header}.${Buffer.from(JSON.stringify(play())).toString('base64url')}.${signature}`);
+  await send(await signOrder(play(), stranger));
+  for (const refusal of ['malformed', 'altered', 'unknown-key'])
+    await vi.waitFor(() => expect(speaker.output()).toContain(`Từ chối một lệnh: ${refusal}`));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(reports).toEqual([]);
+}, 30_000);
+
+test('audio that is not the ordered one is never played', async () => {
+  await connected(run('GOOD-CODE'));
+  const order = play({
+    audio: { path: '/audio', sha256: 'b'.repeat(64), bytes: audio.length, mime: 'audio/mpeg' },
+  });
+  await send(await signOrder(order, signer));
+  await vi.waitFor(() => expect(said(order)).toEqual(['ACCEPTED', 'FAILED audio-altered']), {
+    timeout: 20_000,
+  });
+}, 30_000);
+
+test('pulled out and put in again, it remembers its order and plays it without the server telling it twice', async () => {
+  const before = run('GOOD-CODE');
+  await connected(before);
+  const order = play({ starts: new Date(Date.now() + 4_000).toISOString() });
+  await send(await signOrder(order, signer));
+  await vi.waitFor(() => expect(said(order)).toEqual(['ACCEPTED']));
+  await vi.waitFor(() => expect(before.output()).toContain('Đã tải xong'));
+  before.agent.kill('SIGKILL');
+  await before.exit;
+  await connected(run());
+  await vi.waitFor(() => expect(said(order)).toEqual(['ACCEPTED', 'STARTED', 'FINISHED']), {
+    timeout: 15_000,
+  });
+}, 40_000);
+
+test('an emergency interrupts a bulletin, which then goes on to its end', async () => {
+  await connected(run('GOOD-CODE'));
+  const bulletin = play({ durationMs: 4_000 });
+  const emergency = play({
+    priority: 'EMERGENCY',
+    starts: new Date(Date.now() + 3_000).toISOString(),
+    durationMs: 2_000,
+  });
+  for (const order of [bulletin, emergency]) await send(await signOrder(order, signer));
+  await vi.waitFor(() => expect(said(bulletin)).toContain('FINISHED'), { timeout: 15_000 });
+  const order = reports.flatMap((report) =>
+    report.kind === 'PLAYBACK' ? [[report.programmeId, report.state]] : [],
+  );
+  expect(order).toEqual([
+    [bulletin.programmeId, 'STARTED'],
+    [emergency.programmeId, 'STARTED'],
+    [emergency.programmeId, 'FINISHED'],
+    [bulletin.programmeId, 'FINISHED'],
+  ]);
+}, 40_000);
+
+test('a wrong code and a used code are said plainly, each with its own exit code', async () => {
+  const wrong = run('WRONG');
+  expect((await wrong.exit)[0]).toBe(4);
+  expect(wrong.output()).toContain('devices/enrolment-code-unknown');
+  usedCodes.add('GOOD-CODE');
+  expect((await run('GOOD-CODE').exit)[0]).toBe(5);
+  expect((await run().exit)[0]).toBe(3);
+}, 30_000);

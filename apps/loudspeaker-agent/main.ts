@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { startAgent } from './agent.ts';
+import { exitCodes, EnrolmentRefused } from './enrol.ts';
+import { say } from './log.ts';
+
+const usage = `Cách dùng: node --import tsx apps/loudspeaker-agent/main.ts --server ĐỊA_CHỈ --data THƯ_MỤC [--code MÃ]
+  --server     địa chỉ máy chủ Saola, ví dụ http://laocai.localhost:3000
+  --data       thư mục giữ khóa, lệnh phát và âm thanh của cụm loa này
+  --code       mã kết nối dùng một lần; chỉ cần cho lần chạy đầu
+  --name       tên gọi trong nhật ký
+  --heartbeat  số giây giữa hai lần báo trạng thái (mặc định 60)`;
+
+const { values } = parseArgs({
+  options: {
+    server: { type: 'string' },
+    data: { type: 'string' },
+    code: { type: 'string' },
+    name: { type: 'string' },
+    heartbeat: { type: 'string', default: '60' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+const heartbeatSeconds = Number(values.heartbeat);
+if (values.help || !values.server || !values.data || !(heartbeatSeconds > 0)) {
+  console.log(usage);
+  process.exit(values.help ? 0 : exitCodes.usage);
+}
+
+const stopping = new AbortController();
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+
+try {
+  await startAgent({
+    server: values.server,
+    dataFolder: values.data,
+    code: values.code ?? null,
+    name: values.name ?? null,
+    heartbeatSeconds,
+    signal: stopping.signal,
+  });
+  process.exit(0);
+} catch (error) {
+  if (!(error instanceof EnrolmentRefused)) throw error;
+  say(error.message);
+  process.exit(error.exitCode);
+}

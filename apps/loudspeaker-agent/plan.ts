@@ -1,0 +1,75 @@
+import { timeline, type QuietHours, type Segment } from '@saola/timeline';
+import type { Item } from './store.ts';
+
+export interface Plan {
+  /** What sounds now, and from which position. */
+  now: { programmeId: string; offsetMs: number } | null;
+  /** When to look again; milliseconds since 1970. */
+  nextChange: number;
+  /** Items that will not sound any more, by the rules. */
+  over: { programmeId: string; how: 'finished' | 'cut' | 'dropped' }[];
+}
+
+export interface DeviceSetting {
+  timeZone: string;
+  quietHours: QuietHours[];
+}
+
+const priorities = { EMERGENCY: 'emergency', PRIORITY: 'priority', NORMAL: 'normal' } as const;
+const ahead = 86_400_000;
+
+/** Pure: the rules of the timeline for the items whose audio is here. */
+export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: DeviceSetting): Plan {
+  const now = Math.floor(nowMs / 1000) * 1000;
+  const over: Plan['over'] = [];
+  const segments = timeline(
+    {
+      timeZone,
+      quietHours,
+      from: instant(now),
+      to: instant(now + ahead),
+      items: items
+        .filter(({ readyAt }) => readyAt !== null)
+        .map((item) => ({
+          id: item.programmeId,
+          priority: priorities[item.priority],
+          order: item.order,
+          starts: instant(startOf(item)),
+          durationSeconds: Math.ceil(item.durationMs / 1000),
+          expires: instant(item.expires),
+        })),
+    },
+    {
+      explain: ({ at, id, what }) => {
+        if (Date.parse(at) > nowMs || what === 'begins' || what === 'resumes' || what === 'pauses') return;
+        over.push({ programmeId: id, how: what });
+      },
+    },
+  );
+  return { now: soundingAt(now, segments), nextChange: nextChange(now, segments), over };
+}
+
+/** Late audio or a late order counts as an item that starts when it is complete (protocol, section 5). */
+export function startOf({ starts, readyAt }: Item): number {
+  return Math.ceil(Math.max(starts, readyAt ?? starts) / 1000) * 1000;
+}
+
+/** The last instant at which it may begin, counted from the ordered start (timeline rule 7). */
+export function patienceEnd({ priority, starts, expires }: Item): number {
+  return priority === 'NORMAL' ? Math.min(starts + 600_000, expires) : expires;
+}
+
+function soundingAt(now: number, [first]: Segment[]): Plan['now'] {
+  if (!first || Date.parse(first.start) > now) return null;
+  return { programmeId: first.id, offsetMs: first.offsetSeconds * 1000 };
+}
+
+function nextChange(now: number, [first]: Segment[]): number {
+  if (!first) return now + ahead;
+  const start = Date.parse(first.start);
+  return start > now ? start : Date.parse(first.end);
+}
+
+function instant(ms: number): string {
+  return new Date(Math.floor(ms / 1000) * 1000).toISOString();
+}

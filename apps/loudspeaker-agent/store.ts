@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
+import type { OrderedAudio, PlayOrder, Priority } from '@saola/device-protocol';
+
+/** A programme item as this device keeps it. Instants in milliseconds since 1970. */
+export interface Item {
+  programmeId: string;
+  title: string;
+  priority: Priority;
+  order: number;
+  starts: number;
+  expires: number;
+  durationMs: number;
+  volume: number | null;
+  audio: OrderedAudio;
+  /** When the audio was complete and checked; null before. */
+  readyAt: number | null;
+  started: boolean;
+  heardMs: number;
+  done: boolean;
+}
+
+export type Store = ReturnType<typeof openStore>;
+
+/** All that must survive a power cut, in one SQLite file; each method is one transaction or part of `together`. */
+export function openStore(dataFolder: string) {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(join(dataFolder, 'agent.db'));
+  database.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    create table if not exists nonces (nonce text primary key, not_after integer not null);
+    create table if not exists items (
+      programme_id text primary key, content text not null, starts integer not null, ready_at integer,
+      started integer not null default 0, heard_ms integer not null default 0, done_at integer
+    );
+    create table if not exists reports (number integer primary key, jws text not null);
+    create table if not exists settings (name text primary key, value text not null);
+  `);
+  const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
+  const all = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values);
+  const get = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
+
+  return {
+    together<T>(work: () => T): T {
+      database.exec('begin immediate');
+      try {
+        const result = work();
+        database.exec('commit');
+        return result;
+      } catch (error) {
+        database.exec('rollback');
+        throw error;
+      }
+    },
+    close: () => database.close(),
+
+    seenNonces: { has: (nonce: string) => get('select 1 from nonces where nonce = ?', nonce) !== undefined },
+    rememberNonce: (nonce: string, notAfter: number) =>
+      run('insert or ignore into nonces (nonce, not_after) values (?, ?)', nonce, notAfter),
+
+    /** An order for a programme already known replaces its times, unless it is over. */
+    putItem: (order: PlayOrder) =>
+      run(
+        `insert into items (programme_id, content, starts) values (?, ?, ?)
+         on conflict (programme_id) do update set content = excluded.content, starts = excluded.starts
+         where items.done_at is null and items.started = 0`,
+        order.programmeId,
+        JSON.stringify(order),
+        Date.parse(order.starts),
+      ),
+    openItems: (): Item[] => all('select * from items where done_at is null order by starts').map(itemOf),
+    item: (programmeId: string): Item | null => {
+      const row = get('select * from items where programme_id = ?', programmeId);
+      return row ? itemOf(row) : null;
+    },
+    setReady: (programmeId: string, at: number) =>
+      run('update items set ready_at = ? where programme_id = ?', at, programmeId),
+    setStarted: (programmeId: string) =>
+      run('update items set started = 1 where programme_id = ?', programmeId),
+    addHeard: (programmeId: string, ms: number) =>
+      run('update items set heard_ms = heard_ms + ? where programme_id = ?', Math.round(ms), programmeId),
+    setDone: (programmeId: string, at: number) =>
+      run('update items set done_at = ? where programme_id = ?', at, programmeId),
+
+    putReport: (jws: string) => run('insert into reports (jws) values (?)', jws),
+    waitingReports: (): { number: number; jws: string }[] =>
+      all('select number, jws from reports order by number limit 100').map((row) => ({
+        number: Number(row['number']),
+        jws: String(row['jws']),
+      })),
+    countReports: () => Number(get('select count(*) as count from reports')?.['count'] ?? 0),
+    removeReport: (number: number) => run('delete from reports where number = ?', number),
+
+    setting: <T>(name: string, otherwise: T): T => {
+      const row = get('select value from settings where name = ?', name);
+      return row ? (JSON.parse(String(row['value'])) as T) : otherwise;
+    },
+    set: (name: string, value: unknown) =>
+      run('insert or replace into settings (name, value) values (?, ?)', name, JSON.stringify(value)),
+
+    /** Checksums of audio still needed; the rest is forgotten a week after it was of use. */
+    forgetOld(now: number): Set<string> {
+      run('delete from nonces where not_after < ?', now - 86_400_000);
+      run('delete from items where done_at < ?', now - 7 * 86_400_000);
+      return new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256));
+    },
+  };
+}
+
+function itemOf(row: Record<string, SQLOutputValue>): Item {
+  const order = JSON.parse(String(row['content'])) as PlayOrder;
+  return {
+    programmeId: order.programmeId,
+    title: order.title,
+    priority: order.priority,
+    order: order.order,
+    starts: Date.parse(order.starts),
+    // A device cut off from the server forgets what the server no longer vouches for.
+    expires: Math.min(Date.parse(order.expires), Date.parse(order.notAfter)),
+    durationMs: order.durationMs,
+    volume: order.volume,
+    audio: order.audio,
+    readyAt: row['ready_at'] === null ? null : Number(row['ready_at']),
+    started: Boolean(row['started']),
+    heardMs: Number(row['heard_ms']),
+    done: row['done_at'] !== null,
+  };
+}

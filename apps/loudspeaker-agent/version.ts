@@ -1,0 +1,1 @@
+export const version = 'saola-agent/0.1.0';
