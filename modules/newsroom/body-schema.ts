@@ -64,7 +64,8 @@ export function readBody(json: unknown): { body: Body } | { problem: string } {
 
 function problemOf(type: string, attrs: Record<string, unknown>): string | null {
   if (type === 'link') return isAllowedLink(attrs.href) ? null : 'link address not allowed';
-  if (type === 'heading') return [2, 3, 4].includes(attrs.level as number) ? null : 'heading level not allowed';
+  if (type === 'heading')
+    return [2, 3, 4].includes(attrs.level as number) ? null : 'heading level not allowed';
   if (type === 'image') {
     if (typeof attrs.fileId !== 'string' || !fileId.test(attrs.fileId)) return 'picture without a file';
     if (typeof attrs.alt !== 'string' || attrs.alt.trim() === '') return 'picture without a description';

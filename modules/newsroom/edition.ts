@@ -1,6 +1,15 @@
+import { isAtOrBelow, pathsAbove } from '@saola/organisations';
+
 /** The life of an edition and the rules of approval. Pure: no input, no output. */
 
-export const editionStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'SUPERSEDED', 'WITHDRAWN'] as const;
+export const editionStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+] as const;
 export type EditionState = (typeof editionStates)[number];
 
 export const channels = ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP'] as const;
@@ -57,27 +66,26 @@ export function missingIn(content: EditionContent): string[] {
   return wanted.filter(([there]) => !there).map(([, name]) => name);
 }
 
-/** True when `path` is `root` or lies below it, both as dotted paths of units. */
-export function isWithin(path: string, root: string): boolean {
-  return path === root || path.startsWith(`${root}.`);
-}
-
 /** The farthest a unit's stories may go: its own subtree; a department speaks for the unit it belongs to. */
 export function reachOf(unit: { kind: string; path: string }): string {
-  return unit.kind === 'DEPARTMENT' ? (unit.path.split('.').slice(0, -1).join('.') || unit.path) : unit.path;
+  return unit.kind === 'DEPARTMENT' ? (pathsAbove(unit.path).at(-1) ?? unit.path) : unit.path;
 }
 
 /** Where an approver must hold the right: at the unit, or at the unit above when a target lies outside it. */
 export function approvalPath(unitPath: string, targetPaths: readonly string[]): string {
-  const parts = unitPath.split('.');
-  while (parts.length > 1 && !targetPaths.every((path) => isWithin(path, parts.join('.')))) parts.pop();
-  return parts.join('.');
+  const candidates = [unitPath, ...pathsAbove(unitPath).reverse()];
+  const covering = candidates.find((top) => targetPaths.every((path) => isAtOrBelow(path, top)));
+  return covering ?? candidates.at(-1)!;
 }
 
 const hoursToDecide: Record<Priority, number> = { EMERGENCY: 0.25, PRIORITY: 4, NORMAL: 24 };
 
 /** When an approver should have decided: by priority, and never after the planned start. */
-export function decisionDueAt(edition: { priority: Priority; submittedAt: Date; startsAt: Date | null }): Date {
+export function decisionDueAt(edition: {
+  priority: Priority;
+  submittedAt: Date;
+  startsAt: Date | null;
+}): Date {
   const due = new Date(edition.submittedAt.getTime() + hoursToDecide[edition.priority] * 3_600_000);
   return edition.startsAt && edition.startsAt < due ? edition.startsAt : due;
 }

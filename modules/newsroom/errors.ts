@@ -81,6 +81,11 @@ export const newsroomError = defineErrors('newsroom', {
     vi: 'Tin gửi ra ngoài đơn vị soạn, nên cần người duyệt của cấp trên.',
     en: 'This story goes beyond the unit that wrote it, so an approver of the unit above is needed.',
   },
+  'remark-needed': {
+    status: 422,
+    vi: 'Hãy ghi rõ lý do để người soạn và người sau biết.',
+    en: 'Please write the reason, so that the author and others know.',
+  },
   'nothing-to-withdraw': {
     status: 409,
     vi: 'Tin này không có phiên bản nào đang được công bố để gỡ.',

@@ -1,5 +1,8 @@
 import type { JSONContent } from '@tiptap/core';
-import { renderJSONContentToString, serializeChildrenToHTMLString } from '@tiptap/static-renderer/json/html-string';
+import {
+  renderJSONContentToString,
+  serializeChildrenToHTMLString,
+} from '@tiptap/static-renderer/json/html-string';
 import { readBody, type Body } from './body-schema.ts';
 import { newsroomError } from './errors.ts';
 
@@ -21,7 +24,10 @@ export function checkBody(json: unknown): Body {
  * HTML of a body, headings from h2 down. Every tag is written by this file and every text escaped,
  * so the answer is safe to put into a page. A picture that `pictureOf` does not know is left out.
  */
-export function renderBody(body: Body, pictureOf: (fileId: string) => BodyPicture | null = () => null): string {
+export function renderBody(
+  body: Body,
+  pictureOf: (fileId: string) => BodyPicture | null = () => null,
+): string {
   const inner = (children: string | string[] | undefined) => serializeChildrenToHTMLString(children);
   const wrap =
     (tag: string) =>
@@ -37,17 +43,18 @@ export function renderBody(body: Body, pictureOf: (fileId: string) => BodyPictur
         return `<${tag}>${inner(children)}</${tag}>`;
       },
       bulletList: wrap('ul'),
-      orderedList: ({ node, children }) => `<ol${numberAttribute('start', node.attrs?.start)}>${inner(children)}</ol>`,
+      orderedList: ({ node, children }) =>
+        `<ol${numberAttribute('start', node.attrs?.start)}>${inner(children)}</ol>`,
       listItem: wrap('li'),
       blockquote: wrap('blockquote'),
       hardBreak: () => '<br>',
-      image: ({ node }) => renderPicture(node, pictureOf),
+      image: ({ node }) => renderPicture(node.attrs, pictureOf),
       // The frame scrolls by itself on a narrow screen, and by keyboard.
       table: ({ children }) =>
         `<div class="table-frame" role="region" aria-label="Bảng" tabindex="0"><table><tbody>${inner(children)}</tbody></table></div>`,
       tableRow: wrap('tr'),
-      tableCell: ({ node, children }) => `<td${spans(node)}>${inner(children)}</td>`,
-      tableHeader: ({ node, children }) => `<th${spans(node)}>${inner(children)}</th>`,
+      tableCell: ({ node, children }) => `<td${spans(node.attrs)}>${inner(children)}</td>`,
+      tableHeader: ({ node, children }) => `<th${spans(node.attrs)}>${inner(children)}</th>`,
     },
     markMapping: {
       bold: wrap('strong'),
@@ -75,21 +82,29 @@ export function plainText(body: Body): string {
     .trim();
 }
 
-function renderPicture(node: JSONContent, pictureOf: (fileId: string) => BodyPicture | null): string {
-  const picture = pictureOf(String(node.attrs?.fileId));
+type Attributes = Record<string, unknown> | undefined;
+
+function renderPicture(attrs: Attributes, pictureOf: (fileId: string) => BodyPicture | null): string {
+  const picture = pictureOf(String(attrs?.fileId));
   if (!picture) return '';
   const size = numberAttribute('width', picture.width) + numberAttribute('height', picture.height);
-  const caption = node.attrs?.caption ? `<figcaption>${escape(String(node.attrs.caption))}</figcaption>` : '';
-  const alt = escape(String(node.attrs?.alt ?? ''));
+  const caption = attrs?.caption ? `<figcaption>${escape(String(attrs.caption))}</figcaption>` : '';
+  const alt = escape(String(attrs?.alt ?? ''));
   return `<figure><img src="${escape(picture.url)}" alt="${alt}"${size} loading="lazy" decoding="async">${caption}</figure>`;
 }
 
-const spans = (node: JSONContent) =>
-  numberAttribute('colspan', node.attrs?.colspan) + numberAttribute('rowspan', node.attrs?.rowspan);
+const spans = (attrs: Attributes) =>
+  numberAttribute('colspan', attrs?.colspan) + numberAttribute('rowspan', attrs?.rowspan);
 
 function numberAttribute(name: string, value: unknown): string {
   return typeof value === 'number' && Number.isInteger(value) && value > 1 ? ` ${name}="${value}"` : '';
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);

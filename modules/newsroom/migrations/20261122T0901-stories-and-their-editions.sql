@@ -4,6 +4,7 @@ create table newsroom.stories (
   id uuid primary key default uuidv7(),
   unit_id uuid not null,
   unit_path ltree not null,
+  unit_name text not null,
   created_by text,
   created_by_name text not null,
   created_at timestamptz not null default now(),
@@ -101,6 +102,7 @@ comment on column newsroom.edition_remarks.by_name is 'personal data: name of th
 create table newsroom.edition_changes (
   edition_id uuid not null references newsroom.editions,
   revision int not null,
+  step text not null check (step in ('write', 'submit')),
   by_id text not null,
   by_name text not null,
   at timestamptz not null default now(),

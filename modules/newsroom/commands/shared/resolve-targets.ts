@@ -1,0 +1,29 @@
+import { findUnit, isAtOrBelow, listUnitsOfGroup, type Unit } from '@saola/organisations';
+import type { Frame } from '@saola/platform/commands';
+import { reachOf } from '../../edition.ts';
+import { newsroomError } from '../../errors.ts';
+import type { Story, Target } from './lock-edition.ts';
+
+/** The units a story of this unit may go to; a group of communes stands for its members. */
+export async function resolveTargets(
+  frame: Frame,
+  story: Pick<Story, 'unit_id' | 'unit_path'>,
+  unitIds: string[],
+): Promise<Target[]> {
+  const author = await findUnit(frame.tx, story.unit_id);
+  const reach = author ? reachOf(author) : story.unit_path;
+  const found = new Map<string, Target>();
+  for (const id of new Set(unitIds)) {
+    for (const unit of await unitsBehind(frame, id)) {
+      if (!isAtOrBelow(unit.path, reach)) throw newsroomError('target-outside-unit', { unit: unit.fullName });
+      found.set(unit.id, { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName });
+    }
+  }
+  return [...found.values()];
+}
+
+async function unitsBehind(frame: Frame, unitId: string): Promise<Unit[]> {
+  const unit = await findUnit(frame.tx, unitId);
+  if (!unit) throw newsroomError('target-not-found');
+  return unit.kind === 'UNIT_GROUP' ? listUnitsOfGroup(frame.tx, unit.id) : [unit];
+}

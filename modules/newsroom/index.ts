@@ -1,0 +1,26 @@
+export type { Body } from './body-schema.ts';
+export type { BodyPicture } from './rich-text.ts';
+export { plainText, renderBody } from './rich-text.ts';
+export type { Channel, EditionState, Priority } from './edition.ts';
+export { channels, priorities } from './edition.ts';
+export type { Content, ContentInput } from './content.ts';
+export { newsroomError } from './errors.ts';
+export { StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
+export { officialTime } from './official-time.ts';
+export { createStory } from './commands/create-story.ts';
+export { writeEdition } from './commands/write-edition.ts';
+export { submitEdition } from './commands/submit-edition.ts';
+export { returnEdition } from './commands/return-edition.ts';
+export { approveEdition } from './commands/approve-edition.ts';
+export { startEdition } from './commands/start-edition.ts';
+export { withdrawStory } from './commands/withdraw-story.ts';
+export {
+  getApprovedEdition,
+  getApprovedEditionOfStory,
+  type ApprovedEdition,
+} from './queries/get-approved-edition.ts';
+export { findEditionUnit, findStoryUnit } from './queries/find-story-unit.ts';
+export { getPublicStory, type PublicArticle } from './queries/get-public-story.ts';
+export { listPublicStories, type PublicFilter } from './queries/list-public-stories.ts';
+export type { PublicStory } from './queries/shared/public-story.ts';
+export { countWaitingForApproval } from './queries/count-stories.ts';

@@ -1,0 +1,41 @@
+import { defineModule, type SaolaModule } from '@saola/platform/module';
+import { newsroomError } from './errors.ts';
+import { StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
+import { newsroomPermissions } from './permissions.ts';
+import { approveEditionRoute } from './routes/approve-edition.ts';
+import { countStoriesRoute } from './routes/count-stories.ts';
+import { createStoryRoute } from './routes/create-story.ts';
+import { getStoryRoute } from './routes/get-story.ts';
+import { listStoriesRoute } from './routes/list-stories.ts';
+import { previewEditionRoute, type RenderPreview } from './routes/preview-edition.ts';
+import { returnEditionRoute } from './routes/return-edition.ts';
+import { startEditionRoute } from './routes/start-edition.ts';
+import { submitEditionRoute } from './routes/submit-edition.ts';
+import { withdrawStoryRoute } from './routes/withdraw-story.ts';
+import { writeEditionRoute } from './routes/write-edition.ts';
+
+export type { RenderPreview };
+
+/** @param renderPreview writes the preview page; without it the bare text is shown */
+export function newsroomModule({ renderPreview }: { renderPreview?: RenderPreview } = {}): SaolaModule {
+  return defineModule({
+    name: 'newsroom',
+    migrations: new URL('./migrations/', import.meta.url),
+    permissions: newsroomPermissions,
+    errors: [newsroomError],
+    events: [StoryApproved, StorySubmitted, StoryReturned, StoryWithdrawn],
+    routes: [
+      listStoriesRoute,
+      countStoriesRoute,
+      createStoryRoute,
+      getStoryRoute,
+      writeEditionRoute,
+      submitEditionRoute,
+      returnEditionRoute,
+      approveEditionRoute,
+      startEditionRoute,
+      withdrawStoryRoute,
+      previewEditionRoute(renderPreview ?? ((_context, article) => article.html)),
+    ],
+  });
+}

@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { Context } from '@saola/platform/commands';
+import { atOrBelowAny } from '@saola/platform/database';
+import { findUnit } from '@saola/organisations';
+import { pageOf, readCursor } from '../cursor.ts';
+import { decisionDueAt, type EditionState } from '../edition.ts';
+import { newsroomTables } from '../tables.ts';
+import { findPictures } from './shared/pictures.ts';
+
+export interface StoryFilter {
+  /** Stories with an edition in this state; without it every story, seen by its open edition where there is one. */
+  state?: EditionState;
+  /** This unit and those below it. */
+  unitId?: string;
+  /** Only stories the actor began or had a hand in. */
+  mine?: boolean;
+  after?: string;
+  limit?: number;
+}
+
+/** Stories of the units the actor may see, last changed first. */
+export async function listStories(context: Context, filter: StoryFilter) {
+  const limit = filter.limit ?? 30;
+  const rows = await select(context, filter, limit + 1);
+  const page = pageOf(rows, limit, (row) => ({ at: row.changed_at, id: row.id }));
+  const pictures = await findPictures(
+    context.database,
+    page.items.map((row) => row.picture_file_id),
+  );
+  const items = page.items.map((row) => {
+    const picture = pictures.get(row.picture_file_id ?? '');
+    return {
+      id: row.id,
+      editionId: row.edition_id,
+      unitId: row.unit_id,
+      unitName: row.unit_name,
+      title: row.title,
+      summary: row.summary,
+      priority: row.priority,
+      topic: row.topic,
+      category: row.category,
+      state: row.state,
+      language: row.language,
+      number: row.number,
+      channels: row.channels,
+      writtenBy: row.written_by_name,
+      updatedAt: row.changed_at.toISOString(),
+      dueAt: dueAt(row),
+      isPublic: row.is_public,
+      picture: picture ? { ...picture, alt: row.picture_alt } : null,
+    };
+  });
+  return { items, next: page.next };
+}
+
+export type StorySummary = Awaited<ReturnType<typeof listStories>>['items'][number];
+
+async function select(context: Context, filter: StoryFilter, limit: number) {
+  const paths = context.actor.pathsWith('newsroom.story.see');
+  const after = readCursor(filter.after);
+  const unit = filter.unitId ? await findUnit(context.database, filter.unitId) : null;
+  let query = newsroomTables(context.database)
+    .selectFrom('newsroom.stories as story')
+    .innerJoinLateral(
+      (from) => {
+        const editions = from
+          .selectFrom('newsroom.editions as one')
+          .selectAll()
+          .whereRef('one.story_id', '=', 'story.id')
+          .orderBy(sql`one.state in ('DRAFT', 'SUBMITTED', 'RETURNED')`, 'desc')
+          .orderBy(sql`one.state = 'APPROVED'`, 'desc')
+          .orderBy('one.changed_at', 'desc')
+          .limit(1);
+        return (filter.state ? editions.where('one.state', '=', filter.state) : editions).as('edition');
+      },
+      (join) => join.onTrue(),
+    )
+    .select([
+      'story.id',
+      'story.unit_id',
+      'story.unit_name',
+      'story.changed_at',
+      'edition.id as edition_id',
+      'edition.title',
+      'edition.summary',
+      'edition.priority',
+      'edition.topic',
+      'edition.category',
+      'edition.state',
+      'edition.language',
+      'edition.number',
+      'edition.channels',
+      'edition.written_by_name',
+      'edition.submitted_at',
+      'edition.starts_at',
+      'edition.picture_file_id',
+      'edition.picture_alt',
+      sql<boolean>`exists (select from newsroom.editions other where other.story_id = story.id and other.state = 'APPROVED')`.as(
+        'is_public',
+      ),
+    ])
+    .where(atOrBelowAny('story.unit_path', paths))
+    .orderBy('story.changed_at', 'desc')
+    .orderBy('story.id', 'desc')
+    .limit(limit);
+  if (filter.unitId) query = query.where(atOrBelowAny('story.unit_path', unit ? [unit.path] : []));
+  if (filter.mine) query = query.where(hasHandOf(context.actor.id));
+  if (after)
+    query = query.where(sql<boolean>`(story.changed_at, story.id) < (${after.at}, ${after.id}::uuid)`);
+  return query.execute();
+}
+
+const hasHandOf = (accountId: string | null) =>
+  sql<boolean>`exists (select from newsroom.editions own join newsroom.edition_changes hand on hand.edition_id = own.id
+    where own.story_id = story.id and hand.by_id = ${accountId})`;
+
+type Row = Awaited<ReturnType<typeof select>>[number];
+
+function dueAt(row: Row): string | null {
+  if (row.state !== 'SUBMITTED' || !row.submitted_at) return null;
+  return decisionDueAt({
+    priority: row.priority,
+    submittedAt: row.submitted_at,
+    startsAt: row.starts_at,
+  }).toISOString();
+}

@@ -1,0 +1,22 @@
+import { Type } from 'typebox';
+import { route } from '@saola/platform/http';
+import { listStories } from '../queries/list-stories.ts';
+import { state, StorySummary, uuid } from './shapes.ts';
+
+export const listStoriesRoute = route({
+  operationId: 'listStories',
+  method: 'GET',
+  path: '/api/stories',
+  summary: 'Stories of the units the officer sees, last changed first',
+  tags: ['newsroom'],
+  access: { permission: 'newsroom.story.see' },
+  query: Type.Object({
+    state: Type.Optional(state),
+    unitId: Type.Optional(uuid),
+    mine: Type.Optional(Type.Boolean()),
+    after: Type.Optional(Type.String({ maxLength: 200 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  }),
+  response: Type.Object({ items: Type.Array(StorySummary), next: Type.Union([Type.String(), Type.Null()]) }),
+  handle: ({ query, context }) => listStories(context, query),
+});

@@ -1,0 +1,71 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Database } from '@saola/platform/database';
+import type { Body } from './body-schema.ts';
+import type { Channel, EditionState, Priority } from './edition.ts';
+
+// A type, not an interface: Kysely wants an implicit index signature.
+export type NewsroomTables = {
+  'newsroom.stories': {
+    id: Generated<string>;
+    unit_id: string;
+    unit_path: string;
+    /** Full name of the unit when the story was begun. */
+    unit_name: string;
+    created_by: string | null;
+    created_by_name: string;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
+  };
+  'newsroom.editions': {
+    id: Generated<string>;
+    story_id: string;
+    language: string;
+    number: number;
+    state: EditionState;
+    title: string;
+    summary: string;
+    /** Written as JSON text: the driver would turn an array into a PostgreSQL array. */
+    body: ColumnType<Body, string, string>;
+    plain_text: string;
+    picture_file_id: string | null;
+    picture_alt: Generated<string>;
+    topic: number;
+    category: string;
+    priority: Priority;
+    spoken_text: string | null;
+    channels: Channel[];
+    starts_at: Date | null;
+    revision: Generated<number>;
+    written_by: string | null;
+    written_by_name: string;
+    changed_by_name: string;
+    changed_at: Generated<Date>;
+    submitted_by_name: string | null;
+    submitted_at: Date | null;
+    approved_by: string | null;
+    approved_by_name: string | null;
+    approved_at: Date | null;
+    withdrawn_by_name: string | null;
+    withdrawn_at: Date | null;
+    withdrawal_reason: string | null;
+  };
+  'newsroom.edition_targets': { edition_id: string; unit_id: string; unit_path: string; unit_name: string };
+  'newsroom.edition_remarks': {
+    id: Generated<string>;
+    edition_id: string;
+    by_id: string | null;
+    by_name: string;
+    text: string;
+    at: Generated<Date>;
+  };
+  'newsroom.edition_changes': {
+    edition_id: string;
+    revision: number;
+    step: 'write' | 'submit';
+    by_id: string;
+    by_name: string;
+    at: Generated<Date>;
+  };
+};
+
+export const newsroomTables = (database: Database) => database.withTables<NewsroomTables>();
