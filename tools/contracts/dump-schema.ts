@@ -13,8 +13,9 @@ export async function dumpSchema(database: Database): Promise<string> {
 
   const extensions = await rows(sql`select 'create extension ' || extname || ';' as text from pg_extension
     where extname <> 'plpgsql' order by extname`);
-  const schemas = await rows(sql`select 'create schema ' || nspname || ';' as text from pg_namespace o
-    cross join lateral (select o.nspname) n where ${ours} and nspname <> 'public' order by nspname`);
+  const schemas = await rows(sql`select format('create schema %I;', n.nspname) as text
+    from pg_namespace n join pg_namespace o on o.oid = n.oid
+    where ${ours} and n.nspname <> 'public' order by n.nspname`);
   const types = await rows(sql`select format(E'create type %s as enum (\\n  %s\\n);', o.oid::regtype,
       string_agg(quote_literal(e.enumlabel), E',\\n  ' order by e.enumsortorder)) as text
     from pg_type o join pg_namespace n on n.oid = o.typnamespace join pg_enum e on e.enumtypid = o.oid
@@ -25,7 +26,7 @@ export async function dumpSchema(database: Database): Promise<string> {
         from pg_constraint c where c.contypid = o.oid and c.contype = 'c'), '')) as text
     from pg_type o join pg_namespace n on n.oid = o.typnamespace
     where o.typtype = 'd' and ${ours} order by n.nspname, o.typname`);
-  const functions = await rows(sql`select pg_get_functiondef(o.oid) || ';' as text
+  const functions = await rows(sql`select rtrim(pg_get_functiondef(o.oid), E'\\n') || ';' as text
     from pg_proc o join pg_namespace n on n.oid = o.pronamespace
     where ${ours} order by n.nspname, o.proname, pg_get_function_identity_arguments(o.oid)`);
   const tables = await rows(tablesWithAllTheirs(ours));
