@@ -1,0 +1,117 @@
+import { command, type Context } from '@saola/platform/commands';
+import { storageKey, type FileKind, type StoredFile, type Visibility } from '../file.ts';
+import { render, type Rendered } from '../render.ts';
+import { mediaTables } from '../tables.ts';
+
+export interface NewFile {
+  unitId: string;
+  unitPath: string;
+  content: Buffer;
+  /** What the sender calls the file; its extension must fit the content. Left out, nothing is claimed. */
+  name?: string;
+  alt?: string;
+  /** Refuses every other kind. */
+  kind?: FileKind;
+}
+
+/**
+ * Keeps an officer's file: checked, made anew, in every variant. PUBLIC from the start, under an address
+ * that nobody can guess.
+ * @throws media/…, platform/forbidden
+ */
+export async function storeFile(context: Context, input: NewFile): Promise<StoredFile> {
+  return keep(context, await prepare(context, input), input);
+}
+
+/** Keeps a photo a citizen sends with a report: seen by officers of the unit only. */
+export async function storeCitizenPicture(
+  context: Context,
+  input: Omit<NewFile, 'name' | 'kind'>,
+): Promise<StoredFile> {
+  return keepFromCitizen(context, await prepare(context, { ...input, kind: 'PICTURE' }), input);
+}
+
+/** Slow work, before any transaction: content that no row points at is harmless and is found again by its hash. */
+async function prepare({ services }: Context, { content, name, kind }: NewFile): Promise<Rendered> {
+  const rendered = await render(content, name, services.config.limits, kind);
+  for (const { sha256, content, mime } of rendered.variants)
+    if (!(await services.storage.has(storageKey(sha256))))
+      await services.storage.put(storageKey(sha256), content, { contentType: mime });
+  return rendered;
+}
+
+const keep = (context: Context, rendered: Rendered, input: NewFile) =>
+  insertFile(context, { rendered, input });
+const keepFromCitizen = (context: Context, rendered: Rendered, input: NewFile) =>
+  insertCitizenPicture(context, { rendered, input });
+
+interface Insert {
+  rendered: Rendered;
+  input: NewFile;
+}
+
+const insertFile = command<Insert, StoredFile>('media.file.upload', async (frame, insert) => {
+  frame.authorise('media.file.upload', insert.input.unitPath);
+  const file = await write(frame, insert, 'PUBLIC');
+  frame.record({
+    subject: 'file',
+    subjectId: file.id,
+    unitPath: file.unitPath,
+    detail: { kind: file.kind, sha256: file.sha256 },
+  });
+  return file;
+});
+
+const insertCitizenPicture = command<Insert, StoredFile>('media.file.receive', async (frame, insert) => {
+  frame.anyone('a citizen sends a photo with a report; feedback limits how often');
+  const file = await write(frame, insert, 'RESTRICTED');
+  frame.record({
+    subject: 'file',
+    subjectId: file.id,
+    unitPath: file.unitPath,
+    detail: { sha256: file.sha256 },
+  });
+  return file;
+});
+
+async function write(
+  { tx, actor }: { tx: Context['database']; actor: Context['actor'] },
+  { rendered: { kind, durationMs, variants }, input }: Insert,
+  visibility: Visibility,
+): Promise<StoredFile> {
+  const db = mediaTables(tx);
+  const main = variants[0];
+  if (!main) throw new Error('A file has at least one variant');
+  const { mime, bytes, sha256 } = main;
+  const widest = variants.reduce((best, each) => ((each.width ?? 0) > (best.width ?? 0) ? each : best), main);
+  const facts = {
+    kind,
+    visibility,
+    mime,
+    bytes,
+    width: widest.width,
+    height: widest.height,
+    sha256,
+    alt: input.alt ?? '',
+  };
+  const { id } = await db
+    .insertInto('media.files')
+    .values({
+      ...facts,
+      unit_id: input.unitId,
+      unit_path: input.unitPath,
+      duration_ms: durationMs,
+      original_name: (input.name ?? '').normalize('NFC').slice(0, 200),
+      uploaded_by: actor.kind === 'account' ? actor.id : null,
+      uploaded_by_name: actor.name,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const rows = variants.map(({ content: _content, ...variant }) => variant);
+  await db
+    .insertInto('media.variants')
+    .values(rows.map((row) => ({ ...row, file_id: id })))
+    .execute();
+  const owner = { unitId: input.unitId, unitPath: input.unitPath, originalName: input.name ?? '' };
+  return { id, ...owner, ...facts, durationMs, variants: rows };
+}

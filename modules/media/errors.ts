@@ -1,0 +1,54 @@
+import { defineErrors } from '@saola/platform/errors';
+
+export const mediaError = defineErrors('media', {
+  'file-not-found': {
+    status: 404,
+    vi: 'Không tìm thấy tệp này.',
+    en: 'This file was not found.',
+  },
+  'file-missing': {
+    status: 400,
+    vi: 'Chưa có tệp nào được gửi lên.',
+    en: 'No file was sent.',
+  },
+  'too-large': {
+    status: 413,
+    vi: 'Tệp quá lớn: tối đa {limit} MB. Hãy thu nhỏ tệp rồi gửi lại.',
+    en: 'The file is too large: {limit} MB at most. Make it smaller and send it again.',
+  },
+  'type-not-allowed': {
+    status: 415,
+    vi: 'Loại tệp này không được nhận. Hãy gửi ảnh (JPEG, PNG, WebP), âm thanh (MP3, WAV, M4A, OGG) hoặc tài liệu (PDF, DOCX, XLSX, PPTX, ODT).',
+    en: 'Files of this kind are not taken. Send a picture (JPEG, PNG, WebP), sound (MP3, WAV, M4A, OGG) or a document (PDF, DOCX, XLSX, PPTX, ODT).',
+  },
+  mislabelled: {
+    status: 415,
+    vi: 'Tên tệp nói là “{label}” nhưng nội dung là “{found}”. Hãy lưu lại tệp đúng loại rồi gửi.',
+    en: 'The file calls itself “{label}” but contains “{found}”. Save it as what it is and send it again.',
+  },
+  'active-content': {
+    status: 415,
+    vi: 'Tệp có chứa mã chạy được ({found}) nên bị từ chối. Hãy bỏ macro hoặc mã lệnh, hoặc xuất thành PDF rồi gửi lại.',
+    en: 'The file carries code that can run ({found}) and was refused. Remove the macro or script, or export a PDF, and send it again.',
+  },
+  'wrong-kind': {
+    status: 415,
+    vi: 'Chỗ này cần {wanted}; tệp vừa gửi không phải.',
+    en: 'A file of another kind is wanted here: {wanted}.',
+  },
+  'not-readable': {
+    status: 422,
+    vi: 'Tệp bị hỏng hoặc không đọc được. Hãy mở thử trên máy rồi gửi lại.',
+    en: 'The file is damaged or cannot be read. Try to open it on your computer, then send it again.',
+  },
+  'no-sound': {
+    status: 422,
+    vi: 'Tệp không có tiếng. Hãy ghi âm lại rồi gửi.',
+    en: 'There is no sound in the file. Record it again.',
+  },
+  'process-failed': {
+    status: 503,
+    vi: 'Chưa xử lý được tệp. Hãy thử lại sau ít phút.',
+    en: 'The file could not be processed. Try again in a few minutes.',
+  },
+});

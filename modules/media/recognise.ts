@@ -1,0 +1,74 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { findActiveContent } from './active-content.ts';
+import { mediaError } from './errors.ts';
+import type { FileKind } from './file.ts';
+
+export interface Recognised {
+  kind: FileKind;
+  mime: string;
+  extension: string;
+}
+
+interface Allowed {
+  kind: FileKind;
+  extensions: readonly string[];
+  /** The name used from here on, where the finder has several. */
+  mime?: string;
+}
+
+const picture = (...extensions: string[]): Allowed => ({ kind: 'PICTURE', extensions });
+const sound = (mime: string, ...extensions: string[]): Allowed => ({ kind: 'AUDIO', mime, extensions });
+const document = (...extensions: string[]): Allowed => ({ kind: 'DOCUMENT', extensions });
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** What is taken, by what the content is; everything else is refused. */
+const allowed: Record<string, Allowed> = {
+  'image/jpeg': picture('jpg', 'jpeg', 'jfif', 'jpe'),
+  'image/png': picture('png'),
+  'image/webp': picture('webp'),
+  'image/gif': picture('gif'),
+  'image/avif': picture('avif'),
+  'audio/mpeg': sound('audio/mpeg', 'mp3'),
+  'audio/wav': sound('audio/wav', 'wav'),
+  'audio/ogg': sound('audio/ogg', 'ogg', 'oga', 'opus'),
+  'audio/flac': sound('audio/flac', 'flac'),
+  'audio/x-m4a': sound('audio/mp4', 'm4a', 'mp4'),
+  'audio/mp4': sound('audio/mp4', 'm4a', 'mp4'),
+  'audio/aac': sound('audio/aac', 'aac'),
+  'audio/webm': sound('audio/webm', 'webm', 'weba'),
+  // Browsers record sound into a container that looks like film; only its sound is kept.
+  'video/webm': sound('audio/webm', 'webm', 'weba'),
+  'application/pdf': document('pdf'),
+  [`${office}.wordprocessingml.document`]: document('docx'),
+  [`${office}.spreadsheetml.sheet`]: document('xlsx'),
+  [`${office}.presentationml.presentation`]: document('pptx'),
+  'application/vnd.oasis.opendocument.text': document('odt'),
+  'application/vnd.oasis.opendocument.spreadsheet': document('ods'),
+};
+
+/** Extensions that claim a kind; an unknown one claims nothing. */
+const claimed = new Set([
+  ...Object.values(allowed).flatMap(({ extensions }) => extensions),
+  'svg',
+  'txt',
+  'doc',
+  'xls',
+  'heic',
+]);
+
+/**
+ * Says what a file is by its content. `name` is what the sender calls it; without one, nothing is claimed.
+ * @throws media/active-content, media/type-not-allowed, media/mislabelled
+ */
+export async function recognise(content: Buffer, name?: string): Promise<Recognised> {
+  const found = await fileTypeFromBuffer(content);
+  const mime = found?.mime.split(';')[0]?.trim();
+  const active = findActiveContent(content, mime);
+  if (active) throw mediaError('active-content', { found: active });
+  const type = mime ? allowed[mime] : undefined;
+  if (!mime || !type) throw mediaError('type-not-allowed', { found: mime ?? 'unknown' });
+  const label = /\.([a-z0-9]{1,5})$/i.exec(name ?? '')?.[1]?.toLowerCase();
+  if (label && claimed.has(label) && !type.extensions.includes(label))
+    throw mediaError('mislabelled', { label: `.${label}`, found: mime });
+  return { kind: type.kind, mime: type.mime ?? mime, extension: type.extensions[0] ?? 'bin' };
+}

@@ -1,0 +1,31 @@
+import { findUnit, organisationsError } from '@saola/organisations';
+import { platformError } from '@saola/platform/errors';
+import { route } from '@saola/platform/http';
+import { storeFile } from '../commands/store-file.ts';
+import { mediaError } from '../errors.ts';
+import { presentFile } from '../file.ts';
+import { readUpload } from './read-upload.ts';
+
+export const uploadFileRoute = route({
+  operationId: 'uploadFile',
+  method: 'POST',
+  path: '/api/files',
+  summary: 'Puts a picture, sound or document into the store of a unit (multipart: file, unitId, alt)',
+  tags: ['media'],
+  access: { permission: 'media.file.upload' },
+  limit: { max: 60, seconds: 60 },
+  async handle({ context, request }) {
+    if (!request.isMultipart()) throw mediaError('file-missing');
+    const { file, fields } = await readUpload(request, context.services.config.limits.audioBytes);
+    const unit = /^[0-9a-f-]{36}$/i.test(fields.unitId ?? '')
+      ? await findUnit(context.database, fields.unitId!)
+      : null;
+    if (!unit) throw organisationsError('unit-not-found');
+    // Asked before the slow work, and again by the command.
+    if (!context.actor.may('media.file.upload', unit.path))
+      throw platformError('forbidden', { permission: 'media.file.upload' });
+    if (!file) throw mediaError('file-missing');
+    const alt = (fields.alt ?? '').slice(0, 500);
+    return presentFile(await storeFile(context, { ...file, unitId: unit.id, unitPath: unit.path, alt }));
+  },
+});

@@ -1,0 +1,36 @@
+import type { Generated } from 'kysely';
+import type { Database } from '@saola/platform/database';
+import type { FileKind, Visibility } from './file.ts';
+
+export type MediaTables = {
+  'media.files': {
+    id: Generated<string>;
+    unit_id: string;
+    unit_path: string;
+    kind: FileKind;
+    visibility: Visibility;
+    mime: string;
+    /** bigint: the driver reads it as text. */
+    bytes: string | number;
+    width: number | null;
+    height: number | null;
+    duration_ms: number | null;
+    sha256: string;
+    alt: string;
+    original_name: string;
+    uploaded_by: string | null;
+    uploaded_by_name: string;
+    uploaded_at: Generated<Date>;
+  };
+  'media.variants': {
+    file_id: string;
+    name: string;
+    mime: string;
+    bytes: string | number;
+    width: number | null;
+    height: number | null;
+    sha256: string;
+  };
+};
+
+export const mediaTables = (database: Database) => database.withTables<MediaTables>();
