@@ -12,12 +12,17 @@ export function ListenButton({ track, queue }: { track: Track; queue: Track[] })
     <button
       type="button"
       class={mine ? 'listen now' : 'listen'}
-      aria-label={`${playing ? 'Tạm dừng' : 'Nghe'}: ${track.title}, ${spokenLengthOf(track.durationMs)}`}
+      aria-pressed={playing}
       onClick={() => listen(queue, track.storyId)}
     >
       <Icon name={playing ? 'pause' : 'play'} solid />
-      <span>{playing ? 'Đang đọc' : 'Nghe'}</span>
-      <span class="length">{lengthOf(track.durationMs)}</span>
+      <span class="verb">{playing ? 'Đang đọc' : 'Nghe'}</span>
+      <span class="length" aria-hidden="true">
+        {lengthOf(track.durationMs)}
+      </span>
+      <span class="visually-hidden">
+        {track.title}, {spokenLengthOf(track.durationMs)}
+      </span>
     </button>
   );
 }

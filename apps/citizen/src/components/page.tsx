@@ -9,10 +9,12 @@ interface PageProps {
   /** Where “Trở lại” leads when the app was opened on this very screen; none on the four main screens. */
   back?: string;
   action?: ComponentChildren;
+  /** False where the content brings the page's own main heading. */
+  heading?: boolean;
   children: ComponentChildren;
 }
 
-export function Page({ title, under, back, action, children }: PageProps) {
+export function Page({ title, under, back, action, heading = true, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} – Tin xã`;
   }, [title]);
@@ -25,7 +27,7 @@ export function Page({ title, under, back, action, children }: PageProps) {
           </button>
         )}
         <div class="titles">
-          <h1>{title}</h1>
+          {heading ? <h1>{title}</h1> : <p class="bar-title">{title}</p>}
           {under && <p>{under}</p>}
         </div>
         {action}

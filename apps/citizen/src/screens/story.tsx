@@ -17,7 +17,7 @@ import { momentOf, topicName } from '../words.ts';
 export function StoryScreen({ id }: { id: string }) {
   const [story, again] = useAnswer(`story ${id}`, () => getStory(id));
   return (
-    <Page title="Tin của xã và tỉnh" back="/">
+    <Page title="Tin của xã và tỉnh" back="/" heading={story.state !== 'ready'}>
       {story.state === 'loading' && <Loading what="tin" />}
       {story.state === 'failed' && <Failed failure={story.failure} again={again} />}
       {story.state === 'ready' && (
@@ -49,7 +49,7 @@ function Article({ story, fresh }: { story: Story; fresh: boolean }) {
         {story.priority === 'PRIORITY' && <span class="tag">Ưu tiên</span>}
         {topicName(story.topic)}
       </p>
-      <h2 class="headline">{story.title}</h2>
+      <h1 class="headline">{story.title}</h1>
       <p class="meta">
         {story.unitName}
         <br />
@@ -74,7 +74,7 @@ function Answers({ story }: { story: Story }) {
   const send = hrefOf(`/gui-y-kien?tin=${encodeURIComponent(story.id)}${commune ? `&don-vi=${commune.id}` : ''}`);
   return (
     <section class="answers" aria-labelledby="tra-loi">
-      <h3 id="tra-loi">Ý kiến và trả lời chính thức</h3>
+      <h2 id="tra-loi">Ý kiến và trả lời chính thức</h2>
       {story.answers.length === 0 && <p class="meta">Chưa có câu trả lời nào được công bố cho tin này.</p>}
       {story.answers.map((answer) => (
         <blockquote class="official" key={answer.at + answer.text}>
