@@ -4,12 +4,13 @@ import type { SaolaModule } from '@saola/platform/module';
 import type { Services } from '@saola/platform/services';
 import { serveClients } from './clients/serve-clients.ts';
 import { aboutRoute } from './routes/about.ts';
+import { apiPageRoute, apiPageStyleRoute, openApiRoute } from './routes/api-page.tsx';
 import { liveRoute } from './routes/live.ts';
 
 /** The whole web: every module's routes, the browser apps, and the pages which show several domains. */
 export function createServer(services: Services, modules: readonly SaolaModule[]): Promise<FastifyInstance> {
   return createHttp(services, {
-    routes: [...modules.flatMap((module) => module.routes ?? []), aboutRoute, liveRoute],
+    routes: [...modules.flatMap((module) => module.routes ?? []), aboutRoute, liveRoute, openApiRoute, apiPageRoute, apiPageStyleRoute],
     plugins: [(app) => serveClients(app, services.config)],
   });
 }
