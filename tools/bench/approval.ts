@@ -1,0 +1,128 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ordersTopic } from '@saola/device-protocol';
+import { connectCrowds } from './crowds.ts';
+import { makeLoudspeakers, type MadeLoudspeaker } from './make-loudspeakers.ts';
+import { signIn, type Officer } from './officer.ts';
+import { communeHost, get, type BenchServer } from './server.ts';
+import { milliseconds, type Figure } from './table.ts';
+
+interface ApprovalFigures {
+  page: Figure;
+  orders: Figure;
+  /** Path of the story's page on the commune's site. */
+  storyPath: string;
+}
+
+/** From the approver's click to the page being there, and to the order at the last of many loudspeakers. */
+export async function measureApproval(server: BenchServer, howMany: number): Promise<ApprovalFigures> {
+  const commune = await communeOfDemo();
+  console.log(`  enrolling ${howMany} loudspeakers …`);
+  const devices = await makeLoudspeakers(server.dataDir, commune, howMany);
+  console.log('  connecting them …');
+  const crowds = await connectCrowds(`mqtt://127.0.0.1:${server.mqttPort}`, devices);
+  try {
+    const author = await signIn('soantin.taphin');
+    const approver = await signIn('duyettin.taphin');
+    const title = `Thông báo khẩn: mưa lũ trên địa bàn xã ${Date.now()}`;
+    const edition = await submitted(author, commune.id, title);
+
+    const clicked = Date.now();
+    const approval = approver.post(`/api/editions/${edition.id}/approve`, { revision: edition.revision });
+    const [page, lastOrder] = await Promise.all([
+      pageIsThere(title),
+      crowds.allHaveOrders(180_000),
+      approval,
+    ]);
+    return {
+      page: {
+        what: 'approval to the page being there',
+        measured: milliseconds(page.at - clicked),
+        against: 'one refused request to the same server',
+        reference: milliseconds(await roundTrip()),
+        ratio: null,
+      },
+      orders: {
+        what: `approval to the order at the last of ${howMany} loudspeakers`,
+        measured: milliseconds(lastOrder - clicked),
+        ...(await bareBroker(server, devices)),
+        ratio: null,
+      },
+      storyPath: page.path,
+    };
+  } finally {
+    crowds.end();
+  }
+}
+
+async function communeOfDemo(): Promise<{ id: string; path: string }> {
+  const { body } = await get('/api/citizen/communes', 'laocai.localhost');
+  const { items } = JSON.parse(body) as { items: { id: string; slug: string; path?: string }[] };
+  const commune = items.find(({ slug }) => slug === 'taphin');
+  if (!commune) throw new Error('The commune of the demonstration is not there');
+  return { id: commune.id, path: 'laocai.taphin' };
+}
+
+async function submitted(
+  author: Officer,
+  unitId: string,
+  title: string,
+): Promise<{ id: string; revision: number }> {
+  const story = await author.post<{ editionId: string; revision: number }>('/api/stories', {
+    unitId,
+    title,
+    summary: 'Bà con ven suối chuyển đến nơi cao, không qua ngầm tràn.',
+    body: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Nước suối lên nhanh.' }] }],
+    },
+    topic: 2,
+    priority: 'EMERGENCY',
+    targets: [{ unitId }],
+    channels: ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP'],
+  });
+  const step = await author.post<{ revision: number }>(`/api/editions/${story.editionId}/submit`, {
+    revision: story.revision,
+  });
+  return { id: story.editionId, revision: step.revision };
+}
+
+/** Looks as a reader would: the home page names the story, and its link answers. */
+async function pageIsThere(title: string): Promise<{ at: number; path: string }> {
+  const giveUp = Date.now() + 60_000;
+  while (Date.now() < giveUp) {
+    const { body } = await get('/', communeHost);
+    const link = body.split('<a ').find((part) => part.slice(0, part.indexOf('</a>')).includes(title));
+    const path = link && /href="([^"]+)"/.exec(link)?.[1]?.replace(/^https?:\/\/[^/]+/, '');
+    if (path && (await get(path, communeHost)).status === 200) return { at: Date.now(), path };
+    await sleep(10);
+  }
+  throw new Error('The page was not there within a minute');
+}
+
+async function roundTrip(): Promise<number> {
+  const started = performance.now();
+  await get('/api/stories', 'laocai.localhost');
+  return performance.now() - started;
+}
+
+/** The same number of clients and messages on the broker alone: no database, no speech, no signatures. */
+async function bareBroker(
+  server: BenchServer,
+  devices: MadeLoudspeaker[],
+): Promise<Pick<Figure, 'against' | 'reference'>> {
+  const port = server.port + 3;
+  const broker = fork(join(import.meta.dirname, 'bare-broker.ts'), [String(port)], {
+    execArgv: ['--import', 'tsx'],
+  });
+  await once(broker, 'message');
+  const crowds = await connectCrowds(`mqtt://127.0.0.1:${port}`, devices);
+  const started = Date.now();
+  broker.send({ topics: devices.map(({ id }) => ordersTopic(id)), payload: 'x'.repeat(1_000) });
+  const last = await crowds.allHaveOrders(60_000);
+  crowds.end();
+  broker.disconnect();
+  return { against: 'as many messages from the bare broker', reference: milliseconds(last - started) };
+}

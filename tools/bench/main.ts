@@ -1,0 +1,37 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureApproval } from './approval.ts';
+import { measureMemory } from './memory.ts';
+import { measurePages } from './pages.ts';
+import { benchServer } from './server.ts';
+import { measureStart } from './start.ts';
+import { printTable, type Figure } from './table.ts';
+
+// Few loudspeakers make a quick trial: npm run bench -- 50
+const loudspeakers = Number(process.argv[2] ?? 2_000);
+const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
+// PostgreSQL runs as another account when this one is root, and has to get into the folder.
+await chmod(dataDir, 0o755);
+
+const figures: Figure[] = [];
+const server = benchServer(dataDir);
+try {
+  console.log('First start, with all first data …');
+  await server.start();
+  await server.stop();
+  console.log('Second start …');
+  figures.push(await measureStart(server));
+  console.log('At rest for half a minute …');
+  figures.push(await measureMemory(server));
+  console.log(`One approval, ${loudspeakers} loudspeakers …`);
+  const { page, orders, storyPath } = await measureApproval(server, loudspeakers);
+  figures.push(page, orders);
+  console.log('Pages …');
+  figures.push(...(await measurePages(server, storyPath)));
+} finally {
+  await server.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+printTable(figures);
+process.exit(0);

@@ -1,0 +1,25 @@
+import { call, mainHost } from './server.ts';
+
+export interface Officer {
+  post<T>(path: string, body: object): Promise<T>;
+}
+
+/** Signs one of the demonstration's officers in. */
+export async function signIn(username: string): Promise<Officer> {
+  const answer = await call('POST', '/api/auth/sign-in/username', mainHost, {
+    username,
+    password: 'Saola-trinh-dien-2026',
+  });
+  if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`);
+  const cookie = [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  return {
+    async post<T>(path: string, body: object) {
+      const { status, body: text } = await call('POST', path, mainHost, body, { cookie });
+      if (status >= 300) throw new Error(`POST ${path} answers ${status}: ${text}`);
+      return JSON.parse(text) as T;
+    },
+  };
+}
