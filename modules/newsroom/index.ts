@@ -3,6 +3,7 @@ export type { BodyPicture } from './rich-text.ts';
 export { plainText, renderBody } from './rich-text.ts';
 export type { Channel, EditionState, Priority } from './edition.ts';
 export { channels, priorities } from './edition.ts';
+export { categories, topics } from './categories.ts';
 export type { Content, ContentInput } from './content.ts';
 export { newsroomError } from './errors.ts';
 export { StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';

@@ -6,6 +6,7 @@ import { approveEditionRoute } from './routes/approve-edition.ts';
 import { countStoriesRoute } from './routes/count-stories.ts';
 import { createStoryRoute } from './routes/create-story.ts';
 import { getStoryRoute } from './routes/get-story.ts';
+import { listCategoriesRoute } from './routes/list-categories.ts';
 import { listStoriesRoute } from './routes/list-stories.ts';
 import { previewEditionRoute, type RenderPreview } from './routes/preview-edition.ts';
 import { returnEditionRoute } from './routes/return-edition.ts';
@@ -25,6 +26,7 @@ export function newsroomModule({ renderPreview }: { renderPreview?: RenderPrevie
     errors: [newsroomError],
     events: [StoryApproved, StorySubmitted, StoryReturned, StoryWithdrawn],
     routes: [
+      listCategoriesRoute,
       listStoriesRoute,
       countStoriesRoute,
       createStoryRoute,
