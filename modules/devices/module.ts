@@ -1,0 +1,58 @@
+import { defineModule } from '@saola/platform/module';
+import { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
+import { devicesError } from './errors.ts';
+import {
+  DeviceCameOnline,
+  DeviceEnrolled,
+  DeviceWentOffline,
+  OrdersReceipted,
+  PlaybacksReported,
+} from './events.ts';
+import { forgetOldReports, markSilentOffline } from './jobs/mark-offline.ts';
+import { resendOrders } from './jobs/resend-orders.ts';
+import { hearDevices } from './messages/hear-devices.ts';
+import { orderKeys } from './order-keys.ts';
+import { permissions } from './permissions.ts';
+import { authenticateDevice } from './queries/authenticate-device.ts';
+import {
+  listDevicesRoute,
+  registerDeviceRoute,
+  renewEnrolmentCodeRoute,
+  retireDeviceRoute,
+  setVolumeRoute,
+} from './routes/devices.ts';
+import { enrolDeviceRoute } from './routes/enrol-device.ts';
+
+export const devices = defineModule({
+  name: 'devices',
+  migrations: new URL('./migrations/', import.meta.url),
+  errors: [devicesError],
+  permissions,
+  events: [DeviceEnrolled, DeviceCameOnline, DeviceWentOffline, OrdersReceipted, PlaybacksReported],
+  routes: [
+    listDevicesRoute,
+    registerDeviceRoute,
+    renewEnrolmentCodeRoute,
+    setVolumeRoute,
+    retireDeviceRoute,
+    enrolDeviceRoute,
+  ],
+  jobs: [markSilentOffline, forgetOldReports],
+  async start(services) {
+    await orderKeys(services, services.database);
+    services.broker.guard({
+      // The client id is what the rights go by, so it must be the name that was proved.
+      authenticate: async (clientId, username, password) =>
+        clientId === username && (await authenticateDevice(services.database, username, password)) !== null,
+      mayPublish: authorisePublish,
+      maySubscribe: authoriseSubscribe,
+    });
+    if (!services.config.roles.includes('gateway')) return async () => undefined;
+    const stopHearing = await hearDevices(services);
+    const stopResending = resendOrders(services);
+    return async () => {
+      stopResending();
+      await stopHearing();
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Static } from 'typebox';
+import type { QuietHours } from '@saola/device-protocol';
+import { atOrBelowAny, type Database } from '@saola/platform/database';
+import { devicesTables } from '../tables.ts';
+
+export interface Loudspeaker {
+  id: string;
+  name: string;
+  unitId: string;
+  unitPath: string;
+  timeZone: string;
+  quietHours: Static<typeof QuietHours>;
+}
+
+/** Every loudspeaker that can be ordered to play, of a unit and below it: enrolled and not retired. */
+export async function listLoudspeakersBelow(database: Database, unitPath: string): Promise<Loudspeaker[]> {
+  return devicesTables(database)
+    .selectFrom('devices.devices')
+    .select([
+      'id',
+      'name',
+      'unit_id as unitId',
+      'unit_path as unitPath',
+      'time_zone as timeZone',
+      'quiet_hours as quietHours',
+    ])
+    .where('kind', '=', 'LOUDSPEAKER')
+    .where('enrolled_at', 'is not', null)
+    .where('retired_at', 'is', null)
+    .where(atOrBelowAny('unit_path', [unitPath]))
+    .orderBy('id')
+    .execute();
+}

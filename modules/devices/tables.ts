@@ -1,0 +1,57 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Database } from '@saola/platform/database';
+import type { DeviceKind, Heartbeat, PlayerKind, PublicKey, QuietHours } from '@saola/device-protocol';
+import type { Static } from 'typebox';
+
+/** Written as JSON text: the driver would turn an array into a PostgreSQL array. */
+type Json<T> = ColumnType<T, string, string>;
+
+export type DevicesTables = {
+  'devices.devices': {
+    id: Generated<string>;
+    kind: DeviceKind;
+    name: string;
+    unit_id: string;
+    unit_path: string;
+    lat: number | null;
+    lon: number | null;
+    volume: Generated<number>;
+    emergency_volume: Generated<number>;
+    time_zone: Generated<string>;
+    quiet_hours: ColumnType<Static<typeof QuietHours>, string | undefined, string>;
+    public_key: Json<PublicKey> | null;
+    secret_sha256: Buffer | null;
+    player: PlayerKind | null;
+    agent_version: string | null;
+    enrolled_at: Date | null;
+    retired_at: Date | null;
+    online: Generated<boolean>;
+    last_seen_at: Date | null;
+    health: Json<Pick<Heartbeat, 'state' | 'programmeId' | 'storage' | 'clock' | 'waitingReports'>> | null;
+    created_at: Generated<Date>;
+  };
+  'devices.enrolment_codes': {
+    code_sha256: Buffer;
+    device_id: string;
+    expires_at: Date;
+    used_at: Date | null;
+    used_by_key: string | null;
+  };
+  'devices.orders': {
+    id: string;
+    device_id: string;
+    kind: string;
+    subject_id: string | null;
+    jws: string;
+    issued_at: Date;
+    not_after: Date;
+    published_at: Date | null;
+    receipted_at: Date | null;
+    outcome: 'ACCEPTED' | 'REFUSED' | null;
+    reason: string | null;
+  };
+  'devices.key_sets': { number: number; key_set: string; issued_at: Generated<Date> };
+  'devices.reports': { report_id: string; device_id: string; received_at: Generated<Date> };
+};
+
+export const devicesTables = (database: Database) => database.withTables<DevicesTables>();
