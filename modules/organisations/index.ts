@@ -3,7 +3,7 @@ export { communeKinds, unitKinds } from './unit.ts';
 export { fold, isAtOrBelow, pathsAbove, slugOf } from './path.ts';
 export { dayOf } from './validity.ts';
 export { organisationsError } from './errors.ts';
-export { findUnit, findUnitByPath, findUnitBySlug } from './queries/find-unit.ts';
+export { findUnit, findUnitByPath, findUnitBySlug, findUnits } from './queries/find-unit.ts';
 export { getAncestors } from './queries/get-ancestors.ts';
 export { getUnitRecord, type UnitRecord } from './queries/get-unit-record.ts';
 export { listCommunes } from './queries/list-communes.ts';

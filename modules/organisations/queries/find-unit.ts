@@ -24,3 +24,11 @@ export async function findUnitByPath(database: Database, path: string): Promise<
   const query = selectUnits(database, dayOf(new Date())).where('unit.path', '=', path);
   return (await query.executeTakeFirst()) ?? null;
 }
+
+/** Units by their ids, closed ones too, for lists that show names. */
+export async function findUnits(database: Database, unitIds: readonly string[]): Promise<Map<string, Unit>> {
+  const ids = [...new Set(unitIds)];
+  if (ids.length === 0) return new Map();
+  const units = await selectUnits(database, dayOf(new Date())).where('unit.id', 'in', ids).execute();
+  return new Map(units.map((unit) => [unit.id, unit]));
+}

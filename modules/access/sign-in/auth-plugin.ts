@@ -1,0 +1,95 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { systemContext, visitor, type Context } from '@saola/platform/commands';
+import { platformError } from '@saola/platform/errors';
+import type { Services } from '@saola/platform/services';
+import { accessError } from '../errors.ts';
+import { findAccountByUsername } from '../queries/find-account.ts';
+import { addressHeader, authOf } from './auth.ts';
+import { checkNewPassword, noteChangedPassword } from './change-of-password.ts';
+import { beginAttempt, settleAttempt } from './count-attempts.ts';
+import { guardOf, outcomeOf } from './doors.ts';
+import { findUsername } from './find-username.ts';
+import { translateError } from './translate-error.ts';
+
+const base = '/api/auth';
+
+/** The sign-in library behind Fastify: few doors, failures counted, errors in our shape. */
+export function authPlugin(services: Services) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.route({
+      method: ['GET', 'POST'],
+      url: `${base}/*`,
+      schema: { hide: true } as object,
+      config: { rateLimit: { max: 240, timeWindow: 60_000 } },
+      handler: (request, reply) => answer(services, request, reply),
+    });
+  };
+}
+
+async function answer(services: Services, request: FastifyRequest, reply: FastifyReply) {
+  const path = request.url.slice(base.length).split('?')[0]!;
+  const guard = guardOf(request.method, path);
+  if (!guard) throw platformError('not-found');
+  refuseForeignPage(request);
+  const headers = headersOf(request);
+  const context = contextOf(services, request);
+  const username = await findUsername(services, guard, headers, request.body);
+  if (username && path === '/change-password') checkNewPassword(username, request.body);
+  if (username) await beginAttempt(context, username);
+
+  const { status, body, cookies } = (await isDisabled(services, username))
+    ? { status: 401, body: { code: 'INVALID_USERNAME_OR_PASSWORD' }, cookies: [] }
+    : await ask(services, request, headers).catch(async (error: unknown) => {
+        // What the server could not answer is nobody's wrong guess.
+        if (username) await settleAttempt(context, { username, outcome: 'OTHER', door: path });
+        throw error;
+      });
+
+  const outcome = outcomeOf(status, body);
+  const minutes = username ? await settleAttempt(context, { username, outcome, door: path }) : 0;
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  if (minutes > 0) throw accessError('account-locked', { minutes });
+  if (status >= 400) throw translateError(status, body);
+  if (username && path === '/change-password') await noteChangedPassword(context, username);
+  // The session's token lives in the cookie only, out of reach of scripts.
+  const { token: _, ...shown } = body;
+  return reply.header('cache-control', 'no-store').status(status).send(shown);
+}
+
+async function ask(services: Services, request: FastifyRequest, headers: Headers) {
+  const auth = await authOf(services);
+  const response = await auth.handler(
+    new Request(`${request.protocol}://${request.host}${request.url}`, {
+      method: request.method,
+      headers,
+      ...(request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {}),
+    }),
+  );
+  const text = await response.text();
+  const body = text ? (JSON.parse(text) as Record<string, unknown> | null) : null;
+  return { status: response.status, body: body ?? {}, cookies: response.headers.getSetCookie() };
+}
+
+/** Another site could otherwise sign an officer in as somebody else, without his seeing it. */
+function refuseForeignPage({ headers: { origin }, host }: FastifyRequest): void {
+  if (origin && (!URL.canParse(origin) || new URL(origin).host !== host)) throw platformError('cross-site');
+}
+
+async function isDisabled(services: Services, username: string | null): Promise<boolean> {
+  if (!username) return false;
+  return Boolean((await findAccountByUsername(services.database, username))?.disabledAt);
+}
+
+/** Only what the library needs; what a client says of its address is not believed. */
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers({ 'content-type': 'application/json', [addressHeader]: request.ip });
+  for (const name of ['cookie', 'origin', 'referer', 'user-agent', 'accept-language']) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+}
+
+function contextOf(services: Services, request: FastifyRequest): Context {
+  return { ...systemContext(services, request.id), actor: visitor, ip: request.ip };
+}
