@@ -1,0 +1,82 @@
+import { command } from '@saola/platform/commands';
+import { RecordingFailed } from '../events.ts';
+import { synthesiseTask } from '../jobs/synthesise-recording.ts';
+import { hashOf, spokenForm } from '../recording.ts';
+import { speechTables } from '../tables.ts';
+import { voiceOf } from '../voice.ts';
+
+export interface RecordingRequest {
+  subjectId: string;
+  text: string;
+  /** BCP 47, such as `vi`. */
+  language: string;
+  unitPath: string;
+  /** Goes before what waits: an emergency. */
+  urgent?: boolean;
+}
+
+/**
+ * Asks for the sound of a text. The same subject and text give the same recording; one that failed is tried
+ * again. It is made in the background: RecordingReady or RecordingFailed tells the end.
+ */
+export const requestRecording = command(
+  'speech.recording.request',
+  async (frame, input: RecordingRequest) => {
+    frame.anyone('what may be spoken was decided where the text was approved');
+    const spoken = spokenForm(input.text, input.language);
+    const problem = !spoken ? 'nothing-to-say' : voiceOf(input.language) ? null : 'language-without-voice';
+    const hash = hashOf(spoken, input.language);
+    const db = speechTables(frame.tx);
+    const row = await db
+      .insertInto('speech.recordings')
+      .values({
+        subject_id: input.subjectId,
+        unit_path: input.unitPath,
+        language: input.language,
+        source: 'SYNTHESISED',
+        state: problem ? 'FAILED' : 'PENDING',
+        error: problem,
+        text: spoken,
+        text_hash: hash,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['subject_id', 'source', 'text_hash'])
+          .doUpdateSet({ state: 'PENDING', error: null })
+          .where('speech.recordings.state', '=', 'FAILED')
+          .where('speech.recordings.error', 'not in', ['nothing-to-say', 'language-without-voice']),
+      )
+      .returning('id')
+      .executeTakeFirst();
+    if (!row) {
+      frame.unrecorded('asked again for what there is already');
+      return existing(frame.tx, input.subjectId, hash);
+    }
+    frame.record({
+      subject: 'recording',
+      subjectId: row.id,
+      unitPath: input.unitPath,
+      detail: { subjectId: input.subjectId },
+    });
+    const about = {
+      recordingId: row.id,
+      subjectId: input.subjectId,
+      language: input.language,
+      unitPath: input.unitPath,
+    };
+    if (problem) await frame.tell(RecordingFailed({ ...about, reason: `speech/${problem}` }));
+    else await frame.enqueue(synthesiseTask, { recordingId: row.id }, input.urgent ? { priority: 100 } : {});
+    return { recordingId: row.id };
+  },
+);
+
+async function existing(database: Parameters<typeof speechTables>[0], subjectId: string, hash: string) {
+  const { id } = await speechTables(database)
+    .selectFrom('speech.recordings')
+    .select('id')
+    .where('subject_id', '=', subjectId)
+    .where('source', '=', 'SYNTHESISED')
+    .where('text_hash', '=', hash)
+    .executeTakeFirstOrThrow();
+  return { recordingId: id };
+}

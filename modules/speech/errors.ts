@@ -1,0 +1,29 @@
+import { defineErrors } from '@saola/platform/errors';
+
+export const speechError = defineErrors('speech', {
+  'nothing-to-say': {
+    status: 422,
+    vi: 'Không có lời nào để đọc. Hãy viết nội dung phát thanh.',
+    en: 'There is nothing to read aloud. Write the spoken text.',
+  },
+  'language-without-voice': {
+    status: 422,
+    vi: 'Chưa có giọng đọc cho ngôn ngữ này. Hãy ghi âm rồi tải lên.',
+    en: 'There is no voice for this language. Record it and upload the recording.',
+  },
+  'synthesis-failed': {
+    status: 503,
+    vi: 'Chưa tạo được giọng đọc. Hãy thử lại sau ít phút hoặc tải bản ghi âm lên.',
+    en: 'The voice could not be made. Try again in a few minutes, or upload a recording.',
+  },
+  'recording-not-audio': {
+    status: 422,
+    vi: 'Tệp đã chọn không phải là âm thanh.',
+    en: 'The chosen file is not sound.',
+  },
+  'preview-not-found': {
+    status: 404,
+    vi: 'Bản nghe thử đã hết hạn. Hãy bấm nghe thử lại.',
+    en: 'This preview is no longer kept. Ask for it again.',
+  },
+});

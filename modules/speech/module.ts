@@ -1,0 +1,20 @@
+import { defineModule } from '@saola/platform/module';
+import { speechError } from './errors.ts';
+import { RecordingFailed, RecordingReady } from './events.ts';
+import { removeOldPreviews } from './jobs/remove-old-previews.ts';
+import { synthesiseTask } from './jobs/synthesise-recording.ts';
+import { permissions } from './permissions.ts';
+import { speechProcess } from './process/synthesise.ts';
+import { getSpeechPreviewRoute } from './routes/get-speech-preview.ts';
+
+export const speech = defineModule({
+  name: 'speech',
+  migrations: new URL('./migrations/', import.meta.url),
+  errors: [speechError],
+  events: [RecordingReady, RecordingFailed],
+  permissions,
+  routes: [getSpeechPreviewRoute],
+  tasks: [synthesiseTask],
+  jobs: [removeOldPreviews],
+  start: async () => async () => speechProcess.stop(),
+});
