@@ -9,12 +9,12 @@ export function saolaMark(label = 'Saola'): string {
   );
 }
 
-/** The demonstration's emblem: stands where the National Emblem or the unit's own logo will stand (TT 32/2017 Art. 16). */
-export function emblem(label = 'Biểu trưng minh họa'): string {
+/** The demonstration's emblem; `id` must be the only one of its page. Stands where the National Emblem or the unit's own logo will stand (TT 32/2017 Art. 16). */
+export function emblem(label = 'Biểu trưng minh họa', id = 'emblem'): string {
   return (
     `<svg class="emblem" viewBox="0 0 64 64" role="img" aria-label="${label}">` +
     '<circle cx="32" cy="32" r="31" fill="#141d42"/><circle cx="32" cy="32" r="28.5" fill="none" stroke="#f4c556" stroke-width="1.5"/>' +
-    '<clipPath id="emblem-round"><circle cx="32" cy="32" r="26.5"/></clipPath><g clip-path="url(#emblem-round)">' +
+    `<clipPath id="${id}"><circle cx="32" cy="32" r="26.5"/></clipPath><g clip-path="url(#${id})">` +
     '<circle cx="43" cy="20" r="5.5" fill="#d04a2b"/>' +
     '<path d="M2 42 17 24l6 6 9-14 11 16 5-5 16 17v6H2z" fill="#7f9bea"/><path d="m32 16 5.2 7.6-3 2.2-3-2.4-3.2 2.3-2-1.3z" fill="#fbf8f1"/>' +
     '<path d="M2 42c10-5 18-4 27-1s20 3 33-2v6c-12 5-22 4-32 1s-19-3-28 2z" fill="#fbf3df"/>' +

@@ -10,10 +10,11 @@ const drawn = new Map<string, string>();
  */
 export function icon(name: string, options: { label?: string; class?: string } = {}): string {
   const naming = options.label ? ` role="img" aria-label="${escape(options.label)}"` : ' aria-hidden="true"';
-  return `<svg class="${options.class ?? 'ic'}"${naming} viewBox="0 0 24 24">${shapes(name)}</svg>`;
+  return `<svg class="${options.class ?? 'ic'}"${naming} viewBox="0 0 24 24">${iconShapes(name)}</svg>`;
 }
 
-function shapes(name: string): string {
+/** What stands inside the icon's `<svg>`, for screens that build the element themselves. */
+export function iconShapes(name: string): string {
   const known = drawn.get(name);
   if (known !== undefined) return known;
   const source = readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8');

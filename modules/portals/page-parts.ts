@@ -1,0 +1,66 @@
+import type { Context } from '@saola/platform/commands';
+
+/** An official answer that the unit chose to publish. */
+export interface OfficialAnswer {
+  /** What was asked; null when only the answer is public. */
+  question: string | null;
+  askedAt: Date | null;
+  text: string;
+  unitName: string;
+  at: Date;
+  /** Story under which it stands; null for a report without one. */
+  storyId?: string | null;
+}
+
+export interface StoryAudio {
+  url: string;
+  mime: string;
+  durationMs: number;
+}
+
+export interface LoudspeakerItem {
+  startsAt: Date;
+  title: string;
+  state: 'next' | 'now' | 'done' | 'failed';
+  /** A sentence on what was proven: “22 trên 24 cụm loa đã phát”. */
+  detail: string;
+}
+
+export interface BoardGlance {
+  title: string;
+  facts: string[];
+  picture: { url: string; alt: string } | null;
+  boardName: string;
+  shownAt: Date;
+}
+
+export interface SiteAlert {
+  /** Disaster risk level 1–5; null for an urgent word without a level. */
+  level: 1 | 2 | 3 | 4 | 5 | null;
+  title: string;
+  text: string;
+  url: string | null;
+  audioUrl: string | null;
+}
+
+/** What other domains put on a page. The app that knows them all gives these; a page stands without any. */
+export interface PageParts {
+  answersOf(context: Context, storyId: string): Promise<OfficialAnswer[]>;
+  /** Latest published answers of a unit and those below it. */
+  latestAnswers(context: Context, unitId: string): Promise<OfficialAnswer[]>;
+  audioOf(context: Context, storyId: string, language: string): Promise<StoryAudio | null>;
+  /** Today's programmes of a commune, earliest first. */
+  loudspeakerDay(context: Context, unitId: string): Promise<LoudspeakerItem[]>;
+  boardNow(context: Context, unitId: string): Promise<BoardGlance | null>;
+  /** Stands instead of the urgent story a site finds among its own publications. */
+  alertFor(context: Context, unitId: string): Promise<SiteAlert | null>;
+}
+
+export const noParts: PageParts = {
+  answersOf: async () => [],
+  latestAnswers: async () => [],
+  audioOf: async () => null,
+  loudspeakerDay: async () => [],
+  boardNow: async () => null,
+  alertFor: async () => null,
+};

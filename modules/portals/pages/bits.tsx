@@ -1,0 +1,92 @@
+import { emblem, iconShapes, saolaMark } from '@saola/design-system';
+import type { ComponentChildren } from 'preact';
+import { formatDate, formatRelative, formatTime } from '@saola/vietnamese';
+import type { Picture } from '../publication.ts';
+
+/** Small pieces that every page is made of. */
+export const Icon = ({ name }: { name: string }) => (
+  <svg
+    class="ic"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    dangerouslySetInnerHTML={{ __html: iconShapes(name) }}
+  />
+);
+
+const Raw = ({ html }: { html: string }) => <span class="raw" dangerouslySetInnerHTML={{ __html: html }} />;
+export const Emblem = ({ id }: { id: string }) => <Raw html={emblem('Biểu trưng minh họa', id)} />;
+export const Mark = () => <Raw html={saolaMark()} />;
+
+export const When = ({ at, now }: { at: Date; now: Date }) => (
+  <time datetime={at.toISOString()}>{formatRelative(at, now)}</time>
+);
+
+/** “07:10, Thứ Ba, 15/9/2026” */
+export const FullTime = ({ at }: { at: Date }) => (
+  <time datetime={at.toISOString()}>
+    {formatTime(at)}, {formatDate(at)}
+  </time>
+);
+
+/** “1 phút 20 giây”, as people say a length. */
+export function spokenLength(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes ? `${minutes} phút` : '', rest ? `${rest} giây` : ''].filter(Boolean).join(' ');
+}
+
+export interface PictureProps {
+  picture: Picture;
+  /** Width on the page, as the `sizes` attribute says it. */
+  sizes: string;
+  shape?: 'r43' | 'r169';
+  /** The first picture of a page is fetched at once, the others when they come near. */
+  first?: boolean;
+  /** A picture beside the title of its story says nothing new to a listener. */
+  decorative?: boolean;
+}
+
+export const StoryPicture = ({ picture, sizes, shape, first, decorative }: PictureProps) => (
+  <img
+    class={`pic ${shape ?? ''}`.trim()}
+    src={smallestFrom(picture, 480)}
+    srcset={
+      picture.sizes.length > 1
+        ? picture.sizes.map((size) => `${size.url} ${size.width}w`).join(', ')
+        : undefined
+    }
+    sizes={picture.sizes.length > 1 ? sizes : undefined}
+    alt={decorative ? '' : picture.alt}
+    width={shape === 'r169' ? 1600 : (picture.width ?? 1200)}
+    height={
+      shape === 'r169'
+        ? 900
+        : shape === 'r43'
+          ? Math.round((picture.width ?? 1200) * 0.75)
+          : (picture.height ?? 750)
+    }
+    loading={first ? 'eager' : 'lazy'}
+    decoding="async"
+  />
+);
+
+function smallestFrom(picture: Picture, width: number): string {
+  return (picture.sizes.find((size) => size.width >= width) ?? picture.sizes.at(-1))?.url ?? picture.url;
+}
+
+export const Band = ({ short = false }: { short?: boolean }) => (
+  <div class={short ? 'band short' : 'band'} aria-hidden="true" />
+);
+
+/** Says why there is nothing, and where to go on. */
+export const Empty = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <div class="empty">
+    <Band />
+    <div>
+      <h3>{title}</h3>
+      <p class="soft">{children}</p>
+    </div>
+  </div>
+);

@@ -1,0 +1,107 @@
+import { Icon } from './bits.tsx';
+
+/** A unit as the finder shows it; the address is missing when it has no site. */
+export interface Place {
+  name: string;
+  fullName: string;
+  kind: string | null;
+  url: string | null;
+  lat: number | null;
+  lon: number | null;
+  /** A word behind the name, such as the number of loudspeakers. */
+  note?: string;
+}
+
+export const PlaceList = ({ places, full = false }: { places: Place[]; full?: boolean }) => (
+  <ul class="places">
+    {places.map((place) => {
+      const label = full ? place.fullName : place.name;
+      return (
+        <li key={place.fullName} data-place={place.fullName}>
+          {place.url ? (
+            <a class="tt" href={place.url}>
+              {label}
+            </a>
+          ) : (
+            <span class="plain">{label}</span>
+          )}
+          {place.note && <small>{place.note}</small>}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** Map and names of the communes; the map is a picture, the list does the work. */
+export const PlaceFinder = ({ places }: { places: Place[] }) => (
+  <section class="section tint" aria-labelledby="tim-xa">
+    <div class="wrap two">
+      <figure>
+        <PlaceMap places={places} />
+        <figcaption class="legend">
+          <span>Xã</span>
+          <span class="ward">Phường</span>
+        </figcaption>
+      </figure>
+      <div>
+        <div class="head">
+          <h2 id="tim-xa">Tìm xã, phường của bạn</h2>
+        </div>
+        <p class="soft">
+          {places.length} xã, phường từ ngày 01/7/2025. Mỗi nơi có trang riêng, giờ làm việc, số điện thoại và
+          lịch loa.
+        </p>
+        <details class="finder" open={places.length <= 12}>
+          <summary class="btn">
+            <Icon name="map-pin" />
+            Chọn trong {places.length} xã, phường
+          </summary>
+          <PlaceList places={places} />
+        </details>
+        <p>
+          <a class="more" href="/xa-phuong">
+            Danh sách đầy đủ theo thứ tự chữ cái
+            <Icon name="arrow-right" />
+          </a>
+        </p>
+      </div>
+    </div>
+  </section>
+);
+
+const SIZE = 560;
+
+/** Centres of the communes at their true place: longitude is narrowed by the cosine of the latitude. */
+export const PlaceMap = ({ places, here }: { places: Place[]; here?: string }) => {
+  const known = places.filter((place) => place.lat !== null && place.lon !== null) as (Place & {
+    lat: number;
+    lon: number;
+  })[];
+  if (known.length < 3) return null;
+  const [south, north] = [Math.min(...known.map((p) => p.lat)), Math.max(...known.map((p) => p.lat))];
+  const [west, east] = [Math.min(...known.map((p) => p.lon)), Math.max(...known.map((p) => p.lon))];
+  const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = (SIZE - 40) / Math.max(north - south, (east - west) * narrow);
+  const width = Math.round((east - west) * narrow * scale + 40);
+  const height = Math.round((north - south) * scale + 40);
+  return (
+    <svg
+      class="map"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`Sơ đồ vị trí ${known.length} xã, phường; danh sách bên cạnh có đủ tên`}
+    >
+      {known.map((place) => (
+        <circle
+          key={place.fullName}
+          class={place.fullName === here ? 'here' : place.kind === 'PHUONG' ? 'ward' : undefined}
+          cx={Math.round(20 + (place.lon - west) * narrow * scale)}
+          cy={Math.round(20 + (north - place.lat) * scale)}
+          r={place.fullName === here ? 13 : 10}
+        >
+          <title>{place.fullName}</title>
+        </circle>
+      ))}
+    </svg>
+  );
+};

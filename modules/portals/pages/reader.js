@@ -1,0 +1,69 @@
+// Reading choices of this browser. Runs before the page is painted, so that colours do not flash.
+(() => {
+  const root = document.documentElement;
+  const keep = {
+    get: (name) => {
+      try {
+        return localStorage.getItem(name);
+      } catch {
+        return null;
+      }
+    },
+    set: (name, value) => {
+      try {
+        localStorage.setItem(name, value);
+      } catch {
+        // A browser that keeps nothing still shows the choice on this page.
+      }
+    },
+  };
+  const show = (name, value, neutral) => {
+    if (value && value !== neutral) root.setAttribute(`data-${name}`, value);
+    else root.removeAttribute(`data-${name}`);
+    for (const button of document.querySelectorAll(`[data-set-${name}]`))
+      button.setAttribute(
+        'aria-pressed',
+        String(button.getAttribute(`data-set-${name}`) === (value || neutral)),
+      );
+  };
+  const choices = [
+    ['scheme', 'system'],
+    ['size', '1'],
+  ];
+  root.setAttribute('data-js', '');
+  for (const [name, neutral] of choices) show(name, keep.get(`saola-${name}`), neutral);
+
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const [name, neutral] of choices) show(name, keep.get(`saola-${name}`), neutral);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    const open = document.querySelector('details.sheet[open]');
+    if (!open) return;
+    open.open = false;
+    open.querySelector('summary').focus();
+  });
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    for (const [name, neutral] of choices) {
+      const button = target?.closest(`[data-set-${name}]`);
+      if (!button) continue;
+      const value = button.getAttribute(`data-set-${name}`);
+      keep.set(`saola-${name}`, value);
+      show(name, value, neutral);
+    }
+    if (target?.closest('[data-print]')) print();
+    if (target?.closest('[data-share]')) share();
+    for (const sheet of document.querySelectorAll('details.sheet[open]'))
+      if (!sheet.contains(target)) sheet.open = false;
+  });
+
+  async function share() {
+    if (navigator.share) await navigator.share({ title: document.title, url: location.href }).catch(() => {});
+    else if (navigator.clipboard) {
+      await navigator.clipboard.writeText(location.href);
+      const button = document.querySelector('[data-share]');
+      button.lastChild.textContent = 'Đã chép địa chỉ';
+    }
+  }
+})();

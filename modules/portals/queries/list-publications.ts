@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Database } from '@saola/platform/database';
+import { foldMarks } from '@saola/vietnamese';
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { Origin, PublicationSummary } from '../publication.ts';
+import { selectPublications } from './publications.ts';
+
+export interface PublicationSearch {
+  siteId: string;
+  origins?: readonly Origin[];
+  topic?: number | null;
+  /** Words of title or summary; marks and capitals do not matter. */
+  words?: string;
+  after?: string | null;
+  limit?: number;
+  urgentSince?: Date;
+}
+
+/** What stands on a site, newest first, by key: a page of it and the cursor of the next. */
+export async function listPublications(
+  database: Database,
+  search: PublicationSearch,
+): Promise<{ items: PublicationSummary[]; next: string | null }> {
+  const limit = search.limit ?? 20;
+  let query = selectPublications(database)
+    .where('publication.site_id', '=', search.siteId)
+    .where('publication.unpublished_at', 'is', null);
+  if (search.origins) query = query.where('publication.origin', 'in', [...search.origins]);
+  if (search.topic) query = query.where('article.topic', '=', search.topic);
+  if (search.urgentSince)
+    query = query
+      .where('article.priority', '=', 'EMERGENCY')
+      .where('article.updated_at', '>=', search.urgentSince);
+  for (const word of wordsOf(search.words)) query = query.where('article.search_text', 'like', `%${word}%`);
+  const after = readCursor(search.after);
+  if (after)
+    query = query.where(
+      sql<boolean>`(publication.published_at, publication.story_id) < (${after.at}, ${after.storyId}::uuid)`,
+    );
+  const rows = await query
+    .orderBy('publication.published_at', 'desc')
+    .orderBy('publication.story_id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const next =
+    rows.length > limit && last ? writeCursor({ at: last.publishedAt, storyId: last.storyId }) : null;
+  return { items, next };
+}
+
+/** At most eight words; what LIKE would read as a pattern is left out. */
+export const wordsOf = (words = ''): string[] =>
+  foldMarks(words)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, 8);

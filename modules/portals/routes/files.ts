@@ -1,0 +1,107 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { platformError } from '@saola/platform/errors';
+import { route } from '@saola/platform/http';
+import { type AssetFile, assetFile, assets, fontFile } from '../assets.ts';
+import { findSiteByHost } from '../queries/find-site.ts';
+import { listPublications } from '../queries/list-publications.ts';
+import { menuOf, originOf } from '../site.ts';
+
+const packed = new Map<string, Buffer>();
+
+function sendForever(request: FastifyRequest, reply: FastifyReply, name: string, file: AssetFile | null) {
+  if (!file) throw platformError('not-found');
+  reply
+    .type(file.type)
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('access-control-allow-origin', '*');
+  if (typeof file.body !== 'string' || !/\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')))
+    return reply.send(file.body);
+  let body = packed.get(name);
+  if (!body) packed.set(name, (body = brotliCompressSync(file.body)));
+  return reply.header('content-encoding', 'br').header('vary', 'accept-encoding').send(body);
+}
+
+/** Name behind a wildcard or a parameter. */
+const nameIn = (params: unknown) => String((params as Record<string, string>)['*'] ?? '');
+
+export const assetRoute = route({
+  operationId: 'getPageAsset',
+  method: 'GET',
+  path: '/giao-dien/:version/*',
+  summary: 'Stylesheet, script and drawings of the pages; the address carries the hash of the content',
+  access: 'anyone',
+  hidden: true,
+  handle: ({ request, reply }) => {
+    const name = nameIn(request.params);
+    return sendForever(request, reply, name, assetFile(name));
+  },
+});
+
+export const fontRoute = route({
+  operationId: 'getFont',
+  method: 'GET',
+  path: '/phong-chu/*',
+  summary: 'Font files',
+  access: 'anyone',
+  hidden: true,
+  handle: ({ request, reply }) => {
+    const name = nameIn(request.params);
+    return sendForever(request, reply, name, fontFile(name));
+  },
+});
+
+export const faviconRoute = route({
+  operationId: 'getFavicon',
+  method: 'GET',
+  path: '/favicon.ico',
+  summary: 'Emblem of the site',
+  access: 'anyone',
+  hidden: true,
+  handle: ({ reply }) => reply.redirect(assets.favicon, 302),
+});
+
+export const robotsRoute = route({
+  operationId: 'getRobots',
+  method: 'GET',
+  path: '/robots.txt',
+  summary: 'What search engines may read',
+  access: 'anyone',
+  hidden: true,
+  handle: async ({ context, request, reply }) => {
+    const { web, demo } = context.services.config;
+    const site = await findSiteByHost(context.database, request.hostname, web);
+    // Invented notices must not turn up in a search as if they were real.
+    const rule = demo || !site ? 'Disallow: /' : 'Disallow: /quan-tri\nDisallow: /api';
+    const map = site && !demo ? `\nSitemap: ${originOf(site, web)}/sitemap.xml` : '';
+    return reply.type('text/plain; charset=utf-8').send(`User-agent: *\n${rule}${map}\n`);
+  },
+});
+
+export const siteMapFileRoute = route({
+  operationId: 'getSiteMapFile',
+  method: 'GET',
+  path: '/sitemap.xml',
+  summary: 'All pages of the site for search engines',
+  access: 'anyone',
+  hidden: true,
+  handle: async ({ context, request, reply }) => {
+    const { web } = context.services.config;
+    const site = await findSiteByHost(context.database, request.hostname, web);
+    if (!site) throw platformError('not-found');
+    const { items } = await listPublications(context.database, { siteId: site.id, limit: 5_000 });
+    const origin = originOf(site, web);
+    const pages = menuOf(site)
+      .filter((item) => item.href.startsWith('/'))
+      .map((item) => `<url><loc>${origin}${item.href}</loc></url>`);
+    const stories = items.map(
+      (story) =>
+        `<url><loc>${origin}/tin-tuc/${story.slug}</loc><lastmod>${story.updatedAt.toISOString()}</lastmod></url>`,
+    );
+    return reply
+      .type('application/xml; charset=utf-8')
+      .send(
+        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[...pages, ...stories].join('\n')}\n</urlset>\n`,
+      );
+  },
+});

@@ -1,0 +1,132 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '@saola/platform/commands';
+import { route, type Route } from '@saola/platform/http';
+import { assets } from '../assets.ts';
+import type { PageParts, SiteAlert } from '../page-parts.ts';
+import type { Frame } from '../pages/frame.ts';
+import { notFoundAnswer, unknownHostAnswer } from './answers.tsx';
+import { findMainSite, findSiteByHost } from '../queries/find-site.ts';
+import { listPublications } from '../queries/list-publications.ts';
+import type { ReadCounter } from '../read-counter.ts';
+import { originOf, type Site } from '../site.ts';
+import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
+
+/** What every page route is given. */
+export interface PageRoom {
+  parts: PageParts;
+  cache: PageCache;
+  reads: ReadCounter;
+}
+
+export const createRoom = (parts: PageParts, reads: ReadCounter): PageRoom => ({
+  parts,
+  reads,
+  cache: createPageCache(),
+});
+
+/** One question of a browser, with the site it was put to. */
+export interface Ask {
+  context: Context;
+  parts: PageParts;
+  site: Site;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  frame(menuPath: string, more?: Partial<Frame>): Frame;
+}
+
+export type Draw = (ask: Ask) => Promise<Answer | null>;
+
+/** A route of every site; `draw` answers null for a page that is not there. */
+export function pageRoute(
+  room: PageRoom,
+  page: { operationId: string; path: string; summary: string; draw: Draw },
+): Route {
+  return route({
+    operationId: page.operationId,
+    method: 'GET',
+    path: page.path,
+    summary: page.summary,
+    access: 'anyone',
+    hidden: true,
+    handle: ({ context, request, reply }) => answerPage(room, context, request, reply, page.draw),
+  });
+}
+
+export async function answerPage(
+  room: PageRoom,
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  draw: Draw,
+) {
+  const { web } = context.services.config;
+  const site = await findSiteByHost(context.database, request.hostname, web);
+  const key = `${site?.id ?? request.hostname} ${request.url}`;
+  const page = await room.cache.get(key, async () => {
+    if (!site) return unknownHostAnswer(context, request.hostname);
+    const ask = await askOf(room, context, request, site);
+    return (await draw(ask)) ?? notFoundAnswer(ask.frame(''));
+  });
+  const { answer, etag } = page;
+  if (answer.location) return reply.redirect(answer.location, answer.status);
+  if (site && answer.storyId && request.method === 'GET') room.reads.add(site, answer.storyId);
+  reply
+    .status(answer.status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding')
+    .header('etag', etag);
+  if (answer.status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
+  const { body, encoding } = await pack(page, request.headers['accept-encoding']);
+  if (encoding) reply.header('content-encoding', encoding);
+  return reply.send(body);
+}
+
+async function askOf(room: PageRoom, context: Context, request: FastifyRequest, site: Site): Promise<Ask> {
+  const [main, alert] = await Promise.all([
+    findMainSite(context.database),
+    room.parts.alertFor(context, site.unitId).then((given) => given ?? urgentStory(context, room, site)),
+  ]);
+  return {
+    context,
+    parts: room.parts,
+    site,
+    params: (request.params ?? {}) as Record<string, string>,
+    query: new URLSearchParams(request.url.split('?')[1] ?? ''),
+    frame: (menuPath, more) => ({ ...frameOf(context, site, main ?? site), menuPath, alert, ...more }),
+  };
+}
+
+export function frameOf(context: Context, site: Site, main: Site): Frame {
+  const { web, demo } = context.services.config;
+  return {
+    site,
+    main: { name: main.name, url: originOf(main, web) },
+    origin: originOf(site, web),
+    menuPath: '',
+    demo,
+    now: context.now(),
+    assets,
+  };
+}
+
+const DAY = 86_400_000; // ms
+
+/** Without the word of an alert system, the urgent story of the last day is what people must see first. */
+async function urgentStory(context: Context, room: PageRoom, site: Site): Promise<SiteAlert | null> {
+  const { items } = await listPublications(context.database, {
+    siteId: site.id,
+    urgentSince: new Date(context.now().getTime() - DAY),
+    limit: 1,
+  });
+  const story = items[0];
+  if (!story) return null;
+  const audio = await room.parts.audioOf(context, story.storyId, story.language);
+  return {
+    level: null,
+    title: story.title,
+    text: story.summary,
+    url: `/tin-tuc/${story.slug}`,
+    audioUrl: audio?.url ?? null,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Route } from '@saola/platform/http';
+import { Article, storyUrl } from '../pages/article.tsx';
+import { renderPage } from '../pages/layout.tsx';
+import { Withdrawn } from '../pages/lost.tsx';
+import { StoryList } from '../pages/story-list.tsx';
+import { nearestSite, type Publication, topics } from '../publication.ts';
+import { findCurrentSlug, getPublication } from '../queries/get-publication.ts';
+import { listPublications } from '../queries/list-publications.ts';
+import { listSites } from '../queries/list-sites.ts';
+import { originOf } from '../site.ts';
+import { silent, withAudio } from './home.tsx';
+import { type Ask, pageRoute, type PageRoom } from './page.ts';
+
+export const storiesRoute = (room: PageRoom): Route =>
+  pageRoute(room, {
+    operationId: 'getStoryListPage',
+    path: '/tin-tuc',
+    summary: 'Stories of a site',
+    draw: drawList,
+  });
+
+export const storyRoute = (room: PageRoom): Route =>
+  pageRoute(room, {
+    operationId: 'getStoryPage',
+    path: '/tin-tuc/:slug',
+    summary: 'A story on a site',
+    draw: drawStory,
+  });
+
+async function drawList({ context, parts, site, query, frame }: Ask) {
+  const topic = Number(query.get('linh-vuc'));
+  const filter = {
+    topic: topic in topics ? topic : null,
+    fromCommunes: site.kind === 'MAIN' && query.get('nguon') === 'xa-phuong',
+    words: (query.get('q') ?? '').trim().slice(0, 100),
+  };
+  const after = query.get('sau');
+  const { items, next } = await listPublications(context.database, {
+    siteId: site.id,
+    topic: filter.topic,
+    words: filter.words,
+    after,
+    limit: 12,
+    ...(filter.fromCommunes ? { origins: ['FROM_BELOW'] as const } : {}),
+  });
+  return {
+    status: 200,
+    html: renderPage(
+      <StoryList
+        frame={frame('/tin-tuc', { search: filter.words })}
+        items={await withAudio(context, parts, items)}
+        next={next}
+        later={after !== null}
+        filter={filter}
+      />,
+    ),
+  };
+}
+
+async function drawStory(ask: Ask) {
+  const { context, parts, site, params, frame } = ask;
+  const slug = params.slug ?? '';
+  const story = await getPublication(context.database, { siteId: site.id, slug });
+  if (!story) {
+    const current = await findCurrentSlug(context.database, slug);
+    return current ? { status: 301, html: '', location: `/tin-tuc/${current}` } : null;
+  }
+  if (story.unpublishedAt)
+    return {
+      status: 410,
+      html: renderPage(
+        <Withdrawn frame={frame('/tin-tuc')} at={story.unpublishedAt} reason={story.reason} />,
+      ),
+    };
+  const [audio, answers, more, canonical] = await Promise.all([
+    parts.audioOf(context, story.storyId, story.language),
+    parts.answersOf(context, story.storyId),
+    listPublications(context.database, { siteId: site.id, limit: 5 }),
+    originalAddress(ask, story),
+  ]);
+  const related = more.items.filter((other) => other.storyId !== story.storyId).slice(0, 4);
+  return {
+    status: 200,
+    storyId: story.storyId,
+    html: renderPage(
+      <Article
+        frame={frame('/tin-tuc')}
+        story={story}
+        audio={audio}
+        answers={answers}
+        related={related.map(silent)}
+        canonical={canonical}
+      />,
+    ),
+  };
+}
+
+/** Many sites may show a story; search engines are told which is the author's. */
+async function originalAddress({ context }: Ask, story: Publication): Promise<string | undefined> {
+  const home = nearestSite(story.unitPath, await listSites(context.database));
+  return home ? storyUrl(originOf(home, context.services.config.web), story.slug) : undefined;
+}
