@@ -7,7 +7,8 @@ const escape = encodeURIComponent;
 export function createApi(options: RequestOptions) {
   const request = createRequest(options);
   const get = <Answer>(path: string, query: Query = {}) => request<Answer>('GET', path, { query });
-  const post = <Answer>(path: string, body?: unknown) => request<Answer>('POST', path, body === undefined ? {} : { body });
+  const post = <Answer>(path: string, body?: unknown) =>
+    request<Answer>('POST', path, body === undefined ? {} : { body });
 
   return {
     signIn: (username: string, password: string) =>
@@ -20,18 +21,20 @@ export function createApi(options: RequestOptions) {
       post<unknown>('/api/auth/change-password', { currentPassword, newPassword, revokeOtherSessions: true }),
     signOut: () => post<unknown>('/api/auth/sign-out', {}),
     getMe: () => get<T.Me>('/api/me'),
-    getDemo: () => get<T.Demo>('/api/demo'),
+    getAbout: () => get<T.About>('/api/about'),
 
-    listAccounts: (query: { q?: string; after?: string } = {}) => get<T.Page<T.Account>>('/api/accounts', query),
+    listAccounts: (query: { q?: string; after?: string } = {}) =>
+      get<T.Page<T.Account>>('/api/accounts', query),
     createAccount: (body: {
       username: string;
       name: string;
       title?: string;
-      email?: string;
-      password: string;
+      email: string;
       unitId: string;
-      role: T.Role;
-    }) => post<{ id: string }>('/api/accounts', body),
+    }) => post<{ accountId: string; password: string }>('/api/accounts', body),
+    disableAccount: (accountId: string) => post<unknown>(`/api/accounts/${escape(accountId)}/disable`),
+    resetPassword: (accountId: string, withoutSecondFactor: boolean) =>
+      post<{ password: string }>(`/api/accounts/${escape(accountId)}/password`, { withoutSecondFactor }),
     grantRole: (accountId: string, body: { role: T.Role; unitId: string }) =>
       post<unknown>(`/api/accounts/${escape(accountId)}/roles`, body),
     revokeRole: (accountId: string, grantId: string) =>
@@ -55,7 +58,7 @@ export function createApi(options: RequestOptions) {
       post<{ storyId: string; editionId: string }>('/api/stories', body),
     getStory: (storyId: string) => get<T.Story>(`/api/stories/${escape(storyId)}`),
     saveEdition: (editionId: string, body: { revision: number } & T.EditionContent) =>
-      request<T.Edition>('PUT', `/api/editions/${escape(editionId)}`, { body }),
+      request<{ revision: number }>('PUT', `/api/editions/${escape(editionId)}`, { body }),
     submitEdition: (editionId: string, revision: number) =>
       post<unknown>(`/api/editions/${escape(editionId)}/submit`, { revision }),
     returnEdition: (editionId: string, revision: number, remark: string) =>
@@ -66,8 +69,7 @@ export function createApi(options: RequestOptions) {
       post<{ editionId: string }>(`/api/stories/${escape(storyId)}/editions`, {}),
     withdrawStory: (storyId: string, reason: string) =>
       post<unknown>(`/api/stories/${escape(storyId)}/withdraw`, { reason }),
-    previewUrl: (editionId: string, revision: number) =>
-      `/api/editions/${escape(editionId)}/preview?revision=${revision}`,
+    previewUrl: (editionId: string) => `/api/editions/${escape(editionId)}/preview`,
 
     getRecording: (editionId: string) => get<T.Recording>(`/api/editions/${escape(editionId)}/recording`),
     useOwnRecording: (editionId: string, fileId: string) =>
@@ -87,7 +89,8 @@ export function createApi(options: RequestOptions) {
     listProgrammes: (query: { unitId?: string; day?: string; after?: string } = {}) =>
       get<T.Page<T.Programme>>('/api/programmes', query),
     takeProgramme: (programmeId: string) => post<unknown>(`/api/programmes/${escape(programmeId)}/take`, {}),
-    cancelProgramme: (programmeId: string) => post<unknown>(`/api/programmes/${escape(programmeId)}/cancel`, {}),
+    cancelProgramme: (programmeId: string) =>
+      post<unknown>(`/api/programmes/${escape(programmeId)}/cancel`, {}),
 
     listFeedback: (query: { state?: string; unitId?: string; after?: string } = {}) =>
       get<T.Page<T.FeedbackSummary>>('/api/feedback', query),

@@ -9,7 +9,11 @@ const answering = (status: number, body: unknown, headers: Record<string, string
   });
 
 test('a refusal becomes an ApiError with code, message and request id', async () => {
-  const request = answering(409, { code: 'newsroom/story-already-approved', message: 'Tin đã duyệt', requestId: 'r1' });
+  const request = answering(409, {
+    code: 'newsroom/story-already-approved',
+    message: 'Tin đã duyệt',
+    requestId: 'r1',
+  });
   await expect(request('POST', '/api/x')).rejects.toMatchObject({
     code: 'newsroom/story-already-approved',
     requestId: 'r1',
@@ -30,5 +34,7 @@ test('a network that does not answer is told from a server that refuses', async 
 });
 
 test('empty query values are left out and the rest is escaped', () => {
-  expect(fillPath('/api/units', { q: 'Tả Phìn', kind: undefined, after: '' })).toBe('/api/units?q=T%E1%BA%A3+Ph%C3%ACn');
+  expect(fillPath('/api/units', { q: 'Tả Phìn', kind: undefined, after: '' })).toBe(
+    '/api/units?q=T%E1%BA%A3+Ph%C3%ACn',
+  );
 });

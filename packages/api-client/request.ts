@@ -15,13 +15,19 @@ export interface Send {
 
 /** `/api/stories/:storyId` and its values; each value is escaped. */
 export function fillPath(path: string, query: Query = {}): string {
-  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const pairs = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
   const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
   return text ? `${path}?${text}` : path;
 }
 
 export function createRequest({ language, fetch = globalThis.fetch.bind(globalThis) }: RequestOptions) {
-  return async function request<Answer>(method: string, path: string, { query, body }: Send = {}): Promise<Answer> {
+  return async function request<Answer>(
+    method: string,
+    path: string,
+    { query, body }: Send = {},
+  ): Promise<Answer> {
     const isForm = body instanceof FormData;
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language() };
     if (body !== undefined && !isForm) headers['content-type'] = 'application/json';

@@ -16,7 +16,7 @@ export type Role =
   | 'PROVINCE_ADMINISTRATOR';
 
 export interface Grant {
-  id?: string;
+  id: string;
   role: Role;
   unitId: string;
   unitName: string;
@@ -24,44 +24,49 @@ export interface Grant {
 }
 
 export interface Me {
-  account: { id: string; name: string; username: string; title: string | null };
+  account: { id: string; name: string; username: string; title: string; unitId: string; unitName: string };
   grants: Grant[];
   permissions: string[];
   twoFactor: boolean;
+  mustChangePassword: boolean;
 }
 
 export interface Account {
   id: string;
-  name: string;
   username: string;
-  title: string | null;
-  email?: string | null;
-  disabled?: boolean;
-  lockedUntil?: string | null;
-  twoFactor?: boolean;
+  name: string;
+  title: string;
+  email: string;
+  twoFactor: boolean;
+  unitId: string;
+  unitName: string;
+  disabledAt: string | null;
+  lockedUntil: string | null;
   grants: Grant[];
 }
 
 export interface AuditLine {
-  id: string;
+  id: number;
   at: string;
+  actorKind: string;
   actorName: string;
-  action: string;
-  subject: string;
-  subjectId: string | null;
-  unitName?: string | null;
   ip: string | null;
-  requestId?: string | null;
-  detail?: unknown;
+  requestId: string;
+  command: string;
+  subject: string;
+  subjectId: string;
+  unitPath: string | null;
+  detail: Record<string, unknown>;
 }
 
-export type UnitKind = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'RESIDENTIAL_GROUP' | 'UNIT_GROUP';
+export type UnitKind =
+  'PROVINCE' | 'DEPARTMENT' | 'DISTRICT' | 'COMMUNE' | 'RESIDENTIAL_GROUP' | 'UNIT_GROUP';
 
 export interface Unit {
   id: string;
   parentId: string | null;
   kind: UnitKind;
-  communeKind: 'XA' | 'PHUONG' | 'DAC_KHU' | null;
+  communeKind: 'XA' | 'PHUONG' | 'DAC_KHU' | 'THI_TRAN' | null;
   name: string;
   fullName: string;
   slug: string;
@@ -95,6 +100,7 @@ export interface RichText {
 
 export interface StorySummary {
   id: string;
+  editionId: string;
   unitId: string;
   unitName: string;
   title: string;
@@ -125,7 +131,7 @@ export interface Edition {
   body: RichText;
   picture: { fileId: string; url: string; alt: string } | null;
   topic: Topic;
-  category: string | null;
+  category: string;
   priority: Priority;
   spokenText: string | null;
   targets: Target[];
@@ -133,7 +139,9 @@ export interface Edition {
   startsAt: string | null;
   revision: number;
   remarks: { by: string; text: string; at: string }[];
-  writtenBy: string | null;
+  writtenBy: string;
+  changedBy?: string;
+  changedAt?: string;
   submittedAt: string | null;
   approvedBy: string | null;
   approvedAt: string | null;
@@ -152,10 +160,10 @@ export interface EditionContent {
   body: RichText;
   picture: { fileId: string; alt: string } | null;
   topic: Topic;
-  category: string | null;
+  category: string;
   priority: Priority;
   spokenText: string | null;
-  targets: string[];
+  targets: { unitId: string }[];
   channels: Channel[];
   startsAt: string | null;
 }
@@ -190,14 +198,7 @@ export interface Enrolment {
 }
 
 export type ProgrammeState =
-  | 'WAITING'
-  | 'PLANNED'
-  | 'ORDERED'
-  | 'PLAYING'
-  | 'PLAYED'
-  | 'PARTIAL'
-  | 'FAILED'
-  | 'CANCELLED';
+  'WAITING' | 'PLANNED' | 'ORDERED' | 'PLAYING' | 'PLAYED' | 'PARTIAL' | 'FAILED' | 'CANCELLED';
 
 export interface Programme {
   id: string;
@@ -295,7 +296,9 @@ export interface OverviewRow {
   answered: number;
 }
 
-export interface Demo {
-  password: string;
-  accounts: { username: string; name: string; title: string | null }[];
+export interface About {
+  demo: boolean;
+  version: string;
+  province: { name: string; fullName: string };
+  publicUrl: string;
 }

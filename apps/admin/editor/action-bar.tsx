@@ -1,0 +1,158 @@
+import type { Edition, Story } from '@saola/api-client';
+import { useNavigate } from '@tanstack/react-router';
+import { App, Button } from 'antd';
+import { Check, FilePlus2, History, Send, Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../api.ts';
+import { useAct } from '../parts/use-act.tsx';
+import { useTexts } from '../texts/language.tsx';
+import { missingIn } from './content.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+import type { Draft } from './use-draft.ts';
+import { VersionsDrawer } from './versions-drawer.tsx';
+
+interface ActionBarProps {
+  story: Story;
+  edition: Edition;
+  draft: Draft;
+}
+
+const RENEWS = ['newsroom', 'insights', 'broadcasting'];
+
+/** What may be done with the edition now; the one expected next stands last and filled. */
+export function ActionBar({ story, edition, draft }: ActionBarProps) {
+  const texts = useTexts();
+  const { modal } = App.useApp();
+  const navigate = useNavigate();
+  const [asks, setAsks] = useState<'return' | 'withdraw' | 'versions' | null>(null);
+  const missing = missingIn(draft.content).map((name) => texts.editor[name]);
+  const blocked = draft.state === 'conflict';
+
+  const submit = useAct({
+    do: async () => api.submitEdition(edition.id, await draft.flush()),
+    renews: RENEWS,
+    said: texts.editor.submitted,
+  });
+  const approve = useAct({
+    do: async () => api.approveEdition(edition.id, await draft.flush()),
+    renews: RENEWS,
+    said: texts.editor.approved,
+    then: () => void navigate({ to: '/hieu-qua/$storyId', params: { storyId: story.id } }),
+  });
+  const giveBack = useAct({
+    do: async (remark: string) => api.returnEdition(edition.id, await draft.flush(), remark),
+    renews: RENEWS,
+    said: texts.editor.returned,
+    then: () => setAsks(null),
+  });
+  const withdraw = useAct({
+    do: (reason: string) => api.withdrawStory(story.id, reason),
+    renews: RENEWS,
+    said: texts.editor.withdrawn,
+    then: () => setAsks(null),
+  });
+  const next = useAct({
+    do: () => api.startNextEdition(story.id),
+    renews: RENEWS,
+    then: ({ editionId }) =>
+      void navigate({
+        to: '/tin-bai/$storyId',
+        params: { storyId: story.id },
+        search: { edition: editionId },
+      }),
+  });
+
+  const confirmApprove = () => {
+    const channels = draft.content.channels.map((channel) => texts.channel[channel].toLowerCase()).join(', ');
+    modal.confirm({
+      title: texts.editor.approveConfirm,
+      content: texts.editor.approveText(channels, draft.content.targets.length),
+      okText: texts.editor.approve,
+      cancelText: texts.common.cancel,
+      onOk: () => approve.mutateAsync().catch(() => {}),
+    });
+  };
+
+  const hasOpen = story.editions.some((one) => one.may.write);
+  const showSubmit = edition.may.submit;
+  return (
+    <>
+      <Button icon={<History size={16} aria-hidden />} onClick={() => setAsks('versions')}>
+        {texts.editor.versions}
+      </Button>
+      {edition.may.withdraw ? (
+        <Button danger icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsks('withdraw')}>
+          {texts.editor.withdraw}
+        </Button>
+      ) : null}
+      {edition.state === 'APPROVED' && !hasOpen ? (
+        <Button
+          icon={<FilePlus2 size={16} aria-hidden />}
+          loading={next.isPending}
+          onClick={() => next.mutate()}
+          title={texts.editor.nextHint}
+        >
+          {texts.editor.next}
+        </Button>
+      ) : null}
+      {edition.may.return ? (
+        <Button icon={<Undo2 size={16} aria-hidden />} disabled={blocked} onClick={() => setAsks('return')}>
+          {texts.editor.return}
+        </Button>
+      ) : null}
+      {showSubmit ? (
+        <Button
+          type="primary"
+          icon={<Send size={16} aria-hidden />}
+          disabled={blocked || missing.length > 0}
+          loading={submit.isPending}
+          onClick={() => submit.mutate()}
+        >
+          {texts.editor.submit}
+        </Button>
+      ) : null}
+      {edition.may.approve ? (
+        <Button
+          type="primary"
+          icon={<Check size={16} aria-hidden />}
+          disabled={blocked || missing.length > 0}
+          loading={approve.isPending}
+          onClick={confirmApprove}
+        >
+          {texts.editor.approve}
+        </Button>
+      ) : null}
+      {(showSubmit || edition.may.approve) && missing.length > 0 ? (
+        <p className="missing">
+          {texts.editor.missing}: {missing.join(', ')}.
+        </p>
+      ) : null}
+      <ReasonDialog
+        open={asks === 'return'}
+        title={texts.editor.returnTitle}
+        field={texts.editor.returnField}
+        hint={texts.editor.returnHint}
+        act={texts.editor.return}
+        busy={giveBack.isPending}
+        onClose={() => setAsks(null)}
+        onSaid={(remark) => giveBack.mutate(remark)}
+      />
+      <ReasonDialog
+        open={asks === 'withdraw'}
+        title={texts.editor.withdrawTitle}
+        field={texts.editor.withdrawField}
+        act={texts.editor.withdraw}
+        busy={withdraw.isPending}
+        danger
+        onClose={() => setAsks(null)}
+        onSaid={(reason) => withdraw.mutate(reason)}
+      />
+      <VersionsDrawer
+        open={asks === 'versions'}
+        story={story}
+        current={edition.id}
+        onClose={() => setAsks(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RichText } from '@saola/api-client';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import { bodyExtensions } from './body-extensions.ts';
+import { BodyToolbar } from './body-toolbar.tsx';
+
+interface BodyEditorProps {
+  body: RichText;
+  writable: boolean;
+  labelledBy: string;
+  onChange: (body: RichText) => void;
+}
+
+export function BodyEditor({ body, writable, labelledBy, onChange }: BodyEditorProps) {
+  const texts = useTexts();
+  const editor = useEditor({
+    extensions: bodyExtensions(texts.editor.placeholder),
+    content: body,
+    editable: writable,
+    // the page's policy refuses styles without its nonce; ours stand in editor.css
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelledBy,
+        class: 'prose',
+      },
+    },
+    onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichText),
+  });
+  useEffect(() => {
+    editor.setEditable(writable, false);
+  }, [editor, writable]);
+  return (
+    <div className={writable ? 'body-editor' : 'body-editor locked'}>
+      {writable ? <BodyToolbar editor={editor} /> : null}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Edition } from '@saola/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button } from 'antd';
+import { plainText } from './content.ts';
+import { storyQuery } from '../queries.ts';
+import { useTexts } from '../texts/language.tsx';
+import type { Draft } from './use-draft.ts';
+
+/** Nothing is lost: what was typed stays until its writer has copied it and asks for the newest. */
+export function Conflict({ draft, edition }: { draft: Draft; edition: Edition }) {
+  const texts = useTexts();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const copy = async () => {
+    const { title, summary, body, spokenText } = draft.content;
+    await navigator.clipboard?.writeText(
+      [title, summary, plainText(body), spokenText].filter(Boolean).join('\n\n'),
+    );
+    void message.success(texts.common.copied);
+  };
+  const open = async () => {
+    const story = await client.fetchQuery({ ...storyQuery(edition.storyId), staleTime: 0 });
+    const newest = story.editions.find((candidate) => candidate.id === edition.id);
+    if (newest) draft.adopt(newest);
+  };
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={texts.editor.conflictTitle}
+      description={texts.editor.conflictText}
+      action={
+        <div className="actions">
+          <Button onClick={() => void copy()}>{texts.editor.conflictCopy}</Button>
+          <Button type="primary" onClick={() => void open()}>
+            {texts.editor.conflictOpen}
+          </Button>
+        </div>
+      }
+    />
+  );
+}

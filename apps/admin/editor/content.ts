@@ -1,0 +1,73 @@
+import type { Edition, EditionContent, RichText } from '@saola/api-client';
+
+export const SUMMARY_LIMIT = 160;
+
+/** What the officer writes of an edition, as the server takes it back. */
+export const contentOf = (edition: Edition): EditionContent => ({
+  title: edition.title,
+  summary: edition.summary,
+  body: edition.body,
+  picture: edition.picture ? { fileId: edition.picture.fileId, alt: edition.picture.alt } : null,
+  topic: edition.topic,
+  category: edition.category,
+  priority: edition.priority,
+  spokenText: edition.spokenText,
+  targets: edition.targets.map(({ unitId }) => ({ unitId })),
+  channels: edition.channels,
+  startsAt: edition.startsAt,
+});
+
+export type Missing =
+  'missingTitle' | 'missingSummary' | 'missingBody' | 'missingAlt' | 'missingChannels' | 'missingTargets';
+
+/** What must be there before the story is submitted, in the order of the form. */
+export function missingIn(content: EditionContent): Missing[] {
+  const checks: [boolean, Missing][] = [
+    [content.title.trim() !== '', 'missingTitle'],
+    [content.summary.trim() !== '', 'missingSummary'],
+    [plainText(content.body).trim() !== '', 'missingBody'],
+    [!content.picture || content.picture.alt.trim() !== '', 'missingAlt'],
+    [content.channels.length > 0, 'missingChannels'],
+    [content.targets.length > 0, 'missingTargets'],
+  ];
+  return checks.filter(([there]) => !there).map(([, name]) => name);
+}
+
+interface Node {
+  type?: string;
+  text?: string;
+  content?: Node[];
+}
+
+/** The words of a rich text, one line a block. */
+export function plainText(body: RichText): string {
+  const lines: string[] = [];
+  const inline = (node: Node): string => node.text ?? (node.content ?? []).map(inline).join('');
+  const visit = (node: Node) => {
+    if (node.type === 'paragraph' || node.type === 'heading') lines.push(inline(node));
+    else node.content?.forEach(visit);
+  };
+  visit(body as Node);
+  return lines.filter((line) => line.trim()).join('\n');
+}
+
+const endSentence = (text: string): string =>
+  /[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
+/** What the loudspeakers say when nobody wrote it otherwise: title, summary, then the text. */
+export function spokenTextFrom(content: EditionContent): string {
+  const parts = [content.title, content.summary, ...plainText(content.body).split('\n')];
+  return parts
+    .filter((part) => part.trim())
+    .map(endSentence)
+    .join('\n');
+}
+
+/** Up to three short facts for a board: the sentences of the summary, then of the text. */
+export function factsFrom(content: EditionContent): string[] {
+  const sentences = `${content.summary}\n${plainText(content.body)}`
+    .split(/(?<=[.!?])\s+|\n/)
+    .map((sentence) => sentence.trim().replace(/[.]$/, ''))
+    .filter(Boolean);
+  return [...new Set(sentences)].slice(0, 3);
+}

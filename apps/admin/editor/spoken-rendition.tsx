@@ -1,0 +1,119 @@
+import type { Edition } from '@saola/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { AudioLines, Headphones, RotateCcw } from 'lucide-react';
+import { useRef } from 'react';
+import { api } from '../api.ts';
+import { length } from '../format.ts';
+import { useAct } from '../parts/use-act.tsx';
+import { recordingQuery } from '../queries.ts';
+import { useTexts } from '../texts/language.tsx';
+import { spokenTextFrom } from './content.ts';
+import type { Draft } from './use-draft.ts';
+
+interface SpokenRenditionProps {
+  draft: Draft;
+  edition: Edition;
+  writable: boolean;
+  unitId: string;
+}
+
+export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRenditionProps) {
+  const texts = useTexts().editor;
+  const own = draft.content.spokenText;
+  const text = own ?? spokenTextFrom(draft.content);
+  const speak = useAct({ do: () => api.previewSpeech(text), renews: [] });
+  return (
+    <>
+      <Input.TextArea
+        aria-label={texts.spoken}
+        className="spoken"
+        autoSize={{ minRows: 6, maxRows: 14 }}
+        readOnly={!writable}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => draft.write({ spokenText: event.target.value })}
+      />
+      <p className="meta spoken-line">
+        {own === null ? texts.spokenAuto : texts.spokenOwn}
+        {own !== null && writable ? (
+          <Button
+            size="small"
+            type="link"
+            icon={<RotateCcw size={14} aria-hidden />}
+            onClick={() => draft.write({ spokenText: null })}
+          >
+            {texts.spokenReset}
+          </Button>
+        ) : null}
+      </p>
+      <div className="player">
+        <Button
+          icon={<Headphones size={16} aria-hidden />}
+          loading={speak.isPending}
+          disabled={!text.trim()}
+          onClick={() => speak.mutate()}
+        >
+          {speak.isPending ? texts.listening : texts.listen}
+        </Button>
+        {speak.data ? (
+          <>
+            <span className="meta">{texts.spokenLength(length(speak.data.durationMs))}</span>
+            <audio controls autoPlay src={speak.data.url} />
+            <details>
+              <summary>{texts.readAs}</summary>
+              <p>{speak.data.text}</p>
+            </details>
+          </>
+        ) : null}
+      </div>
+      <RecordingLine edition={edition} writable={writable} unitId={unitId} />
+    </>
+  );
+}
+
+function RecordingLine({ edition, writable, unitId }: Omit<SpokenRenditionProps, 'draft'>) {
+  const texts = useTexts().editor;
+  const input = useRef<HTMLInputElement>(null);
+  const recording = useQuery(recordingQuery(edition.id));
+  const send = useAct({
+    do: async (file: File) => {
+      const stored = await api.sendFile(file, { unitId });
+      return api.useOwnRecording(edition.id, stored.id);
+    },
+    renews: ['broadcasting'],
+    said: texts.recordingOwnUsed,
+  });
+  const state = recording.data?.state ?? 'NONE';
+  return (
+    <div className="recording">
+      <div className="with-icon">
+        <AudioLines size={16} aria-hidden />
+        <span>
+          <b>{texts.recording}:</b> {texts.recordingState[state]}
+          {recording.data?.durationMs ? `, ${length(recording.data.durationMs)}` : ''}
+        </span>
+      </div>
+      {recording.data?.url ? <audio controls preload="none" src={recording.data.url} /> : null}
+      {writable || edition.state === 'APPROVED' ? (
+        <>
+          <input
+            ref={input}
+            type="file"
+            accept="audio/*"
+            hidden
+            aria-label={texts.recordingOwn}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file) send.mutate(file);
+            }}
+          />
+          <Button size="small" loading={send.isPending} onClick={() => input.current?.click()}>
+            {texts.recordingOwn}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** First words of the query keys, each with the topics that make its answers old. */
+const RENEWED_BY: Record<string, RegExp> = {
+  newsroom: /stor|edition|newsroom/,
+  devices: /device|loudspeaker|board/,
+  broadcasting: /programme|playback|broadcast|recording|speech|stor/,
+  feedback: /feedback/,
+  notifications: /noti|mail|feedback|stor/,
+  insights: /stor|programme|playback|board|slide|read|publish|feedback|device|insight/,
+  access: /account|access/,
+};
+
+/** A topic nobody knows renews everything: a late screen is worse than one question too many. */
+export function keysToRenew(topic: string): string[] {
+  const keys = Object.keys(RENEWED_BY);
+  const known = keys.filter((key) => RENEWED_BY[key]?.test(topic.toLowerCase()));
+  return known.length > 0 ? known : keys;
+}

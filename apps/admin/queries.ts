@@ -1,0 +1,96 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { DeviceKind, Page, Unit } from '@saola/api-client';
+import { api } from './api.ts';
+
+/** Every question the screens ask. A key begins with the module that answers, so live events can renew it. */
+const keyset = <Item>(key: readonly unknown[], ask: (after: string | undefined) => Promise<Page<Item>>) =>
+  infiniteQueryOptions({
+    queryKey: [...key, 'pages'],
+    queryFn: ({ pageParam }) => ask(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const meQuery = queryOptions({
+  queryKey: ['access', 'me'],
+  queryFn: api.getMe,
+  staleTime: 300_000,
+  retry: false,
+});
+
+export const aboutQuery = queryOptions({ queryKey: ['about'], queryFn: api.getAbout, staleTime: Infinity });
+
+export const storiesQuery = (filter: { state?: string; unitId?: string; mine?: boolean } = {}) =>
+  keyset(['newsroom', 'stories', filter], (after) =>
+    api.listStories({ ...filter, ...(after ? { after } : {}) }),
+  );
+
+export const storyQuery = (storyId: string) =>
+  queryOptions({ queryKey: ['newsroom', 'story', storyId], queryFn: () => api.getStory(storyId) });
+
+export const recordingQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['broadcasting', 'recording', editionId],
+    queryFn: () => api.getRecording(editionId),
+  });
+
+export const devicesQuery = (kind: DeviceKind) =>
+  queryOptions({
+    queryKey: ['devices', 'list', kind],
+    queryFn: () => api.listDevices({ kind }),
+    refetchInterval: 30_000,
+  });
+
+export const programmesQuery = (day: string) =>
+  queryOptions({ queryKey: ['broadcasting', 'programmes', day], queryFn: () => api.listProgrammes({ day }) });
+
+export const feedbackListQuery = (state?: string) =>
+  keyset(['feedback', 'list', state ?? null], (after) =>
+    api.listFeedback({ ...(state ? { state } : {}), ...(after ? { after } : {}) }),
+  );
+
+export const feedbackQuery = (feedbackId: string) =>
+  queryOptions({ queryKey: ['feedback', 'one', feedbackId], queryFn: () => api.getFeedback(feedbackId) });
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notifications', 'notices'],
+  queryFn: () => api.listNotices(),
+  refetchInterval: 60_000,
+});
+
+export const mailsQuery = queryOptions({
+  queryKey: ['notifications', 'mails'],
+  queryFn: () => api.listMails(),
+});
+
+export const journeyQuery = (storyId: string) =>
+  queryOptions({ queryKey: ['insights', 'journey', storyId], queryFn: () => api.getJourney(storyId) });
+
+export const overviewQuery = queryOptions({ queryKey: ['insights', 'overview'], queryFn: api.getOverview });
+
+export const accountsQuery = keyset(['access', 'accounts'], (after) =>
+  api.listAccounts(after ? { after } : {}),
+);
+
+export const auditQuery = keyset(['access', 'audit'], (after) => api.listAudit(after ? { after } : {}));
+
+const MOST_PAGES = 20;
+async function allUnits(under?: string): Promise<Unit[]> {
+  const units: Unit[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await api.listUnits({ ...(under ? { under } : {}), ...(after ? { after } : {}) });
+    units.push(...answer.items);
+    if (!answer.next) break;
+    after = answer.next;
+  }
+  return units;
+}
+
+/** The unit itself and all below it; without a unit, the whole province. */
+export const unitsQuery = (under?: string) =>
+  queryOptions({
+    queryKey: ['organisations', 'units', under ?? null],
+    queryFn: () => allUnits(under),
+    staleTime: 600_000,
+  });

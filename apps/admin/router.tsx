@@ -1,0 +1,145 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { CrashPage } from './parts/crash-page.tsx';
+import { NotFound } from './parts/states.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: CrashPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search['to'] === 'string' ? { to: search['to'] } : {},
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+
+const desk = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+});
+const stories = createRoute({
+  getParentRoute: () => shell,
+  path: '/tin-bai',
+  validateSearch: (search: Record<string, unknown>): { state?: string; mine?: boolean; write?: boolean } => ({
+    ...(text(search['state']) ? { state: text(search['state'])! } : {}),
+    ...(search['mine'] === true ? { mine: true } : {}),
+    ...(search['write'] === true ? { write: true } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./stories/stories-page.tsx'), 'StoriesPage'),
+});
+const editor = createRoute({
+  getParentRoute: () => shell,
+  path: '/tin-bai/$storyId',
+  validateSearch: (search: Record<string, unknown>): { edition?: string } =>
+    text(search['edition']) ? { edition: text(search['edition'])! } : {},
+  component: lazyRouteComponent(() => import('./editor/editor-page.tsx'), 'EditorPage'),
+});
+const approvals = createRoute({
+  getParentRoute: () => shell,
+  path: '/cho-duyet',
+  component: lazyRouteComponent(() => import('./approvals/approvals-page.tsx'), 'ApprovalsPage'),
+});
+const loudspeakers = createRoute({
+  getParentRoute: () => shell,
+  path: '/loa',
+  validateSearch: (search: Record<string, unknown>): { day?: string } =>
+    text(search['day']) ? { day: text(search['day'])! } : {},
+  component: lazyRouteComponent(() => import('./loudspeakers/loudspeakers-page.tsx'), 'LoudspeakersPage'),
+});
+const boards = createRoute({
+  getParentRoute: () => shell,
+  path: '/bang-tin',
+  component: lazyRouteComponent(() => import('./boards/boards-page.tsx'), 'BoardsPage'),
+});
+const feedbackSearch = (search: Record<string, unknown>): { state?: string } =>
+  text(search['state']) ? { state: text(search['state'])! } : {};
+const feedback = createRoute({
+  getParentRoute: () => shell,
+  path: '/phan-anh',
+  validateSearch: feedbackSearch,
+  component: lazyRouteComponent(() => import('./feedback/feedback-page.tsx'), 'FeedbackPage'),
+});
+const feedbackOne = createRoute({
+  getParentRoute: () => shell,
+  path: '/phan-anh/$feedbackId',
+  validateSearch: feedbackSearch,
+  component: lazyRouteComponent(() => import('./feedback/feedback-page.tsx'), 'FeedbackPage'),
+});
+const insights = createRoute({
+  getParentRoute: () => shell,
+  path: '/hieu-qua',
+  component: lazyRouteComponent(() => import('./insights/overview-page.tsx'), 'OverviewPage'),
+});
+const journey = createRoute({
+  getParentRoute: () => shell,
+  path: '/hieu-qua/$storyId',
+  component: lazyRouteComponent(() => import('./insights/journey-page.tsx'), 'JourneyPage'),
+});
+const mails = createRoute({
+  getParentRoute: () => shell,
+  path: '/thu-trinh-dien',
+  component: lazyRouteComponent(() => import('./mails/mails-page.tsx'), 'MailsPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./accounts/accounts-page.tsx'), 'AccountsPage'),
+});
+const units = createRoute({
+  getParentRoute: () => shell,
+  path: '/don-vi',
+  component: lazyRouteComponent(() => import('./units/units-page.tsx'), 'UnitsPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhat-ky',
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+const security = createRoute({
+  getParentRoute: () => shell,
+  path: '/bao-mat',
+  component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    shell.addChildren([
+      desk,
+      stories,
+      editor,
+      approvals,
+      loudspeakers,
+      boards,
+      feedback,
+      feedbackOne,
+      insights,
+      journey,
+      mails,
+      accounts,
+      units,
+      audit,
+      security,
+    ]),
+  ]),
+  basepath: '/quan-tri',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,120 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import {
+  Building2,
+  ChartNoAxesCombined,
+  CheckCheck,
+  FilePenLine,
+  LayoutGrid,
+  Mail,
+  Megaphone,
+  MessagesSquare,
+  Monitor,
+  ScrollText,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
+import { Fragment } from 'react';
+import { aboutQuery, feedbackListQuery, storiesQuery } from '../queries.ts';
+import { useSession } from '../session.tsx';
+import { useTexts } from '../texts/language.tsx';
+import type { Texts } from '../texts/vi.ts';
+
+type Count = 'approvals' | 'feedback';
+interface Entry {
+  to: string;
+  name: keyof Texts['nav'];
+  icon: LucideIcon;
+  count?: Count;
+  /** Shown to holders of any of these permissions; without it, to everybody. */
+  needs?: string[];
+  demoOnly?: boolean;
+}
+
+const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
+  {
+    name: null,
+    entries: [
+      { to: '/', name: 'desk', icon: LayoutGrid },
+      { to: '/tin-bai', name: 'stories', icon: FilePenLine },
+      { to: '/cho-duyet', name: 'approvals', icon: CheckCheck, count: 'approvals' },
+    ],
+  },
+  {
+    name: 'reach',
+    entries: [
+      { to: '/loa', name: 'loudspeakers', icon: Megaphone },
+      { to: '/bang-tin', name: 'boards', icon: Monitor },
+    ],
+  },
+  {
+    name: 'listen',
+    entries: [{ to: '/phan-anh', name: 'feedback', icon: MessagesSquare, count: 'feedback' }],
+  },
+  {
+    name: 'watch',
+    entries: [
+      { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined },
+      { to: '/thu-trinh-dien', name: 'mails', icon: Mail, demoOnly: true },
+    ],
+  },
+  {
+    name: 'manage',
+    entries: [
+      { to: '/tai-khoan', name: 'accounts', icon: UsersRound, needs: ['access.account.read'] },
+      { to: '/don-vi', name: 'units', icon: Building2 },
+      { to: '/nhat-ky', name: 'audit', icon: ScrollText, needs: ['access.audit.read'] },
+    ],
+  },
+];
+
+export function Navigation({ onChosen }: { onChosen?: () => void }) {
+  const texts = useTexts();
+  const { may } = useSession();
+  const about = useQuery(aboutQuery);
+  const counts = useCounts();
+  const allowed = (entry: Entry) =>
+    (!entry.needs || entry.needs.some(may)) && (!entry.demoOnly || about.data?.demo === true);
+  return (
+    <nav className="nav" aria-label={texts.nav.label}>
+      {groups.map((group) => (
+        <Fragment key={group.name ?? 'first'}>
+          {group.name ? (
+            <>
+              <div className="nav-divider" />
+              <div className="nav-group">{texts.nav[group.name]}</div>
+            </>
+          ) : null}
+          {group.entries.filter(allowed).map((entry) => (
+            <Link
+              key={entry.to}
+              to={entry.to}
+              activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+              title={texts.nav[entry.name]}
+              {...(onChosen ? { onClick: onChosen } : {})}
+            >
+              <entry.icon size={18} aria-hidden />
+              <span>{texts.nav[entry.name]}</span>
+              {entry.count && counts[entry.count] ? (
+                <span className="count">{counts[entry.count]}</span>
+              ) : null}
+            </Link>
+          ))}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}
+
+function useCounts(): Record<Count, string> {
+  const approvals = useInfiniteQuery(storiesQuery({ state: 'SUBMITTED' })).data?.pages;
+  const received = useInfiniteQuery(feedbackListQuery('RECEIVED')).data?.pages;
+  const assigned = useInfiniteQuery(feedbackListQuery('ASSIGNED')).data?.pages;
+  return { approvals: said(approvals), feedback: said([...(received ?? []), ...(assigned ?? [])]) };
+}
+
+/** The first pages counted; more than they hold is said with a plus. */
+function said(pages: { items: unknown[]; next: string | null }[] | undefined): string {
+  const count = (pages ?? []).reduce((sum, page) => sum + page.items.length, 0);
+  return count === 0 ? '' : `${count}${pages?.some((page) => page.next) ? '+' : ''}`;
+}
