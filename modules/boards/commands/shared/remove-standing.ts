@@ -1,0 +1,23 @@
+import type { Frame } from '@saola/platform/commands';
+import { boardsTables } from '../../tables.ts';
+
+interface Standing {
+  storyId: string;
+  /** All languages without it. */
+  language?: string;
+  /** The edition whose slides stay. */
+  except?: string;
+}
+
+/** Takes a story's slides from the boards and tells the boards at once. */
+export async function removeStanding(frame: Frame, { storyId, language, except }: Standing): Promise<void> {
+  let update = boardsTables(frame.tx)
+    .updateTable('boards.slides')
+    .set({ removed_at: frame.now })
+    .where('story_id', '=', storyId)
+    .where('removed_at', 'is', null);
+  if (language) update = update.where('language', '=', language);
+  if (except) update = update.where('edition_id', '<>', except);
+  const removed = await update.returning('unit_path').execute();
+  for (const { unit_path } of removed) await frame.announce('boards.slides', { unitPath: unit_path });
+}
