@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { authPlugin } from '@saola/access';
 import { createHttp } from '@saola/platform/http';
 import type { SaolaModule } from '@saola/platform/module';
 import type { Services } from '@saola/platform/services';
@@ -6,11 +7,20 @@ import { serveClients } from './clients/serve-clients.ts';
 import { aboutRoute } from './routes/about.ts';
 import { apiPageRoute, apiPageStyleRoute, openApiRoute } from './routes/api-page.tsx';
 import { liveRoute } from './routes/live.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** The whole web: every module's routes, the browser apps, and the pages which show several domains. */
 export function createServer(services: Services, modules: readonly SaolaModule[]): Promise<FastifyInstance> {
   return createHttp(services, {
-    routes: [...modules.flatMap((module) => module.routes ?? []), aboutRoute, liveRoute, openApiRoute, apiPageRoute, apiPageStyleRoute],
-    plugins: [(app) => serveClients(app, services.config)],
+    routes: [
+      ...modules.flatMap((module) => module.routes ?? []),
+      aboutRoute,
+      liveRoute,
+      openApiRoute,
+      apiPageRoute,
+      apiPageStyleRoute,
+    ],
+    resolveActor: (request) => whoAsks(services, request),
+    plugins: [authPlugin(services), (app) => serveClients(app, services.config)],
   });
 }

@@ -1,14 +1,35 @@
-import type { SaolaModule } from '@saola/platform/module';
+import { createFirstAdministrator } from '@saola/access';
+import { findUnitByPath } from '@saola/organisations';
+import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
+import { seedAccounts } from './demo/seed-accounts.ts';
+import { seedOrganisations, seedProvince } from './demo/seed-organisations.ts';
+import { seedDemoStories } from './demo/seed-stories.ts';
+import { provincePath } from './province.ts';
 
 export interface FirstStart {
   /** The first administrator of an empty province, told once. */
   administrator: { username: string; password: string } | null;
 }
 
-export async function prepareFirstStart(
-  _services: Services,
-  _modules: readonly SaolaModule[],
-): Promise<FirstStart> {
-  return { administrator: null };
+/** The first data, when there is none: the demonstration, or a province with one administrator. */
+export async function prepareFirstStart(services: Services): Promise<FirstStart> {
+  const context = systemContext(services);
+  const path = provincePath(services.config);
+  if (await findUnitByPath(services.database, path)) return { administrator: null };
+  if (services.config.demo) {
+    await seedOrganisations(context);
+    await seedAccounts(context);
+    await seedDemoStories(services);
+    return { administrator: null };
+  }
+  await seedProvince(context);
+  const province = await findUnitByPath(services.database, path);
+  if (!province) throw new Error(`The province ${path} could not be made`);
+  return {
+    administrator: await createFirstAdministrator(context, {
+      provinceId: province.id,
+      email: services.config.mailFrom,
+    }),
+  };
 }

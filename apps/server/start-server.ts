@@ -42,7 +42,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
       await startJobs(services, modules);
       ending.push(() => services.boss.stop({ graceful: true, timeout: 5_000 }));
     }
-    const firstStart = await prepareFirstStart(services, modules);
+    const firstStart = await prepareFirstStart(services);
     let web: FastifyInstance | null = null;
     if (config.roles.includes('web')) {
       const server = await createServer(services, modules);

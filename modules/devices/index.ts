@@ -9,7 +9,7 @@ export type { Device, DeviceState } from './device.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
 export { issueOrders, type IssuedOrder, type OrderDraft } from './commands/issue-orders.ts';
 export { publishOrders } from './commands/publish-orders.ts';
-export { registerDevice } from './commands/register-device.ts';
+export { registerDevice, renewEnrolmentCode } from './commands/register-device.ts';
 export { rotateOrderKeys } from './commands/rotate-order-keys.ts';
 export { authenticateDevice, deviceActor, type KnownDevice } from './queries/authenticate-device.ts';
 export { findDevice, listDevices } from './queries/list-devices.ts';

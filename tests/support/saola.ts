@@ -70,7 +70,8 @@ export async function startSaola(env: Env = {}): Promise<Saola> {
 
 async function signIn(ask: Saola['ask'], username: string, password: string): Promise<string> {
   const answer = await ask('/api/auth/sign-in/username', { method: 'POST', body: { username, password } });
-  if (answer.status !== 200) throw new Error(`${username} could not sign in: ${answer.status} ${answer.text}`);
+  if (answer.status !== 200)
+    throw new Error(`${username} could not sign in: ${answer.status} ${answer.text}`);
   return [answer.headers['set-cookie'] ?? []]
     .flat()
     .map((cookie) => cookie.split(';')[0])
@@ -100,7 +101,12 @@ export function askAt(port: number, path: string, options: AskOptions): Promise<
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
           const text = Buffer.concat(parts).toString();
-          done({ status: response.statusCode ?? 0, headers: response.headers, text, json: () => JSON.parse(text) });
+          done({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text,
+            json: () => JSON.parse(text),
+          });
         });
       },
     );

@@ -1,4 +1,10 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Services } from '@saola/platform/services';
+import { prepareDemoBoard, prepareDemoLoudspeakers, type DemoLoudspeaker } from './devices.ts';
+import { demoAccounts, demoPassword } from './seed-accounts.ts';
 
 export interface Demo {
   password: string;
@@ -9,6 +15,46 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-export async function startDemo(_services: Services): Promise<Demo> {
-  return { password: '', accounts: [], loudspeakers: 0, boardCode: null, stop: async () => {} };
+/** Three loudspeakers as processes of their own, which speak the real protocol, and a code for a board. */
+export async function startDemo(services: Services): Promise<Demo> {
+  const loudspeakers = await prepareDemoLoudspeakers(services);
+  const agents = loudspeakers.map((loudspeaker) => startAgent(services, loudspeaker));
+  return {
+    password: demoPassword,
+    accounts: demoAccounts.map(({ username, says }) => ({ username, says })),
+    loudspeakers: agents.length,
+    boardCode: await prepareDemoBoard(services),
+    stop: async () => void (await Promise.all(agents.map(stopAgent))),
+  };
+}
+
+const agentMain = fileURLToPath(new URL('../../loudspeaker-agent/main.ts', import.meta.url));
+
+function startAgent({ config }: Services, { name, folder, code }: DemoLoudspeaker): ChildProcess {
+  mkdirSync(folder, { recursive: true });
+  const log = openSync(join(folder, 'agent.log'), 'a');
+  const args = [
+    '--import',
+    'tsx',
+    agentMain,
+    '--server',
+    config.web.publicUrl,
+    '--data',
+    folder,
+    '--name',
+    name,
+  ];
+  if (code) args.push('--code', code);
+  const agent = spawn(process.execPath, args, { stdio: ['ignore', log, log] });
+  closeSync(log);
+  return agent;
+}
+
+function stopAgent(agent: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (agent.exitCode !== null || agent.signalCode !== null) return done();
+    agent.once('exit', () => done());
+    agent.kill('SIGTERM');
+    setTimeout(() => agent.kill('SIGKILL'), 5_000).unref();
+  });
 }

@@ -1,9 +1,7 @@
 import { Type } from 'typebox';
 import { findUnitByPath } from '@saola/organisations';
 import { route } from '@saola/platform/http';
-
-/** Label of the province in host names and paths. */
-export const provincePath = 'laocai';
+import { provincePath } from '../province.ts';
 
 export const aboutRoute = route({
   operationId: 'getAbout',
@@ -20,7 +18,7 @@ export const aboutRoute = route({
   }),
   handle: async ({ context }) => {
     const { config } = context.services;
-    const province = await findUnitByPath(context.database, provincePath);
+    const province = await findUnitByPath(context.database, provincePath(config));
     return {
       demo: config.demo,
       version: '0.1.0',

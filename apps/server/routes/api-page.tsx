@@ -34,7 +34,9 @@ export const apiPageRoute = route({
   hidden: true,
   handle: ({ request, reply }) => {
     const document = request.server.swagger() as unknown as Document;
-    return reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderToString(<ApiPage document={document} />)}`);
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(`<!doctype html>${renderToString(<ApiPage document={document} />)}`);
   },
 });
 
