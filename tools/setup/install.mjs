@@ -30,6 +30,10 @@ export function whatIsMissing(folder = root) {
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
   for (const [path, entry] of Object.entries(wanted)) {
     if (!path.startsWith('node_modules/')) continue;
+    if (entry.link) {
+      if (existsSync(join(folder, path, 'package.json'))) continue;
+      return `${name(path)} is not linked`;
+    }
     const here = installed[path];
     if (!here && !entry.optional) return `${name(path)} is missing`;
     if (here && here.version !== entry.version)
