@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { authPlugin } from '@saola/access';
-import { createHttp } from '@saola/platform/http';
+import { createHttp, type Route } from '@saola/platform/http';
 import type { SaolaModule } from '@saola/platform/module';
 import type { Services } from '@saola/platform/services';
 import { serveClients } from './clients/serve-clients.ts';
@@ -9,17 +9,22 @@ import { apiPageRoute, apiPageStyleRoute, openApiRoute } from './routes/api-page
 import { liveRoute } from './routes/live.ts';
 import { whoAsks } from './who-asks.ts';
 
+/** Every route of the server: the modules', and its own. The test of doors goes through them all. */
+export function serverRoutes(modules: readonly SaolaModule[]): Route[] {
+  return [
+    ...modules.flatMap((module) => module.routes ?? []),
+    aboutRoute,
+    liveRoute,
+    openApiRoute,
+    apiPageRoute,
+    apiPageStyleRoute,
+  ];
+}
+
 /** The whole web: every module's routes, the browser apps, and the pages which show several domains. */
 export function createServer(services: Services, modules: readonly SaolaModule[]): Promise<FastifyInstance> {
   return createHttp(services, {
-    routes: [
-      ...modules.flatMap((module) => module.routes ?? []),
-      aboutRoute,
-      liveRoute,
-      openApiRoute,
-      apiPageRoute,
-      apiPageStyleRoute,
-    ],
+    routes: serverRoutes(modules),
     resolveActor: (request) => whoAsks(services, request),
     plugins: [authPlugin(services), (app) => serveClients(app, services.config)],
   });
