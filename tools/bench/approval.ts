@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ordersTopic } from '@saola/device-protocol';
 import { connectCrowds } from './crowds.ts';
-import { makeLoudspeakers, type MadeLoudspeaker } from './make-loudspeakers.ts';
+import type { MadeLoudspeaker } from './make-loudspeakers.ts';
 import { signIn, type Officer } from './officer.ts';
 import { communeHost, get, type BenchServer } from './server.ts';
 import { milliseconds, type Figure } from './table.ts';
@@ -17,17 +17,17 @@ interface ApprovalFigures {
 }
 
 /** From the approver's click to the page being there, and to the order at the last of many loudspeakers. */
-export async function measureApproval(server: BenchServer, howMany: number): Promise<ApprovalFigures> {
-  const commune = await communeOfDemo();
-  console.log(`  enrolling ${howMany} loudspeakers …`);
-  const devices = await makeLoudspeakers(server.dataDir, commune, howMany);
-  console.log('  connecting them …');
+export async function measureApproval(
+  server: BenchServer,
+  devices: MadeLoudspeaker[],
+): Promise<ApprovalFigures> {
+  console.log('  connecting the loudspeakers …');
   const crowds = await connectCrowds(`mqtt://127.0.0.1:${server.mqttPort}`, devices);
   try {
     const author = await signIn('soantin.taphin');
     const approver = await signIn('duyettin.taphin');
     const title = `Thông báo khẩn: mưa lũ trên địa bàn xã ${Date.now()}`;
-    const edition = await submitted(author, commune.id, title);
+    const edition = await submitted(author, await communeOfDemo(), title);
 
     const clicked = Date.now();
     const approval = approver.post(`/api/editions/${edition.id}/approve`, { revision: edition.revision });
@@ -45,7 +45,7 @@ export async function measureApproval(server: BenchServer, howMany: number): Pro
         ratio: null,
       },
       orders: {
-        what: `approval to the order at the last of ${howMany} loudspeakers`,
+        what: `approval to the order at the last of ${devices.length} loudspeakers`,
         measured: milliseconds(lastOrder - clicked),
         ...(await bareBroker(server, devices)),
         ratio: null,
@@ -57,12 +57,12 @@ export async function measureApproval(server: BenchServer, howMany: number): Pro
   }
 }
 
-async function communeOfDemo(): Promise<{ id: string; path: string }> {
+async function communeOfDemo(): Promise<string> {
   const { body } = await get('/api/citizen/communes', 'laocai.localhost');
-  const { items } = JSON.parse(body) as { items: { id: string; slug: string; path?: string }[] };
+  const { items } = JSON.parse(body) as { items: { id: string; slug: string }[] };
   const commune = items.find(({ slug }) => slug === 'taphin');
   if (!commune) throw new Error('The commune of the demonstration is not there');
-  return { id: commune.id, path: 'laocai.taphin' };
+  return commune.id;
 }
 
 async function submitted(
