@@ -16,5 +16,8 @@ export default defineConfig({
     // The app's strict content policy knows no data: fonts or pictures.
     assetsInlineLimit: 0,
   },
-  plugins: [appIcons(), offlineShell({ worker: here('./src/service-worker.ts'), without: /-512\.png$|\.woff$/ })],
+  plugins: [
+    appIcons(),
+    offlineShell({ worker: here('./src/service-worker.ts'), without: /-512\.png$|\.woff$/ }),
+  ],
 });

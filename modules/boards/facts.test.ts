@@ -4,17 +4,27 @@ import { factsOf, riskLevelOf } from './facts.ts';
 
 const approvedAt = new Date('2026-11-22T03:00:00Z'); // Sunday, 10:00 in Vietnam
 const facts = (summary: string, plainText = '', title = 'Thông báo') =>
-  factsOf({ title, summary, plainText, emergency: false, approvedAt }).map(({ kind, text }) => `${kind} ${text}`);
+  factsOf({ title, summary, plainText, emergency: false, approvedAt }).map(
+    ({ kind, text }) => `${kind} ${text}`,
+  );
 
 describe('the facts of a slide', () => {
   it('are the time, the place and what to bring', () => {
     expect(
-      facts('Thứ Tư 25/11, 07:30–11:00 tại Trạm Y tế xã, thôn Sả Xéng. Mang theo sổ tiêm chủng; tiêm miễn phí.'),
-    ).toEqual(['TIME Thứ Tư 25/11, 07:30–11:00', 'PLACE Trạm Y tế xã, thôn Sả Xéng', 'BRING Mang sổ tiêm chủng, miễn phí']);
+      facts(
+        'Thứ Tư 25/11, 07:30–11:00 tại Trạm Y tế xã, thôn Sả Xéng. Mang theo sổ tiêm chủng; tiêm miễn phí.',
+      ),
+    ).toEqual([
+      'TIME Thứ Tư 25/11, 07:30–11:00',
+      'PLACE Trạm Y tế xã, thôn Sả Xéng',
+      'BRING Mang sổ tiêm chủng, miễn phí',
+    ]);
   });
 
   it('say hours in figures, however they were written', () => {
-    expect(facts('Từ 7 giờ 30 đến 11 giờ ngày 26/11/2026 ngừng cấp điện.')).toEqual(['TIME 26/11, 07:30–11:00']);
+    expect(facts('Từ 7 giờ 30 đến 11 giờ ngày 26/11/2026 ngừng cấp điện.')).toEqual([
+      'TIME 26/11, 07:30–11:00',
+    ]);
     expect(facts('Họp lúc 19h30 ngày 5/12.')).toEqual(['TIME 5/12, 19:30']);
   });
 
@@ -27,10 +37,9 @@ describe('the facts of a slide', () => {
   });
 
   it('say from when to when', () => {
-    expect(facts('Nhận hồ sơ từ ngày 24/11 đến hết ngày 30/11/2026 tại Trung tâm Phục vụ hành chính công xã.')).toEqual([
-      'TIME Từ 24/11 đến 30/11',
-      'PLACE Trung tâm Phục vụ hành chính công xã',
-    ]);
+    expect(
+      facts('Nhận hồ sơ từ ngày 24/11 đến hết ngày 30/11/2026 tại Trung tâm Phục vụ hành chính công xã.'),
+    ).toEqual(['TIME Từ 24/11 đến 30/11', 'PLACE Trung tâm Phục vụ hành chính công xã']);
   });
 
   it('come from the text when the summary is silent, and are left out when nothing says them', () => {
@@ -42,7 +51,8 @@ describe('the facts of a slide', () => {
   it('in an emergency are what to do', () => {
     const told = factsOf({
       title: 'Lũ lớn',
-      summary: 'Bà con không ngủ lại lán nương, không đi qua ngầm tràn khi nước chảy xiết. Mực nước đang lên nhanh.',
+      summary:
+        'Bà con không ngủ lại lán nương, không đi qua ngầm tràn khi nước chảy xiết. Mực nước đang lên nhanh.',
       plainText: 'Tắt điện, khoá bình gas trước khi rời nhà.',
       emergency: true,
       approvedAt,

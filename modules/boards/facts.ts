@@ -42,7 +42,9 @@ export function factsOf(source: FactSource): Fact[] {
 
 /** Disaster risk level 1–5 (Decision 18/2021/QĐ-TTg) where the text states one; a wind force or flood alarm is another scale. */
 export function riskLevelOf(text: string): number | null {
-  const stated = text.normalize('NFC').matchAll(/rủi ro(?: thiên tai)?[^.\n]{0,40}?cấp\s*(?:độ\s*)?([1-5])(?!\d)/giu);
+  const stated = text
+    .normalize('NFC')
+    .matchAll(/rủi ro(?: thiên tai)?[^.\n]{0,40}?cấp\s*(?:độ\s*)?([1-5])(?!\d)/giu);
   const levels = [...stated].map((match) => Number(match[1]));
   return levels.length > 0 ? Math.max(...levels) : null;
 }

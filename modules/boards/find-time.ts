@@ -6,13 +6,17 @@ const clock = new RegExp(CLOCK, 'iu');
 const range = new RegExp(`${CLOCK}\\s*(?:–|-|—|đến)\\s*${CLOCK}`, 'iu');
 const weekday = /(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu;
 const date = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/u;
-const dates = /từ\s+(?:ngày\s+)?(\d{1,2}\/\d{1,2})(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}\/\d{1,2})/iu;
+const dates =
+  /từ\s+(?:ngày\s+)?(\d{1,2}\/\d{1,2})(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}\/\d{1,2})/iu;
 const relative = /(sáng|trưa|chiều|tối|đêm|hôm|ngày)\s+(nay|mai)(?!\p{L})/iu;
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
 /** “Thứ Tư 25/11, 07:30–11:00” from the sentence that says most about when; null when none says a day or an hour. */
 export function findTime(text: string, saidAt: Date): string | null {
-  const found = splitSentences(text).map((sentence) => ({ day: dayIn(sentence, saidAt), hours: hoursIn(sentence) }));
+  const found = splitSentences(text).map((sentence) => ({
+    day: dayIn(sentence, saidAt),
+    hours: hoursIn(sentence),
+  }));
   const best = found.find(({ day, hours }) => day && hours) ?? found.find(({ day, hours }) => day ?? hours);
   return best ? capitalised([best.day, best.hours].filter(Boolean).join(', ')) : null;
 }

@@ -12,7 +12,11 @@ export interface Slide {
 }
 
 const HOUR = 3_600_000;
-const STANDS: Record<Priority, number> = { EMERGENCY: 24 * HOUR, PRIORITY: 7 * 24 * HOUR, NORMAL: 7 * 24 * HOUR };
+const STANDS: Record<Priority, number> = {
+  EMERGENCY: 24 * HOUR,
+  PRIORITY: 7 * 24 * HOUR,
+  NORMAL: 7 * 24 * HOUR,
+};
 
 /** A board that cannot be told of a withdrawal stops by itself after this time. */
 export const LEASE = 24 * HOUR;

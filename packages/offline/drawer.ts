@@ -35,7 +35,8 @@ export async function openDrawer(
   const request = indexedDB.open(name, version);
   request.onupgradeneeded = () => {
     for (const [store, keyPath] of Object.entries(stores))
-      if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store, { keyPath });
+      if (!request.result.objectStoreNames.contains(store))
+        request.result.createObjectStore(store, { keyPath });
   };
   const database = await settled(request);
   database.onversionchange = () => database.close();

@@ -51,7 +51,9 @@ export function serveOffline(scope: WorkerScope, rules: OfflineRules): void {
   });
 
   async function forgetOldShells(): Promise<void> {
-    const old = (await caches.keys()).filter((key) => key.startsWith(`${rules.name}-shell-`) && key !== shell);
+    const old = (await caches.keys()).filter(
+      (key) => key.startsWith(`${rules.name}-shell-`) && key !== shell,
+    );
     await Promise.all(old.map((key) => caches.delete(key)));
   }
 

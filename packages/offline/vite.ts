@@ -51,7 +51,9 @@ async function listShell(outDir: string, base: string): Promise<ShellFile[]> {
   return Promise.all(
     own.map(async (path) => ({
       url: base + relative(outDir, path).split(sep).join('/'),
-      integrity: `sha256-${createHash('sha256').update(await readFile(path)).digest('base64')}`,
+      integrity: `sha256-${createHash('sha256')
+        .update(await readFile(path))
+        .digest('base64')}`,
     })),
   );
 }

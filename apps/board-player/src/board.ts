@@ -45,17 +45,19 @@ export function makeBoard(frame: Frame, first: LastWord) {
     leaves = at + (slide ? secondsFor(slide) : 2) * 1000;
     frame.takeOver(slide?.priority === 'EMERGENCY');
     if (!slide) frame.stage.replaceChildren(idle());
-    else if (slide.priority === 'EMERGENCY') frame.stage.replaceChildren(drawEmergency(slide, element('p', { class: 'clock' })));
+    else if (slide.priority === 'EMERGENCY')
+      frame.stage.replaceChildren(drawEmergency(slide, element('p', { class: 'clock' })));
     else frame.stage.replaceChildren(drawSlide(slide));
     frame.tellTime(now());
-    for (const words of frame.stage.querySelectorAll<HTMLElement>('.words')) fit(words);
+    for (const words of frame.stage.querySelectorAll<HTMLElement>('.words')) fitWords(words);
   }
 
   function tick(): void {
     const at = Date.now();
     const round = showing(word.slides, now());
     const stands = current !== null && round.some(({ id }) => id === current?.id);
-    if (!stands && (current !== null || round.length > 0 || !frame.stage.hasChildNodes())) show(round[0] ?? null);
+    if (!stands && (current !== null || round.length > 0 || !frame.stage.hasChildNodes()))
+      show(round[0] ?? null);
     else if (at >= leaves && round.length > 0) show(nextOf(round, current?.id ?? null));
     else if (at - since >= PIECE_SECONDS * 1000) reportCurrent(at);
     if (at >= lineLeaves) {
@@ -92,4 +94,15 @@ function idle(): HTMLElement {
     element('h1', { text: 'Chưa có tin để hiện' }),
     element('p', { text: 'Bảng tự cập nhật khi xã hoặc tỉnh có tin mới.' }),
   );
+}
+
+/** A short danger stands on one line, in the largest letters that allow it. */
+function fitWords(words: HTMLElement): void {
+  const danger = words.classList.contains('danger');
+  if (danger) words.classList.add('one-line');
+  fit(words, danger ? 1.3 : words.closest('.plain') ? 1.45 : 1.2, danger ? 0.62 : 0.5);
+  if (danger && words.scrollWidth > words.clientWidth + 1) {
+    words.classList.remove('one-line');
+    fit(words, 1.1);
+  }
 }

@@ -16,7 +16,12 @@ export function drawSlide(slide: Slide): HTMLElement {
           'ul',
           { class: 'facts' },
           ...facts.map(({ kind, text }) =>
-            element('li', {}, element('span', { class: 'icon', svg: icons[kind] }), element('span', { text })),
+            element(
+              'li',
+              {},
+              element('span', { class: 'icon', svg: icons[kind] }),
+              element('span', { text }),
+            ),
           ),
         )
       : element('p', { class: 'summary', text: slide.summary });

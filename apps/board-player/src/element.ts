@@ -1,3 +1,5 @@
+import { together } from './together.ts';
+
 /** Makes an element; text is always set as text. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -6,7 +8,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (name === 'text') made.textContent = value;
+    if (name === 'text') made.textContent = together(value);
     else if (name === 'svg') made.innerHTML = value;
     else made.setAttribute(name, value);
   }
@@ -14,13 +16,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes the text of a box smaller, step by step, until it stands in the box; marks are never cut. */
-export function fit(box: HTMLElement, smallest = 0.55): void {
-  let scale = 1;
-  box.style.setProperty('--fit', '1');
-  const tooBig = (): boolean => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
-  while (scale > smallest && tooBig()) {
-    scale -= 0.04;
+/** Makes the text of a box as large as the box allows, from `largest` down step by step; marks are never cut. */
+export function fit(box: HTMLElement, largest: number, smallest = 0.5): void {
+  const tooBig = (): boolean =>
+    box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+  for (let scale = largest; ; scale -= 0.04) {
     box.style.setProperty('--fit', scale.toFixed(2));
+    if (scale <= smallest || !tooBig()) return;
   }
 }

@@ -20,7 +20,9 @@ export function askForCode(place: HTMLElement, said: string): Promise<Identity> 
     'form',
     { class: 'enrolment' },
     element('h1', { text: 'Gắn bảng tin' }),
-    element('p', { text: 'Kỹ thuật viên tạo bảng trong Bàn làm việc, mục Thiết bị, rồi nhập mã đăng ký tại đây.' }),
+    element('p', {
+      text: 'Kỹ thuật viên tạo bảng trong Bàn làm việc, mục Thiết bị, rồi nhập mã đăng ký tại đây.',
+    }),
     element('label', { for: 'ma', text: 'Mã đăng ký' }),
     code,
     button,

@@ -1,16 +1,29 @@
 import cloudOff from 'lucide-static/icons/cloud-off.svg?raw';
 import { formatDate, formatTime } from '@saola/vietnamese';
 import { element } from './element.ts';
+import { together } from './together.ts';
 import type { TickerLine } from './ticker.ts';
 
 /** What stands around the slides: strip, head with clock, ticker. Made once, changed in place. */
 export function makeFrame(place: HTMLElement) {
-  const demo = element('p', { class: 'demo', text: 'Trang trình diễn: nội dung chỉ để minh hoạ.' });
+  const demo = element('aside', {
+    class: 'demo',
+    'aria-label': 'Trang trình diễn',
+    text: 'Trang trình diễn: nội dung chỉ để minh hoạ.',
+  });
   const unit = element('p', { class: 'unit' });
   const lost = element('p', { class: 'lost' });
   const date = element('p', { class: 'date' });
   const time = element('p', { class: 'time' });
-  const head = element('header', { class: 'head' }, element('span', { class: 'mark', 'aria-hidden': 'true' }), unit, lost, date, time);
+  const head = element(
+    'header',
+    { class: 'head' },
+    element('span', { class: 'mark', 'aria-hidden': 'true' }),
+    unit,
+    lost,
+    date,
+    time,
+  );
   const stage = element('main', { class: 'stage' });
   const tag = element('span', { class: 'tag' });
   const line = element('p', { class: 'line' });
@@ -34,14 +47,18 @@ export function makeFrame(place: HTMLElement) {
     },
     tellLost(since: Date | null) {
       lost.hidden = since === null;
-      if (since) lost.replaceChildren(element('span', { class: 'icon', svg: cloudOff }), `Mất kết nối từ ${formatTime(since)}`);
+      if (since)
+        lost.replaceChildren(
+          element('span', { class: 'icon', svg: cloudOff }),
+          `Mất kết nối từ ${formatTime(since)}`,
+        );
     },
     tellLine(lines: TickerLine[], at: number) {
       const current = lines[at];
       ticker.hidden = !current;
       if (!current) return;
       tag.textContent = current.tag;
-      line.textContent = current.text;
+      line.textContent = together(current.text);
       dots.replaceChildren(...lines.map((_, index) => element('i', { class: index === at ? 'on' : '' })));
       dots.hidden = lines.length < 2;
     },

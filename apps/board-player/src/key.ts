@@ -10,7 +10,10 @@ export async function makeKey(): Promise<BoardKey> {
 
 async function madeByBrowser(): Promise<BoardKey | null> {
   try {
-    const pair = (await crypto.subtle.generateKey({ name: 'Ed25519' }, false, ['sign', 'verify'])) as CryptoKeyPair;
+    const pair = (await crypto.subtle.generateKey({ name: 'Ed25519' }, false, [
+      'sign',
+      'verify',
+    ])) as CryptoKeyPair;
     const { x } = await crypto.subtle.exportKey('jwk', pair.publicKey);
     return x ? { publicKey: { kty: 'OKP', crv: 'Ed25519', x }, privateKey: pair.privateKey } : null;
   } catch {

@@ -8,12 +8,19 @@ import { sendShowings } from './showings.ts';
 import { recall, remember, type Identity, type LastWord } from './vault.ts';
 
 const POLL = 20_000;
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 const place = document.getElementById('board') ?? document.body;
 
 async function run(identity: Identity): Promise<never> {
   const frame = makeFrame(place);
-  const nothing: LastWord = { unitName: identity.unitName, slides: [], demo: false, clockOffset: 0, heardAt: '' };
+  const nothing: LastWord = {
+    unitName: identity.unitName,
+    slides: [],
+    demo: false,
+    clockOffset: 0,
+    heardAt: '',
+  };
   let word = (await recall<LastWord>('last-word')) ?? nothing;
   const board = makeBoard(frame, word);
   let seen: string | null = null;
@@ -26,7 +33,13 @@ async function run(identity: Identity): Promise<never> {
       const answer = await askForSlides(identity, seen);
       const { demo } = await askAbout().catch(() => word);
       const clockOffset = Date.parse(answer.serverTime) - Date.now();
-      word = { unitName: answer.board.unitName, slides: answer.slides, demo, clockOffset, heardAt: answer.serverTime };
+      word = {
+        unitName: answer.board.unitName,
+        slides: answer.slides,
+        demo,
+        clockOffset,
+        heardAt: answer.serverTime,
+      };
       await remember('last-word', word);
       board.take(word);
       void keepPictures(answer.slides);
@@ -52,7 +65,9 @@ async function again(said: string): Promise<never> {
 
 async function start(): Promise<void> {
   if ('serviceWorker' in navigator && import.meta.env.PROD)
-    void navigator.serviceWorker.register('/bang-tin/service-worker.js', { scope: '/bang-tin/' }).catch(() => undefined);
+    void navigator.serviceWorker
+      .register('/bang-tin/service-worker.js', { scope: '/bang-tin/' })
+      .catch(() => undefined);
   void (navigator as Navigator & { wakeLock?: WakeLock }).wakeLock?.request('screen').catch(() => undefined);
   await document.fonts.ready;
   const identity = await recall<Identity>('identity');

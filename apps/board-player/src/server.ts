@@ -18,12 +18,21 @@ async function call<T>(path: string, init: RequestInit, patience: number): Promi
   const timer = setTimeout(() => stop.abort(), patience);
   const headers = { 'accept-language': 'vi', ...init.headers };
   try {
-    const response = await fetch(path, { ...init, headers, signal: stop.signal, cache: 'no-store', credentials: 'omit' });
+    const response = await fetch(path, {
+      ...init,
+      headers,
+      signal: stop.signal,
+      cache: 'no-store',
+      credentials: 'omit',
+    });
     const text = await response.text();
     if (response.ok) return (text ? JSON.parse(text) : {}) as T;
     const told = (/^\s*\{/.test(text) ? JSON.parse(text) : {}) as { message?: string };
     const refused = response.status >= 400 && response.status < 500 && response.status !== 429;
-    throw new ServerFailure(refused ? 'refused' : 'gone', told.message ?? `Máy chủ trả lời ${response.status}.`);
+    throw new ServerFailure(
+      refused ? 'refused' : 'gone',
+      told.message ?? `Máy chủ trả lời ${response.status}.`,
+    );
   } catch (failure) {
     if (failure instanceof ServerFailure) throw failure;
     throw new ServerFailure('gone', 'Không kết nối được với máy chủ.');
@@ -50,7 +59,11 @@ export interface Enrolled {
 }
 
 export const enrol = (code: string, { publicKey }: BoardKey): Promise<Enrolled> =>
-  call('/api/devices/enrol', json({ code, publicKey, kind: 'BOARD', agentVersion: AGENT_VERSION, player: null }), 20_000);
+  call(
+    '/api/devices/enrol',
+    json({ code, publicKey, kind: 'BOARD', agentVersion: AGENT_VERSION, player: null }),
+    20_000,
+  );
 
 export interface BoardAnswer {
   board: { id: string; name: string; unitName: string };
@@ -76,7 +89,11 @@ export interface Showing {
 
 export function reportShowings(identity: Identity, items: Showing[]): Promise<unknown> {
   const request = json({ items });
-  return call('/api/boards/me/showings', { ...request, headers: { ...request.headers, ...proof(identity) } }, 20_000);
+  return call(
+    '/api/boards/me/showings',
+    { ...request, headers: { ...request.headers, ...proof(identity) } },
+    20_000,
+  );
 }
 
 export const askAbout = (): Promise<{ demo: boolean }> => call('/api/about', {}, 10_000);

@@ -43,7 +43,15 @@ export function followAddress(): void {
   });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     if (link.target || link.origin !== location.origin || !link.pathname.startsWith(`${BASE}/`)) return;
     event.preventDefault();
     go(link.pathname.slice(BASE.length) + link.search);

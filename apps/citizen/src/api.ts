@@ -78,14 +78,16 @@ async function ask<T>(path: string): Promise<Answer<T>> {
   return { value: (await response.json()) as T, keptAt: kept ? new Date(kept) : null };
 }
 
-export const getAbout = () => ask<{ demo: boolean; province: { name: string; fullName?: string } }>('/api/about');
+export const getAbout = () =>
+  ask<{ demo: boolean; province: { name: string; fullName?: string } }>('/api/about');
 export const getCommunes = () => ask<{ items: Commune[] }>('/api/citizen/communes');
 export const getStories = (unitId: string, after?: string) =>
   ask<{ items: StorySummary[]; next?: string | null }>(
     `/api/citizen/stories?unitId=${encodeURIComponent(unitId)}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
   );
 export const getStory = (id: string) => ask<Story>(`/api/citizen/stories/${encodeURIComponent(id)}`);
-export const getFeedback = (code: string) => ask<Feedback>(`/api/citizen/feedback/${encodeURIComponent(code)}`);
+export const getFeedback = (code: string) =>
+  ask<Feedback>(`/api/citizen/feedback/${encodeURIComponent(code)}`);
 
 export async function sendRead(storyId: string, unitId: string): Promise<void> {
   await call('/api/citizen/reads', {
@@ -97,5 +99,7 @@ export async function sendRead(storyId: string, unitId: string): Promise<void> {
 
 /** Sending the same `clientKey` again gives the same code. */
 export async function sendFeedback(form: FormData): Promise<{ code: string }> {
-  return (await call('/api/citizen/feedback', { method: 'POST', body: form })).json() as Promise<{ code: string }>;
+  return (await call('/api/citizen/feedback', { method: 'POST', body: form })).json() as Promise<{
+    code: string;
+  }>;
 }

@@ -13,4 +13,6 @@ keepSending();
 
 // Without a service worker (plain HTTP on a local network) the app still works, only not offline.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  void navigator.serviceWorker.register('/ung-dung/service-worker.js', { scope: '/ung-dung/' }).catch(() => undefined);
+  void navigator.serviceWorker
+    .register('/ung-dung/service-worker.js', { scope: '/ung-dung/' })
+    .catch(() => undefined);

@@ -1,7 +1,11 @@
 const LONGEST_SIDE = 1600;
 
 /** Width and height that fit into a square, never enlarged. */
-export function fitted(width: number, height: number, longest = LONGEST_SIDE): { width: number; height: number } {
+export function fitted(
+  width: number,
+  height: number,
+  longest = LONGEST_SIDE,
+): { width: number; height: number } {
   const scale = Math.min(1, longest / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

@@ -21,7 +21,14 @@ export interface Player {
 }
 
 export const SPEEDS = [0.75, 1, 1.25, 1.5];
-export const player = cell<Player>({ queue: [], at: -1, playing: false, position: 0, speed: 1, trouble: null });
+export const player = cell<Player>({
+  queue: [],
+  at: -1,
+  playing: false,
+  position: 0,
+  speed: 1,
+  trouble: null,
+});
 
 const sound = typeof Audio === 'undefined' ? null : new Audio();
 const change = (part: Partial<Player>): void => player.set({ ...player.get(), ...part });
@@ -41,7 +48,10 @@ export function tracksOf(stories: StorySummary[]): Track[] {
 export function listen(queue: Track[], storyId: string): void {
   const now = currentTrack(player.get());
   if (now?.storyId === storyId) return toggle();
-  start(queue, queue.findIndex((track) => track.storyId === storyId));
+  start(
+    queue,
+    queue.findIndex((track) => track.storyId === storyId),
+  );
 }
 
 export function start(queue: Track[], at: number): void {
@@ -58,7 +68,9 @@ async function resume(): Promise<void> {
   await sound?.play().catch((reason: DOMException) => {
     // A newer click has taken over; anything else is said.
     if (reason.name === 'AbortError') return;
-    const missing = navigator.onLine ? 'Chưa phát được bài này. Xin thử lại.' : 'Bài này chưa được lưu trên máy. Nghe được khi có mạng.';
+    const missing = navigator.onLine
+      ? 'Chưa phát được bài này. Xin thử lại.'
+      : 'Bài này chưa được lưu trên máy. Nghe được khi có mạng.';
     change({ playing: false, trouble: missing });
   });
 }

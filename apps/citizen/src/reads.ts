@@ -13,7 +13,13 @@ interface Read {
 export async function noteRead(story: { id: string; title: string }, unitId: string): Promise<void> {
   const store = await drawer();
   const before = await store.get<Read>('reads', story.id);
-  const read = before ?? { id: story.id, unitId, at: new Date().toISOString(), title: story.title, sent: false };
+  const read = before ?? {
+    id: story.id,
+    unitId,
+    at: new Date().toISOString(),
+    title: story.title,
+    sent: false,
+  };
   await store.put('reads', { ...read, title: story.title });
   await tellReads();
 }

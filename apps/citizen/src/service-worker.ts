@@ -8,7 +8,9 @@ serveOffline(scope, {
   name: 'saola-citizen',
   base: '/ung-dung/',
   answers: ({ pathname }) =>
-    pathname === '/api/about' || pathname === '/api/citizen/communes' || pathname.startsWith('/api/citizen/stories'),
+    pathname === '/api/about' ||
+    pathname === '/api/citizen/communes' ||
+    pathname.startsWith('/api/citizen/stories'),
   files: ({ pathname }) => pathname.startsWith('/tep/'),
   bound: FILES_BOUND,
 });

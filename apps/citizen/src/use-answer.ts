@@ -8,17 +8,23 @@ export type Loaded<T> =
 
 /** Asks when the key changes, again when the reader comes back to the app or the network returns, and every minute. */
 export function useAnswer<T>(key: string, load: () => Promise<Answer<T>>): [Loaded<T>, () => void] {
-  const [loaded, setLoaded] = useState<{ key: string; value: Loaded<T> }>({ key, value: { state: 'loading' } });
+  const [loaded, setLoaded] = useState<{ key: string; value: Loaded<T> }>({
+    key,
+    value: { state: 'loading' },
+  });
   const ask = useCallback(() => {
     let wanted = true;
     load().then(
       (answer) => wanted && setLoaded({ key, value: { state: 'ready', ...answer } }),
       (failure: unknown) => {
         if (!wanted) return;
-        const said = failure instanceof ApiFailure ? failure : new ApiFailure('server', 'Có lỗi khi tải. Xin thử lại.');
+        const said =
+          failure instanceof ApiFailure ? failure : new ApiFailure('server', 'Có lỗi khi tải. Xin thử lại.');
         // What is on the screen stays there when a later look fails.
         setLoaded((before) =>
-          before.key === key && before.value.state === 'ready' ? before : { key, value: { state: 'failed', failure: said } },
+          before.key === key && before.value.state === 'ready'
+            ? before
+            : { key, value: { state: 'failed', failure: said } },
         );
       },
     );

@@ -5,41 +5,45 @@ import { boardsTables } from '../tables.ts';
 import { removeStanding } from './shared/remove-standing.ts';
 
 /** Puts an approved edition on the boards of its target units, in the place of the story's edition before it. */
-export const makeSlides = command('boards.slides.make', async (frame, { editionId }: { editionId: string }) => {
-  frame.anyone('the approval has been given in the newsroom');
-  frame.unrecorded('follows from the approval, which stands in the trail');
-  const edition = await getApprovedEdition(frame.tx, editionId);
-  // Told again after the next edition or a withdrawal: that word is the newer one.
-  if (!edition || edition.state !== 'APPROVED') return;
+export const makeSlides = command(
+  'boards.slides.make',
+  async (frame, { editionId }: { editionId: string }) => {
+    frame.anyone('the approval has been given in the newsroom');
+    frame.unrecorded('follows from the approval, which stands in the trail');
+    const edition = await getApprovedEdition(frame.tx, editionId);
+    // Told again after the next edition or a withdrawal: that word is the newer one.
+    if (!edition || edition.state !== 'APPROVED') return;
 
-  const { storyId, language } = edition;
-  await removeStanding(frame, { storyId, language, except: editionId });
-  if (!edition.channels.includes('BOARD') || edition.targets.length === 0) return;
+    const { storyId, language } = edition;
+    await removeStanding(frame, { storyId, language, except: editionId });
+    if (!edition.channels.includes('BOARD') || edition.targets.length === 0) return;
 
-  const slide = slideOf(edition);
-  await boardsTables(frame.tx)
-    .insertInto('boards.slides')
-    .values(
-      edition.targets.map((target) => ({
-        story_id: storyId,
-        edition_id: editionId,
-        language,
-        unit_id: target.unitId,
-        unit_path: target.unitPath,
-        title: slide.title,
-        facts: JSON.stringify(slide.facts),
-        summary: slide.summary,
-        picture_file_id: edition.picture?.fileId ?? null,
-        picture_alt: edition.picture?.alt ?? '',
-        priority: edition.priority,
-        topic: edition.topic,
-        level: slide.level,
-        shows_from: slide.showsFrom,
-        shows_until: slide.showsUntil,
-        removed_at: null,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['edition_id', 'unit_id']).doNothing())
-    .execute();
-  for (const target of edition.targets) await frame.announce('boards.slides', { unitPath: target.unitPath });
-});
+    const slide = slideOf(edition);
+    await boardsTables(frame.tx)
+      .insertInto('boards.slides')
+      .values(
+        edition.targets.map((target) => ({
+          story_id: storyId,
+          edition_id: editionId,
+          language,
+          unit_id: target.unitId,
+          unit_path: target.unitPath,
+          title: slide.title,
+          facts: JSON.stringify(slide.facts),
+          summary: slide.summary,
+          picture_file_id: edition.picture?.fileId ?? null,
+          picture_alt: edition.picture?.alt ?? '',
+          priority: edition.priority,
+          topic: edition.topic,
+          level: slide.level,
+          shows_from: slide.showsFrom,
+          shows_until: slide.showsUntil,
+          removed_at: null,
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['edition_id', 'unit_id']).doNothing())
+      .execute();
+    for (const target of edition.targets)
+      await frame.announce('boards.slides', { unitPath: target.unitPath });
+  },
+);

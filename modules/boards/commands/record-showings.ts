@@ -24,7 +24,11 @@ export const recordShowings = command(
       .selectFrom('boards.deliveries')
       .select('slide_id')
       .where('device_id', '=', board.id)
-      .where('slide_id', 'in', items.map(({ slideId }) => slideId)) // prettier-ignore
+      .where(
+        'slide_id',
+        'in',
+        items.map(({ slideId }) => slideId),
+      ) // prettier-ignore
       .execute();
     const known = new Set(given.map(({ slide_id }) => slide_id));
     const rows = items.filter(({ slideId }) => known.has(slideId));

@@ -2,8 +2,11 @@ import { command } from '@saola/platform/commands';
 import { removeStanding } from './shared/remove-standing.ts';
 
 /** Takes a withdrawn story from every board, in every language. */
-export const removeSlides = command('boards.slides.remove', async (frame, { storyId }: { storyId: string }) => {
-  frame.anyone('the withdrawal has been decided in the newsroom');
-  frame.unrecorded('follows from the withdrawal, which stands in the trail');
-  await removeStanding(frame, { storyId });
-});
+export const removeSlides = command(
+  'boards.slides.remove',
+  async (frame, { storyId }: { storyId: string }) => {
+    frame.anyone('the withdrawal has been decided in the newsroom');
+    frame.unrecorded('follows from the withdrawal, which stands in the trail');
+    await removeStanding(frame, { storyId });
+  },
+);

@@ -7,6 +7,8 @@ export const makeSlidesOfApproved = listener(StoryApproved, 'boards.make-slides'
   makeSlides(context, { editionId }),
 );
 
-export const removeSlidesOfWithdrawn = listener(StoryWithdrawn, 'boards.remove-slides', (context, { storyId }) =>
-  removeSlides(context, { storyId }),
+export const removeSlidesOfWithdrawn = listener(
+  StoryWithdrawn,
+  'boards.remove-slides',
+  (context, { storyId }) => removeSlides(context, { storyId }),
 );

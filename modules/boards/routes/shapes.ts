@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 
 export const uuid = Type.String({ format: 'uuid' });
 const time = Type.String({ format: 'date-time' });
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()]);
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()]);
 
 export const SlideShape = Type.Object({
   id: uuid,
@@ -17,7 +18,9 @@ export const SlideShape = Type.Object({
   picture: nullable(Type.Object({ url: Type.String(), alt: Type.String() })),
   priority: Type.Enum(['EMERGENCY', 'PRIORITY', 'NORMAL']),
   topic: Type.Integer({ minimum: 1, maximum: 6 }),
-  level: nullable(Type.Integer({ minimum: 1, maximum: 5, description: 'disaster risk level, Decision 18/2021/QĐ-TTg' })),
+  level: nullable(
+    Type.Integer({ minimum: 1, maximum: 5, description: 'disaster risk level, Decision 18/2021/QĐ-TTg' }),
+  ),
   showsFrom: time,
   showsUntil: Type.String({ format: 'date-time', description: 'a lease, renewed by every answer' }),
 });

@@ -34,5 +34,11 @@ export type IconName = keyof typeof drawings;
 /** Always beside words or inside a button that has a name: hidden from screen readers. */
 export function Icon({ name, solid = false }: { name: IconName; solid?: boolean }) {
   const svg = drawings[name].replace(/^<!--.*?-->\s*/, '');
-  return <span class={solid ? 'icon solid' : 'icon'} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <span
+      class={solid ? 'icon solid' : 'icon'}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
 }

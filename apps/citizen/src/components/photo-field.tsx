@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { smallerPhoto } from '../photo.ts';
 import { Icon } from './icon.tsx';
 
-export function PhotoField({ photo, setPhoto }: { photo: Blob | null; setPhoto: (photo: Blob | null) => void }) {
+export function PhotoField({
+  photo,
+  setPhoto,
+}: {
+  photo: Blob | null;
+  setPhoto: (photo: Blob | null) => void;
+}) {
   const [said, setSaid] = useState('');
   const [shown, setShown] = useState<string | null>(null);
 

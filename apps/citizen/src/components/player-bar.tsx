@@ -12,7 +12,12 @@ export function PlayerBar() {
   const left = track.durationMs - state.position * 1000;
   return (
     <section class="player-bar" aria-label="Đang nghe">
-      <button type="button" class="round gold" aria-label={state.playing ? 'Tạm dừng' : 'Nghe tiếp'} onClick={toggle}>
+      <button
+        type="button"
+        class="round gold"
+        aria-label={state.playing ? 'Tạm dừng' : 'Nghe tiếp'}
+        onClick={toggle}
+      >
         <Icon name={state.playing ? 'pause' : 'play'} solid />
       </button>
       <a class="what" href={hrefOf('/nghe')}>

@@ -55,7 +55,12 @@ export function SoundBox({ track, queue, steps = false }: SoundBoxProps) {
         <legend>Tốc độ</legend>
         {SPEEDS.map((speed) => (
           <label key={speed}>
-            <input type="radio" name={`toc-do-${track.storyId}`} checked={state.speed === speed} onChange={() => setSpeed(speed)} />
+            <input
+              type="radio"
+              name={`toc-do-${track.storyId}`}
+              checked={state.speed === speed}
+              onChange={() => setSpeed(speed)}
+            />
             <span>{String(speed).replace('.', ',')}×</span>
           </label>
         ))}

@@ -17,7 +17,11 @@ export function Loading({ what }: { what: string }) {
 export function Failed({ failure, again }: { failure: ApiFailure; again: () => void }) {
   const offline = failure.kind === 'offline';
   return (
-    <Empty title={offline ? 'Không có kết nối mạng' : failure.kind === 'missing' ? 'Không tìm thấy' : 'Chưa tải được'}>
+    <Empty
+      title={
+        offline ? 'Không có kết nối mạng' : failure.kind === 'missing' ? 'Không tìm thấy' : 'Chưa tải được'
+      }
+    >
       <p>{offline ? 'Phần này chưa được lưu trên máy. Khi có mạng, ứng dụng sẽ tự tải.' : failure.message}</p>
       {failure.kind !== 'missing' && (
         <button type="button" class="button plain" onClick={again}>

@@ -17,7 +17,9 @@ export function StoryCard({ story, queue, lead = false }: CardProps) {
   const shape = !story.picture ? 'card story' : lead ? 'card story lead' : 'card story beside';
   return (
     <article class={shape}>
-      {story.picture && <img src={story.picture.url} alt="" loading={lead ? 'eager' : 'lazy'} decoding="async" />}
+      {story.picture && (
+        <img src={story.picture.url} alt="" loading={lead ? 'eager' : 'lazy'} decoding="async" />
+      )}
       <div class="words">
         <p class="eyebrow">
           {story.priority === 'PRIORITY' && <span class="tag">Ưu tiên</span>}

@@ -15,8 +15,19 @@ export function LookUpScreen() {
       <form class="form" onSubmit={find}>
         <div class="pair">
           <label for="ma">Mã theo dõi</label>
-          <input id="ma" class="code" autocomplete="off" autocapitalize="characters" spellcheck={false} required value={code} onInput={(event) => setCode(event.currentTarget.value)} />
-          <p class="meta">Mã hiện ra khi bạn gửi phản ánh. Ai có mã thì xem được, nên đừng chia sẻ công khai.</p>
+          <input
+            id="ma"
+            class="code"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            required
+            value={code}
+            onInput={(event) => setCode(event.currentTarget.value)}
+          />
+          <p class="meta">
+            Mã hiện ra khi bạn gửi phản ánh. Ai có mã thì xem được, nên đừng chia sẻ công khai.
+          </p>
         </div>
         <button type="submit" class="button wide">
           <Icon name="search" />

@@ -47,8 +47,20 @@ export function MineScreen() {
       </section>
       <section class="card setting" aria-labelledby="cach-xem">
         <h2 id="cach-xem">Cách xem</h2>
-        <Segments legend="Cỡ chữ" name="co-chu" choices={SIZES} value={chosen.textSize} choose={(textSize) => changeSettings({ textSize })} />
-        <Segments legend="Nền" name="nen" choices={SCHEMES} value={chosen.scheme} choose={(scheme) => changeSettings({ scheme })} />
+        <Segments
+          legend="Cỡ chữ"
+          name="co-chu"
+          choices={SIZES}
+          value={chosen.textSize}
+          choose={(textSize) => changeSettings({ textSize })}
+        />
+        <Segments
+          legend="Nền"
+          name="nen"
+          choices={SCHEMES}
+          value={chosen.scheme}
+          choose={(scheme) => changeSettings({ scheme })}
+        />
       </section>
       {read.length > 0 && (
         <section class="card setting" aria-labelledby="da-luu">
@@ -65,9 +77,9 @@ export function MineScreen() {
       <section class="card setting" aria-labelledby="rieng-tu">
         <h2 id="rieng-tu">Dữ liệu của bạn</h2>
         <p>
-          Ứng dụng không cần tài khoản. Xã đã chọn, cỡ chữ và danh sách phản ánh chỉ nằm trên máy này. Máy chủ đếm số lượt
-          đọc của mỗi tin, không ghi ai đọc. Nội dung phản ánh chỉ cán bộ xử lý xem; câu trả lời chỉ được đăng khi cơ quan
-          cho phép.
+          Ứng dụng không cần tài khoản. Xã đã chọn, cỡ chữ và danh sách phản ánh chỉ nằm trên máy này. Máy chủ
+          đếm số lượt đọc của mỗi tin, không ghi ai đọc. Nội dung phản ánh chỉ cán bộ xử lý xem; câu trả lời
+          chỉ được đăng khi cơ quan cho phép.
         </p>
       </section>
     </Page>

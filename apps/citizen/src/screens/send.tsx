@@ -10,16 +10,26 @@ import { keepForSending, type WaitingReport } from '../outbox.ts';
 import { useAnswer } from '../use-answer.ts';
 import { sendNow } from '../waiting.ts';
 
-const CATEGORIES = ['Đường sá', 'Điện, nước', 'Rác, môi trường', 'An ninh, trật tự', 'Loa, bảng tin', 'Việc khác'];
+const CATEGORIES = [
+  'Đường sá',
+  'Điện, nước',
+  'Rác, môi trường',
+  'An ninh, trật tự',
+  'Loa, bảng tin',
+  'Việc khác',
+];
 
 export function SendScreen({ query }: { query: URLSearchParams }) {
   const storyId = query.get('tin');
   const commune = useCell(myCommune);
   const unitId = query.get('don-vi') ?? commune?.id ?? '';
-  const [story] = useAnswer(`story ${storyId}`, () => (storyId ? getStory(storyId) : Promise.reject(new Error('none'))));
+  const [story] = useAnswer(`story ${storyId}`, () =>
+    storyId ? getStory(storyId) : Promise.reject(new Error('none')),
+  );
   const [communes] = useAnswer('communes', getCommunes);
   const unit = communes.state === 'ready' ? communes.value.items.find(({ id }) => id === unitId) : undefined;
-  const unitName = unit?.fullName ?? (unitId === commune?.id ? commune?.fullName : undefined) ?? 'Đơn vị đăng tin';
+  const unitName =
+    unit?.fullName ?? (unitId === commune?.id ? commune?.fullName : undefined) ?? 'Đơn vị đăng tin';
   const storyTitle = story.state === 'ready' ? story.value.title : null;
   return (
     <Page title={storyId ? 'Gửi ý kiến' : 'Gửi phản ánh'} under={`Gửi đến: ${unitName}`} back="/phan-anh">
@@ -98,7 +108,12 @@ function ReportForm(target: Target) {
           <legend>Loại việc</legend>
           {CATEGORIES.map((name) => (
             <label key={name}>
-              <input type="radio" name="loai" checked={category === name} onChange={() => setCategory(name)} />
+              <input
+                type="radio"
+                name="loai"
+                checked={category === name}
+                onChange={() => setCategory(name)}
+              />
               <span>{name}</span>
             </label>
           ))}
@@ -109,16 +124,33 @@ function ReportForm(target: Target) {
         <summary>Tên và số điện thoại (không bắt buộc)</summary>
         <div class="pair">
           <label for="ten">Tên của bạn</label>
-          <input id="ten" autocomplete="name" maxLength={100} value={senderName} onInput={(e) => setName(e.currentTarget.value)} />
+          <input
+            id="ten"
+            autocomplete="name"
+            maxLength={100}
+            value={senderName}
+            onInput={(e) => setName(e.currentTarget.value)}
+          />
         </div>
         <div class="pair">
           <label for="dien-thoai">Số điện thoại</label>
-          <input id="dien-thoai" type="tel" autocomplete="tel" maxLength={20} value={senderPhone} onInput={(e) => setPhone(e.currentTarget.value)} />
+          <input
+            id="dien-thoai"
+            type="tel"
+            autocomplete="tel"
+            maxLength={20}
+            value={senderPhone}
+            onInput={(e) => setPhone(e.currentTarget.value)}
+          />
         </div>
         <p class="meta">Chỉ cán bộ xử lý nhìn thấy. Không đăng công khai.</p>
       </details>
       <label class="consent">
-        <input type="checkbox" checked={consent} onChange={(event) => setConsent(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={consent}
+          onChange={(event) => setConsent(event.currentTarget.checked)}
+        />
         <span>
           Tôi đồng ý để {target.unitName} dùng nội dung này vào việc xử lý và trả lời.{' '}
           <a href={hrefOf('/cua-toi#rieng-tu')}>Dữ liệu của bạn</a>
@@ -138,7 +170,6 @@ function ReportForm(target: Target) {
 
 async function askForBackgroundSend(): Promise<void> {
   const worker = (await navigator.serviceWorker?.getRegistration('/ung-dung/')) as
-    | (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } })
-    | undefined;
+    (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }) | undefined;
   await worker?.sync?.register('send-reports').catch(() => undefined);
 }

@@ -38,7 +38,8 @@ function Article({ story, fresh }: { story: Story; fresh: boolean }) {
     document.title = `${story.title} – Tin xã`;
     if (!fresh) return;
     // What was opened once can be read and heard again in a valley without a network.
-    for (const url of [story.picture?.url, story.audio?.url]) if (url) void keepFile(FILES_CACHE, url, FILES_BOUND);
+    for (const url of [story.picture?.url, story.audio?.url])
+      if (url) void keepFile(FILES_CACHE, url, FILES_BOUND);
     if (commune) void noteRead(story, commune.id).catch(() => undefined);
   }, [story.id, fresh]);
 
@@ -71,7 +72,9 @@ function Article({ story, fresh }: { story: Story; fresh: boolean }) {
 
 function Answers({ story }: { story: Story }) {
   const commune = myCommune.get();
-  const send = hrefOf(`/gui-y-kien?tin=${encodeURIComponent(story.id)}${commune ? `&don-vi=${commune.id}` : ''}`);
+  const send = hrefOf(
+    `/gui-y-kien?tin=${encodeURIComponent(story.id)}${commune ? `&don-vi=${commune.id}` : ''}`,
+  );
   return (
     <section class="answers" aria-labelledby="tra-loi">
       <h2 id="tra-loi">Ý kiến và trả lời chính thức</h2>

@@ -19,7 +19,11 @@ export function TodayScreen() {
       title={`Hôm nay ở ${commune?.name ?? ''}`}
       under={dayOf(Date.now())}
       action={
-        <a class="round quiet" href={hrefOf('/chon-xa')} aria-label={`Đổi xã, đang xem ${commune?.fullName ?? ''}`}>
+        <a
+          class="round quiet"
+          href={hrefOf('/chon-xa')}
+          aria-label={`Đổi xã, đang xem ${commune?.fullName ?? ''}`}
+        >
           <Icon name="mapPin" />
         </a>
       }
@@ -76,7 +80,8 @@ function ListenToAll({ queue }: { queue: Track[] }) {
   const whole = queue.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return (
     <button type="button" class="link" onClick={() => start(queue, 0)}>
-      Nghe tất cả, {whole < 60_000 ? `${Math.round(whole / 1000)} giây` : `${Math.round(whole / 60_000)} phút`}
+      Nghe tất cả,{' '}
+      {whole < 60_000 ? `${Math.round(whole / 1000)} giây` : `${Math.round(whole / 60_000)} phút`}
       <span class="visually-hidden"> ({lengthOf(whole)})</span>
     </button>
   );
