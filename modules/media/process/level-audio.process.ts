@@ -1,9 +1,7 @@
 // A process of its own: the FFmpeg inside node-av is GPL, and a damaged file must not take the server with it.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Decoder, Demuxer, Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { FF_ENCODER_LIBMP3LAME } from 'node-av/constants';
+import type { Frame } from 'node-av/lib';
 import { Refusal, serve } from './serve.ts';
 
 export interface LevelRequest {
@@ -21,71 +19,83 @@ export interface LevelAnswer {
 }
 
 const sampleRate = 44_100;
-// EBU R 128 measures and levels; −16 LUFS is what speech over loudspeakers and telephones is made for.
-const target = 'loudnorm=I=-16:TP=-1.5:LRA=11:print_format=json';
-const voice = `aresample=${sampleRate},aformat=sample_fmts=s16p:sample_rates=${sampleRate}:channel_layouts=mono`;
+// LUFS by EBU R 128: what speech over loudspeakers and telephones is made for.
+const target = -16;
+const measure = 'ebur128=metadata=1:framelog=quiet';
+const voice = `aformat=sample_fmts=fltp:sample_rates=${sampleRate}:channel_layouts=mono`;
 
 serve(async (request: LevelRequest): Promise<LevelAnswer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'saola-level-'));
-  try {
-    const [first, second] = ['first.json', 'second.json'].map((name) => join(folder, name)) as [
-      string,
-      string,
-    ];
-    const samples = await run(
-      request,
-      `aformat=sample_rates=${sampleRate},${target}:stats_file=${quoted(first)},${voice}`,
-    );
-    if (samples === 0) throw new Refusal('no-sound', 'no audio frames');
-    const measured = await statistics(first);
-    if (!Number.isFinite(Number(measured.input_i))) throw new Refusal('no-sound', 'silence');
-    const known = ['I', 'TP', 'LRA', 'thresh'].map(
-      (name) => `measured_${name}=${measured[`input_${name.toLowerCase()}`]}`,
-    );
-    const levelled = `${target}:${known.join(':')}:offset=${measured.target_offset}:linear=true:stats_file=${quoted(second)},${voice}`;
-    await run(request, levelled, request.output);
-    const result = await statistics(second);
-    return { durationMs: Math.round((samples / sampleRate) * 1000), loudness: Number(result.output_i) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const before = await run(request, `${voice},${measure}`);
+  if (before.samples === 0) throw new Refusal('no-sound', 'no audio frames');
+  // The meter's floor is −70 LUFS: nothing but silence lies there.
+  if (before.loudness < -65) throw new Refusal('no-sound', 'silence');
+  let gain = target - before.loudness;
+  let after = await encode(request, gain);
+  // Where the limiter took much away, what is missing is added once more.
+  if (Math.abs(after.loudness - target) > 1) {
+    gain += target - after.loudness;
+    after = await encode(request, gain);
   }
+  return { durationMs: Math.round((before.samples / sampleRate) * 1000), loudness: after.loudness };
 });
 
-/** Decodes, filters, and encodes where there is an `output`; answers the number of samples. */
+/** Gain, then a limiter at −1.5 dB; MP3 wants whole numbers. */
+const encode = (request: LevelRequest, gain: number): Promise<Measured> =>
+  run(
+    request,
+    `${voice},volume=${gain.toFixed(2)}dB,alimiter=limit=0.84:level=false,${measure},aformat=sample_fmts=s16p:sample_rates=${sampleRate}`,
+    request.output,
+  );
+
+interface Measured {
+  samples: number;
+  loudness: number;
+}
+
+/**
+ * Decodes, filters, measures, and encodes where there is an `output`. Synchronous calls throughout: nothing
+ * else happens in this process, and they are five times as fast.
+ */
 async function run(
   { input: path, format, kilobits }: LevelRequest,
   filters: string,
   output?: string,
-): Promise<number> {
-  await using input = await open(path, format);
+): Promise<Measured> {
+  using input = open(path, format);
   const stream = input.audio();
   if (!stream) throw new Refusal('no-sound', 'no audio stream');
-  using decoder = await Decoder.create(stream);
+  using decoder = Decoder.createSync(stream);
   using filter = FilterAPI.create(filters);
-  const frames = filter.frames(decoder.frames(input.packets(stream.index)));
+  const measured: Measured = { samples: 0, loudness: -70 };
+  const frames = watch(filter.framesSync(decoder.framesSync(input.packetsSync(stream.index))), measured);
   if (!output) {
-    let samples = 0;
-    for await (using frame of frames) samples += frame?.nbSamples ?? 0;
-    return samples;
+    for (const frame of frames) frame?.free();
+    return measured;
   }
-  using encoder = await Encoder.create(FF_ENCODER_LIBMP3LAME, { filter, bitrate: `${kilobits}k` });
-  await using muxer = await Muxer.open(output, { format: 'mp3' });
+  using encoder = Encoder.createSync(FF_ENCODER_LIBMP3LAME, { filter, bitrate: `${kilobits}k` });
+  using muxer = Muxer.openSync(output, { format: 'mp3' });
   const index = muxer.addStream(encoder);
-  for await (using packet of encoder.packets(frames)) await muxer.writePacket(packet, index);
-  await muxer.close();
-  return 0;
+  for (using packet of encoder.packetsSync(frames)) muxer.writePacketSync(packet, index);
+  muxer.closeSync();
+  return measured;
 }
 
-async function open(path: string, format: string): Promise<Demuxer> {
+/** The meter writes the loudness so far on each frame; the last one counts. */
+function* watch(frames: Iterable<Frame | null>, measured: Measured): Generator<Frame | null> {
+  for (const frame of frames) {
+    if (frame) {
+      measured.samples += frame.nbSamples;
+      const loudness = frame.getMetadata().get('lavfi.r128.I');
+      if (loudness !== null) measured.loudness = Number(loudness);
+    }
+    yield frame;
+  }
+}
+
+function open(path: string, format: string): Demuxer {
   try {
-    return await Demuxer.open(path, { format, options: { protocol_whitelist: 'file' } });
+    return Demuxer.openSync(path, { format, options: { protocol_whitelist: 'file' } });
   } catch (error) {
     throw new Refusal('not-readable', String(error));
   }
 }
-
-const statistics = async (path: string): Promise<Record<string, string>> =>
-  JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
-
-// A filter graph has its own syntax: a Windows path holds two of its signs.
-const quoted = (path: string): string => path.replaceAll('\\', '/').replaceAll(':', '\\\\:');
