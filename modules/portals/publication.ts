@@ -43,16 +43,6 @@ export interface Publication extends PublicationSummary {
   reason: string | null;
 }
 
-/** Codes of LoaiLinhVuc in the exchange format of source information. */
-export const topics: Record<number, string> = {
-  1: 'Thông tin chung',
-  2: 'Thông tin đột xuất',
-  3: 'Chủ trương, chính sách, pháp luật',
-  4: 'Chỉ đạo, điều hành',
-  5: 'Khoa học, kinh tế, văn hóa, xã hội',
-  6: 'Người tốt, việc tốt',
-};
-
 type Placed = Pick<Site, 'id' | 'kind' | 'unitPath'>;
 
 /** The nearest site at or above a unit: a hamlet's word stands on its commune's site. */

@@ -7,7 +7,7 @@ import type { MenuItem, SiteContact, SiteKind } from './site.ts';
 /** JSON is written as text: the driver would turn an array into a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
 
-export interface PortalsTables {
+export type PortalsTables = {
   'portals.sites': {
     id: Generated<string>;
     kind: SiteKind;
@@ -60,6 +60,6 @@ export interface PortalsTables {
     day: ColumnType<string, string, never>;
     count: number;
   };
-}
+};
 
 export const portalsTables = (database: Database) => database.withTables<PortalsTables>();

@@ -1,10 +1,11 @@
+import { categoryName, eyebrowOf } from '../category.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, spokenLength, StoryPicture } from './bits.tsx';
 import { appUrl, type Frame, storyPath } from './frame.ts';
 import { Page } from './layout.tsx';
-import { eyebrowOf, type StoryItem, StoryRow } from './story-cards.tsx';
+import { type StoryItem, StoryRow } from './story-cards.tsx';
 
 export interface ArticleProps {
   frame: Frame;
@@ -82,9 +83,11 @@ const Crumbs = ({ story }: { story: Publication }) => (
       <li>
         <a href="/tin-tuc">Tin tức</a>
       </li>
-      <li>
-        <a href={`/tin-tuc?linh-vuc=${story.topic}`}>{eyebrowOf(story)}</a>
-      </li>
+      {categoryName(story.category) && (
+        <li>
+          <a href={`/tin-tuc?chuyen-muc=${story.category}`}>{eyebrowOf(story)}</a>
+        </li>
+      )}
     </ol>
   </nav>
 );

@@ -63,7 +63,8 @@ export const examples: Record<string, () => string> = {
         items={stories}
         next="2026-01-01"
         later={false}
-        filter={{ topic: null, fromCommunes: false, words: '' }}
+        categories={['thong-bao', 'y-te', 'nong-nghiep', 'giao-thong']}
+        filter={{ category: null, fromCommunes: false, words: '' }}
       />,
     ),
   article: () =>

@@ -138,9 +138,9 @@ export const stories = [
       updatedAt: hoursAgo(1),
     },
   ),
-  story('Tiêm vắc-xin sởi – rubella cho trẻ từ 1 đến 5 tuổi', 'health-station', { category: 'Sức khỏe' }),
+  story('Tiêm vắc-xin sởi – rubella cho trẻ từ 1 đến 5 tuổi', 'health-station', { category: 'y-te' }),
   story('Tạm ngừng cấp điện để nâng cấp đường dây 110 kV Bát Xát – Sa Pa', 'power-line', {
-    category: 'Điện, nước',
+    category: 'thong-bao',
     publishedAt: hoursAgo(20),
   }),
   story('Giá chè búp tươi vụ thu tăng nhẹ, hợp tác xã bắt đầu ký hợp đồng bao tiêu', 'tea-hills', {
@@ -157,7 +157,7 @@ export const stories = [
     publishedAt: hoursAgo(50),
   }),
   story('Phiên chợ thổ cẩm Tả Phìn mở cả ngày trong mùa lễ hội', 'brocade-market', {
-    category: 'Lễ hội',
+    category: 'van-hoa',
     publishedAt: hoursAgo(60),
   }),
   story('Học sinh bản Sín Chải trở lại trường mới', 'village-school', { publishedAt: hoursAgo(80) }),

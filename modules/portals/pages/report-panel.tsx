@@ -2,10 +2,10 @@ import { Icon } from './bits.tsx';
 import { appUrl, type Frame } from './frame.ts';
 
 const entries = [
-  { icon: 'construction', label: 'Đường, điện, nước hỏng', category: 'ha-tang' },
-  { icon: 'trees', label: 'Rác, rừng, nguồn nước', category: 'moi-truong' },
-  { icon: 'volume-x', label: 'Loa quá to hoặc không nghe', category: 'loa' },
-  { icon: 'message-circle', label: 'Việc khác, góp ý', category: 'khac' },
+  { icon: 'construction', label: 'Đường, điện, nước hỏng', category: 'Đường sá' },
+  { icon: 'trees', label: 'Rác, rừng, nguồn nước', category: 'Rác, môi trường' },
+  { icon: 'volume-x', label: 'Loa quá to hoặc không nghe', category: 'Loa, bảng tin' },
+  { icon: 'message-circle', label: 'Việc khác, góp ý', category: 'Việc khác' },
 ];
 
 /** The way back: four kinds of word a citizen may send, and the code that follows it. */

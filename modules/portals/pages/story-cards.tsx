@@ -1,5 +1,6 @@
 import type { StoryAudio } from '../page-parts.ts';
-import { type PublicationSummary, topics } from '../publication.ts';
+import { eyebrowOf } from '../category.ts';
+import type { PublicationSummary } from '../publication.ts';
 import { Icon, spokenLength, StoryPicture, When } from './bits.tsx';
 import { storyPath } from './frame.ts';
 
@@ -8,9 +9,6 @@ export interface StoryItem {
   story: PublicationSummary;
   audio: StoryAudio | null;
 }
-
-export const eyebrowOf = (story: PublicationSummary): string =>
-  story.category || topics[story.topic] || 'Tin';
 
 const Urgency = ({ story }: { story: PublicationSummary }) =>
   story.priority === 'EMERGENCY' ? <span class="tag bad">Khẩn cấp</span> : null;

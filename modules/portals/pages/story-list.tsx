@@ -1,4 +1,4 @@
-import { topics } from '../publication.ts';
+import { categoryName } from '../category.ts';
 import { Empty, Icon } from './bits.tsx';
 import type { Frame } from './frame.ts';
 import { Page } from './layout.tsx';
@@ -11,27 +11,29 @@ export interface StoryListProps {
   next: string | null;
   /** Whether this is not the first page. */
   later: boolean;
-  filter: { topic: number | null; fromCommunes: boolean; words: string };
+  /** Codes of the categories that have stories here. */
+  categories: string[];
+  filter: { category: string | null; fromCommunes: boolean; words: string };
 }
 
 /** Address of the list under a filter; what is not said is left out. */
 export function listUrl(filter: Partial<StoryListProps['filter']>, after?: string | null): string {
   const words = new URLSearchParams();
   if (filter.words) words.set('q', filter.words);
-  if (filter.topic) words.set('linh-vuc', String(filter.topic));
+  if (filter.category) words.set('chuyen-muc', filter.category);
   if (filter.fromCommunes) words.set('nguon', 'xa-phuong');
   if (after) words.set('sau', after);
   const query = words.toString();
   return `/tin-tuc${query ? `?${query}` : ''}`;
 }
 
-export const StoryList = ({ frame, items, next, later, filter }: StoryListProps) => {
+export const StoryList = ({ frame, items, next, later, categories, filter }: StoryListProps) => {
   const title = filter.words
     ? `Tìm “${filter.words}”`
     : filter.fromCommunes
       ? 'Tin từ các xã, phường'
-      : filter.topic
-        ? (topics[filter.topic] ?? 'Tin tức')
+      : filter.category
+        ? (categoryName(filter.category) ?? 'Tin tức')
         : frame.site.kind === 'MAIN'
           ? 'Tin tức'
           : 'Tin tức, thông báo';
@@ -40,10 +42,10 @@ export const StoryList = ({ frame, items, next, later, filter }: StoryListProps)
       <div class="section first">
         <div class="wrap">
           <h1>{title}</h1>
-          <nav class="filters" aria-label="Lọc theo lĩnh vực">
+          <nav class="filters" aria-label="Lọc theo chuyên mục">
             <Chip
               href={listUrl({ words: filter.words })}
-              on={!filter.topic && !filter.fromCommunes}
+              on={!filter.category && !filter.fromCommunes}
               label="Tất cả"
             />
             {frame.site.kind === 'MAIN' && (
@@ -53,12 +55,12 @@ export const StoryList = ({ frame, items, next, later, filter }: StoryListProps)
                 label="Từ xã, phường"
               />
             )}
-            {Object.entries(topics).map(([code, label]) => (
+            {categories.map((code) => (
               <Chip
                 key={code}
-                href={listUrl({ words: filter.words, topic: Number(code) })}
-                on={filter.topic === Number(code)}
-                label={label}
+                href={listUrl({ words: filter.words, category: code })}
+                on={filter.category === code}
+                label={categoryName(code) ?? code}
               />
             ))}
           </nav>

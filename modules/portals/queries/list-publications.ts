@@ -8,7 +8,7 @@ import { selectPublications } from './publications.ts';
 export interface PublicationSearch {
   siteId: string;
   origins?: readonly Origin[];
-  topic?: number | null;
+  category?: string | null;
   /** Words of title or summary; marks and capitals do not matter. */
   words?: string;
   after?: string | null;
@@ -26,7 +26,7 @@ export async function listPublications(
     .where('publication.site_id', '=', search.siteId)
     .where('publication.unpublished_at', 'is', null);
   if (search.origins) query = query.where('publication.origin', 'in', [...search.origins]);
-  if (search.topic) query = query.where('article.topic', '=', search.topic);
+  if (search.category) query = query.where('article.category', '=', search.category);
   if (search.urgentSince)
     query = query
       .where('article.priority', '=', 'EMERGENCY')

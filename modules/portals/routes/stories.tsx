@@ -3,8 +3,9 @@ import { Article, storyUrl } from '../pages/article.tsx';
 import { renderPage } from '../pages/layout.tsx';
 import { Withdrawn } from '../pages/lost.tsx';
 import { StoryList } from '../pages/story-list.tsx';
-import { nearestSite, type Publication, topics } from '../publication.ts';
+import { nearestSite, type Publication } from '../publication.ts';
 import { findCurrentSlug, getPublication } from '../queries/get-publication.ts';
+import { listCategories } from '../queries/list-categories.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import { listSites } from '../queries/list-sites.ts';
 import { originOf } from '../site.ts';
@@ -28,16 +29,17 @@ export const storyRoute = (room: PageRoom): Route =>
   });
 
 async function drawList({ context, parts, site, query, frame }: Ask) {
-  const topic = Number(query.get('linh-vuc'));
+  const categories = await listCategories(context.database, site.id);
+  const category = query.get('chuyen-muc') ?? '';
   const filter = {
-    topic: topic in topics ? topic : null,
+    category: categories.includes(category) ? category : null,
     fromCommunes: site.kind === 'MAIN' && query.get('nguon') === 'xa-phuong',
     words: (query.get('q') ?? '').trim().slice(0, 100),
   };
   const after = query.get('sau');
   const { items, next } = await listPublications(context.database, {
     siteId: site.id,
-    topic: filter.topic,
+    category: filter.category,
     words: filter.words,
     after,
     limit: 12,
@@ -51,6 +53,7 @@ async function drawList({ context, parts, site, query, frame }: Ask) {
         items={await withAudio(context, parts, items)}
         next={next}
         later={after !== null}
+        categories={categories}
         filter={filter}
       />,
     ),
