@@ -1,4 +1,5 @@
 import { access } from '@saola/access/module';
+import { boards } from '@saola/boards/module';
 import { devices } from '@saola/devices/module';
 import { media } from '@saola/media/module';
 import { newsroomModule } from '@saola/newsroom/module';
@@ -9,5 +10,5 @@ import { speech } from '@saola/speech/module';
 
 /** Every module, from the foundations up; what one needs of several others is handed to it here. */
 export function composeModules(_config: Config): SaolaModule[] {
-  return [organisations, access, media, speech, devices, newsroomModule()];
+  return [organisations, access, media, speech, devices, newsroomModule(), boards];
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '@saola/platform/config';
-import { startListeners } from '@saola/platform/events';
-import { startJobs } from '@saola/platform/jobs';
+import { startJobs, startListeners } from '@saola/platform/workers';
 import type { Logger } from '@saola/platform/logging';
 import { openServices, type Services } from '@saola/platform/services';
 import { backUpBeforeUpgrade } from './back-up-before-upgrade.ts';

@@ -1,3 +1,3 @@
 export { event, type EventType, type Told } from './event.ts';
 export { listener, type Listener } from './listener.ts';
-export { send, startListeners, outboxQueue } from './outbox.ts';
+export { outboxQueue, send, type Envelope } from './outbox.ts';

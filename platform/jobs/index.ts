@@ -1,3 +1,2 @@
 export { job, type Job } from './job.ts';
 export { task, enqueue, type Task, type EnqueueOptions } from './task.ts';
-export { startJobs, createQueues } from './run.ts';

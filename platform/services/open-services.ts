@@ -10,7 +10,7 @@ import {
   startEmbeddedPostgres,
   type Connection,
 } from '@saola/platform/database';
-import { createQueues } from '@saola/platform/jobs';
+import { createQueues } from '@saola/platform/workers';
 import { createLive } from '@saola/platform/live';
 import type { Logger } from '@saola/platform/logging';
 import type { SaolaModule } from '@saola/platform/module';

@@ -38,7 +38,8 @@ describe.each(['folder', 's3'])('%s', (kind) => {
   });
 
   test('a key that would leave the storage is refused', async () => {
-    for (const key of ['../secret', 'a/../../b', '/etc/passwd', '']) await expect(storage(kind).put(key, Buffer.from('x'))).rejects.toThrow('Not a storage key');
+    for (const key of ['../secret', 'a/../../b', '/etc/passwd', ''])
+      await expect(storage(kind).put(key, Buffer.from('x'))).rejects.toThrow('Not a storage key');
   });
 });
 
@@ -58,7 +59,9 @@ function smallBucket(): Server {
       return response.end();
     }
     if (url.searchParams.has('list-type'))
-      return response.end(`<ListBucketResult>${[...objects.keys()].map((name) => `<Contents><Key>${name}</Key></Contents>`).join('')}</ListBucketResult>`);
+      return response.end(
+        `<ListBucketResult>${[...objects.keys()].map((name) => `<Contents><Key>${name}</Key></Contents>`).join('')}</ListBucketResult>`,
+      );
     const found = objects.get(key);
     if (request.method === 'DELETE') return response.writeHead(objects.delete(key) ? 204 : 404).end();
     if (!found) return response.writeHead(404).end();

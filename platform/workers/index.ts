@@ -1,0 +1,2 @@
+export { createQueues, startJobs } from './start-jobs.ts';
+export { startListeners } from './start-listeners.ts';
