@@ -4,7 +4,6 @@ import { channels, priorities } from './edition.ts';
 
 const id = Type.String({ format: 'uuid' });
 const time = Type.String({ format: 'date-time' });
-const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum([...values] as unknown as T);
 const aboutStory = { storyId: id, unitId: id, unitPath: Type.String() };
 
 /** The edition with these words is now what the public has; every channel takes what is its own. */
@@ -15,9 +14,9 @@ export const StoryApproved = event(
     editionId: id,
     language: Type.String(),
     title: Type.String(),
-    priority: oneOf(priorities),
+    priority: Type.Enum(priorities),
     topic: Type.Integer({ minimum: 1, maximum: 6 }),
-    channels: Type.Array(oneOf(channels)),
+    channels: Type.Array(Type.Enum(channels)),
     targets: Type.Array(Type.Object({ unitId: id, unitPath: Type.String() })),
     /** Loudspeakers and boards do not begin before this time. */
     startsAt: Type.Union([time, Type.Null()]),
@@ -33,7 +32,7 @@ export const StorySubmitted = event(
     ...aboutStory,
     editionId: id,
     title: Type.String(),
-    priority: oneOf(priorities),
+    priority: Type.Enum(priorities),
     by: Type.String(),
   }),
 );
