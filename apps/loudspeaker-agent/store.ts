@@ -64,7 +64,8 @@ export function openStore(dataFolder: string) {
     putItem: (order: PlayOrder) =>
       run(
         `insert into items (programme_id, content, starts) values (?, ?, ?)
-         on conflict (programme_id) do update set content = excluded.content, starts = excluded.starts
+         on conflict (programme_id) do update set content = excluded.content, starts = excluded.starts,
+           ready_at = null
          where items.done_at is null and items.started = 0`,
         order.programmeId,
         JSON.stringify(order),

@@ -1,0 +1,195 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { deviceActor, listDevices, registerDevice } from '@saola/devices';
+import { devices } from '@saola/devices/module';
+import { media } from '@saola/media/module';
+import { approveEdition, createStory, submitEdition, withdrawStory, type Priority } from '@saola/newsroom';
+import { newsroomModule } from '@saola/newsroom/module';
+import { findUnitByPath, importUnits } from '@saola/organisations';
+import { organisations } from '@saola/organisations/module';
+import { visitor } from '@saola/platform/commands';
+import { listener } from '@saola/platform/events';
+import { createHttp } from '@saola/platform/http';
+import { defineModule } from '@saola/platform/module';
+import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
+import { speech } from '@saola/speech/module';
+import { PlaybackReported, ProgrammeOrdered } from './events.ts';
+import { broadcasting } from './module.ts';
+import { takeProgramme } from './commands/take-programme.ts';
+import { setRule } from './commands/set-rule.ts';
+import { getDay } from './queries/get-day.ts';
+import { listProgrammes } from './queries/list-programmes.ts';
+import { dayOf } from './slots.ts';
+
+// The whole way of the sound: real database, broker, speech, HTTP, and a loudspeaker agent as a process.
+const told: { state: string; deviceId: string; silent: boolean }[] = [];
+const witness = defineModule({
+  name: 'witness',
+  listeners: [
+    listener(ProgrammeOrdered, 'witness.ordered', async (_context, payload) => void told.push(payload)),
+    listener(PlaybackReported, 'witness.played', async (_context, payload) => void told.push(payload)),
+  ],
+});
+const story = (...verbs: string[]) => verbs.map((verb) => `newsroom.story.${verb}`);
+const author = actorWith([...story('write', 'submit'), 'broadcasting.programme.write'], 'laocai.taphin');
+const approver = actorWith(story('approve', 'withdraw'), 'laocai.taphin');
+const provinceAuthor = actorWith(story('write', 'submit'), 'laocai');
+const provinceApprover = actorWith(story('approve'), 'laocai');
+const technician = actorWith(['devices.device.write', 'broadcasting.rule.write'], 'laocai');
+
+let saola: TestServices;
+let server: string;
+let stopHttp: () => Promise<void>;
+let communeId: string;
+let provinceId: string;
+let folder: string;
+let agent: ChildProcess;
+
+beforeAll(async () => {
+  saola = await testServices(
+    [organisations, media, speech, devices, newsroomModule(), broadcasting, witness],
+    {
+      workers: true,
+    },
+  );
+  const { services } = saola;
+  const validFrom = '2025-07-01';
+  await importUnits(saola.context(), {
+    source: 'test',
+    units: [
+      { below: null, kind: 'PROVINCE', name: 'Lào Cai', slug: 'laocai', validFrom },
+      { below: 'laocai', kind: 'COMMUNE', communeKind: 'XA', name: 'Tả Phìn', slug: 'taphin', validFrom },
+      { below: 'laocai', kind: 'COMMUNE', communeKind: 'XA', name: 'Y Tý', slug: 'yty', validFrom },
+    ],
+  });
+  communeId = (await findUnitByPath(services.database, 'laocai.taphin'))!.id;
+  provinceId = (await findUnitByPath(services.database, 'laocai'))!.id;
+  const http = await createHttp(services, {
+    routes: [...devices.routes!, ...broadcasting.routes!],
+    resolveActor: async (request) =>
+      (await deviceActor(services.database, request.headers.authorization)) ?? visitor,
+  });
+  await http.listen({ port: 0, host: '127.0.0.1' });
+  stopHttp = () => http.close();
+  server = `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`;
+  folder = await mkdtemp(join(tmpdir(), 'saola-agent-'));
+  agent = await startAgent();
+}, 60_000);
+
+afterAll(async () => {
+  agent.kill('SIGTERM');
+  await once(agent, 'exit');
+  await stopHttp();
+  await saola.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function startAgent(): Promise<ChildProcess> {
+  const { enrolmentCode } = await registerDevice(saola.context(technician), {
+    kind: 'LOUDSPEAKER',
+    name: 'Cụm loa nhà văn hóa',
+    unitId: communeId,
+    quietHours: [],
+  });
+  const main = new URL('../../apps/loudspeaker-agent/main.ts', import.meta.url).pathname;
+  const given = ['--server', server, '--data', folder, '--code', enrolmentCode, '--heartbeat', '1'];
+  const started = spawn(process.execPath, ['--import', 'tsx', main, ...given], { stdio: 'inherit' });
+  await vi.waitFor(
+    async () => {
+      const { items } = await listDevices(saola.services.database, { readable: [''] });
+      expect(items[0]).toMatchObject({ state: 'ONLINE', player: 'silent' });
+    },
+    { timeout: 15_000 },
+  );
+  return started;
+}
+
+async function approve(priority: Priority, { from = 'commune', spokenText = 'Mời bà con nghe.' } = {}) {
+  const [writer, chief, unitId] =
+    from === 'commune' ? [author, approver, communeId] : [provinceAuthor, provinceApprover, provinceId];
+  const body = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Xin mời.' }] }],
+  };
+  const content = { title: 'Lịch tiêm chủng', summary: 'Tóm tắt.', body, priority, spokenText };
+  const made = await createStory(saola.context(writer), { unitId, content });
+  const { revision } = await submitEdition(saola.context(writer), made);
+  await approveEdition(saola.context(chief), { editionId: made.editionId, revision });
+  return made.storyId;
+}
+
+const programme = async (storyId: string) =>
+  (await listProgrammes(saola.services.database, { readable: [''], storyId })).items[0];
+
+test('an approved emergency is spoken, ordered, fetched, played and reported, and silence is not called heard', async () => {
+  const approvedAt = performance.now();
+  const storyId = await approve('EMERGENCY');
+  await vi.waitFor(async () => expect((await programme(storyId))?.state).toBe('ORDERED'), {
+    timeout: 15_000,
+  });
+  console.log(`approval to order: ${Math.round(performance.now() - approvedAt)} ms, speech included`);
+  await vi.waitFor(async () => expect((await programme(storyId))?.state).toBe('PLAYED'), { timeout: 20_000 });
+  expect((await programme(storyId))?.devices).toEqual({
+    ...{ total: 1, received: 1, started: 1, finished: 1, failed: 0, silent: 1 },
+  });
+  await vi.waitFor(() => expect(told.map(({ state }) => state)).toContain('ORDERED'), { timeout: 10_000 });
+  expect(told.map(({ state }) => state).filter((state) => state !== 'ORDERED')).toEqual([
+    'RECEIVED',
+    'STARTED',
+    'FINISHED',
+  ]);
+  const [day] = await getDay(saola.services.database, 'laocai.taphin', dayOf(new Date()));
+  expect(day?.segments).toMatchObject([{ storyId, offsetSeconds: 0 }]);
+}, 60_000);
+
+test('a story withdrawn before its time does not sound', async () => {
+  const storyId = await approve('NORMAL');
+  await vi.waitFor(async () => expect((await programme(storyId))?.devices.received).toBe(1), {
+    timeout: 20_000,
+  });
+  await withdrawStory(saola.context(approver), { storyId, reason: 'Sai ngày tiêm.' });
+  await vi.waitFor(
+    async () =>
+      expect(await programme(storyId)).toMatchObject({
+        state: 'CANCELLED',
+        devices: { started: 0, failed: 1 },
+      }),
+    { timeout: 10_000 },
+  );
+}, 60_000);
+
+test('a normal story of the province waits for the commune, which takes it', async () => {
+  const rule = {
+    slots: ['05:00', '17:00'],
+    slotMinutes: 60,
+    takeAutomatically: false,
+    playOnApproval: false,
+  };
+  await setRule(saola.context(technician), { unitId: communeId, ...rule });
+  const storyId = await approve('NORMAL', { from: 'province' });
+  await vi.waitFor(async () => expect((await programme(storyId))?.state).toBe('WAITING'), {
+    timeout: 10_000,
+  });
+  const { id } = (await programme(storyId))!;
+  await expect(takeProgramme(saola.context(approver), { programmeId: id })).rejects.toMatchObject({
+    code: 'platform/forbidden',
+  });
+  await takeProgramme(saola.context(author), { programmeId: id });
+  expect((await programme(storyId))?.state).toBe('PLANNED');
+  await expect(takeProgramme(saola.context(author), { programmeId: id })).rejects.toMatchObject({
+    code: 'broadcasting/programme-not-waiting',
+  });
+  const communes = await listProgrammes(saola.services.database, { readable: ['laocai.yty'] });
+  expect(communes.items).toEqual([]);
+}, 60_000);
+
+test('a recording is given to the device that was ordered to play it, and to nobody else', async () => {
+  const url = `${server}/api/devices/me/audio/${crypto.randomUUID()}`;
+  expect((await fetch(url)).status).toBe(401);
+  expect((await fetch(url, { headers: { authorization: `Basic ${btoa('x:y')}` } })).status).toBe(401);
+});

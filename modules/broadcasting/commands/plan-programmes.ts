@@ -1,0 +1,64 @@
+import { getApprovedEdition } from '@saola/newsroom';
+import { command, type Context } from '@saola/platform/commands';
+import { getRecording, requestRecording } from '@saola/speech';
+import { planFor, spokenTextOf } from '../programme.ts';
+import { getRule } from '../queries/get-rule.ts';
+import { listReceivingUnits } from '../queries/list-receiving-units.ts';
+import { broadcastingTables } from '../tables.ts';
+
+/** Enters an approved edition into the programmes of every unit it is meant for, and has it spoken. */
+export const planProgrammes = command(
+  'broadcasting.programme.plan',
+  async (frame, input: { editionId: string }) => {
+    frame.anyone('the edition has been approved');
+    frame.unrecorded('follows from the approval, which is on record');
+    const edition = await getApprovedEdition(frame.tx, input.editionId);
+    if (!edition || edition.state !== 'APPROVED' || !edition.channels.includes('LOUDSPEAKER')) return;
+    const units = await listReceivingUnits(
+      frame.tx,
+      edition.targets.map(({ unitId }) => unitId),
+    );
+    const { priority, startsAt } = edition;
+    const rows = await Promise.all(
+      units.map(async (unit) => {
+        const rule = await getRule(frame.tx, unit.path, frame.services.config.demo);
+        const own = unit.path === edition.unitPath;
+        return {
+          story_id: edition.storyId,
+          edition_id: edition.editionId,
+          language: edition.language,
+          unit_id: unit.id,
+          unit_path: unit.path,
+          title: edition.title,
+          priority,
+          starts_at: startsAt,
+          ...planFor({ priority, startsAt, own }, rule),
+        };
+      }),
+    );
+    if (rows.length === 0) return;
+    await broadcastingTables(frame.tx)
+      .insertInto('broadcasting.programmes')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['edition_id', 'unit_id']).doNothing())
+      .execute();
+    await haveItSpoken(frame.context, edition);
+    await frame.announce('programmes', { id: edition.storyId, unitPath: edition.unitPath });
+  },
+);
+
+/** Not when a person's own recording is there already. */
+async function haveItSpoken(
+  context: Context,
+  edition: NonNullable<Awaited<ReturnType<typeof getApprovedEdition>>>,
+): Promise<void> {
+  const recording = await getRecording(context.database, edition.editionId);
+  if (recording && recording.state !== 'FAILED') return;
+  await requestRecording(context, {
+    subjectId: edition.editionId,
+    text: spokenTextOf(edition),
+    language: edition.language,
+    unitPath: edition.unitPath,
+    urgent: edition.priority === 'EMERGENCY',
+  });
+}

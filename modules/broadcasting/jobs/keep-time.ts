@@ -1,0 +1,27 @@
+import type { Context } from '@saola/platform/commands';
+import { job } from '@saola/platform/jobs';
+import { closeProgrammes } from '../commands/note-deliveries.ts';
+import { orderEdition } from '../commands/order-edition.ts';
+import { orderedAhead } from '../programme.ts';
+import { broadcastingTables } from '../tables.ts';
+
+/** Orders what was planned for a later day when its day has come. */
+export const orderDueProgrammes = job('broadcasting.order-due-programmes', { every: '* * * * *' }, orderDue);
+
+async function orderDue(context: Context): Promise<void> {
+  const due = await broadcastingTables(context.database)
+    .selectFrom('broadcasting.programmes')
+    .select('edition_id')
+    .distinct()
+    .where('state', '=', 'PLANNED')
+    .where('starts_at', '<', new Date(context.now().getTime() + orderedAhead))
+    .execute();
+  for (const { edition_id } of due) await orderEdition(context, edition_id);
+}
+
+/** Reports of what sounded last may be a few minutes on their way. */
+const grace = 5 * 60_000;
+
+export const closeOverProgrammes = job('broadcasting.close-programmes', { every: '* * * * *' }, (context) =>
+  closeProgrammes(context, { before: new Date(context.now().getTime() - grace) }),
+);

@@ -1,0 +1,35 @@
+import { command } from '@saola/platform/commands';
+import { task } from '@saola/platform/jobs';
+import { ProgrammeOrdered } from '../events.ts';
+import { broadcastingTables } from '../tables.ts';
+
+const tell = command(
+  'broadcasting.programme.tell-ordered',
+  async (frame, { programmeId }: { programmeId: string }) => {
+    frame.anyone('follows from the ordering');
+    frame.unrecorded('tells what is on record');
+    const rows = await broadcastingTables(frame.tx)
+      .selectFrom('broadcasting.deliveries as d')
+      .innerJoin('broadcasting.programmes as p', 'p.id', 'd.programme_id')
+      .select(['p.story_id', 'p.edition_id', 'd.device_id', 'd.unit_id', 'd.unit_path', 'd.ordered_at'])
+      .where('d.programme_id', '=', programmeId)
+      .execute();
+    for (const row of rows)
+      await frame.tell(
+        ProgrammeOrdered({
+          programmeId,
+          storyId: row.story_id,
+          editionId: row.edition_id,
+          deviceId: row.device_id,
+          unitId: row.unit_id,
+          unitPath: row.unit_path,
+          state: 'ORDERED',
+          silent: false,
+          at: row.ordered_at.toISOString(),
+        }),
+      );
+  },
+);
+
+/** After the orders have left: thousands of events would hold back an emergency. */
+export const tellOrdered = task<{ programmeId: string }>('broadcasting.tell-ordered', tell);

@@ -1,0 +1,49 @@
+import { defineModule } from '@saola/platform/module';
+import { broadcastingError } from './errors.ts';
+import { PlaybackReported, ProgrammeOrdered } from './events.ts';
+import { closeOverProgrammes, orderDueProgrammes } from './jobs/keep-time.ts';
+import { tellOrdered } from './jobs/tell-ordered.ts';
+import { onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
+import { onStoryApproved, onStoryWithdrawn } from './listeners/newsroom.ts';
+import { onRecordingFailed, onRecordingReady } from './listeners/speech.ts';
+import { permissions } from './permissions.ts';
+import { getDeviceAudioRoute } from './routes/get-device-audio.ts';
+import {
+  cancelProgrammeRoute,
+  getDayRoute,
+  getRuleRoute,
+  listProgrammesRoute,
+  setRuleRoute,
+  takeProgrammeRoute,
+} from './routes/programmes.ts';
+import { getRecordingRoute, previewSpeechRoute, useRecordingRoute } from './routes/recordings.ts';
+
+export const broadcasting = defineModule({
+  name: 'broadcasting',
+  migrations: new URL('./migrations/', import.meta.url),
+  errors: [broadcastingError],
+  permissions,
+  events: [ProgrammeOrdered, PlaybackReported],
+  routes: [
+    listProgrammesRoute,
+    takeProgrammeRoute,
+    cancelProgrammeRoute,
+    getDayRoute,
+    getRuleRoute,
+    setRuleRoute,
+    getRecordingRoute,
+    useRecordingRoute,
+    previewSpeechRoute,
+    getDeviceAudioRoute,
+  ],
+  listeners: [
+    onStoryApproved,
+    onStoryWithdrawn,
+    onRecordingReady,
+    onRecordingFailed,
+    onOrdersReceipted,
+    onPlaybacksReported,
+  ],
+  tasks: [tellOrdered],
+  jobs: [orderDueProgrammes, closeOverProgrammes],
+});

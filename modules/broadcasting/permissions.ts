@@ -1,0 +1,19 @@
+import { definePermissions } from '@saola/platform/permissions';
+
+export const permissions = definePermissions((allow) => [
+  allow(
+    'AUTHOR',
+    'EDITOR',
+    'APPROVER',
+    'BROADCASTER',
+    'DEVICE_TECHNICIAN',
+    'OBSERVER',
+    'UNIT_ADMINISTRATOR',
+    'PROVINCE_ADMINISTRATOR',
+  ).to('broadcasting.programme.read', 'xem chương trình phát và lịch loa của đơn vị mình và cấp dưới'),
+  allow('BROADCASTER').to('broadcasting.programme.write', 'tiếp nhận, dừng phát chương trình ở đơn vị mình'),
+  allow('BROADCASTER', 'UNIT_ADMINISTRATOR').to(
+    'broadcasting.rule.write',
+    'đặt khung giờ và cách tiếp nhận tin',
+  ),
+]);

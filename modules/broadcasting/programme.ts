@@ -1,0 +1,107 @@
+import { nextSlot, type Rule } from './slots.ts';
+
+export type Priority = 'EMERGENCY' | 'PRIORITY' | 'NORMAL';
+
+/** WAITING: for an officer of the unit to take it. PLANNED: for its sound, or for its day. */
+export type ProgrammeState =
+  'WAITING' | 'PLANNED' | 'ORDERED' | 'PLAYING' | 'PLAYED' | 'PARTIAL' | 'FAILED' | 'CANCELLED';
+
+export type DeliveryState = 'ORDERED' | 'RECEIVED' | 'STARTED' | 'FINISHED' | 'FAILED';
+
+/** AT_ONCE for emergencies; SOON as soon as may be without haste; SLOT the unit's next one; FIXED as the author said. */
+export type Timing = 'AT_ONCE' | 'SOON' | 'SLOT' | 'FIXED';
+
+/** Orders leave this long before the start at most, so that a withdrawn one cannot stay in a device cut off for days. */
+export const orderedAhead = 24 * 3_600_000;
+
+const minute = 60_000;
+/** Long enough for every device to fetch the sound, short enough to be waited for. */
+const soon = 20_000;
+
+export interface Approved {
+  priority: Priority;
+  startsAt: Date | null;
+  /** The approver's own unit is the one that plays. */
+  own: boolean;
+}
+
+/** What approval means for a unit: the word of an officer of the unit is asked only for a normal bulletin from above. */
+export function planFor(
+  { priority, startsAt, own }: Approved,
+  rule: Rule,
+): { state: ProgrammeState; timing: Timing } {
+  const asked = priority === 'NORMAL' && !own && !rule.takeAutomatically;
+  return { state: asked ? 'WAITING' : 'PLANNED', timing: timingOf(priority, startsAt, rule) };
+}
+
+export function timingOf(priority: Priority, startsAt: Date | null, rule: Rule): Timing {
+  if (startsAt) return 'FIXED';
+  if (priority === 'EMERGENCY') return 'AT_ONCE';
+  return rule.playOnApproval ? 'SOON' : 'SLOT';
+}
+
+export interface Airtime {
+  starts: Date;
+  expires: Date;
+}
+
+/** When it sounds, given that its sound is ready now. `busyUntil` is the end of what stands in a slot already. */
+export function airtimeOf(
+  { timing, startsAt, durationMs }: { timing: Timing; startsAt: Date | null; durationMs: number },
+  rule: Rule,
+  now: Date,
+  busyUntil: (slot: Date, end: Date) => Date | null,
+): Airtime {
+  if (timing === 'AT_ONCE') return from(now, durationMs, 120 * minute);
+  if (timing === 'SOON') return from(new Date(now.getTime() + soon), durationMs, 30 * minute);
+  if (timing === 'FIXED' && startsAt) {
+    const starts = new Date(Math.max(startsAt.getTime(), now.getTime()));
+    return from(starts, durationMs, 60 * minute);
+  }
+  let slot = nextSlot(now, rule.slots);
+  for (let tried = 0; tried < 14; tried += 1) {
+    const end = new Date(slot.getTime() + rule.slotMinutes * minute);
+    const starts = busyUntil(slot, end) ?? slot;
+    if (starts.getTime() + durationMs <= end.getTime() || tried === 13) return { starts, expires: end };
+    slot = nextSlot(new Date(slot.getTime() + 1), rule.slots);
+  }
+  throw new Error('Not reached');
+}
+
+function from(starts: Date, durationMs: number, patience: number): Airtime {
+  return { starts, expires: new Date(starts.getTime() + durationMs + patience) };
+}
+
+export interface DeviceCounts {
+  total: number;
+  received: number;
+  started: number;
+  finished: number;
+  failed: number;
+  silent: number;
+}
+
+/** The state that the reports of devices add up to; `over` when nothing more is to be expected. */
+export function stateFrom({ total, started, finished, failed }: DeviceCounts, over: boolean): ProgrammeState {
+  if (finished + failed >= total || over) {
+    if (total > 0 && finished === total) return 'PLAYED';
+    return finished > 0 ? 'PARTIAL' : 'FAILED';
+  }
+  return started > 0 ? 'PLAYING' : 'ORDERED';
+}
+
+/** What the loudspeaker says: the author's own words for it, else title, summary and text. */
+export function spokenTextOf(edition: {
+  spokenText: string | null;
+  title: string;
+  summary: string;
+  plainText: string;
+}): string {
+  const { spokenText, title, summary, plainText } = edition;
+  if (spokenText?.trim()) return spokenText;
+  return [title, summary, plainText]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`))
+    .join('\n');
+}

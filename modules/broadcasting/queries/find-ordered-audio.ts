@@ -1,0 +1,19 @@
+import type { Database } from '@saola/platform/database';
+import { broadcastingTables } from '../tables.ts';
+
+/** The file a device may fetch, because an order to this very device names it; else null. */
+export async function findOrderedAudio(
+  database: Database,
+  { deviceId, recordingId }: { deviceId: string; recordingId: string },
+): Promise<string | null> {
+  const row = await broadcastingTables(database)
+    .selectFrom('broadcasting.programmes as p')
+    .innerJoin('broadcasting.deliveries as d', 'd.programme_id', 'p.id')
+    .select('p.file_id')
+    .where('d.device_id', '=', deviceId)
+    .where('p.recording_id', '=', recordingId)
+    .where('p.state', '<>', 'CANCELLED')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.file_id ?? null;
+}
