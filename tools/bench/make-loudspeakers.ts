@@ -23,7 +23,7 @@ export async function makeLoudspeakers(
   howMany: number,
 ): Promise<MadeLoudspeaker[]> {
   const config = decide({ DATA_DIR: dataDir, PORT: '0', MQTT_PORT: '0', SAOLA_DEMO: 'no' });
-  const { services, close } = await openServices(config, createLogger('warn'), composeModules(config));
+  const { services, close } = await openServices(config, createLogger('warn'), composeModules());
   try {
     const context = systemContext(services);
     const unit = await findUnitByPath(services.database, unitPath);

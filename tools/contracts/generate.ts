@@ -1,6 +1,5 @@
 import { composeModules } from '../../apps/server/modules.ts';
 import { createServer } from '../../apps/server/create-server.ts';
-import { decide } from '@saola/platform/config';
 import { testServices } from '@saola/platform/testing';
 import { setup } from '../../platform/testing/global-setup.ts';
 import { errorsPage } from './errors-page.ts';
@@ -14,7 +13,7 @@ export type Contracts = Record<string, string>;
 /** Every contract as the code of this moment makes it: the real app in process, on a freshly migrated database. */
 export async function generateContracts(): Promise<Contracts> {
   const endPostgres = await setup();
-  const modules = composeModules(decide({}));
+  const modules = composeModules();
   const test = await testServices(modules);
   try {
     const app = await createServer(test.services, modules);
