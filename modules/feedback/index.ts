@@ -1,0 +1,10 @@
+export type { FeedbackKind, FeedbackState } from './feedback.ts';
+export { feedbackError } from './errors.ts';
+export { FeedbackAnswered, FeedbackAssigned, FeedbackReceived } from './events.ts';
+export { answerFeedback } from './commands/answer-feedback.ts';
+export { assignFeedback } from './commands/assign-feedback.ts';
+export { sendFeedback } from './commands/send-feedback.ts';
+export { countOpen } from './queries/count-open.ts';
+export { followFeedback } from './queries/get-feedback.ts';
+export { listFeedback } from './queries/list-feedback.ts';
+export { listPublishedAnswers, type PublishedAnswer } from './queries/list-published-answers.ts';
