@@ -11,7 +11,7 @@ const addressed =
 /** What people are told to do, in the order of the text, each short enough to be read from the road. */
 export function findActs(text: string): string[] {
   const clauses = splitSentences(text).flatMap((sentence) =>
-    sentence.split(/;|\s+–\s+/u).flatMap(splitClauses),
+    sentence.split(/[;:.!]\s+|\s+–\s+/u).flatMap(splitClauses),
   );
   const acts = clauses.map(strip).filter((clause) => act.test(clause) && clause.length <= LONGEST);
   return [...new Set(acts.map(capitalised))];

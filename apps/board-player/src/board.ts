@@ -49,6 +49,10 @@ export function makeBoard(frame: Frame, first: LastWord) {
       frame.stage.replaceChildren(drawEmergency(slide, element('p', { class: 'clock' })));
     else frame.stage.replaceChildren(drawSlide(slide));
     frame.tellTime(now());
+    fitAll();
+  }
+
+  function fitAll(): void {
     for (const words of frame.stage.querySelectorAll<HTMLElement>('.words')) fitWords(words);
   }
 
@@ -81,6 +85,7 @@ export function makeBoard(frame: Frame, first: LastWord) {
   }
 
   take(first);
+  addEventListener('resize', fitAll);
   setInterval(tick, 250);
   return { take };
 }
@@ -96,13 +101,19 @@ function idle(): HTMLElement {
   );
 }
 
-/** A short danger stands on one line, in the largest letters that allow it. */
+/** A short danger stands on one line, in the largest letters that allow it; what to do takes the room that is left. */
 function fitWords(words: HTMLElement): void {
-  const danger = words.classList.contains('danger');
-  if (danger) words.classList.add('one-line');
-  fit(words, danger ? 1.3 : words.closest('.plain') ? 1.45 : 1.2, danger ? 0.62 : 0.5);
-  if (danger && words.scrollWidth > words.clientWidth + 1) {
+  if (!words.classList.contains('danger')) {
+    fit(words, words.closest('.plain') ? 1.45 : 1.2);
+    return;
+  }
+  words.classList.add('one-line');
+  const act = words.querySelector<HTMLElement>('.act');
+  act?.style.removeProperty('--fit');
+  fit(words, 1.3, 0.62);
+  if (words.scrollWidth > words.clientWidth + 1) {
     words.classList.remove('one-line');
     fit(words, 1.1);
   }
+  if (act) fit(act, 1.35, Number(words.style.getPropertyValue('--fit')), words);
 }

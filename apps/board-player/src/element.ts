@@ -16,12 +16,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes the text of a box as large as the box allows, from `largest` down step by step; marks are never cut. */
-export function fit(box: HTMLElement, largest: number, smallest = 0.5): void {
+/** Makes a text as large as its box allows, from `largest` down step by step; marks are never cut. */
+export function fit(text: HTMLElement, largest: number, smallest = 0.5, box = text): void {
   const tooBig = (): boolean =>
     box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
   for (let scale = largest; ; scale -= 0.04) {
-    box.style.setProperty('--fit', scale.toFixed(2));
+    text.style.setProperty('--fit', Math.max(scale, smallest).toFixed(2));
     if (scale <= smallest || !tooBig()) return;
   }
 }
