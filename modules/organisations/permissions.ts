@@ -1,6 +1,17 @@
 import { definePermissions } from '@saola/platform/permissions';
 
 export const permissions = definePermissions((allow) => [
+  allow(
+    'AUTHOR',
+    'EDITOR',
+    'APPROVER',
+    'BROADCASTER',
+    'DEVICE_TECHNICIAN',
+    'FEEDBACK_HANDLER',
+    'OBSERVER',
+    'UNIT_ADMINISTRATOR',
+    'PROVINCE_ADMINISTRATOR',
+  ).to('organisations.unit.see', 'theo dõi những gì đang thay đổi ở đơn vị mình và cấp dưới'),
   allow('UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
     'organisations.unit.write',
     'lập, đổi tên, đóng các đơn vị trực thuộc',

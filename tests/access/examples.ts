@@ -1,0 +1,17 @@
+import type { Examples } from './example.ts';
+import { access } from './examples/access.ts';
+import { devicesAndBoards } from './examples/devices-and-boards.ts';
+import { mediaAndSpeech } from './examples/media-and-speech.ts';
+import { newsroom } from './examples/newsroom.ts';
+import { organisations } from './examples/organisations.ts';
+import { pages } from './examples/pages.ts';
+
+/** For each operation a request that is right: the test of doors tries it with every role at every unit. */
+export const examples: Examples = {
+  ...organisations,
+  ...access,
+  ...mediaAndSpeech,
+  ...devicesAndBoards,
+  ...newsroom,
+  ...pages,
+};

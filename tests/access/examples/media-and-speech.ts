@@ -1,0 +1,58 @@
+import sharp from 'sharp';
+import { storeCitizenPicture, storeFile } from '@saola/media';
+import type { Unit } from '@saola/organisations';
+import { previewSpeech } from '@saola/speech';
+import type { Examples } from '../example.ts';
+import type { World } from '../world.ts';
+
+const picture = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#147a54' } })
+  .png()
+  .toBuffer();
+
+const file = (world: World, unit: Unit) =>
+  storeFile(world.context(), {
+    unitId: unit.id,
+    unitPath: unit.path,
+    content: picture,
+    alt: 'Ruộng bậc thang',
+  });
+
+export const mediaAndSpeech: Examples = {
+  uploadFile: {
+    at: (_, unit) => multipart({ unitId: unit.id, alt: 'Ruộng bậc thang' }, 'ruong.png', picture),
+  },
+  getPublicFile: {
+    at: async (world, unit) => {
+      const { id, variants } = await file(world, unit);
+      return { params: { fileId: id, variant: variants[0]!.name } };
+    },
+  },
+  getRestrictedFile: {
+    permission: 'media.file.read-restricted',
+    at: async (world, unit) => {
+      const found = { unitId: unit.id, unitPath: unit.path, content: picture };
+      const { id, variants } = await storeCitizenPicture(world.context(), found);
+      return { params: { fileId: id, variant: variants[0]!.name } };
+    },
+  },
+  getSpeechPreview: {
+    at: async (world) => {
+      const { url } = await previewSpeech(world.context(), { text: 'Kính mời bà con.' });
+      return { params: { previewId: url.split('/').at(-1)! } };
+    },
+  },
+};
+
+/** A form with fields and one file, as a browser sends it. */
+export function multipart(fields: Record<string, string>, name: string, content: Buffer) {
+  const boundary = '----saola-example';
+  const head = (what: string) => `--${boundary}\r\nContent-Disposition: form-data; ${what}\r\n`;
+  const parts = Object.entries(fields).map(([field, value]) => `${head(`name="${field}"`)}\r\n${value}\r\n`);
+  const payload = Buffer.concat([
+    Buffer.from(parts.join('')),
+    Buffer.from(`${head(`name="file"; filename="${name}"`)}Content-Type: application/octet-stream\r\n\r\n`),
+    content,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  return { payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
+}
