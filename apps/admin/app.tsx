@@ -19,6 +19,10 @@ const worthRetrying = (failures: number, error: Error) =>
 /** A session that ended sends to the sign-in page and back here afterwards. */
 function onError(error: Error) {
   const { pathname } = router.state.location;
+  if (isApiError(error) && error.code === 'access/password-must-change') {
+    void router.navigate({ to: '/bao-mat' });
+    return;
+  }
   if (!isApiError(error) || error.status !== 401 || pathname.endsWith('/dang-nhap')) return;
   void router.navigate({ to: '/dang-nhap', search: { to: router.state.location.href } });
 }

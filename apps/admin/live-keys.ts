@@ -5,7 +5,7 @@ const RENEWED_BY: Record<string, RegExp> = {
   broadcasting: /programme|playback|broadcast|recording|speech|stor/,
   feedback: /feedback/,
   notifications: /noti|mail|feedback|stor/,
-  insights: /stor|programme|playback|board|slide|read|publish|feedback|device|insight/,
+  insights: /journey|stor|programme|playback|board|slide|read|publish|feedback|device|insight/,
   access: /account|access/,
 };
 

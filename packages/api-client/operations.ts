@@ -105,7 +105,7 @@ export function createApi(options: RequestOptions) {
     listMails: (query: { after?: string } = {}) => get<T.Page<T.Mail>>('/api/mails', query),
 
     getJourney: (storyId: string) => get<T.Journey>(`/api/stories/${escape(storyId)}/journey`),
-    getOverview: () => get<{ items: T.OverviewRow[] }>('/api/insights/overview'),
+    getOverview: () => get<T.Overview>('/api/insights/overview'),
   };
 }
 

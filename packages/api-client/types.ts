@@ -185,7 +185,7 @@ export interface Device {
   unitName: string;
   state: 'WAITING' | 'ONLINE' | 'OFFLINE' | 'RETIRED';
   lastSeenAt: string | null;
-  volume: number | null;
+  volume: number;
   player: 'silent' | 'sound-card' | null;
   lat: number | null;
   lon: number | null;
@@ -210,6 +210,8 @@ export interface Programme {
   startsAt: string | null;
   durationMs: number | null;
   state: ProgrammeState;
+  reason: string | null;
+  mayWrite: boolean;
   devices: {
     total: number;
     received: number;
@@ -274,26 +276,62 @@ export interface Counts {
 }
 
 export interface Journey {
-  story: { id: string; title: string; unitName?: string; approvedAt?: string | null; priority?: Priority };
+  story: {
+    id: string;
+    editionId: string;
+    title: string;
+    unitId: string;
+    unitName: string;
+    priority: Priority;
+    channels: Channel[];
+    approvedBy: string;
+    approvedAt: string;
+    withdrawnAt: string | null;
+    withdrawalReason: string | null;
+  };
   totals: Counts;
-  channels: ({ channel: Channel } & Partial<Counts>)[];
-  units: { unitId: string; unitName: string; channels: Partial<Record<Channel, Partial<Counts>>> }[];
-  failures: { unitName: string; deviceName: string | null; channel: Channel; reason: string; at: string }[];
+  channels: ({ channel: Channel; showings: number; firstAt: string | null } & Counts)[];
+  units: {
+    unitId: string;
+    unitName: string;
+    unitPath: string;
+    channels: Partial<Record<Channel, Counts>>;
+    feedback: number;
+  }[];
+  failures: { unitName: string; deviceName: string; channel: Channel; reason: string; at: string }[];
+  notReached: { unitName: string; deviceName: string; channel: Channel; since: string }[];
   evidence: { at: string; text: string }[];
-  feedback: { id: string; text: string; unitName: string; state: FeedbackState; at: string }[];
+  feedback: {
+    id: string;
+    kind: string;
+    unitName: string;
+    receivedAt: string | null;
+    answeredAt: string | null;
+    published: boolean;
+  }[];
 }
 
-export interface OverviewRow {
+export interface UnitCounts {
   unitId: string;
   unitName: string;
+  unitPath: string;
+  kind: string;
   stories: number;
   targeted: number;
+  delivered: number;
   finished: number;
   failed: number;
+  silent: number;
   shown: number;
   read: number;
-  feedback: number;
+  received: number;
   answered: number;
+}
+
+export interface Overview {
+  days: number;
+  unit: UnitCounts;
+  items: UnitCounts[];
 }
 
 export interface About {

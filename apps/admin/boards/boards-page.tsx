@@ -19,7 +19,7 @@ export function BoardsPage() {
   return (
     <>
       <PageHead title={texts.boards.title} lead={texts.boards.lead}>
-        {may('devices.device.enrol') ? (
+        {may('devices.device.write') ? (
           <Button type="primary" icon={<Plus size={17} aria-hidden />} onClick={() => setEnrols(true)}>
             {texts.boards.add}
           </Button>

@@ -65,7 +65,7 @@ export function TimelineView({ programmes }: { programmes: Programme[] }) {
                     key={block.id}
                     to="/hieu-qua/$storyId"
                     params={{ storyId: block.storyId }}
-                    className={`timeline-block ${block.tone}${crowded(row.blocks, index) ? ' crowded' : ''}${block.left > 82 ? ' flip' : ''}`}
+                    className={`timeline-block ${block.tone}${crowded(row.blocks, index) ? ' crowded' : ''}${block.left > 72 ? ' flip' : ''}`}
                     style={{ ...left(block.left), ['--width' as string]: `${block.width}%` }}
                     title={`${clock(block.startsAt)} ${block.title}`}
                   >
@@ -97,7 +97,7 @@ export function TimelineView({ programmes }: { programmes: Programme[] }) {
   );
 }
 
-const ROOM_FOR_TITLE = 14;
+const ROOM_FOR_TITLE = 30;
 /** A title is hidden where the next block stands too near; the pointer and the reader still get it. */
 const crowded = (blocks: { left: number }[], index: number): boolean => {
   const next = blocks[index + 1];

@@ -12,6 +12,8 @@ const programme = (about: Partial<Programme>): Programme => ({
   startsAt: '2026-09-15T13:00:00',
   durationMs: 60_000,
   state: 'PLANNED',
+  reason: null,
+  mayWrite: false,
   devices: { total: 1, received: 0, started: 0, finished: 0, failed: 0, silent: 0 },
   ...about,
 });

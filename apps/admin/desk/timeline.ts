@@ -44,12 +44,16 @@ export function layOut(programmes: Programme[], now: Date): Timeline {
   const times = placed.map((programme) => new Date(programme.startsAt ?? 0));
   const first = Math.min(FIRST_HOUR, ...times.map((time) => time.getHours()));
   const last = Math.max(LAST_HOUR, ...times.map((time) => time.getHours() + 1));
-  const midnight = new Date(times[0] ?? now);
+  const midnight = new Date(
+    Math.min(...times.map((time) => time.getTime()), times.length > 0 ? Infinity : now.getTime()),
+  );
   midnight.setHours(0, 0, 0, 0);
   const percent = (time: number) => ((time - midnight.getTime()) / HOUR_MS - first) * (100 / (last - first));
 
   const rows = new Map<string, Row>();
   for (const programme of placed) {
+    const left = percent(new Date(programme.startsAt ?? 0).getTime());
+    if (left > 100) continue; // past midnight: the next day's page shows it
     const row = rows.get(programme.unitId) ?? {
       unitId: programme.unitId,
       unitName: programme.unitName,
@@ -59,7 +63,7 @@ export function layOut(programmes: Programme[], now: Date): Timeline {
       id: programme.id,
       storyId: programme.storyId,
       title: programme.title,
-      left: percent(new Date(programme.startsAt ?? 0).getTime()),
+      left,
       width: ((programme.durationMs ?? 0) / HOUR_MS) * (100 / (last - first)),
       tone: toneOf(programme.state),
       startsAt: programme.startsAt ?? '',

@@ -16,20 +16,22 @@ export function BoardRendition({ draft, edition, unitName }: BoardRenditionProps
   const { content } = draft;
   return (
     <>
-      <div className={content.priority === 'EMERGENCY' ? 'board-slide emergency' : 'board-slide'}>
-        {content.picture ? (
-          <img src={pictureUrl(content.picture.fileId, edition)} alt="" />
-        ) : (
-          <div className="board-cloth" aria-hidden="true" />
-        )}
-        <div className="board-words">
-          <strong>{content.title || texts.stories.untitled}</strong>
-          <ul>
-            {factsFrom(content).map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-          <small>{unitName}</small>
+      <div className="board-frame">
+        <div className={content.priority === 'EMERGENCY' ? 'board-slide emergency' : 'board-slide'}>
+          {content.picture ? (
+            <img src={pictureUrl(content.picture.fileId, edition)} alt="" />
+          ) : (
+            <div className="board-cloth" aria-hidden="true" />
+          )}
+          <div className="board-words">
+            <strong>{content.title || texts.stories.untitled}</strong>
+            <ul>
+              {factsFrom(content).map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+            <small>{unitName}</small>
+          </div>
         </div>
       </div>
       <p className="meta">{texts.editor.boardHint}</p>

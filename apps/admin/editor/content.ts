@@ -51,8 +51,10 @@ export function plainText(body: RichText): string {
   return lines.filter((line) => line.trim()).join('\n');
 }
 
-const endSentence = (text: string): string =>
-  /[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+const endSentence = (text: string): string => {
+  const said = text.trim().replace(/[;,]$/, '');
+  return /[.!?…:]$/.test(said) ? said : `${said}.`;
+};
 
 /** What the loudspeakers say when nobody wrote it otherwise: title, summary, then the text. */
 export function spokenTextFrom(content: EditionContent): string {

@@ -17,7 +17,7 @@ export function PriorityCard({ draft, writable }: { draft: Draft; writable: bool
         disabled={!writable}
         value={priority}
         onChange={(next: Priority) => draft.write({ priority: next })}
-        options={PRIORITIES.map((value) => ({ value, label: texts.priority[value] }))}
+        options={PRIORITIES.map((value) => ({ value, label: texts.priorityShort[value] }))}
       />
       <p className={priority === 'EMERGENCY' ? 'hint over' : 'hint'}>{texts.editor.priorityHint[priority]}</p>
     </Card>

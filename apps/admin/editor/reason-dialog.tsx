@@ -1,4 +1,5 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Modal } from 'antd';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { useTexts } from '../texts/language.tsx';
 
 interface ReasonDialogProps {
@@ -52,7 +53,7 @@ export function ReasonDialog({
           extra={hint}
           rules={[{ required: true, whitespace: true, message: texts.signIn.required }]}
         >
-          <Input.TextArea autoFocus autoSize={{ minRows: 4 }} maxLength={2000} />
+          <GrowingText autoFocus minRows={4} maxLength={2000} />
         </Form.Item>
       </Form>
     </Modal>

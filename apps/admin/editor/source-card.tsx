@@ -1,5 +1,6 @@
 import type { Edition, Topic } from '@saola/api-client';
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { lazy, Suspense } from 'react';
 import { Card } from '../parts/card.tsx';
 import { Loading } from '../parts/states.tsx';
@@ -29,10 +30,10 @@ export function SourceCard({ draft, writable, unitId, edition }: SourceCardProps
     <Card title={texts.editor.source} end={<span className="meta">{texts.editor.sourceHint}</span>} inside>
       <Form layout="vertical" component="div" disabled={!writable}>
         <Form.Item label={texts.editor.titleField} htmlFor="story-title">
-          <Input.TextArea
+          <GrowingText
             id="story-title"
             className="strong"
-            autoSize={{ minRows: 2 }}
+            minRows={2}
             maxLength={300}
             value={content.title}
             onChange={(event) => write({ title: event.target.value.replace(/\n/g, ' ') })}
@@ -47,10 +48,10 @@ export function SourceCard({ draft, writable, unitId, edition }: SourceCardProps
             </span>
           }
         >
-          <Input.TextArea
+          <GrowingText
             id="story-summary"
             aria-describedby="story-summary-count"
-            autoSize={{ minRows: 3 }}
+            minRows={3}
             maxLength={1000}
             value={content.summary}
             onChange={(event) => write({ summary: event.target.value })}

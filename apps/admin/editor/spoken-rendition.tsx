@@ -1,6 +1,7 @@
 import type { Edition } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { AudioLines, Headphones, RotateCcw } from 'lucide-react';
 import { useRef } from 'react';
 import { api } from '../api.ts';
@@ -25,10 +26,11 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
   const speak = useAct({ do: () => api.previewSpeech(text), renews: [] });
   return (
     <>
-      <Input.TextArea
+      <GrowingText
         aria-label={texts.spoken}
         className="spoken"
-        autoSize={{ minRows: 6, maxRows: 14 }}
+        minRows={6}
+        maxRows={14}
         readOnly={!writable}
         maxLength={20_000}
         value={text}

@@ -1,7 +1,8 @@
 import type { Feedback } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { ChevronLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { api } from '../api.ts';
@@ -151,7 +152,7 @@ function AnswerForm({ feedback }: { feedback: Feedback }) {
               extra={texts.feedback.answerHint}
               rules={[{ required: true, whitespace: true, message: texts.signIn.required }]}
             >
-              <Input.TextArea autoSize={{ minRows: 5 }} maxLength={4000} />
+              <GrowingText minRows={5} maxLength={4000} />
             </Form.Item>
             <Form.Item name="publish" valuePropName="checked" extra={texts.feedback.publishHint}>
               <Checkbox>{feedback.storyId ? texts.feedback.publish : texts.feedback.publishReport}</Checkbox>

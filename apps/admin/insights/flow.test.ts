@@ -33,21 +33,17 @@ test('the parts of a channel are never more than its places', () => {
 });
 
 test('every place that leaves the source arrives in some result', () => {
-  const journey: Journey = {
-    story: { id: 's', title: 'T' },
-    totals: zero,
-    channels: [],
+  const journey: Pick<Journey, 'units'> = {
     units: Array.from({ length: 9 }, (_, index) => ({
       unitId: `u${index}`,
       unitName: `Xã ${index}`,
+      unitPath: `laocai.u${index}`,
+      feedback: 0,
       channels: {
         LOUDSPEAKER: { ...zero, targeted: index + 1, finished: index },
         PORTAL: { ...zero, targeted: 1, delivered: 1 },
       },
     })),
-    failures: [],
-    evidence: [],
-    feedback: [],
   };
   const flow = flowOf(journey);
   const fromUnits = flow.units.reduce((sum, unit) => sum + unit.all, 0);

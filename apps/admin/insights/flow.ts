@@ -15,7 +15,7 @@ export function split(channel: Channel, counts: Partial<Counts>): Split {
   const silent = channel === 'LOUDSPEAKER' ? Math.min(of('silent'), targeted - failed) : 0;
   const proven = {
     LOUDSPEAKER: Math.max(0, of('finished') - of('silent')),
-    BOARD: of('shown') > 0 ? Math.max(of('finished'), of('delivered'), 1) : 0,
+    BOARD: of('shown'),
     PORTAL: Math.max(of('delivered'), of('finished')),
     APP: Math.max(of('delivered'), of('finished')),
   }[channel];
@@ -32,7 +32,7 @@ export interface Flow {
 }
 
 /** The journey as a flow of places: which unit, which channel, what came of it. */
-export function flowOf(journey: Journey): Flow {
+export function flowOf(journey: Pick<Journey, 'units'>): Flow {
   const channels = channelOrder
     .map((channel) => {
       const parts = journey.units.map((unit) => split(channel, unit.channels[channel] ?? {}));

@@ -3,17 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { FilePenLine, MapPinOff, Radio } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { clockWithSeconds, date, isSameDay, moment, number } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty } from '../parts/states.tsx';
-import { FeedbackStateTag, Tag } from '../parts/tags.tsx';
+import { Tag } from '../parts/tags.tsx';
 import { journeyQuery } from '../queries.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { FlowChart } from './flow-chart.tsx';
 import { flowOf } from './flow.ts';
+import { Words } from './words.tsx';
 import { UnitTable } from './unit-table.tsx';
 import './journey.css';
 
@@ -31,9 +31,7 @@ function JourneyView({ journey }: { journey: Journey }) {
   const texts = useTexts().journey;
   const { story } = journey;
   const flow = flowOf(journey);
-  const lead = story.approvedAt
-    ? texts.approvedLine(story.unitName ?? '', moment(story.approvedAt))
-    : story.unitName;
+  const lead = texts.approvedLine(story.unitName, moment(story.approvedAt));
   return (
     <>
       <PageHead
@@ -64,7 +62,7 @@ function JourneyView({ journey }: { journey: Journey }) {
           )}
         </Card>
         <div className="journey-columns">
-          <Failures failures={journey.failures} />
+          <Failures journey={journey} />
           <Evidence evidence={journey.evidence} />
           <Words feedback={journey.feedback} />
         </div>
@@ -97,7 +95,12 @@ function Proof({ journey, failed }: { journey: Journey; failed: number }) {
         name={say.failed}
         hint={failed > 0 ? say.failedHint : say.allReached}
       />
-      <Figure tone="brand" value={n(totals.shown)} name={say.shown} hint={say.shownHint} />
+      <Figure
+        tone="brand"
+        value={n(journey.channels.find((one) => one.channel === 'BOARD')?.showings ?? totals.shown)}
+        name={say.shown}
+        hint={say.shownHint}
+      />
       <Figure tone="brand" value={n(totals.read)} name={say.read} hint={say.readHint} />
       <Figure
         tone="brand"
@@ -119,26 +122,27 @@ function Figure({ tone, value, name, hint }: { tone: string; value: string; name
   );
 }
 
-function Failures({ failures }: { failures: Journey['failures'] }) {
+function Failures({ journey }: { journey: Journey }) {
   const texts = useTexts();
+  const items = [
+    ...journey.failures,
+    ...journey.notReached.map((one) => ({ ...one, reason: texts.journey.noWord, at: one.since })),
+  ];
   return (
-    <Card
-      title={texts.journey.failures}
-      end={failures.length > 0 ? <Tag tone="bad">{failures.length}</Tag> : null}
-    >
-      {failures.length > 0 ? (
+    <Card title={texts.journey.failures} end={items.length > 0 ? <Tag tone="bad">{items.length}</Tag> : null}>
+      {items.length > 0 ? (
         <ul className="rows">
-          {failures.map((failure) => (
-            <li key={`${failure.at}${failure.deviceName}${failure.channel}`}>
+          {items.map((item) => (
+            <li key={`${item.at}${item.deviceName}${item.channel}`}>
               <MapPinOff size={18} aria-hidden className="bad-icon" />
               <div className="grow">
-                <b>{failure.deviceName ?? failure.unitName}</b>
+                <b>{item.deviceName || item.unitName}</b>
                 <div className="meta">
-                  {failure.deviceName ? `${failure.unitName}. ` : ''}
-                  {failure.reason}
+                  {item.deviceName ? `${item.unitName}. ` : ''}
+                  {item.reason}
                 </div>
               </div>
-              <time className="meta">{moment(failure.at)}</time>
+              <time className="meta">{moment(item.at)}</time>
             </li>
           ))}
         </ul>
@@ -169,33 +173,6 @@ function Evidence({ evidence }: { evidence: Journey['evidence'] }) {
         </ol>
       ) : (
         <Empty small title={texts.evidenceEmpty} />
-      )}
-    </Card>
-  );
-}
-
-function Words({ feedback }: { feedback: Journey['feedback'] }): ReactNode {
-  const texts = useTexts();
-  return (
-    <Card title={texts.journey.words} end={<Link to="/phan-anh">{texts.common.all}</Link>}>
-      {feedback.length > 0 ? (
-        <ul className="rows words">
-          {feedback.map((item) => (
-            <li key={item.id}>
-              <div className="grow">
-                <Link to="/phan-anh/$feedbackId" params={{ feedbackId: item.id }} className="quote">
-                  “{item.text}”
-                </Link>
-                <div className="meta">
-                  {item.unitName}, {moment(item.at)}
-                </div>
-                <FeedbackStateTag state={item.state} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Empty small title={texts.journey.wordsEmpty} />
       )}
     </Card>
   );

@@ -60,17 +60,20 @@ function Journeys() {
   );
 }
 
-const FIGURES = ['stories', 'finished', 'shown', 'read', 'failed', 'feedback', 'answered'] as const;
+const FIGURES = ['stories', 'finished', 'shown', 'read', 'failed', 'received', 'answered'] as const;
 
 function PerUnit() {
   const { language, texts } = useLanguage();
   const overview = useQuery(overviewQuery);
   const { columns } = texts.insights;
   return (
-    <Card title={texts.insights.perUnit}>
+    <Card
+      title={texts.insights.perUnit}
+      end={overview.data ? <span className="meta">{texts.insights.period(overview.data.days)}</span> : null}
+    >
       <Answered query={overview} rows={6}>
         {(data) =>
-          data.items.length > 0 ? (
+          data.unit ? (
             <div className="table-wrap" role="region" aria-label={texts.insights.perUnit} tabIndex={0}>
               <table className="plain-table">
                 <thead>
@@ -84,7 +87,10 @@ function PerUnit() {
                   </tr>
                 </thead>
                 <tbody>
-                  {data.items.map((row) => (
+                  {[
+                    data.unit,
+                    ...data.items.filter((row) => row.stories + row.targeted + row.received > 0),
+                  ].map((row) => (
                     <tr key={row.unitId}>
                       <th scope="row">{row.unitName}</th>
                       {FIGURES.map((figure) => (

@@ -1,7 +1,7 @@
 import type { Journey } from '@saola/api-client';
 import { Card } from '../parts/card.tsx';
 import { useTexts } from '../texts/language.tsx';
-import { channelOrder, split } from './flow.ts';
+import { channelOrder, split, type Split } from './flow.ts';
 
 /** The flow as figures: of how many places, how many gave proof. */
 export function UnitTable({ units }: { units: Journey['units'] }) {
@@ -35,7 +35,7 @@ export function UnitTable({ units }: { units: Journey['units'] }) {
                   <th scope="row">{unit.unitName}</th>
                   {parts.map((part) => (
                     <td className="num" key={part.channel}>
-                      {part.done}/{part.done + part.silent + part.waiting + part.failed}
+                      {ofAll(part)}
                     </td>
                   ))}
                   <td className="num">{parts.reduce((sum, part) => sum + part.failed, 0)}</td>
@@ -48,3 +48,8 @@ export function UnitTable({ units }: { units: Journey['units'] }) {
     </Card>
   );
 }
+
+const ofAll = (part: Split): string => {
+  const all = part.done + part.silent + part.waiting + part.failed;
+  return all === 0 ? '–' : `${part.done}/${all}`;
+};

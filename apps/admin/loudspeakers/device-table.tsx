@@ -59,14 +59,11 @@ export function DeviceTable({ devices }: { devices: Device[] }) {
               ) : null}
               {sound ? (
                 <td className="volume" data-label={columns.volume}>
-                  <Volume
-                    device={device}
-                    writable={may('devices.device.volume') || may('broadcasting.programme.manage')}
-                  />
+                  <Volume device={device} writable={may('devices.volume.write')} />
                 </td>
               ) : null}
               <td className="tight push">
-                {device.state === 'WAITING' && may('devices.device.enrol') ? (
+                {device.state === 'WAITING' && may('devices.device.write') ? (
                   <Button
                     icon={<KeyRound size={16} aria-hidden />}
                     loading={renew.isPending && renew.variables?.id === device.id}

@@ -18,7 +18,7 @@ export function LoudspeakersPage() {
   const { may } = useSession();
   const [enrols, setEnrols] = useState(false);
   const devices = useQuery(devicesQuery('LOUDSPEAKER'));
-  const mayEnrol = may('devices.device.enrol');
+  const mayEnrol = may('devices.device.write');
   const add = mayEnrol ? (
     <Button type="primary" icon={<Plus size={17} aria-hidden />} onClick={() => setEnrols(true)}>
       {texts.loudspeakers.add}

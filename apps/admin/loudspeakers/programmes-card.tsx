@@ -88,12 +88,12 @@ function ProgrammeRows({ programmes }: { programmes: Programme[] }) {
             </div>
           </div>
           <ProgrammeStateTag state={programme.state} />
-          {programme.state === 'WAITING' ? (
+          {programme.mayWrite && programme.state === 'WAITING' ? (
             <Button type="primary" onClick={() => take.mutate(programme.id)}>
               {texts.loudspeakers.take}
             </Button>
           ) : null}
-          {MAY_CANCEL.has(programme.state) ? (
+          {programme.mayWrite && MAY_CANCEL.has(programme.state) ? (
             <Popconfirm
               title={texts.loudspeakers.cancelConfirm}
               okText={texts.common.yes}

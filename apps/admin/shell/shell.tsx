@@ -37,7 +37,7 @@ function Frame() {
   useEffect(() => setDrawer(false), [path]);
   const { connected } = useLive();
   return (
-    <div className="shell">
+    <div className={path.includes('/tin-bai/') ? 'shell wide' : 'shell'}>
       <a className="skip" href="#main">
         {texts.skip}
       </a>
@@ -88,7 +88,7 @@ function Frame() {
 function Brand() {
   const texts = useTexts();
   return (
-    <Link to="/" className="brand" aria-label={texts.product}>
+    <Link to="/" className="logo" aria-label={texts.product}>
       <img src={mark} alt="" />
       <span>{texts.product}</span>
     </Link>

@@ -47,8 +47,7 @@ export function PasswordForm({ filled, onEntered, onCode }: PasswordFormProps) {
   function said(error: Error): string {
     if (!isApiError(error)) return error.message;
     if (error.status === 0) return texts.states.unreachable;
-    if (error.status === 429 || error.status === 423 || /lock/i.test(error.code)) return texts.signIn.locked;
-    if (error.status === 401 || error.status === 403) return texts.signIn.wrong;
+    if (error.status === 429) return texts.signIn.locked;
     return `${error.message} (${error.code})`;
   }
 }

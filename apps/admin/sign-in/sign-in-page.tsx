@@ -34,7 +34,7 @@ export function SignInPage() {
       <DemoStrip />
       <div className="sign-in-columns">
         <div className="sign-in-story">
-          <div className="brand">
+          <div className="logo">
             <img src={mark} alt="" />
             <span>{texts.product}</span>
           </div>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Modal, Select } from 'antd';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { api } from '../api.ts';
 import { useAct } from '../parts/use-act.tsx';
 import { useSession } from '../session.tsx';
@@ -51,7 +52,7 @@ export function NewStory({ open, onClose }: { open: boolean; onClose: () => void
           label={texts.stories.newField}
           rules={[{ required: true, whitespace: true, message: texts.signIn.required }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} maxLength={200} autoFocus />
+          <GrowingText minRows={2} maxRows={4} maxLength={200} autoFocus />
         </Form.Item>
         <Form.Item name="unitId" label={texts.stories.newUnit} hidden={options.length < 2}>
           <Select options={options} />

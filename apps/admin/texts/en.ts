@@ -134,6 +134,7 @@ export const en: Texts = {
     DISTRICT: 'District (before 1 July 2025)',
     UNIT_GROUP: 'Group of units',
   },
+  priorityShort: { EMERGENCY: 'Emergency', PRIORITY: 'Priority', NORMAL: 'Normal' },
   priority: { EMERGENCY: 'Emergency', PRIORITY: 'Priority', NORMAL: 'Normal' },
   channel: { PORTAL: 'Portal', LOUDSPEAKER: 'Loudspeakers', BOARD: 'Boards', APP: 'App' },
   topic: {
@@ -469,6 +470,7 @@ export const en: Texts = {
     lead: 'Every figure has its denominator: how many places were meant, how many gave proof.',
     recent: 'Journeys of stories',
     perUnit: 'By unit',
+    period: (days) => `last ${days} days`,
     columns: {
       unit: 'Unit',
       stories: 'Stories',
@@ -476,7 +478,7 @@ export const en: Texts = {
       shown: 'Shown on boards',
       read: 'Read',
       failed: 'Failed',
-      feedback: 'Replies',
+      received: 'Replies',
       answered: 'Answered',
     },
     empty: 'No story is approved yet.',
@@ -517,6 +519,7 @@ export const en: Texts = {
     table: 'Figures by unit',
     failures: 'Not reached: send somebody',
     failuresEmpty: 'Every place was reached, or is still on its way.',
+    noWord: 'Nothing heard yet',
     evidence: 'Evidence by the hour',
     evidenceEmpty: 'No evidence yet.',
     words: 'What people say',

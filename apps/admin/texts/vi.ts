@@ -132,6 +132,7 @@ export const vi = {
     DISTRICT: 'Huyện (trước 1/7/2025)',
     UNIT_GROUP: 'Nhóm đơn vị',
   },
+  priorityShort: { EMERGENCY: 'Khẩn cấp', PRIORITY: 'Ưu tiên', NORMAL: 'Thường' },
   priority: { EMERGENCY: 'Khẩn cấp', PRIORITY: 'Ưu tiên', NORMAL: 'Thông thường' },
   channel: { PORTAL: 'Trang thông tin', LOUDSPEAKER: 'Loa truyền thanh', BOARD: 'Bảng tin', APP: 'Ứng dụng' },
   topic: {
@@ -469,6 +470,7 @@ export const vi = {
     lead: 'Mỗi con số có mẫu số: bao nhiêu nơi cần đến, bao nhiêu nơi có bằng chứng.',
     recent: 'Hành trình của từng tin',
     perUnit: 'Theo đơn vị',
+    period: (days: number) => `${days} ngày qua`,
     columns: {
       unit: 'Đơn vị',
       stories: 'Tin',
@@ -476,7 +478,7 @@ export const vi = {
       shown: 'Lượt bảng hiện',
       read: 'Lượt đọc',
       failed: 'Lỗi',
-      feedback: 'Ý kiến',
+      received: 'Ý kiến',
       answered: 'Đã trả lời',
     },
     empty: 'Chưa có tin nào được duyệt.',
@@ -518,6 +520,7 @@ export const vi = {
     table: 'Bảng số theo đơn vị',
     failures: 'Chưa tới: cần người đi báo',
     failuresEmpty: 'Mọi nơi đều nhận được, hoặc còn đang trên đường.',
+    noWord: 'Chưa có tin báo về',
     evidence: 'Bằng chứng theo giờ',
     evidenceEmpty: 'Chưa có bằng chứng nào.',
     words: 'Người dân nói gì',
