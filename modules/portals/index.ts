@@ -1,5 +1,5 @@
 export type { Site, SiteContact, SiteKind } from './site.ts';
-export { originOf } from './site.ts';
+export { blankContact, labelOfHost, originOf } from './site.ts';
 export type { PublicationSummary } from './publication.ts';
 export type {
   BoardGlance,

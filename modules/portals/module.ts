@@ -1,8 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { systemContext } from '@saola/platform/commands';
 import { defineModule, type SaolaModule } from '@saola/platform/module';
-import type { Services } from '@saola/platform/services';
 import { portalsError } from './errors.ts';
 import { StoryPublished, StoryRead } from './events.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
@@ -15,37 +13,30 @@ import { answerPage, createRoom } from './routes/page.ts';
 import { plainPageRoutes } from './routes/plain-pages.tsx';
 import { storiesRoute, storyRoute } from './routes/stories.tsx';
 
-export interface PortalsModule extends SaolaModule {
-  /** For addresses that no route has: the 404 page of the site, or of an unknown host. */
-  notFound(services: Services): (request: FastifyRequest, reply: FastifyReply) => unknown;
-}
-
 /** @param parts what other domains put on the pages; without it the pages stand alone */
-export function portalsModule(parts: Partial<PageParts> = {}): PortalsModule {
+export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
   const reads = createReadCounter();
   const room = createRoom({ ...noParts, ...parts }, reads);
-  return {
-    ...defineModule({
-      name: 'portals',
-      migrations: new URL('./migrations/', import.meta.url),
-      permissions,
-      errors: [portalsError],
-      events: [StoryPublished, StoryRead],
-      listeners: [publishApprovedStory, endWithdrawnStory],
-      routes: [
-        homeRoute(room),
-        storiesRoute(room),
-        storyRoute(room),
-        ...plainPageRoutes(room),
-        assetRoute,
-        fontRoute,
-        faviconRoute,
-        robotsRoute,
-        siteMapFileRoute,
-      ],
-      start: (services) => reads.start(services),
-    }),
+  return defineModule({
+    name: 'portals',
+    migrations: new URL('./migrations/', import.meta.url),
+    permissions,
+    errors: [portalsError],
+    events: [StoryPublished, StoryRead],
+    listeners: [publishApprovedStory, endWithdrawnStory],
+    routes: [
+      homeRoute(room),
+      storiesRoute(room),
+      storyRoute(room),
+      ...plainPageRoutes(room),
+      assetRoute,
+      fontRoute,
+      faviconRoute,
+      robotsRoute,
+      siteMapFileRoute,
+    ],
+    start: (services) => reads.start(services),
     notFound: (services) => (request, reply) =>
       answerPage(room, systemContext(services, request.id ?? randomUUID()), request, reply, async () => null),
-  };
+  });
 }

@@ -20,6 +20,16 @@ export interface SiteContact {
   phones: { label: string; number: string }[];
 }
 
+/** For a site whose unit has not said yet how it can be reached. */
+export const blankContact: SiteContact = {
+  responsible: '',
+  address: '',
+  phone: '',
+  email: '',
+  hours: [],
+  phones: [],
+};
+
 /** One public site: the main portal or the component site of one unit. */
 export interface Site {
   id: string;
@@ -60,6 +70,10 @@ export function originOf(
   const main = new URL(web.publicUrl);
   return `${main.protocol}//${site.label}.${web.baseDomain}${main.port ? `:${main.port}` : ''}`;
 }
+
+/** “xã Tả Phìn” inside a sentence; names of departments keep their capital. */
+export const inSentence = (fullName: string): string =>
+  fullName.replace(/^(Tỉnh|Thành phố|Xã|Phường|Đặc khu|Thị trấn)(?= )/, (word) => word.toLowerCase());
 
 const services = { label: 'Dịch vụ công trực tuyến', href: 'https://dichvucong.gov.vn' };
 const feedback = { label: 'Gửi ý kiến', href: 'app:/gui-y-kien' };

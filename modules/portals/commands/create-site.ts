@@ -3,7 +3,7 @@ import { command } from '@saola/platform/commands';
 import type { Theme } from '@saola/design-system';
 import { portalsError } from '../errors.ts';
 import { findMainSite, findSiteOfUnit } from '../queries/find-site.ts';
-import type { SiteContact, SiteKind } from '../site.ts';
+import { inSentence, type SiteContact, type SiteKind } from '../site.ts';
 import { portalsTables } from '../tables.ts';
 
 export interface NewSite {
@@ -52,10 +52,6 @@ export const createSite = command('portals.site.create', async (frame, input: Ne
   frame.record({ subject: 'site', subjectId: id, unitPath: unit.path, detail: { kind } });
   return { siteId: id };
 });
-
-/** “xã Tả Phìn” inside a sentence; names of departments keep their capital. */
-const inSentence = (fullName: string) =>
-  fullName.replace(/^(Tỉnh|Thành phố|Xã|Phường|Đặc khu|Thị trấn)(?= )/, (word) => word.toLowerCase());
 
 function namesOf(unit: Unit, province: Unit): { name: string; owner: string } {
   const own = inSentence(unit.fullName);

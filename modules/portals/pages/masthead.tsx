@@ -23,7 +23,7 @@ export const Masthead = ({ frame }: { frame: Frame }) => (
           <span>
             <b>{frame.site.name}</b>
             <small>
-              {frame.site.owner} · {formatDate(frame.now)}
+              {frame.site.owner} · <span>{formatDate(frame.now)}</span>
             </small>
           </span>
         </a>
@@ -55,9 +55,9 @@ export const Masthead = ({ frame }: { frame: Frame }) => (
 /** Text size and colours: remembered by a small script; without it the system's own choice holds. */
 const ReadingHelp = () => (
   <details class="sheet">
-    <summary class="btn">
+    <summary class="btn" title="Trợ năng: cỡ chữ, màu trang">
       <Icon name="accessibility" />
-      Trợ năng
+      <span class="wide">Trợ năng</span>
     </summary>
     <div class="sheet-box">
       <div class="js">

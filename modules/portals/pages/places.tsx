@@ -91,17 +91,15 @@ export const PlaceMap = ({ places, here }: { places: Place[]; here?: string }) =
       role="img"
       aria-label={`Sơ đồ vị trí ${known.length} xã, phường; danh sách bên cạnh có đủ tên`}
     >
-      {known.map((place) => (
-        <circle
-          key={place.fullName}
-          class={place.fullName === here ? 'here' : place.kind === 'PHUONG' ? 'ward' : undefined}
-          cx={Math.round(20 + (place.lon - west) * narrow * scale)}
-          cy={Math.round(20 + (north - place.lat) * scale)}
-          r={place.fullName === here ? 13 : 10}
-        >
-          <title>{place.fullName}</title>
-        </circle>
-      ))}
+      {known.map((place) => {
+        const x = Math.round(20 + (place.lon - west) * narrow * scale);
+        const y = Math.round(20 + (north - place.lat) * scale);
+        if (place.fullName === here) return <circle key={place.fullName} class="here" cx={x} cy={y} r={13} />;
+        // A ward is told by its shape as well as by its colour.
+        if (place.kind === 'PHUONG')
+          return <rect key={place.fullName} class="ward" x={x - 8} y={y - 8} width={16} height={16} rx={3} />;
+        return <circle key={place.fullName} cx={x} cy={y} r={8} />;
+      })}
     </svg>
   );
 };

@@ -1,6 +1,6 @@
 import { formatShortDate } from '@saola/vietnamese';
 import type { ComponentChildren } from 'preact';
-import { menuOf } from '../site.ts';
+import { inSentence, menuOf } from '../site.ts';
 import { ContactCard } from './day-cards.tsx';
 import { type Frame, hrefOf } from './frame.ts';
 import { Page } from './layout.tsx';
@@ -47,14 +47,14 @@ export const Introduction = ({
   facts: UnitFacts;
   communes: Place[];
 }) => (
-  <PlainPage frame={frame} title={`Giới thiệu ${facts.fullName}`}>
+  <PlainPage frame={frame} title={`Giới thiệu ${inSentence(facts.fullName)}`}>
     <div class="two wide-left gap">
       <div>
         <table class="facts left">
           <caption class="vh">Thông tin chung</caption>
           <tbody>
             <Fact name="Tên đầy đủ">{facts.fullName}</Fact>
-            <Fact name="Thành lập">
+            <Fact name="Từ ngày">
               {formatShortDate(facts.validFrom)}
               {facts.basis && `, theo ${facts.basis}`}
             </Fact>

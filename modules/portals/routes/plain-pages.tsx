@@ -3,6 +3,7 @@ import type { Route } from '@saola/platform/http';
 import { renderPage } from '../pages/layout.tsx';
 import { Contact, Introduction, Places, SiteMap, type UnitFacts } from '../pages/plain-pages.tsx';
 import { listCommunePlaces, listDepartmentPlaces, listHamletPlaces } from '../queries/list-places.ts';
+import { inSentence } from '../site.ts';
 import { type Ask, type Draw, pageRoute, type PageRoom } from './page.ts';
 
 export const plainPageRoutes = (room: PageRoom): Route[] => [
@@ -73,7 +74,7 @@ async function drawHamlets({ context, site, frame }: Ask) {
   return ok(
     <Places
       frame={frame('/thon')}
-      title={`Thôn, tổ dân phố của ${site.unitName.replace(/^./, (letter) => letter.toLowerCase())}`}
+      title={`Thôn, tổ dân phố của ${inSentence(site.unitName)}`}
       lead={places.length > 0 ? `${places.length} thôn, tổ dân phố.` : 'Danh sách đang được cập nhật.'}
       places={places}
     />,
