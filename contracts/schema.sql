@@ -7,8 +7,581 @@ create extension pg_trgm;
 create extension pgcrypto;
 create extension unaccent;
 
+create schema access;
+create schema boards;
+create schema broadcasting;
+create schema devices;
+create schema insights;
+create schema media;
+create schema newsroom;
 create schema organisations;
 create schema platform;
+create schema portals;
+create schema speech;
+
+create table access.accounts (
+  id uuid default uuidv7() not null,
+  username text not null,
+  name text not null,
+  title text default ''::text not null,
+  email citext not null,
+  email_verified boolean default false not null,
+  image text,
+  two_factor_enabled boolean default false not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  must_change_password boolean default false not null,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_email_key UNIQUE (email),
+  constraint accounts_username_key UNIQUE (username),
+  constraint accounts_name_check CHECK ((name <> ''::text)),
+  constraint accounts_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{2,39}$'::text))
+);
+CREATE INDEX accounts_unit_path ON access.accounts USING gist (unit_path);
+comment on column access.accounts.name is 'personal data: name of the officer';
+comment on column access.accounts.email is 'personal data: address of the officer';
+
+create table access.credentials (
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  external_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password_hash text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint credentials_pkey PRIMARY KEY (id),
+  constraint credentials_provider_id_external_id_key UNIQUE (provider_id, external_id),
+  constraint credentials_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX credentials_account ON access.credentials USING btree (account_id);
+
+create table access.lockout_rules (
+  id uuid default uuidv7() not null,
+  failures integer not null,
+  within_minutes integer not null,
+  lock_minutes integer not null,
+  valid_from date not null,
+  valid_to date,
+  constraint lockout_rules_pkey PRIMARY KEY (id),
+  constraint lockout_rules_check CHECK ((valid_to >= valid_from)),
+  constraint lockout_rules_daterange_excl EXCLUDE USING gist (daterange(valid_from, valid_to) WITH &&),
+  constraint lockout_rules_failures_check CHECK (((failures >= 3) AND (failures <= 20))),
+  constraint lockout_rules_lock_minutes_check CHECK ((lock_minutes > 0)),
+  constraint lockout_rules_within_minutes_check CHECK ((within_minutes > 0))
+);
+
+create table access.permission_overrides (
+  id uuid default uuidv7() not null,
+  role text not null,
+  permission text not null,
+  allowed boolean not null,
+  basis text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint permission_overrides_pkey PRIMARY KEY (id),
+  constraint permission_overrides_basis_check CHECK ((basis <> ''::text)),
+  constraint permission_overrides_check CHECK ((valid_to >= valid_from)),
+  constraint permission_overrides_role_permission_daterange_excl EXCLUDE USING gist (role WITH =, permission WITH =, daterange(valid_from, valid_to) WITH &&)
+);
+
+create table access.role_assignments (
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  role text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  valid_from date not null,
+  valid_to date,
+  constraint role_assignments_pkey PRIMARY KEY (id),
+  constraint role_assignments_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.accounts(id),
+  constraint role_assignments_account_id_role_unit_id_daterange_excl EXCLUDE USING gist (account_id WITH =, role WITH =, unit_id WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint role_assignments_check CHECK ((valid_to >= valid_from))
+);
+CREATE INDEX role_assignments_unit_path ON access.role_assignments USING gist (unit_path);
+
+create table access.second_factors (
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean default true not null,
+  failed_verification_count integer default 0 not null,
+  locked_until timestamp with time zone,
+  constraint second_factors_pkey PRIMARY KEY (id),
+  constraint second_factors_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX second_factors_account ON access.second_factors USING btree (account_id);
+
+create table access.sessions (
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_key UNIQUE (token),
+  constraint sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_account ON access.sessions USING btree (account_id);
+comment on column access.sessions.ip_address is 'personal data: network address of the officer';
+
+create table access.sign_in_attempts (
+  username text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint sign_in_attempts_pkey PRIMARY KEY (username)
+);
+
+create table access.verifications (
+  id uuid default uuidv7() not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint verifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verifications_identifier ON access.verifications USING btree (identifier);
+
+create table boards.deliveries (
+  slide_id uuid not null,
+  device_id uuid not null,
+  delivered_at timestamp with time zone not null,
+  last_shown_at timestamp with time zone,
+  shown_times integer default 0 not null,
+  shown_seconds bigint default 0 not null,
+  untold_times integer default 0 not null,
+  untold_seconds integer default 0 not null,
+  told_at timestamp with time zone,
+  constraint deliveries_pkey PRIMARY KEY (slide_id, device_id),
+  constraint deliveries_slide_id_fkey FOREIGN KEY (slide_id) REFERENCES boards.slides(id)
+);
+CREATE INDEX deliveries_by_device ON boards.deliveries USING btree (device_id, last_shown_at DESC);
+CREATE INDEX deliveries_untold ON boards.deliveries USING btree (told_at) WHERE (untold_times > 0);
+
+create table boards.showings (
+  id uuid not null,
+  slide_id uuid not null,
+  device_id uuid not null,
+  shown_at timestamp with time zone not null,
+  seconds integer not null,
+  received_at timestamp with time zone default now() not null,
+  constraint showings_pkey PRIMARY KEY (id),
+  constraint showings_seconds_check CHECK (((seconds >= 0) AND (seconds <= 86400))),
+  constraint showings_slide_id_fkey FOREIGN KEY (slide_id) REFERENCES boards.slides(id)
+);
+CREATE INDEX showings_by_age ON boards.showings USING btree (received_at);
+CREATE INDEX showings_by_slide ON boards.showings USING btree (slide_id, shown_at);
+
+create table boards.slides (
+  id uuid default uuidv7() not null,
+  story_id uuid not null,
+  edition_id uuid not null,
+  language text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  title text not null,
+  facts jsonb not null,
+  summary text not null,
+  picture_file_id uuid,
+  picture_alt text default ''::text not null,
+  priority text not null,
+  topic smallint not null,
+  level smallint,
+  shows_from timestamp with time zone not null,
+  shows_until timestamp with time zone not null,
+  made_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone,
+  constraint slides_pkey PRIMARY KEY (id),
+  constraint slides_edition_id_unit_id_key UNIQUE (edition_id, unit_id),
+  constraint slides_check CHECK ((shows_until > shows_from)),
+  constraint slides_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint slides_priority_check CHECK ((priority = ANY (ARRAY['EMERGENCY'::text, 'PRIORITY'::text, 'NORMAL'::text]))),
+  constraint slides_topic_check CHECK (((topic >= 1) AND (topic <= 6)))
+);
+CREATE INDEX slides_by_story ON boards.slides USING btree (story_id, language);
+CREATE INDEX slides_standing ON boards.slides USING gist (unit_path) WHERE (removed_at IS NULL);
+
+create table broadcasting.deliveries (
+  programme_id uuid not null,
+  device_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  state text default 'ORDERED'::text not null,
+  silent boolean default false not null,
+  reason text,
+  ordered_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint deliveries_pkey PRIMARY KEY (programme_id, device_id),
+  constraint deliveries_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES broadcasting.programmes(id),
+  constraint deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text])))
+);
+CREATE INDEX deliveries_device_id_idx ON broadcasting.deliveries USING btree (device_id);
+
+create table broadcasting.programmes (
+  id uuid default uuidv7() not null,
+  story_id uuid not null,
+  edition_id uuid not null,
+  language text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  title text not null,
+  priority text not null,
+  state text not null,
+  timing text not null,
+  "position" integer default 0 not null,
+  starts_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  recording_id uuid,
+  file_id uuid,
+  sha256 text,
+  duration_ms integer,
+  ordered_at timestamp with time zone,
+  reason text,
+  created_at timestamp with time zone default now() not null,
+  constraint programmes_pkey PRIMARY KEY (id),
+  constraint programmes_edition_id_unit_id_key UNIQUE (edition_id, unit_id),
+  constraint programmes_priority_check CHECK ((priority = ANY (ARRAY['EMERGENCY'::text, 'PRIORITY'::text, 'NORMAL'::text]))),
+  constraint programmes_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'PLANNED'::text, 'ORDERED'::text, 'PLAYING'::text, 'PLAYED'::text, 'PARTIAL'::text, 'FAILED'::text, 'CANCELLED'::text]))),
+  constraint programmes_timing_check CHECK ((timing = ANY (ARRAY['AT_ONCE'::text, 'SOON'::text, 'SLOT'::text, 'FIXED'::text])))
+);
+CREATE INDEX programmes_expires_at_idx ON broadcasting.programmes USING btree (expires_at) WHERE (state = ANY (ARRAY['ORDERED'::text, 'PLAYING'::text]));
+CREATE INDEX programmes_recording_id_idx ON broadcasting.programmes USING btree (recording_id);
+CREATE INDEX programmes_story_id_idx ON broadcasting.programmes USING btree (story_id);
+CREATE INDEX programmes_unit_path_idx ON broadcasting.programmes USING gist (unit_path);
+
+create table broadcasting.rules (
+  unit_id uuid not null,
+  unit_path ltree not null,
+  slots text[] default '{05:00,17:00}'::text[] not null,
+  slot_minutes integer default 60 not null,
+  take_automatically boolean default false not null,
+  play_on_approval boolean default false not null,
+  constraint rules_pkey PRIMARY KEY (unit_id),
+  constraint rules_slot_minutes_check CHECK (((slot_minutes >= 5) AND (slot_minutes <= 240)))
+);
+CREATE INDEX rules_unit_path_idx ON broadcasting.rules USING gist (unit_path);
+
+create table devices.devices (
+  id uuid default uuidv7() not null,
+  kind text not null,
+  name text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  lat double precision,
+  lon double precision,
+  volume integer default 70 not null,
+  emergency_volume integer default 100 not null,
+  time_zone text default 'Asia/Ho_Chi_Minh'::text not null,
+  quiet_hours jsonb default '[{"end": "05:00", "start": "21:30"}]'::jsonb not null,
+  public_key jsonb,
+  secret_sha256 bytea,
+  player text,
+  agent_version text,
+  enrolled_at timestamp with time zone,
+  retired_at timestamp with time zone,
+  online boolean default false not null,
+  last_seen_at timestamp with time zone,
+  health jsonb,
+  created_at timestamp with time zone default now() not null,
+  constraint devices_pkey PRIMARY KEY (id),
+  constraint devices_emergency_volume_check CHECK (((emergency_volume >= 0) AND (emergency_volume <= 100))),
+  constraint devices_kind_check CHECK ((kind = ANY (ARRAY['LOUDSPEAKER'::text, 'BOARD'::text]))),
+  constraint devices_player_check CHECK ((player = ANY (ARRAY['silent'::text, 'sound-card'::text]))),
+  constraint devices_volume_check CHECK (((volume >= 0) AND (volume <= 100)))
+);
+CREATE INDEX devices_last_seen_at_idx ON devices.devices USING btree (last_seen_at) WHERE online;
+CREATE INDEX devices_unit_path_idx ON devices.devices USING gist (unit_path);
+
+create table devices.enrolment_codes (
+  code_sha256 bytea not null,
+  device_id uuid not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by_key text,
+  constraint enrolment_codes_pkey PRIMARY KEY (code_sha256),
+  constraint enrolment_codes_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
+);
+CREATE INDEX enrolment_codes_device_id_idx ON devices.enrolment_codes USING btree (device_id);
+
+create table devices.key_sets (
+  number integer not null,
+  key_set text not null,
+  issued_at timestamp with time zone default now() not null,
+  constraint key_sets_pkey PRIMARY KEY (number)
+);
+
+create table devices.orders (
+  id uuid not null,
+  device_id uuid not null,
+  kind text not null,
+  subject_id uuid,
+  jws text not null,
+  issued_at timestamp with time zone not null,
+  not_after timestamp with time zone not null,
+  published_at timestamp with time zone,
+  receipted_at timestamp with time zone,
+  outcome text,
+  reason text,
+  constraint orders_pkey PRIMARY KEY (id),
+  constraint orders_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id),
+  constraint orders_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'REFUSED'::text])))
+);
+CREATE INDEX orders_device_id_issued_at_idx ON devices.orders USING btree (device_id, issued_at) WHERE (receipted_at IS NULL);
+CREATE INDEX orders_subject_id_idx ON devices.orders USING btree (subject_id);
+
+create table devices.reports (
+  report_id uuid not null,
+  device_id uuid not null,
+  received_at timestamp with time zone default now() not null,
+  constraint reports_pkey PRIMARY KEY (report_id),
+  constraint reports_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
+);
+CREATE INDEX reports_received_at_idx ON devices.reports USING brin (received_at);
+
+create table insights.counted_events (
+  event_id uuid not null,
+  at timestamp with time zone default now() not null,
+  constraint counted_events_pkey PRIMARY KEY (event_id)
+);
+
+create table insights.counts (
+  story_id uuid not null,
+  channel text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  day date not null,
+  count integer default 0 not null,
+  constraint counts_pkey PRIMARY KEY (story_id, channel, unit_id, day)
+);
+CREATE INDEX counts_by_unit ON insights.counts USING gist (unit_path);
+
+create table insights.feedback (
+  feedback_id uuid not null,
+  story_id uuid,
+  kind text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  received_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  published boolean default false not null,
+  constraint feedback_pkey PRIMARY KEY (feedback_id)
+);
+CREATE INDEX feedback_by_story ON insights.feedback USING btree (story_id);
+CREATE INDEX feedback_by_unit ON insights.feedback USING gist (unit_path);
+
+create table insights.journey_marks (
+  edition_id uuid not null,
+  channel text not null,
+  place_id uuid not null,
+  mark text not null,
+  at timestamp with time zone not null,
+  silent boolean default false not null,
+  reason text,
+  constraint journey_marks_pkey PRIMARY KEY (edition_id, channel, place_id, mark),
+  constraint journey_marks_edition_id_channel_place_id_fkey FOREIGN KEY (edition_id, channel, place_id) REFERENCES insights.journey_places(edition_id, channel, place_id),
+  constraint journey_marks_mark_check CHECK ((mark = ANY (ARRAY['TARGETED'::text, 'DELIVERED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text, 'SHOWN'::text])))
+);
+
+create table insights.journey_places (
+  edition_id uuid not null,
+  story_id uuid not null,
+  channel text not null,
+  place_id uuid not null,
+  place_name text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  constraint journey_places_pkey PRIMARY KEY (edition_id, channel, place_id),
+  constraint journey_places_channel_check CHECK ((channel = ANY (ARRAY['PORTAL'::text, 'LOUDSPEAKER'::text, 'BOARD'::text, 'APP'::text])))
+);
+CREATE INDEX journey_places_by_unit ON insights.journey_places USING gist (unit_path);
+
+create table insights.journeys (
+  edition_id uuid not null,
+  story_id uuid not null,
+  language text not null,
+  title text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  priority text not null,
+  channels text[] not null,
+  approved_by text not null,
+  approved_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  constraint journeys_pkey PRIMARY KEY (edition_id)
+);
+CREATE INDEX journeys_by_story ON insights.journeys USING btree (story_id, approved_at DESC);
+CREATE INDEX journeys_by_unit ON insights.journeys USING gist (unit_path);
+comment on column insights.journeys.approved_by is 'personal data: name of the officer';
+
+create table media.files (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  kind text not null,
+  visibility text not null,
+  mime text not null,
+  bytes bigint not null,
+  width integer,
+  height integer,
+  duration_ms integer,
+  sha256 text not null,
+  alt text default ''::text not null,
+  original_name text default ''::text not null,
+  uploaded_by uuid,
+  uploaded_by_name text not null,
+  uploaded_at timestamp with time zone default now() not null,
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_kind_check CHECK ((kind = ANY (ARRAY['PICTURE'::text, 'AUDIO'::text, 'DOCUMENT'::text]))),
+  constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint files_visibility_check CHECK ((visibility = ANY (ARRAY['PUBLIC'::text, 'RESTRICTED'::text])))
+);
+CREATE INDEX files_unit_path ON media.files USING gist (unit_path);
+
+create table media.variants (
+  file_id uuid not null,
+  name text not null,
+  mime text not null,
+  bytes bigint not null,
+  width integer,
+  height integer,
+  sha256 text not null,
+  constraint variants_pkey PRIMARY KEY (file_id, name),
+  constraint variants_file_id_fkey FOREIGN KEY (file_id) REFERENCES media.files(id),
+  constraint variants_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table newsroom.edition_changes (
+  edition_id uuid not null,
+  revision integer not null,
+  step text not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone default now() not null,
+  constraint edition_changes_pkey PRIMARY KEY (edition_id, revision),
+  constraint edition_changes_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES newsroom.editions(id),
+  constraint edition_changes_step_check CHECK ((step = ANY (ARRAY['write'::text, 'submit'::text])))
+);
+CREATE INDEX edition_changes_by_person ON newsroom.edition_changes USING btree (by_id, edition_id);
+comment on column newsroom.edition_changes.by_name is 'personal data: name of the officer';
+
+create table newsroom.edition_remarks (
+  id uuid default uuidv7() not null,
+  edition_id uuid not null,
+  by_id text,
+  by_name text not null,
+  text text not null,
+  at timestamp with time zone default now() not null,
+  constraint edition_remarks_pkey PRIMARY KEY (id),
+  constraint edition_remarks_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES newsroom.editions(id),
+  constraint edition_remarks_text_check CHECK ((text <> ''::text))
+);
+CREATE INDEX edition_remarks_by_edition ON newsroom.edition_remarks USING btree (edition_id, at);
+comment on column newsroom.edition_remarks.by_name is 'personal data: name of the officer';
+
+create table newsroom.edition_targets (
+  edition_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  constraint edition_targets_pkey PRIMARY KEY (edition_id, unit_id),
+  constraint edition_targets_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES newsroom.editions(id)
+);
+CREATE INDEX edition_targets_by_path ON newsroom.edition_targets USING gist (unit_path);
+
+create table newsroom.editions (
+  id uuid default uuidv7() not null,
+  story_id uuid not null,
+  language text not null,
+  number integer not null,
+  state text not null,
+  title text not null,
+  summary text not null,
+  body jsonb not null,
+  plain_text text not null,
+  picture_file_id uuid,
+  picture_alt text default ''::text not null,
+  topic smallint not null,
+  category text not null,
+  priority text not null,
+  spoken_text text,
+  channels text[] not null,
+  starts_at timestamp with time zone,
+  revision integer default 1 not null,
+  written_by text,
+  written_by_name text not null,
+  changed_by_name text not null,
+  changed_at timestamp with time zone default now() not null,
+  submitted_by_name text,
+  submitted_at timestamp with time zone,
+  approved_by text,
+  approved_by_name text,
+  approved_at timestamp with time zone,
+  withdrawn_by_name text,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  constraint editions_pkey PRIMARY KEY (id),
+  constraint editions_story_id_language_number_key UNIQUE (story_id, language, number),
+  constraint editions_body_check CHECK (((body ->> 'type'::text) = 'doc'::text)),
+  constraint editions_channels_check CHECK ((channels <@ ARRAY['PORTAL'::text, 'LOUDSPEAKER'::text, 'BOARD'::text, 'APP'::text])),
+  constraint editions_check CHECK (((state = ANY (ARRAY['APPROVED'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text])) = ((approved_at IS NOT NULL) AND (approved_by_name IS NOT NULL)))),
+  constraint editions_check1 CHECK (((state = 'WITHDRAWN'::text) = ((withdrawn_at IS NOT NULL) AND (withdrawal_reason IS NOT NULL)))),
+  constraint editions_check2 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR (submitted_at IS NOT NULL))),
+  constraint editions_check3 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR ((title <> ''::text) AND (summary <> ''::text) AND (plain_text <> ''::text) AND (cardinality(channels) > 0)))),
+  constraint editions_check4 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR (picture_file_id IS NULL) OR (picture_alt <> ''::text))),
+  constraint editions_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  constraint editions_number_check CHECK ((number >= 1)),
+  constraint editions_priority_check CHECK ((priority = ANY (ARRAY['EMERGENCY'::text, 'PRIORITY'::text, 'NORMAL'::text]))),
+  constraint editions_revision_check CHECK ((revision >= 1)),
+  constraint editions_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'APPROVED'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text]))),
+  constraint editions_story_id_fkey FOREIGN KEY (story_id) REFERENCES newsroom.stories(id),
+  constraint editions_topic_check CHECK (((topic >= 1) AND (topic <= 6)))
+);
+CREATE INDEX editions_public ON newsroom.editions USING btree (approved_at DESC, story_id DESC) WHERE (state = 'APPROVED'::text);
+CREATE INDEX editions_waiting ON newsroom.editions USING btree (submitted_at) WHERE (state = 'SUBMITTED'::text);
+CREATE UNIQUE INDEX one_approved_edition ON newsroom.editions USING btree (story_id, language) WHERE (state = 'APPROVED'::text);
+CREATE UNIQUE INDEX one_open_edition ON newsroom.editions USING btree (story_id, language) WHERE (state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text]));
+CREATE TRIGGER keep_approved_words BEFORE UPDATE ON newsroom.editions FOR EACH ROW WHEN ((old.approved_at IS NOT NULL)) EXECUTE FUNCTION newsroom.keep_approved_words();
+comment on column newsroom.editions.written_by_name is 'personal data: name of the officer';
+comment on column newsroom.editions.changed_by_name is 'personal data: name of the officer';
+comment on column newsroom.editions.submitted_by_name is 'personal data: name of the officer';
+comment on column newsroom.editions.approved_by_name is 'personal data: name of the officer';
+comment on column newsroom.editions.withdrawn_by_name is 'personal data: name of the officer';
+
+create table newsroom.stories (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  created_by text,
+  created_by_name text not null,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint stories_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stories_by_change ON newsroom.stories USING btree (changed_at DESC, id DESC);
+CREATE INDEX stories_by_unit ON newsroom.stories USING gist (unit_path);
+comment on column newsroom.stories.created_by_name is 'personal data: name of the officer';
 
 create table organisations.group_members (
   id uuid default uuidv7() not null,
@@ -139,6 +712,132 @@ create table platform.migrations (
   constraint migrations_pkey PRIMARY KEY (name)
 );
 
+create table portals.articles (
+  story_id uuid not null,
+  language text not null,
+  edition_id uuid not null,
+  slug text not null,
+  title text not null,
+  summary text not null,
+  html text not null,
+  search_text text not null,
+  picture jsonb,
+  topic smallint not null,
+  category text not null,
+  priority text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  published_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint articles_pkey PRIMARY KEY (story_id, language),
+  constraint articles_slug_key UNIQUE (slug)
+);
+CREATE INDEX articles_by_words ON portals.articles USING gin (search_text gin_trgm_ops);
+
+create table portals.previous_slugs (
+  slug text not null,
+  story_id uuid not null,
+  language text not null,
+  constraint previous_slugs_pkey PRIMARY KEY (slug),
+  constraint previous_slugs_story_id_language_fkey FOREIGN KEY (story_id, language) REFERENCES portals.articles(story_id, language)
+);
+
+create table portals.publications (
+  site_id uuid not null,
+  story_id uuid not null,
+  language text not null,
+  origin text not null,
+  published_at timestamp with time zone not null,
+  unpublished_at timestamp with time zone,
+  reason text,
+  constraint publications_pkey PRIMARY KEY (site_id, story_id, language),
+  constraint publications_origin_check CHECK ((origin = ANY (ARRAY['OWN'::text, 'FROM_ABOVE'::text, 'FROM_BELOW'::text]))),
+  constraint publications_site_id_fkey FOREIGN KEY (site_id) REFERENCES portals.sites(id),
+  constraint publications_story_id_language_fkey FOREIGN KEY (story_id, language) REFERENCES portals.articles(story_id, language)
+);
+CREATE INDEX publications_by_story ON portals.publications USING btree (story_id);
+CREATE INDEX publications_newest ON portals.publications USING btree (site_id, published_at DESC, story_id DESC) WHERE (unpublished_at IS NULL);
+
+create table portals.reads (
+  site_id uuid not null,
+  story_id uuid not null,
+  day date not null,
+  count integer not null,
+  constraint reads_pkey PRIMARY KEY (story_id, site_id, day),
+  constraint reads_site_id_fkey FOREIGN KEY (site_id) REFERENCES portals.sites(id)
+);
+
+create table portals.sites (
+  id uuid default uuidv7() not null,
+  kind text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  short_name text not null,
+  label text not null,
+  name text not null,
+  owner text not null,
+  theme text not null,
+  contact jsonb not null,
+  menu jsonb,
+  created_at timestamp with time zone default now() not null,
+  constraint sites_pkey PRIMARY KEY (id),
+  constraint sites_label_key UNIQUE (label),
+  constraint sites_unit_id_key UNIQUE (unit_id),
+  constraint sites_kind_check CHECK ((kind = ANY (ARRAY['MAIN'::text, 'DEPARTMENT'::text, 'COMMUNE'::text]))),
+  constraint sites_label_check CHECK ((label ~ '^[a-z0-9-]+(\.[a-z0-9-]+)*$'::text)),
+  constraint sites_theme_check CHECK ((theme = ANY (ARRAY['cham'::text, 'ruong'::text, 'sen'::text, 'bien'::text])))
+);
+CREATE UNIQUE INDEX sites_one_main ON portals.sites USING btree (kind) WHERE (kind = 'MAIN'::text);
+
+create table speech.previews (
+  id text not null,
+  duration_ms integer not null,
+  text text not null,
+  created_at timestamp with time zone default now() not null,
+  constraint previews_pkey PRIMARY KEY (id),
+  constraint previews_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table speech.recordings (
+  id uuid default uuidv7() not null,
+  subject_id uuid not null,
+  unit_path ltree not null,
+  language text not null,
+  source text not null,
+  state text not null,
+  text text default ''::text not null,
+  text_hash text not null,
+  file_id uuid,
+  duration_ms integer,
+  sha256 text,
+  error text,
+  created_at timestamp with time zone default now() not null,
+  chosen_at timestamp with time zone default clock_timestamp() not null,
+  constraint recordings_pkey PRIMARY KEY (id),
+  constraint recordings_subject_id_source_text_hash_key UNIQUE (subject_id, source, text_hash),
+  constraint recordings_check CHECK (((state <> 'READY'::text) OR ((file_id IS NOT NULL) AND (duration_ms IS NOT NULL) AND (sha256 IS NOT NULL)))),
+  constraint recordings_source_check CHECK ((source = ANY (ARRAY['SYNTHESISED'::text, 'UPLOADED'::text]))),
+  constraint recordings_state_check CHECK ((state = ANY (ARRAY['PENDING'::text, 'READY'::text, 'FAILED'::text])))
+);
+CREATE INDEX recordings_chosen ON speech.recordings USING btree (subject_id, chosen_at DESC);
+
+CREATE OR REPLACE FUNCTION newsroom.keep_approved_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.title, new.summary, new.body, new.picture_file_id, new.picture_alt, new.topic, new.category, new.priority,
+      new.spoken_text, new.channels, new.starts_at, new.language, new.approved_at, new.approved_by)
+    is distinct from (old.title, old.summary, old.body, old.picture_file_id, old.picture_alt, old.topic, old.category,
+      old.priority, old.spoken_text, old.channels, old.starts_at, old.language, old.approved_at, old.approved_by)
+    or new.state not in ('APPROVED', 'SUPERSEDED', 'WITHDRAWN') then
+    raise exception 'an approved edition is not changed';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION platform.audit_hash(entry platform.audit_entries)
  RETURNS text
  LANGUAGE sql
@@ -148,8 +847,7 @@ AS $function$
     entry.previous_hash, entry.id, extract(epoch from entry.at), entry.actor_kind, coalesce(entry.actor_id, ''),
     entry.actor_name, coalesce(entry.ip, ''), entry.request_id, entry.command, entry.subject, entry.subject_id,
     coalesce(entry.unit_path::text, ''), entry.detail::text), 'UTF8')), 'hex')
-$function$
-;
+$function$;
 
 CREATE OR REPLACE FUNCTION platform.chain_audit_entry()
  RETURNS trigger
@@ -164,8 +862,7 @@ begin
   new.at := clock_timestamp();
   new.hash := platform.audit_hash(new);
   return new;
-end $function$
-;
+end $function$;
 
 CREATE OR REPLACE FUNCTION platform.refuse_audit_change()
  RETURNS trigger
@@ -173,5 +870,4 @@ CREATE OR REPLACE FUNCTION platform.refuse_audit_change()
 AS $function$
 begin
   raise exception 'the audit trail only grows';
-end $function$
-;
+end $function$;
