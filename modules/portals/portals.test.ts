@@ -68,7 +68,7 @@ beforeAll(async () => {
   }
   app = await createHttp(test.services, {
     routes: portals.routes ?? [],
-    notFound: portals.notFound(test.services),
+    ...(portals.notFound && { notFound: portals.notFound(test.services) }),
   });
 });
 afterAll(async () => {

@@ -5,6 +5,12 @@ import { Icon } from './bits.tsx';
 
 const stateWords = { next: 'Sắp phát', now: 'Đang phát', done: 'Đã phát', failed: 'Chưa phát được' } as const;
 
+/** State and detail, said once: “Đã phát. 22 trên 24 cụm loa”. */
+function stateSentence({ state, detail }: LoudspeakerItem): string {
+  const word = stateWords[state];
+  return detail.startsWith(word) ? detail : [word, detail].filter(Boolean).join('. ');
+}
+
 /** What the loudspeakers say today, with what is proven of it. */
 export const LoudspeakerDay = ({ items }: { items: LoudspeakerItem[] }) => (
   <section class="card" aria-labelledby="loa">
@@ -23,7 +29,7 @@ export const LoudspeakerDay = ({ items }: { items: LoudspeakerItem[] }) => (
             </svg>
             <div>
               <b>{item.title}</b>
-              <small>{[stateWords[item.state], item.detail].filter(Boolean).join('. ')}</small>
+              <small>{stateSentence(item)}</small>
             </div>
           </li>
         ))}
