@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 import { access } from './examples/access.ts';
+import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts';
 import { devicesAndBoards } from './examples/devices-and-boards.ts';
 import { mediaAndSpeech } from './examples/media-and-speech.ts';
 import { newsroom } from './examples/newsroom.ts';
@@ -13,5 +14,6 @@ export const examples: Examples = {
   ...mediaAndSpeech,
   ...devicesAndBoards,
   ...newsroom,
+  ...broadcastingAndInsights,
   ...pages,
 };

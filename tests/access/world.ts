@@ -7,6 +7,7 @@ import { laoCai, source } from '@saola/organisations/demo';
 import type { Context } from '@saola/platform/commands';
 import { createHttp, type Route } from '@saola/platform/http';
 import type { Services } from '@saola/platform/services';
+import { blankContact, createSite } from '@saola/portals';
 import { testServices } from '@saola/platform/testing';
 import { composeModules } from '../../apps/server/modules.ts';
 import { serverRoutes } from '../../apps/server/create-server.ts';
@@ -62,6 +63,8 @@ export async function createWorld(more: Route[] = []): Promise<World> {
   };
   await importUnits(context(), { units: laoCai, source });
   await importUnits(context(), { units: anotherProvince, source: 'test' });
+  for (const path of ['laocai', home])
+    await createSite(context(), { unitId: (await unit(path)).id, contact: blankContact });
   let number = 0;
   const world: World = {
     services,

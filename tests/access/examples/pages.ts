@@ -1,10 +1,44 @@
+import { fontFiles } from '@saola/design-system';
+import type { Unit } from '@saola/organisations';
+import { findSiteOfUnit, listPublicationsOfStory, publishStory } from '@saola/portals';
 import type { Examples } from '../example.ts';
+import type { World } from '../world.ts';
+import { approved } from './newsroom.ts';
 
-/** What the server itself answers, and the pages of the portals. */
+const page = { at: () => ({}) };
+
+/** A story as it stands on the main portal. */
+async function published(world: World): Promise<{ storyId: string; slug: string }> {
+  const province: Unit = await world.unit('laocai');
+  const siteId = (await findSiteOfUnit(world.services.database, province.id))?.id;
+  const { storyId } = await approved(world, province);
+  await publishStory(world.context(), { storyId, language: 'vi' });
+  const publications = await listPublicationsOfStory(world.services.database, storyId);
+  const publication = publications.find((one) => one.siteId === siteId);
+  if (!publication) throw new Error('the story stands on no page');
+  return { storyId, slug: publication.slug };
+}
+
+/** What the server itself answers, and the pages of the main portal. */
 export const pages: Examples = {
-  getAbout: { at: () => ({}) },
+  getAbout: page,
   followLive: { stream: true, at: () => ({}) },
-  getOpenApi: { at: () => ({}) },
-  readApiPage: { at: () => ({}) },
-  readApiPageStyle: { at: () => ({}) },
+  getOpenApi: page,
+  readApiPage: page,
+  readApiPageStyle: page,
+  getHomePage: page,
+  getStoryListPage: page,
+  getStoryPage: { at: async (world) => ({ params: { slug: (await published(world)).slug } }) },
+  getIntroductionPage: page,
+  getContactPage: page,
+  getSiteMapPage: page,
+  getCommunesPage: page,
+  getDepartmentsPage: page,
+  getHamletsPage: { at: () => ({ headers: { host: 'taphin.laocai.localhost:3000' } }) },
+  getPageAsset: { at: () => ({ params: { version: 'x', '*': 'reader.js' } }) },
+  getFont: { at: () => ({ params: { '*': fontFiles([400])[0]!.name } }) },
+  getFavicon: page,
+  getRobots: page,
+  getSiteMapFile: page,
+  knowSite: { at: () => ({ query: { domain: 'laocai.localhost' } }) },
 };
