@@ -36,7 +36,15 @@ export const look = (dark: boolean): ThemeConfig => ({
     motionDurationSlow: '0.16s',
   },
   components: {
-    Button: { fontWeight: 600, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Button: {
+      ...(dark
+        ? { colorPrimary: '#3A53A8', colorPrimaryHover: '#4A64BD', colorPrimaryActive: '#3A53A8' }
+        : {}),
+      fontWeight: 600,
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      dangerShadow: 'none',
+    },
     Table: { headerBg: 'transparent', headerColor: dark ? '#C9CFE0' : '#424A5F', cellPaddingBlock: 12 },
     Segmented: { trackBg: dark ? '#0A0F1F' : '#F3EEE2', itemSelectedColor: dark ? '#AFC1F5' : '#26397A' },
     Tree: { nodeSelectedBg: dark ? '#1D2950' : '#E9EDF8', titleHeight: 32 },

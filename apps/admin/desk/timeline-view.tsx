@@ -30,13 +30,7 @@ export function TimelineView({ programmes }: { programmes: Programme[] }) {
   const left = (percent: number) => ({ left: `${percent}%` });
   return (
     <div className="timeline">
-      <div
-        className="timeline-scroll"
-        ref={place}
-        role="region"
-        aria-label={texts.desk.schedule}
-        tabIndex={0}
-      >
+      <div className="timeline-scroll" ref={place} role="group" aria-label={texts.desk.schedule} tabIndex={0}>
         <div className="timeline-grid">
           <div className="timeline-row timeline-hours" aria-hidden="true">
             <div className="timeline-name" />

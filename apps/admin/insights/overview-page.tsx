@@ -74,7 +74,7 @@ function PerUnit() {
       <Answered query={overview} rows={6}>
         {(data) =>
           data.unit ? (
-            <div className="table-wrap" role="region" aria-label={texts.insights.perUnit} tabIndex={0}>
+            <div className="table-wrap" role="group" aria-label={texts.insights.perUnit} tabIndex={0}>
               <table className="plain-table">
                 <thead>
                   <tr>

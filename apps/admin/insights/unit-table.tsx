@@ -9,7 +9,7 @@ export function UnitTable({ units }: { units: Journey['units'] }) {
   const channels = channelOrder.filter((channel) => units.some((unit) => unit.channels[channel]));
   return (
     <Card title={texts.journey.table}>
-      <div className="table-wrap" role="region" aria-label={texts.journey.table} tabIndex={0}>
+      <div className="table-wrap" role="group" aria-label={texts.journey.table} tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>

@@ -42,13 +42,13 @@ function Frame() {
         {texts.skip}
       </a>
       <DemoStrip />
-      <div className="side">
+      <aside className="side" aria-label={texts.product}>
         <div className="side-inner">
           <Brand />
           <div className="band" aria-hidden="true" />
           <Navigation />
         </div>
-      </div>
+      </aside>
       <header className="top">
         <button
           type="button"
@@ -111,12 +111,12 @@ export function DemoStrip() {
   const about = useQuery(aboutQuery);
   if (!about.data?.demo) return null;
   return (
-    <div className="strip" role="note">
+    <aside className="strip" aria-label={texts.demoStrip.title}>
       <Info size={16} aria-hidden />
       <span>
         <b>{texts.demoStrip.title}</b> {texts.demoStrip.text}
       </span>
-    </div>
+    </aside>
   );
 }
 

@@ -33,14 +33,14 @@ export function SignInPage() {
     <div className="sign-in">
       <DemoStrip />
       <div className="sign-in-columns">
-        <div className="sign-in-story">
+        <aside className="sign-in-story" aria-label={texts.product}>
           <div className="logo">
             <img src={mark} alt="" />
             <span>{texts.product}</span>
           </div>
           <div className="band" aria-hidden="true" />
           <p>{texts.signIn.promise}</p>
-        </div>
+        </aside>
         <main className="sign-in-form">
           <div className="sign-in-language">
             <LanguageSwitch />
