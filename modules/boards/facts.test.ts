@@ -64,6 +64,21 @@ describe('the facts of a slide', () => {
     ]);
   });
 
+  it('never say the opposite of what is forbidden', () => {
+    expect(facts('Nguy cơ cháy rừng ở mức cao. Không mang lửa vào rừng. Cấm tụ tập tại bãi đá.')).toEqual([]);
+    const told = factsOf({
+      title: 'Lũ',
+      summary: 'Không ở lại lán nương, đến gần bờ suối. Tuyệt đối không qua ngầm tràn, đưa trẻ em ra suối.',
+      plainText: '',
+      emergency: true,
+      approvedAt,
+    });
+    expect(told.map(({ text }) => text)).toEqual([
+      'Không ở lại lán nương, đến gần bờ suối',
+      'Tuyệt đối không qua ngầm tràn, đưa trẻ em ra suối',
+    ]);
+  });
+
   it('are never more than three, and never empty lines', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.boolean(), (summary, plainText, emergency) => {

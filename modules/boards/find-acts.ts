@@ -1,5 +1,6 @@
 import { splitSentences } from '@saola/vietnamese';
 import { capitalised } from './capitalised.ts';
+import { forbids } from './negation.ts';
 
 const LONGEST = 64;
 const VERBS =
@@ -17,9 +18,14 @@ export function findActs(text: string): string[] {
   return [...new Set(acts.map(capitalised))];
 }
 
-/** A comma parts two acts only when an act follows it. */
+/** A comma parts two acts only when an act follows it, and never a forbidden thing from its “không”. */
 function splitClauses(sentence: string): string[] {
-  return sentence.split(new RegExp(`,\\s+(?=(?:${VERBS})(?!\\p{L}))`, 'iu'));
+  const parts = sentence.split(new RegExp(`,\\s+(?=(?:${VERBS})(?!\\p{L}))`, 'iu'));
+  return parts.reduce<string[]>((clauses, part) => {
+    const before = clauses.at(-1);
+    const goesOn = before !== undefined && forbids(before) && !/^(?:không|tuyệt đối)(?!\p{L})/iu.test(part);
+    return goesOn ? [...clauses.slice(0, -1), `${before}, ${part}`] : [...clauses, part];
+  }, []);
 }
 
 function strip(clause: string): string {

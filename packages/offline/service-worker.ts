@@ -21,16 +21,17 @@ export interface OfflineRules {
 
 /** Installs the four doors of a service worker: install, activate, fetch, and nothing by itself. */
 export function serveOffline(scope: WorkerScope, rules: OfflineRules): void {
-  const shell = `${rules.name}-shell-${__SHELL__.version}`;
+  const built = __SHELL__;
+  const shell = `${rules.name}-shell-${built.version}`;
   const answers = `${rules.name}-answers`;
   const files = `${rules.name}-files`;
-  const urls = new Set(__SHELL__.files.map((file) => file.url));
+  const urls = new Set(built.files.map((file) => file.url));
 
   scope.addEventListener('install', (event) => {
     event.waitUntil(
       caches
         .open(shell)
-        .then((cache) => fillShell(cache, __SHELL__.files))
+        .then((cache) => fillShell(cache, built.files))
         .then(() => scope.skipWaiting()),
     );
   });

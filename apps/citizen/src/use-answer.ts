@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiFailure, type Answer } from './api.ts';
 
 export type Loaded<T> =
@@ -12,9 +12,11 @@ export function useAnswer<T>(key: string, load: () => Promise<Answer<T>>): [Load
     key,
     value: { state: 'loading' },
   });
+  const latest = useRef(load);
+  latest.current = load;
   const ask = useCallback(() => {
     let wanted = true;
-    load().then(
+    latest.current().then(
       (answer) => wanted && setLoaded({ key, value: { state: 'ready', ...answer } }),
       (failure: unknown) => {
         if (!wanted) return;

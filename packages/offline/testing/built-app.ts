@@ -49,7 +49,7 @@ export async function serveBuiltApp(
     'warn',
   ];
   await promisify(execFile)(process.execPath, [vite, ...options], {
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production' },
   });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -41,7 +41,7 @@ function Article({ story, fresh }: { story: Story; fresh: boolean }) {
     for (const url of [story.picture?.url, story.audio?.url])
       if (url) void keepFile(FILES_CACHE, url, FILES_BOUND);
     if (commune) void noteRead(story, commune.id).catch(() => undefined);
-  }, [story.id, fresh]);
+  }, [story, fresh, commune]);
 
   return (
     <article class="article">
