@@ -25,3 +25,4 @@ export { getPublicStory, type PublicArticle } from './queries/get-public-story.t
 export { listPublicStories, type PublicFilter } from './queries/list-public-stories.ts';
 export type { PublicStory } from './queries/shared/public-story.ts';
 export { countWaitingForApproval } from './queries/count-stories.ts';
+export { listEditionWriters } from './queries/list-edition-writers.ts';

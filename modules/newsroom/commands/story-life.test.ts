@@ -232,6 +232,9 @@ describe('receivers', () => {
     await to('suoithau');
     await expect(to('laocai')).rejects.toThrow('newsroom/target-outside-unit');
     await expect(to('sapa')).rejects.toThrow('newsroom/target-outside-unit');
+    await expect(
+      createStory(as(author), { unitId: units.taphin!, content: { targets: [crypto.randomUUID()] } }),
+    ).rejects.toThrow('newsroom/target-not-found');
     await expect(createStory(as(author), { unitId: units.sapa! })).rejects.toThrow('platform/forbidden');
   });
 

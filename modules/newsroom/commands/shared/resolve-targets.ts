@@ -1,4 +1,4 @@
-import { findUnit, isAtOrBelow, listUnitsOfGroup, type Unit } from '@saola/organisations';
+import { findUnit, findUnits, isAtOrBelow, listUnitsOfGroup, type Unit } from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
 import { reachOf } from '../../edition.ts';
 import { newsroomError } from '../../errors.ts';
@@ -13,17 +13,20 @@ export async function resolveTargets(
   const author = await findUnit(frame.tx, story.unit_id);
   const reach = author ? reachOf(author) : story.unit_path;
   const found = new Map<string, Target>();
-  for (const id of new Set(unitIds)) {
-    for (const unit of await unitsBehind(frame, id)) {
-      if (!isAtOrBelow(unit.path, reach)) throw newsroomError('target-outside-unit', { unit: unit.fullName });
-      found.set(unit.id, { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName });
-    }
+  for (const unit of await unitsBehind(frame, [...new Set(unitIds)])) {
+    if (!isAtOrBelow(unit.path, reach)) throw newsroomError('target-outside-unit', { unit: unit.fullName });
+    found.set(unit.id, { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName });
   }
   return [...found.values()];
 }
 
-async function unitsBehind(frame: Frame, unitId: string): Promise<Unit[]> {
-  const unit = await findUnit(frame.tx, unitId);
-  if (!unit) throw newsroomError('target-not-found');
-  return unit.kind === 'UNIT_GROUP' ? listUnitsOfGroup(frame.tx, unit.id) : [unit];
+async function unitsBehind(frame: Frame, unitIds: string[]): Promise<Unit[]> {
+  const known = await findUnits(frame.tx, unitIds);
+  if (known.size < unitIds.length) throw newsroomError('target-not-found');
+  const units = await Promise.all(
+    [...known.values()].map((unit) =>
+      unit.kind === 'UNIT_GROUP' ? listUnitsOfGroup(frame.tx, unit.id) : [unit],
+    ),
+  );
+  return units.flat();
 }
