@@ -2,6 +2,7 @@ import { SlideShown } from '@saola/boards';
 import { PlaybackReported } from '@saola/broadcasting';
 import { registerDevice } from '@saola/devices';
 import { devices } from '@saola/devices/module';
+import { FeedbackAnswered, FeedbackReceived } from '@saola/feedback';
 import { media } from '@saola/media/module';
 import {
   approveEdition,
@@ -20,7 +21,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Told } from '@saola/platform/events';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { reportRead } from './commands/report-read.ts';
-import { FeedbackAnswered, FeedbackReceived } from './heard.ts';
 import { insights } from './module.ts';
 import { getJourney } from './queries/get-journey.ts';
 import { getOverview } from './queries/get-overview.ts';
@@ -182,7 +182,7 @@ describe('the journey of a story', () => {
   });
 
   it('hears what people answered, in whatever order it is told', async () => {
-    const about = { feedbackId: crypto.randomUUID(), kind: 'REPLY', storyId, ...at('taphin') };
+    const about = { feedbackId: crypto.randomUUID(), kind: 'REPLY' as const, storyId, ...at('taphin') };
     await tell(FeedbackAnswered({ ...about, at: minutes(9), published: true }));
     await tell(FeedbackReceived({ ...about, at: minutes(5), published: false }));
     const { feedback, totals } = await journey();

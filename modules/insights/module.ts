@@ -2,7 +2,11 @@ import { defineModule } from '@saola/platform/module';
 import { insightsError } from './errors.ts';
 import { markSlideDelivered, markSlideShown } from './listeners/follow-boards.ts';
 import { markPlayback } from './listeners/follow-broadcasting.ts';
-import { noteFeedbackAnswered, noteFeedbackReceived } from './listeners/follow-feedback.ts';
+import {
+  noteFeedbackAnswered,
+  noteFeedbackAssigned,
+  noteFeedbackReceived,
+} from './listeners/follow-feedback.ts';
 import { beginJourneyOfApproved, endJourneyOfWithdrawn } from './listeners/follow-newsroom.ts';
 import { countPortalReads, markPublished } from './listeners/follow-portals.ts';
 import { insightsPermissions } from './permissions.ts';
@@ -25,6 +29,7 @@ export const insights = defineModule({
     markSlideDelivered,
     markSlideShown,
     noteFeedbackReceived,
+    noteFeedbackAssigned,
     noteFeedbackAnswered,
   ],
 });

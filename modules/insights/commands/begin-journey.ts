@@ -64,7 +64,7 @@ async function devicesBelow(
   const paths = approved.targets.map((target) => target.unitPath);
   const found =
     channel === 'LOUDSPEAKER'
-      ? (await Promise.all(paths.map((path) => listLoudspeakersBelow(frame.tx, path)))).flat()
+      ? await listLoudspeakersBelow(frame.tx, paths)
       : (await listDevices(frame.tx, { readable: paths, kind: 'BOARD', limit: 5_000 })).items.filter(
           ({ state }) => state === 'ONLINE' || state === 'OFFLINE',
         );

@@ -10,7 +10,7 @@ export interface FeedbackNews {
   unitId: string;
   unitPath: string;
   at: Date;
-  step: 'RECEIVED' | 'ANSWERED';
+  step: 'RECEIVED' | 'ASSIGNED' | 'ANSWERED';
   published: boolean;
 }
 
@@ -20,10 +20,10 @@ export const noteFeedback = command('insights.feedback.note', async (frame, news
   frame.unrecorded('a read model of events');
   const unit = await findUnit(frame.tx, news.unitId);
   const place = { unit_id: news.unitId, unit_path: news.unitPath, unit_name: unit?.fullName ?? '' };
-  const times =
-    news.step === 'RECEIVED'
-      ? { received_at: news.at, answered_at: null }
-      : { received_at: null, answered_at: news.at };
+  const times = {
+    received_at: news.step === 'RECEIVED' ? news.at : null,
+    answered_at: news.step === 'ANSWERED' ? news.at : null,
+  };
   await insightsTables(frame.tx)
     .insertInto('insights.feedback')
     .values({
@@ -36,7 +36,8 @@ export const noteFeedback = command('insights.feedback.note', async (frame, news
     })
     .onConflict((row) =>
       row.column('feedback_id').doUpdateSet({
-        ...place,
+        // Told late, the arrival does not take the feedback back from the unit it was passed on to.
+        ...(news.step === 'RECEIVED' ? {} : place),
         received_at: sql`coalesce(feedback.received_at, excluded.received_at)`,
         answered_at: sql`coalesce(feedback.answered_at, excluded.answered_at)`,
         published: sql`feedback.published or excluded.published`,
