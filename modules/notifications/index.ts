@@ -1,0 +1,2 @@
+export { notificationsError } from './errors.ts';
+export { listNotices } from './queries/list-notices.ts';

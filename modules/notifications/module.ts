@@ -1,0 +1,22 @@
+import { defineModule } from '@saola/platform/module';
+import { notificationsError } from './errors.ts';
+import { removeOldNotices } from './jobs/remove-old-notices.ts';
+import { sendMailTask } from './jobs/send-mail.ts';
+import { tellTechnicians } from './listeners/tell-of-devices.ts';
+import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
+import { tellApprovers, tellAuthors } from './listeners/tell-of-stories.ts';
+import { stopMailer } from './mail/mailer.ts';
+import { permissions } from './permissions.ts';
+import { listMailsRoute, listNoticesRoute, readNoticeRoute } from './routes/notices.ts';
+
+export const notifications = defineModule({
+  name: 'notifications',
+  migrations: new URL('./migrations/', import.meta.url),
+  errors: [notificationsError],
+  permissions,
+  routes: [listNoticesRoute, readNoticeRoute, listMailsRoute],
+  listeners: [tellApprovers, tellAuthors, tellHandlers, tellNewHandlers, tellTechnicians],
+  tasks: [sendMailTask],
+  jobs: [removeOldNotices],
+  start: async (services) => () => stopMailer(services),
+});
