@@ -6,7 +6,9 @@ import type { Services } from '@saola/platform/services';
 import { serveClients } from './clients/serve-clients.ts';
 import { aboutRoute } from './routes/about.ts';
 import { apiPageRoute, apiPageStyleRoute, openApiRoute } from './routes/api-page.tsx';
+import { getCitizenStoryRoute, listCitizenStoriesRoute } from './routes/citizen-stories.ts';
 import { liveRoute } from './routes/live.ts';
+import { knownSiteRoute } from './routes/known-site.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** Every route of the server: the modules', and its own. The test of doors goes through them all. */
@@ -15,6 +17,9 @@ export function serverRoutes(modules: readonly SaolaModule[]): Route[] {
     ...modules.flatMap((module) => module.routes ?? []),
     aboutRoute,
     liveRoute,
+    knownSiteRoute,
+    listCitizenStoriesRoute,
+    getCitizenStoryRoute,
     openApiRoute,
     apiPageRoute,
     apiPageStyleRoute,
@@ -23,9 +28,11 @@ export function serverRoutes(modules: readonly SaolaModule[]): Route[] {
 
 /** The whole web: every module's routes, the browser apps, and the pages which show several domains. */
 export function createServer(services: Services, modules: readonly SaolaModule[]): Promise<FastifyInstance> {
+  const lost = modules.find((module) => module.notFound)?.notFound?.(services);
   return createHttp(services, {
     routes: serverRoutes(modules),
     resolveActor: (request) => whoAsks(services, request),
+    ...(lost ? { notFound: lost } : {}),
     plugins: [authPlugin(services), (app) => serveClients(app, services.config)],
   });
 }

@@ -1,9 +1,11 @@
 import { createFirstAdministrator } from '@saola/access';
 import { findUnitByPath } from '@saola/organisations';
+import { blankContact, createSite } from '@saola/portals';
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedOrganisations, seedProvince } from './demo/seed-organisations.ts';
+import { seedSites } from './demo/seed-sites.ts';
 import { seedDemoStories } from './demo/seed-stories.ts';
 import { provincePath } from './province.ts';
 
@@ -20,12 +22,14 @@ export async function prepareFirstStart(services: Services): Promise<FirstStart>
   if (services.config.demo) {
     await seedOrganisations(context);
     await seedAccounts(context);
+    await seedSites(context);
     await seedDemoStories(services);
     return { administrator: null };
   }
   await seedProvince(context);
   const province = await findUnitByPath(services.database, path);
   if (!province) throw new Error(`The province ${path} could not be made`);
+  await createSite(context, { unitId: province.id, contact: blankContact });
   return {
     administrator: await createFirstAdministrator(context, {
       provinceId: province.id,

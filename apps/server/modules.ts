@@ -1,14 +1,33 @@
 import { access } from '@saola/access/module';
 import { boards } from '@saola/boards/module';
+import { broadcasting } from '@saola/broadcasting/module';
 import { devices } from '@saola/devices/module';
+import { feedback } from '@saola/feedback/module';
+import { insights } from '@saola/insights/module';
 import { media } from '@saola/media/module';
 import { newsroomModule } from '@saola/newsroom/module';
+import { notifications } from '@saola/notifications/module';
 import { organisations } from '@saola/organisations/module';
-import type { Config } from '@saola/platform/config';
 import type { SaolaModule } from '@saola/platform/module';
+import { renderArticlePreview } from '@saola/portals';
+import { portalsModule } from '@saola/portals/module';
 import { speech } from '@saola/speech/module';
+import { pageParts } from './page-parts.ts';
 
-/** Every module, from the foundations up; what one needs of several others is handed to it here. */
-export function composeModules(_config: Config): SaolaModule[] {
-  return [organisations, access, media, speech, devices, newsroomModule(), boards];
+/** Every module, from the foundations up. Pages that show several domains get their parts here: no module imports sideways. */
+export function composeModules(): SaolaModule[] {
+  return [
+    organisations,
+    access,
+    media,
+    speech,
+    devices,
+    newsroomModule({ renderPreview: renderArticlePreview }),
+    portalsModule(pageParts),
+    broadcasting,
+    boards,
+    feedback,
+    notifications,
+    insights,
+  ];
 }

@@ -22,7 +22,7 @@ export interface RunningServer {
 
 /** Everything in order: services, modules, first data, workers, web, demonstration. */
 export async function startServer(config: Config, logger: Logger): Promise<RunningServer> {
-  const modules = composeModules(config);
+  const modules = composeModules();
   const { services, close } = await openServices(config, logger, modules, {
     beforeUpgrade: (connection) => backUpBeforeUpgrade(connection, config),
   });

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCatalogue } from '@saola/platform/errors';
 import type { EventType, Listener } from '@saola/platform/events';
 import type { Route } from '@saola/platform/http';
@@ -16,6 +17,8 @@ export interface SaolaModule {
   permissions?: PermissionRule[];
   errors?: ErrorCatalogue<never>[];
   events?: EventType[];
+  /** Answers addresses outside /api that no route has. */
+  notFound?(services: Services): (request: FastifyRequest, reply: FastifyReply) => unknown;
   /** Long-lived work, such as a subscription to the broker; answers how to end it. */
   start?(services: Services): Promise<() => Promise<void>>;
 }

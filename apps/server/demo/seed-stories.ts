@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { actorOfAccount, findAccountByUsername } from '@saola/access';
 import { illustration, type IllustrationName } from '@saola/design-system';
 import { storeFile } from '@saola/media';
-import { pictures, seedStories, type PictureKey } from '@saola/newsroom/demo';
+import { demoStories, pictures, seedStories, type DemoStory, type PictureKey } from '@saola/newsroom/demo';
 import { findUnitByPath } from '@saola/organisations';
 import { systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
@@ -38,11 +38,20 @@ export async function seedDemoStories(services: Services): Promise<void> {
     made.set(key, file.id);
   }
   const inTaPhin = (path: string) => path.startsWith('laocai.taphin');
-  await seedStories({
-    author: (path) => actAs(services, inTaPhin(path) ? 'soantin.taphin' : 'bientap.tinh'),
-    approver: (path) => actAs(services, inTaPhin(path) ? 'duyettin.taphin' : 'duyettin.tinh'),
-    picture: (key) => made.get(key) ?? null,
-  });
+  const helpers = {
+    author: (path: string) => actAs(services, inTaPhin(path) ? 'soantin.taphin' : 'bientap.tinh'),
+    approver: (path: string) => actAs(services, inTaPhin(path) ? 'duyettin.taphin' : 'duyettin.tinh'),
+    picture: (key: PictureKey) => made.get(key) ?? null,
+  };
+  await seedStories(helpers, demoStories(new Date()).map(quietUnlessNew));
+}
+
+/** Only what was approved just now sounds from the loudspeakers when the demonstration starts. */
+function quietUnlessNew(story: DemoStory): DemoStory {
+  const channels = story.channels ?? ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP'];
+  return story.hoursAgo <= 3
+    ? story
+    : { ...story, channels: channels.filter((channel) => channel !== 'LOUDSPEAKER') };
 }
 
 async function actAs(services: Services, username: string): Promise<Context> {

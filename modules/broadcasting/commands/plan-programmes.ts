@@ -2,7 +2,7 @@ import { getApprovedEdition } from '@saola/newsroom';
 import { command, type Context } from '@saola/platform/commands';
 import { getRecording, requestRecording } from '@saola/speech';
 import { planFor, spokenTextOf } from '../programme.ts';
-import { getRule } from '../queries/get-rule.ts';
+import { readRules } from '../queries/get-rule.ts';
 import { listReceivingUnits } from '../queries/list-receiving-units.ts';
 import { broadcastingTables } from '../tables.ts';
 
@@ -13,36 +13,33 @@ export const planProgrammes = command(
     frame.anyone('the edition has been approved');
     frame.unrecorded('follows from the approval, which is on record');
     const edition = await getApprovedEdition(frame.tx, input.editionId);
-    if (!edition || edition.state !== 'APPROVED' || !edition.channels.includes('LOUDSPEAKER')) return;
+    if (!edition || edition.state !== 'APPROVED') return;
+    // Every story can be heard, on the portals and in the app too.
+    await haveItSpoken(frame.context, edition);
+    if (!edition.channels.includes('LOUDSPEAKER')) return;
     const units = await listReceivingUnits(
       frame.tx,
       edition.targets.map(({ unitId }) => unitId),
     );
     const { priority, startsAt } = edition;
-    const rows = await Promise.all(
-      units.map(async (unit) => {
-        const rule = await getRule(frame.tx, unit.path, frame.services.config.demo);
-        const own = unit.path === edition.unitPath;
-        return {
-          story_id: edition.storyId,
-          edition_id: edition.editionId,
-          language: edition.language,
-          unit_id: unit.id,
-          unit_path: unit.path,
-          title: edition.title,
-          priority,
-          starts_at: startsAt,
-          ...planFor({ priority, startsAt, own }, rule),
-        };
-      }),
-    );
+    const ruleOf = await readRules(frame.tx, frame.services.config.demo);
+    const rows = units.map((unit) => ({
+      story_id: edition.storyId,
+      edition_id: edition.editionId,
+      language: edition.language,
+      unit_id: unit.id,
+      unit_path: unit.path,
+      title: edition.title,
+      priority,
+      starts_at: startsAt,
+      ...planFor({ priority, startsAt, own: unit.path === edition.unitPath }, ruleOf(unit.path)),
+    }));
     if (rows.length === 0) return;
     await broadcastingTables(frame.tx)
       .insertInto('broadcasting.programmes')
       .values(rows)
       .onConflict((conflict) => conflict.columns(['edition_id', 'unit_id']).doNothing())
       .execute();
-    await haveItSpoken(frame.context, edition);
     await frame.announce('programmes', { id: edition.storyId, unitPath: edition.unitPath });
   },
 );

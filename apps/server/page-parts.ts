@@ -1,0 +1,86 @@
+import { listBoards, listSlidesForBoard } from '@saola/boards';
+import { listProgrammes, type Programme } from '@saola/broadcasting';
+import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
+import { getApprovedEditionOfStory } from '@saola/newsroom';
+import { findUnit } from '@saola/organisations';
+import { system, type Context } from '@saola/platform/commands';
+import type { BoardGlance, LoudspeakerItem, PageParts } from '@saola/portals';
+import { audioOf } from './routes/citizen-stories.ts';
+
+/** What other domains put on the portals' pages. */
+export const pageParts: Partial<PageParts> = {
+  async audioOf({ database }, storyId, language) {
+    const edition = await getApprovedEditionOfStory(database, storyId, language);
+    return edition ? ((await audioOf(database, [edition])).get(edition.editionId) ?? null) : null;
+  },
+  answersOf: async ({ database }, storyId) =>
+    (await listPublishedAnswers(database, storyId)).map(presentAnswer),
+  loudspeakerDay,
+  boardNow,
+};
+
+async function loudspeakerDay({ database, now }: Context, unitId: string): Promise<LoudspeakerItem[]> {
+  const unit = await findUnit(database, unitId);
+  if (!unit) return [];
+  const { items } = await listProgrammes(database, {
+    readable: [''],
+    below: unit.path,
+    day: dayInVietnam(now()),
+  });
+  return items
+    .filter(({ startsAt, state }) => startsAt !== null && state !== 'CANCELLED')
+    .map((programme) => ({
+      startsAt: new Date(programme.startsAt!),
+      title: programme.title,
+      state: shownState[programme.state] ?? 'next',
+      detail: whatIsProven(programme),
+    }))
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+}
+
+const shownState: Partial<Record<Programme['state'], LoudspeakerItem['state']>> = {
+  PLAYING: 'now',
+  PLAYED: 'done',
+  PARTIAL: 'done',
+  FAILED: 'failed',
+};
+
+/** A silent player kept time and was not heard: the sentence says so. */
+function whatIsProven({ state, devices, durationMs }: Programme): string {
+  const length = durationMs ? `${Math.max(1, Math.round(durationMs / 60_000))} phút` : '';
+  if (state === 'PLAYED' || state === 'PARTIAL') {
+    const silent = devices.silent > 0 ? `, trong đó ${devices.silent} cụm không có loa` : '';
+    return `${devices.finished} trên ${devices.total} cụm loa đã phát xong${silent}`;
+  }
+  if (state === 'FAILED') return 'Chưa phát được';
+  if (state === 'PLAYING') return `Đang phát, ${length}`;
+  return length;
+}
+
+async function boardNow(context: Context, unitId: string): Promise<BoardGlance | null> {
+  const { items } = await listBoards({ ...context, actor: system }, { unitId });
+  const board = items.find((candidate) => candidate.lastShown);
+  if (!board?.lastShown) return null;
+  const { slides } = await listSlidesForBoard(context.database, board, context.now());
+  const slide = slides.find(({ storyId }) => storyId === board.lastShown!.storyId);
+  return {
+    title: board.lastShown.title,
+    facts: slide?.facts.map((fact) => fact.text) ?? [],
+    picture: slide?.picture ?? null,
+    boardName: board.name,
+    shownAt: new Date(board.lastShown.at),
+  };
+}
+
+function dayInVietnam(instant: Date): string {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The citizen's own words stay private; the answer is what the officer released. */
+const presentAnswer = ({ text, unitName, at }: PublishedAnswer) => ({
+  question: null,
+  askedAt: null,
+  text,
+  unitName,
+  at: new Date(at),
+});
