@@ -98,7 +98,7 @@ async function startAgent(): Promise<ChildProcess> {
   });
   const main = new URL('../../apps/loudspeaker-agent/main.ts', import.meta.url).pathname;
   const given = ['--server', server, '--data', folder, '--code', enrolmentCode, '--heartbeat', '1'];
-  const started = spawn(process.execPath, ['--import', 'tsx', main, ...given], { stdio: 'inherit' });
+  const started = spawn(process.execPath, ['--import', 'tsx', main, ...given], { stdio: 'ignore' });
   await vi.waitFor(
     async () => {
       const { items } = await listDevices(saola.services.database, { readable: [''] });
@@ -127,12 +127,10 @@ const programme = async (storyId: string) =>
   (await listProgrammes(saola.services.database, { readable: [''], storyId })).items[0];
 
 test('an approved emergency is spoken, ordered, fetched, played and reported, and silence is not called heard', async () => {
-  const approvedAt = performance.now();
   const storyId = await approve('EMERGENCY');
   await vi.waitFor(async () => expect((await programme(storyId))?.state).toBe('ORDERED'), {
     timeout: 15_000,
   });
-  console.log(`approval to order: ${Math.round(performance.now() - approvedAt)} ms, speech included`);
   await vi.waitFor(async () => expect((await programme(storyId))?.state).toBe('PLAYED'), { timeout: 20_000 });
   expect((await programme(storyId))?.devices).toEqual({
     ...{ total: 1, received: 1, started: 1, finished: 1, failed: 0, silent: 1 },

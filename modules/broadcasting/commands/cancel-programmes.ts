@@ -87,7 +87,7 @@ async function cancel(
       notAfter,
       programmeId: programme.id,
       reason,
+      subjectId: programme.id,
     })),
-    subjectId: programme.id,
   });
 }

@@ -7,11 +7,12 @@ import {
   type OrderDraft,
 } from '@saola/devices';
 import { getFile } from '@saola/media';
+import { isAtOrBelow, pathsAbove } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import type { Recording } from '@saola/speech';
 import { tellOrdered } from '../jobs/tell-ordered.ts';
 import { airtimeOf, orderedAhead, type Airtime } from '../programme.ts';
-import { getRule } from '../queries/get-rule.ts';
+import { readRules } from '../queries/get-rule.ts';
 import { broadcastingTables } from '../tables.ts';
 
 export type ReadyRecording = Pick<Recording, 'id'> & {
@@ -26,44 +27,58 @@ type Programme = Awaited<ReturnType<typeof lockPlanned>>[number];
 /**
  * Orders what is planned of an edition, now that its sound is there: airtime, one order for each loudspeaker of the unit
  * and below. Answers the orders to publish after commit. What begins later than a day ahead waits for its day.
+ * Set by set, not programme by programme: an emergency of the province reaches thousands of loudspeakers.
  */
 export const orderProgrammes = command(
   'broadcasting.programme.order',
   async (frame, { recording }: { recording: ReadyRecording }): Promise<IssuedOrder[]> => {
     frame.anyone('the edition has been approved and its unit has taken it');
-    frame.unrecorded('each ordered programme writes its own line');
     const programmes = await lockPlanned(frame, recording);
     const file = await getFile(frame.tx, recording.fileId);
-    if (programmes.length === 0 || !file) return [];
-    const issued: IssuedOrder[] = [];
-    for (const programme of programmes) {
-      const airtime = await findAirtime(frame, programme, recording.durationMs);
-      if (airtime.starts.getTime() > frame.now.getTime() + orderedAhead) {
-        await keepForLater(frame, programme, airtime);
-        continue;
-      }
-      const loudspeakers = await listLoudspeakersBelow(frame.tx, programme.unit_path);
-      await markOrdered(frame, programme, recording, airtime, loudspeakers.length);
-      await enterDeliveries(frame, programme, loudspeakers);
-      const audio = { sha256: recording.sha256, bytes: file.bytes, mime: file.mime };
-      const orders = loudspeakers.map(({ id }) => wordOrder(programme, id, recording, airtime, audio));
-      issued.push(...(await issueOrders(frame.context, { orders, subjectId: programme.id })));
-      frame.record({
-        subject: 'programme',
-        subjectId: programme.id,
-        unitPath: programme.unit_path,
-        detail: {
-          storyId: programme.story_id,
-          loudspeakers: loudspeakers.length,
-          starts: airtime.starts.toISOString(),
-        },
-      });
-      await frame.enqueue(tellOrdered, { programmeId: programme.id });
-      await frame.announce('programmes', { id: programme.story_id, unitPath: programme.unit_path });
+    const [first] = programmes;
+    if (!first || !file) {
+      frame.unrecorded('nothing to order');
+      return [];
     }
+    const timed = await findAirtimes(frame, programmes, recording.durationMs);
+    const latest = frame.now.getTime() + orderedAhead;
+    await keepForLater(
+      frame,
+      timed.filter(({ airtime }) => airtime.starts.getTime() > latest),
+    );
+    const due = await withLoudspeakers(
+      frame,
+      timed.filter(({ airtime }) => airtime.starts.getTime() <= latest),
+    );
+    await markOrdered(frame, due, recording);
+    await enterDeliveries(frame, due);
+    const audio = { sha256: recording.sha256, bytes: file.bytes, mime: file.mime };
+    const orders = due.flatMap(({ programme, airtime, loudspeakers }) =>
+      loudspeakers.map(({ id }) => ({
+        ...wordOrder(programme, id, recording, airtime, audio),
+        subjectId: programme.id,
+      })),
+    );
+    const issued = await issueOrders(frame.context, { orders });
+    frame.record({
+      subject: 'edition',
+      subjectId: recording.subjectId,
+      unitPath: commonPath(programmes.map(({ unit_path }) => unit_path)),
+      detail: { programmes: due.length, orders: issued.length, recordingId: recording.id },
+    });
+    await frame.enqueue(tellOrdered, { programmeIds: due.map(({ programme }) => programme.id) });
+    await frame.announce('programmes', { id: first.story_id });
     return issued;
   },
 );
+
+interface Timed {
+  programme: Programme;
+  airtime: Airtime;
+}
+interface Due extends Timed {
+  loudspeakers: Loudspeaker[];
+}
 
 /** Planned ones, and those ordered with another recording whose time has not come. */
 function lockPlanned(frame: Frame, recording: ReadyRecording) {
@@ -86,71 +101,112 @@ function lockPlanned(frame: Frame, recording: ReadyRecording) {
     .execute();
 }
 
-async function findAirtime(frame: Frame, programme: Programme, durationMs: number): Promise<Airtime> {
-  const rule = await getRule(frame.tx, programme.unit_path, frame.services.config.demo);
-  const others = await broadcastingTables(frame.tx)
+async function findAirtimes(frame: Frame, programmes: Programme[], durationMs: number): Promise<Timed[]> {
+  const ruleOf = await readRules(frame.tx, frame.services.config.demo);
+  const others = await listSlotted(frame, programmes);
+  return programmes.map((programme) => {
+    const busyUntil = (slot: Date, end: Date) =>
+      others.reduce<Date | null>((latest, { unit_id, starts_at, duration_ms }) => {
+        if (unit_id !== programme.unit_id || !starts_at || starts_at < slot || starts_at >= end)
+          return latest;
+        const until = new Date(starts_at.getTime() + (duration_ms ?? 0));
+        return latest && latest > until ? latest : until;
+      }, null);
+    const { timing, starts_at: startsAt, unit_path } = programme;
+    return {
+      programme,
+      airtime: airtimeOf({ timing, startsAt, durationMs }, ruleOf(unit_path), frame.now, busyUntil),
+    };
+  });
+}
+
+/** What stands in the slots of these units already. */
+async function listSlotted(frame: Frame, programmes: Programme[]) {
+  const slotted = programmes.filter(({ timing }) => timing === 'SLOT');
+  if (slotted.length === 0) return [];
+  return broadcastingTables(frame.tx)
     .selectFrom('broadcasting.programmes')
-    .select(['starts_at', 'duration_ms'])
-    .where('unit_id', '=', programme.unit_id)
-    .where('id', '<>', programme.id)
+    .select(['unit_id', 'starts_at', 'duration_ms'])
+    .where(
+      'unit_id',
+      'in',
+      slotted.map(({ unit_id }) => unit_id),
+    )
+    .where(
+      'id',
+      'not in',
+      programmes.map(({ id }) => id),
+    )
     .where('timing', '=', 'SLOT')
     .where('state', 'in', ['PLANNED', 'ORDERED', 'PLAYING'])
     .where('starts_at', '>', new Date(frame.now.getTime() - 86_400_000))
     .execute();
-  const busyUntil = (slot: Date, end: Date) =>
-    others.reduce<Date | null>((latest, { starts_at, duration_ms }) => {
-      if (!starts_at || starts_at < slot || starts_at >= end) return latest;
-      const until = new Date(starts_at.getTime() + (duration_ms ?? 0));
-      return latest && latest > until ? latest : until;
-    }, null);
-  const { timing, starts_at: startsAt } = programme;
-  return airtimeOf({ timing, startsAt, durationMs }, rule, frame.now, busyUntil);
 }
 
-async function keepForLater(frame: Frame, { id }: Programme, { starts, expires }: Airtime): Promise<void> {
-  await broadcastingTables(frame.tx)
-    .updateTable('broadcasting.programmes')
-    .set({ starts_at: starts, expires_at: expires })
-    .where('id', '=', id)
-    .execute();
+async function withLoudspeakers(frame: Frame, timed: Timed[]): Promise<Due[]> {
+  const paths = timed.map(({ programme }) => programme.unit_path);
+  const loudspeakers = await listLoudspeakersBelow(frame.tx, paths);
+  const byPath = new Map<string, Loudspeaker[]>();
+  for (const loudspeaker of loudspeakers)
+    for (const path of [loudspeaker.unitPath, ...pathsAbove(loudspeaker.unitPath)])
+      byPath.set(path, [...(byPath.get(path) ?? []), loudspeaker]);
+  return timed.map((one) => ({ ...one, loudspeakers: byPath.get(one.programme.unit_path) ?? [] }));
+}
+
+async function keepForLater(frame: Frame, timed: Timed[]): Promise<void> {
+  for (const { programme, airtime } of timed)
+    await broadcastingTables(frame.tx)
+      .updateTable('broadcasting.programmes')
+      .set({ starts_at: airtime.starts, expires_at: airtime.expires })
+      .where('id', '=', programme.id)
+      .execute();
 }
 
 async function markOrdered(
   frame: Frame,
-  { id }: Programme,
+  due: Due[],
   { id: recordingId, fileId, sha256, durationMs }: ReadyRecording,
-  { starts, expires }: Airtime,
-  loudspeakers: number,
 ): Promise<void> {
-  await broadcastingTables(frame.tx)
-    .updateTable('broadcasting.programmes')
-    .set({
-      state: loudspeakers > 0 ? 'ORDERED' : 'FAILED',
-      reason: loudspeakers > 0 ? null : 'no-loudspeaker',
-      starts_at: starts,
-      expires_at: expires,
-      recording_id: recordingId,
-      file_id: fileId,
-      sha256,
-      duration_ms: durationMs,
-      ordered_at: frame.now,
-    })
-    .where('id', '=', id)
-    .execute();
-}
-
-async function enterDeliveries(frame: Frame, { id }: Programme, loudspeakers: Loudspeaker[]): Promise<void> {
-  const rows = loudspeakers.map(({ id: device_id, unitId: unit_id, unitPath: unit_path }) => ({
-    device_id,
-    unit_id,
-    unit_path,
+  const rows = due.map(({ programme, airtime, loudspeakers }) => ({
+    id: programme.id,
+    state: loudspeakers.length > 0 ? 'ORDERED' : 'FAILED',
+    reason: loudspeakers.length > 0 ? null : 'no-loudspeaker',
+    ...airtime,
   }));
   await sql`
+    update broadcasting.programmes p
+    set state = r.state, reason = r.reason, starts_at = r.starts, expires_at = r.expires,
+        recording_id = ${recordingId}, file_id = ${fileId}, sha256 = ${sha256}, duration_ms = ${durationMs},
+        ordered_at = ${frame.now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (id uuid, state text, reason text, starts timestamptz, expires timestamptz)
+    where p.id = r.id
+  `.execute(frame.tx);
+}
+
+async function enterDeliveries(frame: Frame, due: Due[]): Promise<void> {
+  const rows = due.flatMap(({ programme, loudspeakers }) =>
+    loudspeakers.map(({ id: device_id, unitId: unit_id, unitPath: unit_path }) => ({
+      programme_id: programme.id,
+      device_id,
+      unit_id,
+      unit_path,
+    })),
+  );
+  await sql`
     insert into broadcasting.deliveries (programme_id, device_id, unit_id, unit_path, ordered_at)
-    select ${id}::uuid, device_id, unit_id, unit_path::ltree, ${frame.now}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows (device_id uuid, unit_id uuid, unit_path text)
+    select programme_id, device_id, unit_id, unit_path::ltree, ${frame.now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as rows (programme_id uuid, device_id uuid, unit_id uuid, unit_path text)
     on conflict (programme_id, device_id) do nothing
   `.execute(frame.tx);
+}
+
+/** The unit above all of these, or the one itself. */
+function commonPath(paths: string[]): string {
+  const [first = '', ...others] = paths;
+  const above = [first, ...pathsAbove(first).reverse()];
+  return above.find((path) => others.every((other) => isAtOrBelow(other, path))) ?? first;
 }
 
 function wordOrder(

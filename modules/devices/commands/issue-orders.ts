@@ -18,8 +18,8 @@ export interface IssuedOrder {
 }
 
 interface Issue {
-  orders: OrderDraft[];
-  subjectId: string | null;
+  /** `subjectId` is what the order is about, such as a programme; it comes back with the receipt. */
+  orders: (OrderDraft & { subjectId?: string })[];
   /** Another key than the one in force: the order that tells of a new key is signed with the old one. */
   signer?: Signer;
 }
@@ -30,25 +30,26 @@ interface Issue {
  */
 export const issueOrders = command(
   'devices.order.issue',
-  async (frame, { orders, subjectId, ...given }: Issue): Promise<IssuedOrder[]> => {
+  async (frame, { orders, ...given }: Issue): Promise<IssuedOrder[]> => {
     frame.anyone('the module that words the order has asked');
     frame.unrecorded('the audit line stands with what the order is about');
     if (orders.length === 0) return [];
     const signer = given.signer ?? (await orderKeys(frame.services, frame.tx)).signer;
     const issuedAt = frame.now.toISOString();
     const signed = await Promise.all(
-      orders.map(async (draft) => {
+      orders.map(async ({ subjectId, ...draft }) => {
         const order = {
           ...draft,
           orderId: randomUUID(),
           nonce: randomBytes(16).toString('base64url'),
           issuedAt,
         };
-        return { order, jws: await signOrder(order, signer) };
+        return { subjectId, order, jws: await signOrder(order, signer) };
       }),
     );
-    const rows = signed.map(({ order, jws }) => ({
+    const rows = signed.map(({ subjectId, order, jws }) => ({
       id: order.orderId,
+      subject_id: subjectId ?? null,
       device_id: order.deviceId,
       kind: order.kind satisfies Kind,
       jws,
@@ -56,9 +57,9 @@ export const issueOrders = command(
     }));
     await sql`
       insert into devices.orders (id, device_id, kind, subject_id, jws, issued_at, not_after)
-      select id, device_id, kind, ${subjectId}::uuid, jws, ${frame.now}, not_after
+      select id, device_id, kind, subject_id, jws, ${frame.now}, not_after
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as rows (id uuid, device_id uuid, kind text, jws text, not_after timestamptz)
+        as rows (id uuid, device_id uuid, kind text, subject_id uuid, jws text, not_after timestamptz)
     `.execute(frame.tx);
     return signed.map(({ order, jws }) => ({ orderId: order.orderId, deviceId: order.deviceId, jws }));
   },

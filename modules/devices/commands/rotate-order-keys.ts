@@ -27,7 +27,6 @@ export const rotateOrderKeys = command('devices.keys.rotate', async (frame): Pro
   frame.record({ subject: 'order-keys', subjectId: String(number), detail: { devices: devices.length } });
   return issueOrders(frame.context, {
     orders: devices.map(({ id }) => ({ kind: 'ROTATE_KEYS' as const, deviceId: id, notAfter, keySet })),
-    subjectId: null,
     signer: old.signer,
   });
 });

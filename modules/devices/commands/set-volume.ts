@@ -30,6 +30,6 @@ export const setVolume = command(
     if (!device.enrolled_at || device.kind !== 'LOUDSPEAKER') return [];
     const notAfter = new Date(frame.now.getTime() + lifetime).toISOString();
     const orders = [{ kind: 'SET_VOLUME' as const, deviceId, notAfter, volume }];
-    return issueOrders(frame.context, { orders, subjectId: null });
+    return issueOrders(frame.context, { orders });
   },
 );

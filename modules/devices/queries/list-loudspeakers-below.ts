@@ -12,8 +12,11 @@ export interface Loudspeaker {
   quietHours: Static<typeof QuietHours>;
 }
 
-/** Every loudspeaker that can be ordered to play, of a unit and below it: enrolled and not retired. */
-export async function listLoudspeakersBelow(database: Database, unitPath: string): Promise<Loudspeaker[]> {
+/** Every loudspeaker that can be ordered to play, of a unit, or of several, and below: enrolled and not retired. */
+export async function listLoudspeakersBelow(
+  database: Database,
+  units: string | readonly string[],
+): Promise<Loudspeaker[]> {
   return devicesTables(database)
     .selectFrom('devices.devices')
     .select([
@@ -27,7 +30,7 @@ export async function listLoudspeakersBelow(database: Database, unitPath: string
     .where('kind', '=', 'LOUDSPEAKER')
     .where('enrolled_at', 'is not', null)
     .where('retired_at', 'is', null)
-    .where(atOrBelowAny('unit_path', [unitPath]))
+    .where(atOrBelowAny('unit_path', typeof units === 'string' ? [units] : units))
     .orderBy('id')
     .execute();
 }
