@@ -91,7 +91,7 @@ async function submitted(
 
 /** Looks as a reader would: the home page names the story, and its link answers. */
 async function pageIsThere(title: string): Promise<{ at: number; path: string }> {
-  const giveUp = Date.now() + 60_000;
+  const giveUp = Date.now() + 120_000;
   while (Date.now() < giveUp) {
     const { body } = await get('/', communeHost);
     const link = body.split('<a ').find((part) => part.slice(0, part.indexOf('</a>')).includes(title));
@@ -99,7 +99,7 @@ async function pageIsThere(title: string): Promise<{ at: number; path: string }>
     if (path && (await get(path, communeHost)).status === 200) return { at: Date.now(), path };
     await sleep(10);
   }
-  throw new Error('The page was not there within a minute');
+  throw new Error('The page was not there within two minutes');
 }
 
 async function roundTrip(): Promise<number> {

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureApproval } from './approval.ts';
@@ -32,6 +32,9 @@ try {
   figures.push(page, orders);
   console.log('Pages …');
   figures.push(...(await measurePages(server, storyPath)));
+} catch (error) {
+  console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));
+  throw error;
 } finally {
   await server.stop();
   await rm(dataDir, { recursive: true, force: true });
