@@ -2,13 +2,12 @@ import { fileTypeFromBuffer } from 'file-type';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getFile, readVariant, storeFile } from '@saola/media';
 import { media } from '@saola/media/module';
-import { importUnits } from '@saola/organisations';
+import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { createHttp } from '@saola/platform/http';
 import { listener } from '@saola/platform/events';
 import { defineModule } from '@saola/platform/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
-import { findUnitByPath } from '@saola/organisations';
 import {
   getRecording,
   previewSpeech,

@@ -1,4 +1,4 @@
-const end = /[.!?…]+[”"')\]]*(?=\s+[“"'(\[–-]*\s*[\p{Lu}\p{N}])/gu;
+const end = /[.!?…]+[”"')\]]*(?=\s+[“"'([–-]*\s*[\p{Lu}\p{N}])/gu;
 const noEnd = /(?:^|[\s(“".])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|Ths|BS|KS|CN|ĐT|Q|P|Th|KT|TM|\p{Lu}|\d{1,2})\.$/u;
 
 /** One sentence an item, without surrounding space. A full stop after “TP”, “PGS.TS”, an initial or a list number ends none. */
