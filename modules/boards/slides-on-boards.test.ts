@@ -12,6 +12,7 @@ import {
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
+import { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { noteDelivery } from './commands/note-delivery.ts';
@@ -20,6 +21,7 @@ import { makeSlides } from './commands/make-slides.ts';
 import { boards } from './module.ts';
 import { listBoards } from './queries/list-boards.ts';
 import { listSlidesForBoard } from './queries/list-slides-for-board.ts';
+import { waitForNews } from './routes/wait-for-news.ts';
 import { LEASE } from './slide.ts';
 
 const all = ['see', 'write', 'submit', 'return', 'approve', 'withdraw'].map(
@@ -139,6 +141,27 @@ describe('slides on boards', () => {
   it('is lent for a day, so a board that is cut off stops by itself', async () => {
     const [slide] = await standing();
     expect(Date.parse(slide!.showsUntil)).toBeLessThanOrEqual(Date.now() + LEASE);
+  });
+});
+
+describe('a board that waits', () => {
+  it('hears of a new slide of its own at once, and of nobody else’s', async () => {
+    const waiting = (unitPath: string, wait: number) =>
+      waitForNews(test.services.live, unitPath, { at: new Socket(), wait });
+    const own = waiting(board.unitPath, 15_000);
+    const other = waiting('laocai.sapa', 15_000);
+    let otherHeard = false;
+    void other.come.then(() => (otherHeard = true));
+    const begun = Date.now();
+    await approved('Tin gấp của xã', ['laocai.taphin']);
+    await own.come;
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    expect(otherHeard).toBe(false);
+    other.stop();
+  });
+
+  it('is answered all the same when there is no news', async () => {
+    await waitForNews(test.services.live, board.unitPath, { at: new Socket(), wait: 20 }).come;
   });
 });
 
