@@ -9,9 +9,15 @@ import { command } from './command.ts';
 
 const Rang = event('bells.Rang', Type.Object({ times: Type.Integer() }));
 const heard: number[] = [];
+let cracks = 1;
 const bells = defineModule({
   name: 'bells',
-  listeners: [listener(Rang, 'bells.hear', async (_context, { times }) => void heard.push(times))],
+  listeners: [
+    listener(Rang, 'bells.hear', async (_context, { times }) => {
+      if (times === 150 && cracks-- > 0) throw new Error('the bell cracked');
+      heard.push(times);
+    }),
+  ],
 });
 const ring = command('bells.ring', async (frame, input: { times: number; fail?: boolean }) => {
   frame.authorise('bells.bell.ring', 'laocai.taphin');
@@ -34,6 +40,16 @@ test('an event reaches its listener after commit, and not when the command faile
   await expect(ring(saola.context(ringer), { times: 4, fail: true })).rejects.toThrow('rope');
   await vi.waitFor(() => expect(heard).toContain(3), { timeout: 8_000 });
   expect(heard).toEqual([3]);
+});
+
+test('a burst of events is handled without pauses, and one that fails holds up no other', async () => {
+  heard.length = 0;
+  await saola.services.database.transaction().execute(async (database) => {
+    for (let times = 100; times < 400; times++) await ring({ ...saola.context(ringer), database }, { times });
+  });
+  await vi.waitFor(() => expect(new Set(heard).size).toBe(300), { timeout: 10_000 });
+  expect(cracks).toBeLessThan(1);
+  expect(heard.at(-1)).toBe(150);
 });
 
 test('who holds the permission elsewhere is refused with a stable code', async () => {

@@ -2,6 +2,7 @@ import { systemContext } from '@saola/platform/commands';
 import { outboxQueue } from '@saola/platform/events';
 import type { SaolaModule } from '@saola/platform/module';
 import type { Services } from '@saola/platform/services';
+import { workOn } from './work-on.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
 
@@ -20,18 +21,20 @@ export async function startJobs(services: Services, modules: readonly SaolaModul
   for (const module of modules) {
     for (const task of module.tasks ?? [])
       for (let worker = 0; worker < task.concurrency; worker++)
-        await services.boss.work<{ requestId: string; input: object }>(
-          task.name,
-          { pollingIntervalSeconds: 5 },
-          async ([job]) => {
-            if (job) await task.handle(systemContext(services, job.data.requestId), job.data.input);
-          },
-        );
+        await workOn<{ requestId: string; input: object }>(services, {
+          queue: task.name,
+          batch: 2,
+          everySeconds: 2,
+          handle: ({ requestId, input }) => task.handle(systemContext(services, requestId), input),
+        });
     for (const job of module.jobs ?? []) {
       await services.boss.schedule(job.name, job.every, {}, { tz: timeZone });
-      await services.boss.work(job.name, { pollingIntervalSeconds: 15 }, () =>
-        job.run(systemContext(services)),
-      );
+      await workOn(services, {
+        queue: job.name,
+        batch: 1,
+        everySeconds: 10,
+        handle: () => job.run(systemContext(services)),
+      });
     }
   }
 }

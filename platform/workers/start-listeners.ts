@@ -1,21 +1,16 @@
 import { systemContext } from '@saola/platform/commands';
 import type { Envelope, Listener } from '@saola/platform/events';
 import type { Services } from '@saola/platform/services';
+import { workOn } from './work-on.ts';
 
 /** Starts the worker of each listener in this process. */
 export async function startListeners(services: Services, listeners: readonly Listener[]): Promise<void> {
-  for (const listener of listeners)
-    await services.boss.work<Envelope>(listener.name, { pollingIntervalSeconds: 5 }, async ([job]) => {
-      if (!job) return;
-      const { payload, eventId, requestId } = job.data;
-      try {
-        await listener.handle(systemContext(services, requestId), payload, { eventId });
-      } catch (error) {
-        services.logger.warn(
-          { err: error, listener: listener.name, eventId, requestId },
-          'a listener failed, it is tried again',
-        );
-        throw error;
-      }
+  for (const { name, handle } of listeners)
+    await workOn<Envelope>(services, {
+      queue: name,
+      batch: 50,
+      everySeconds: 2,
+      handle: ({ payload, eventId, requestId }) =>
+        handle(systemContext(services, requestId), payload, { eventId }),
     });
 }
