@@ -11,9 +11,11 @@ create schema access;
 create schema boards;
 create schema broadcasting;
 create schema devices;
+create schema feedback;
 create schema insights;
 create schema media;
 create schema newsroom;
+create schema notifications;
 create schema organisations;
 create schema platform;
 create schema portals;
@@ -354,6 +356,69 @@ create table devices.reports (
 );
 CREATE INDEX reports_received_at_idx ON devices.reports USING brin (received_at);
 
+create table feedback.items (
+  id uuid default uuidv7() not null,
+  code text not null,
+  client_key uuid not null,
+  kind text not null,
+  state text not null,
+  story_id uuid,
+  story_title text,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  unit_name text not null,
+  category text,
+  text text not null,
+  sender_name text,
+  sender_phone text,
+  photo_file_id uuid,
+  consented_at timestamp with time zone not null,
+  received_at timestamp with time zone default now() not null,
+  due_at timestamp with time zone,
+  erase_personal_after timestamp with time zone not null,
+  reply_text text,
+  reply_by_name text,
+  reply_unit_name text,
+  replied_at timestamp with time zone,
+  constraint items_pkey PRIMARY KEY (id),
+  constraint items_client_key_key UNIQUE (client_key),
+  constraint items_code_key UNIQUE (code),
+  constraint items_check CHECK (((state <> ALL (ARRAY['ANSWERED'::text, 'PUBLISHED'::text])) OR (reply_text IS NOT NULL))),
+  constraint items_kind_check CHECK ((kind = ANY (ARRAY['REPLY'::text, 'REPORT'::text]))),
+  constraint items_state_check CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'ASSIGNED'::text, 'ANSWERED'::text, 'PUBLISHED'::text, 'CLOSED'::text])))
+);
+CREATE INDEX items_erasable ON feedback.items USING btree (erase_personal_after) WHERE ((sender_name IS NOT NULL) OR (sender_phone IS NOT NULL) OR (photo_file_id IS NOT NULL));
+CREATE INDEX items_story ON feedback.items USING btree (story_id) WHERE (state = 'PUBLISHED'::text);
+CREATE INDEX items_unit ON feedback.items USING gist (unit_path);
+comment on column feedback.items.text is 'may hold personal data: never published, never put into events or mails';
+comment on column feedback.items.sender_name is 'personal data: erased after erase_personal_after';
+comment on column feedback.items.sender_phone is 'personal data: erased after erase_personal_after';
+comment on column feedback.items.photo_file_id is 'personal data: may show people; detached after erase_personal_after';
+
+create table feedback.rules (
+  kind text not null,
+  answer_within_days integer not null,
+  keep_personal_days integer not null,
+  valid_from date not null,
+  basis text not null,
+  constraint rules_pkey PRIMARY KEY (kind, valid_from),
+  constraint rules_answer_within_days_check CHECK ((answer_within_days > 0)),
+  constraint rules_keep_personal_days_check CHECK ((keep_personal_days > 0)),
+  constraint rules_kind_check CHECK ((kind = ANY (ARRAY['REPLY'::text, 'REPORT'::text])))
+);
+
+create table feedback.steps (
+  id uuid default uuidv7() not null,
+  feedback_id uuid not null,
+  state text not null,
+  at timestamp with time zone default now() not null,
+  text text not null,
+  by_name text not null,
+  constraint steps_pkey PRIMARY KEY (id),
+  constraint steps_feedback_id_fkey FOREIGN KEY (feedback_id) REFERENCES feedback.items(id)
+);
+CREATE INDEX steps_feedback ON feedback.steps USING btree (feedback_id, id);
+
 create table insights.counted_events (
   event_id uuid not null,
   at timestamp with time zone default now() not null,
@@ -582,6 +647,48 @@ create table newsroom.stories (
 CREATE INDEX stories_by_change ON newsroom.stories USING btree (changed_at DESC, id DESC);
 CREATE INDEX stories_by_unit ON newsroom.stories USING gist (unit_path);
 comment on column newsroom.stories.created_by_name is 'personal data: name of the officer';
+
+create table notifications.caught_mails (
+  id uuid default uuidv7() not null,
+  recipient text not null,
+  sender text not null,
+  subject text not null,
+  text text not null,
+  at timestamp with time zone default now() not null,
+  constraint caught_mails_pkey PRIMARY KEY (id)
+);
+
+create table notifications.mails (
+  id uuid default uuidv7() not null,
+  notice_id uuid not null,
+  recipient text not null,
+  subject text not null,
+  text text not null,
+  state text not null,
+  attempts integer default 0 not null,
+  last_error text,
+  created_at timestamp with time zone default now() not null,
+  sent_at timestamp with time zone,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_notice_id_key UNIQUE (notice_id),
+  constraint mails_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notifications.notices(id),
+  constraint mails_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'FAILED'::text, 'HELD'::text])))
+);
+CREATE INDEX mails_recipient ON notifications.mails USING btree (recipient, created_at);
+
+create table notifications.notices (
+  id uuid default uuidv7() not null,
+  account_id uuid not null,
+  event_id text not null,
+  title text not null,
+  text text not null,
+  link text,
+  at timestamp with time zone default now() not null,
+  read_at timestamp with time zone,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_account_id_event_id_key UNIQUE (account_id, event_id)
+);
+CREATE INDEX notices_account ON notifications.notices USING btree (account_id, id DESC);
 
 create table organisations.group_members (
   id uuid default uuidv7() not null,
