@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { statfs } from 'node:fs/promises';
 import { readSigner, type Heartbeat, type Order } from '@saola/device-protocol';
-import { addressOf } from './address.ts';
+import { askServer } from './ask-server.ts';
 import { openAudioShelf } from './audio.ts';
 import { makeClock } from './clock.ts';
 import { makeConductor } from './conductor.ts';
@@ -59,7 +59,8 @@ export async function startAgent({
     reports,
     changed: obey,
   });
-  const connection = openConnection({ credentials, store, receive, connected });
+  const mqttUrl = (await askServer({ server, authorisation, clock }))?.mqttUrl ?? answer.mqttUrl;
+  const connection = openConnection({ credentials, mqttUrl, store, receive, connected });
 
   say(player.kind === 'silent' ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : 'Có loa.');
   conductor.lookAgain();
@@ -97,13 +98,7 @@ export async function startAgent({
 
   function connected(): void {
     beat();
-    fetch(addressOf(server, '/api/health'), { signal: AbortSignal.timeout(5_000) }).then(
-      (response) => {
-        clock.learn(response.headers.get('date'));
-        conductor.lookAgain();
-      },
-      () => undefined,
-    );
+    void askServer({ server, authorisation, clock }).then(conductor.lookAgain);
   }
 
   function changed(): void {

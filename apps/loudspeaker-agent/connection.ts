@@ -14,6 +14,7 @@ import type { Store } from './store.ts';
 
 interface Connecting {
   credentials: Credentials;
+  mqttUrl: string;
   store: Store;
   receive(jws: string): Promise<void>;
   connected(): void;
@@ -22,8 +23,8 @@ interface Connecting {
 export type Connection = ReturnType<typeof openConnection>;
 
 /** MQTT 3.1.1, kept up through absences of the broker. Nothing is entrusted to the broker's session. */
-export function openConnection({ credentials, store, receive, connected }: Connecting) {
-  const { deviceId, secret, mqttUrl } = credentials.answer;
+export function openConnection({ credentials, mqttUrl, store, receive, connected }: Connecting) {
+  const { deviceId, secret } = credentials.answer;
   const said = (state: Presence['state']) => JSON.stringify({ deviceId, state } satisfies Presence);
   const client: MqttClient = connect(mqttUrl, {
     protocolVersion: 4,

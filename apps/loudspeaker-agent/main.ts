@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { startAgent } from './agent.ts';
 import { exitCodes, EnrolmentRefused } from './enrol.ts';
 import { say } from './log.ts';
 
@@ -26,10 +25,18 @@ if (values.help || !values.server || !values.data || !(heartbeatSeconds > 0)) {
   process.exit(values.help ? 0 : exitCodes.usage);
 }
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 13)) {
+  console.log(`Cần Node.js 22.13 trở lên; máy này có ${process.versions.node}.`);
+  process.exit(exitCodes.usage);
+}
+
 const stopping = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
 
 try {
+  // Not before the check: older versions lack node:sqlite.
+  const { startAgent } = await import('./agent.ts');
   await startAgent({
     server: values.server,
     dataFolder: values.data,

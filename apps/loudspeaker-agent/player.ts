@@ -38,22 +38,15 @@ export const silentPlayer: Player = {
 
 type Arguments = (file: string, offsetMs: number, volume: number) => string[];
 
-const ffplayArguments: Arguments = (file, offsetMs, volume) => [
-  ...['-nodisp', '-autoexit', '-loglevel', 'error'],
-  ...['-ss', String(offsetMs / 1000), '-volume', String(volume), file],
-];
+const quietly = ['-nodisp', '-autoexit', '-loglevel', 'error'];
+const ffplayArguments: Arguments = (file, offsetMs, volume) =>
+  quietly.concat('-ss', String(offsetMs / 1000), '-volume', String(volume), file);
 
 /** mpg123 skips by frames of 1152 samples; at 44.1 kHz one lasts 26.1 ms. Full scale is 32768. */
-const mpg123Arguments: Arguments = (file, offsetMs, volume) => [
-  ...[
-    '-q',
-    '-k',
-    String(Math.round(offsetMs / 26.122)),
-    '-f',
-    String(Math.round((32768 * volume) / 100)),
-    file,
-  ],
-];
+const mpg123Arguments: Arguments = (file, offsetMs, volume) => {
+  const frames = Math.round(offsetMs / 26.122);
+  return ['-q', '-k', String(frames), '-f', String(Math.round((32768 * volume) / 100)), file];
+};
 
 function programPlayer(program: string, argumentsOf: Arguments): Player {
   return {

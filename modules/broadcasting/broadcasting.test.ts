@@ -133,7 +133,12 @@ test('an approved emergency is spoken, ordered, fetched, played and reported, an
   });
   await vi.waitFor(async () => expect((await programme(storyId))?.state).toBe('PLAYED'), { timeout: 20_000 });
   expect((await programme(storyId))?.devices).toEqual({
-    ...{ total: 1, received: 1, started: 1, finished: 1, failed: 0, silent: 1 },
+    total: 1,
+    received: 1,
+    started: 1,
+    finished: 1,
+    failed: 0,
+    silent: 1,
   });
   await vi.waitFor(() => expect(told.map(({ state }) => state)).toContain('ORDERED'), { timeout: 10_000 });
   expect(told.map(({ state }) => state).filter((state) => state !== 'ORDERED')).toEqual([

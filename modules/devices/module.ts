@@ -22,6 +22,7 @@ import {
   setVolumeRoute,
 } from './routes/devices.ts';
 import { enrolDeviceRoute } from './routes/enrol-device.ts';
+import { getOwnDeviceRoute } from './routes/get-own-device.ts';
 
 export const devices = defineModule({
   name: 'devices',
@@ -36,6 +37,7 @@ export const devices = defineModule({
     setVolumeRoute,
     retireDeviceRoute,
     enrolDeviceRoute,
+    getOwnDeviceRoute,
   ],
   jobs: [markSilentOffline, forgetOldReports],
   async start(services) {

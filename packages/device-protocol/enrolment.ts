@@ -38,3 +38,16 @@ export const EnrolmentAnswer = Type.Object(
   { title: 'EnrolmentAnswer' },
 );
 export type EnrolmentAnswer = Static<typeof EnrolmentAnswer>;
+
+/** `GET /api/devices/me` with the device's credentials, asked at each start: the broker may have moved. */
+export const OwnDevice = Type.Object(
+  {
+    deviceId: Type.String({ format: 'uuid' }),
+    name: Type.String(),
+    unitName: Type.String(),
+    mqttUrl: Type.String(),
+    serverTime: Type.String({ format: 'date-time' }),
+  },
+  { title: 'OwnDevice' },
+);
+export type OwnDevice = Static<typeof OwnDevice>;
