@@ -63,11 +63,19 @@ async function again(said: string): Promise<never> {
   return run(await askForCode(place, said));
 }
 
+/** A kiosk is never reloaded by a person: it looks for a new player every hour and starts it by itself. */
+async function keepItselfNew(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  const had = navigator.serviceWorker.controller !== null;
+  const worker = await navigator.serviceWorker.register('/bang-tin/service-worker.js', {
+    scope: '/bang-tin/',
+  });
+  if (had) navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  setInterval(() => void worker.update().catch(() => undefined), 3_600_000);
+}
+
 async function start(): Promise<void> {
-  if ('serviceWorker' in navigator && import.meta.env.PROD)
-    void navigator.serviceWorker
-      .register('/bang-tin/service-worker.js', { scope: '/bang-tin/' })
-      .catch(() => undefined);
+  void keepItselfNew().catch(() => undefined);
   void (navigator as Navigator & { wakeLock?: WakeLock }).wakeLock?.request('screen').catch(() => undefined);
   await document.fonts.ready;
   const identity = await recall<Identity>('identity');

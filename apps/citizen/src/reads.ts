@@ -1,4 +1,4 @@
-import { sendRead } from './api.ts';
+import { ApiFailure, sendRead } from './api.ts';
 import { drawer } from './drawer.ts';
 
 interface Read {
@@ -30,7 +30,8 @@ export async function tellReads(): Promise<void> {
     if (read.sent) continue;
     const told = await sendRead(read.id, read.unitId).then(
       () => true,
-      () => false,
+      // A story that is gone is not counted any more; only a missing network is worth another try.
+      (failure: unknown) => failure instanceof ApiFailure && ['missing', 'refused'].includes(failure.kind),
     );
     if (!told) return;
     await store.put('reads', { ...read, sent: true });
