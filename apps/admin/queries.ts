@@ -49,6 +49,9 @@ export const feedbackListQuery = (state?: string) =>
     api.listFeedback({ ...(state ? { state } : {}), ...(after ? { after } : {}) }),
   );
 
+export const feedbackOfStoryQuery = (storyId: string) =>
+  queryOptions({ queryKey: ['feedback', 'story', storyId], queryFn: () => api.listFeedback({ storyId }) });
+
 export const feedbackQuery = (feedbackId: string) =>
   queryOptions({ queryKey: ['feedback', 'one', feedbackId], queryFn: () => api.getFeedback(feedbackId) });
 

@@ -92,7 +92,7 @@ export function createApi(options: RequestOptions) {
     cancelProgramme: (programmeId: string) =>
       post<unknown>(`/api/programmes/${escape(programmeId)}/cancel`, {}),
 
-    listFeedback: (query: { state?: string; unitId?: string; after?: string } = {}) =>
+    listFeedback: (query: { state?: string; unitId?: string; storyId?: string; after?: string } = {}) =>
       get<T.Page<T.FeedbackSummary>>('/api/feedback', query),
     getFeedback: (feedbackId: string) => get<T.Feedback>(`/api/feedback/${escape(feedbackId)}`),
     assignFeedback: (feedbackId: string, unitId: string) =>

@@ -22,11 +22,16 @@ export function DeskPage() {
   const { language, texts } = useLanguage();
   const { unit, may } = useSession();
   const inbox = useInbox();
-  const loudspeakers = useQuery(devicesQuery('LOUDSPEAKER'));
-  const boards = useQuery(devicesQuery('BOARD'));
-  const received = useInfiniteQuery(feedbackListQuery('RECEIVED'));
-  const assigned = useInfiniteQuery(feedbackListQuery('ASSIGNED'));
-  const programmes = useQuery(programmesQuery(localDay(new Date())));
+  const sees = {
+    devices: may('devices.device.read'),
+    feedback: may('feedback.item.see'),
+    programmes: may('broadcasting.programme.read'),
+  };
+  const loudspeakers = useQuery({ ...devicesQuery('LOUDSPEAKER'), enabled: sees.devices });
+  const boards = useQuery({ ...devicesQuery('BOARD'), enabled: sees.devices });
+  const received = useInfiniteQuery({ ...feedbackListQuery('RECEIVED'), enabled: sees.feedback });
+  const assigned = useInfiniteQuery({ ...feedbackListQuery('ASSIGNED'), enabled: sees.feedback });
+  const programmes = useQuery({ ...programmesQuery(localDay(new Date())), enabled: sees.programmes });
   const open = [...(received.data?.pages ?? []), ...(assigned.data?.pages ?? [])].flatMap(
     (page) => page.items,
   );
@@ -58,52 +63,62 @@ export function DeskPage() {
           name={texts.desk.waiting}
           icon={<Inbox size={20} />}
         />
-        <Figure
-          to="/loa"
-          value={`${speakers.on}/${speakers.all}`}
-          name={texts.desk.loudspeakers}
-          icon={<RadioTower size={20} />}
-          bad={speakers.on < speakers.all}
-        />
-        <Figure
-          to="/bang-tin"
-          value={`${screens.on}/${screens.all}`}
-          name={texts.desk.boards}
-          icon={<Monitor size={20} />}
-          bad={screens.on < screens.all}
-        />
-        <Figure
-          to="/phan-anh"
-          value={String(open.length)}
-          name={texts.desk.feedback}
-          icon={<MessagesSquare size={20} />}
-          bad={late > 0}
-        />
-        <Figure
-          to="/loa"
-          value={String(programmes.data?.items.filter((item) => item.state !== 'CANCELLED').length ?? 0)}
-          name={texts.desk.programmes}
-          icon={<CalendarClock size={20} />}
-        />
+        {sees.devices ? (
+          <>
+            <Figure
+              to="/loa"
+              value={`${speakers.on}/${speakers.all}`}
+              name={texts.desk.loudspeakers}
+              icon={<RadioTower size={20} />}
+              bad={speakers.on < speakers.all}
+            />
+            <Figure
+              to="/bang-tin"
+              value={`${screens.on}/${screens.all}`}
+              name={texts.desk.boards}
+              icon={<Monitor size={20} />}
+              bad={screens.on < screens.all}
+            />
+          </>
+        ) : null}
+        {sees.feedback ? (
+          <Figure
+            to="/phan-anh"
+            value={String(open.length)}
+            name={texts.desk.feedback}
+            icon={<MessagesSquare size={20} />}
+            bad={late > 0}
+          />
+        ) : null}
+        {sees.programmes ? (
+          <Figure
+            to="/loa"
+            value={String(programmes.data?.items.filter((item) => item.state !== 'CANCELLED').length ?? 0)}
+            name={texts.desk.programmes}
+            icon={<CalendarClock size={20} />}
+          />
+        ) : null}
       </div>
       <div className="columns">
         <div className="stack">
           <InboxCard inbox={inbox} />
-          <Card title={texts.desk.schedule} end={<Link to="/loa">{texts.desk.edit}</Link>}>
-            <Answered query={programmes}>
-              {(page) =>
-                page.items.length > 0 ? (
-                  <TimelineView programmes={page.items} />
-                ) : (
-                  <Empty small title={texts.desk.scheduleEmpty} />
-                )
-              }
-            </Answered>
-          </Card>
+          {sees.programmes ? (
+            <Card title={texts.desk.schedule} end={<Link to="/loa">{texts.desk.edit}</Link>}>
+              <Answered query={programmes}>
+                {(page) =>
+                  page.items.length > 0 ? (
+                    <TimelineView programmes={page.items} />
+                  ) : (
+                    <Empty small title={texts.desk.scheduleEmpty} />
+                  )
+                }
+              </Answered>
+            </Card>
+          ) : null}
         </div>
         <div className="stack">
-          <DevicesCard loudspeakers={loudspeakers} boards={boards} />
-          <FeedbackClock items={open} query={received} />
+          {sees.devices ? <DevicesCard loudspeakers={loudspeakers} boards={boards} /> : null}
+          {sees.feedback ? <FeedbackClock items={open} query={received} /> : null}
         </div>
       </div>
     </>

@@ -138,7 +138,7 @@ function AnswerForm({ feedback }: { feedback: Feedback }) {
   });
   return (
     <>
-      {may('feedback.feedback.answer') ? (
+      {may('feedback.item.answer') ? (
         <Card title={texts.feedback.answer} inside>
           <Form
             layout="vertical"
@@ -163,7 +163,7 @@ function AnswerForm({ feedback }: { feedback: Feedback }) {
           </Form>
         </Card>
       ) : null}
-      {may('feedback.feedback.assign') ? (
+      {may('feedback.item.assign') ? (
         <Card title={texts.feedback.assign} inside>
           <div className="assign">
             <UnitSelect value={unitId} onChange={setUnitId} label={texts.feedback.assign} />

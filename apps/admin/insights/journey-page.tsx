@@ -64,7 +64,7 @@ function JourneyView({ journey }: { journey: Journey }) {
         <div className="journey-columns">
           <Failures journey={journey} />
           <Evidence evidence={journey.evidence} />
-          <Words feedback={journey.feedback} />
+          <Words storyId={story.id} />
         </div>
         {journey.units.length > 0 ? <UnitTable units={journey.units} /> : null}
       </div>

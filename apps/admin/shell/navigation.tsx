@@ -36,25 +36,39 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     name: null,
     entries: [
       { to: '/', name: 'desk', icon: LayoutGrid },
-      { to: '/tin-bai', name: 'stories', icon: FilePenLine },
-      { to: '/cho-duyet', name: 'approvals', icon: CheckCheck, count: 'approvals' },
+      { to: '/tin-bai', name: 'stories', icon: FilePenLine, needs: ['newsroom.story.see'] },
+      {
+        to: '/cho-duyet',
+        name: 'approvals',
+        icon: CheckCheck,
+        count: 'approvals',
+        needs: ['newsroom.story.approve', 'newsroom.story.return'],
+      },
     ],
   },
   {
     name: 'reach',
     entries: [
-      { to: '/loa', name: 'loudspeakers', icon: Megaphone },
-      { to: '/bang-tin', name: 'boards', icon: Monitor },
+      { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
+      { to: '/bang-tin', name: 'boards', icon: Monitor, needs: ['devices.device.read'] },
     ],
   },
   {
     name: 'listen',
-    entries: [{ to: '/phan-anh', name: 'feedback', icon: MessagesSquare, count: 'feedback' }],
+    entries: [
+      {
+        to: '/phan-anh',
+        name: 'feedback',
+        icon: MessagesSquare,
+        count: 'feedback',
+        needs: ['feedback.item.see'],
+      },
+    ],
   },
   {
     name: 'watch',
     entries: [
-      { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined },
+      { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined, needs: ['insights.journey.see'] },
       { to: '/thu-trinh-dien', name: 'mails', icon: Mail, demoOnly: true },
     ],
   },
@@ -77,40 +91,49 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
     (!entry.needs || entry.needs.some(may)) && (!entry.demoOnly || about.data?.demo === true);
   return (
     <nav className="nav" aria-label={texts.nav.label}>
-      {groups.map((group) => (
-        <Fragment key={group.name ?? 'first'}>
-          {group.name ? (
-            <>
-              <div className="nav-divider" />
-              <div className="nav-group">{texts.nav[group.name]}</div>
-            </>
-          ) : null}
-          {group.entries.filter(allowed).map((entry) => (
-            <Link
-              key={entry.to}
-              to={entry.to}
-              activeOptions={{ exact: entry.to === '/', includeSearch: false }}
-              title={texts.nav[entry.name]}
-              {...(onChosen ? { onClick: onChosen } : {})}
-            >
-              <entry.icon size={18} aria-hidden />
-              <span>{texts.nav[entry.name]}</span>
-              {entry.count && counts[entry.count] ? (
-                <span className="count">{counts[entry.count]}</span>
-              ) : null}
-            </Link>
-          ))}
-        </Fragment>
-      ))}
+      {groups
+        .filter((group) => group.entries.some(allowed))
+        .map((group) => (
+          <Fragment key={group.name ?? 'first'}>
+            {group.name ? (
+              <>
+                <div className="nav-divider" />
+                <div className="nav-group">{texts.nav[group.name]}</div>
+              </>
+            ) : null}
+            {group.entries.filter(allowed).map((entry) => (
+              <Link
+                key={entry.to}
+                to={entry.to}
+                activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+                title={texts.nav[entry.name]}
+                {...(onChosen ? { onClick: onChosen } : {})}
+              >
+                <entry.icon size={18} aria-hidden />
+                <span>{texts.nav[entry.name]}</span>
+                {entry.count && counts[entry.count] ? (
+                  <span className="count">{counts[entry.count]}</span>
+                ) : null}
+              </Link>
+            ))}
+          </Fragment>
+        ))}
     </nav>
   );
 }
 
 function useCounts(): Record<Count, string> {
-  const approvals = useInfiniteQuery(storiesQuery({ state: 'SUBMITTED' })).data?.pages;
-  const received = useInfiniteQuery(feedbackListQuery('RECEIVED')).data?.pages;
-  const assigned = useInfiniteQuery(feedbackListQuery('ASSIGNED')).data?.pages;
-  return { approvals: said(approvals), feedback: said([...(received ?? []), ...(assigned ?? [])]) };
+  const { may } = useSession();
+  const approves = may('newsroom.story.approve');
+  const handles = may('feedback.item.see');
+  const approvals = useInfiniteQuery({ ...storiesQuery({ state: 'SUBMITTED' }), enabled: approves }).data
+    ?.pages;
+  const received = useInfiniteQuery({ ...feedbackListQuery('RECEIVED'), enabled: handles }).data?.pages;
+  const assigned = useInfiniteQuery({ ...feedbackListQuery('ASSIGNED'), enabled: handles }).data?.pages;
+  return {
+    approvals: approves ? said(approvals) : '',
+    feedback: said([...(received ?? []), ...(assigned ?? [])]),
+  };
 }
 
 /** The first pages counted; more than they hold is said with a plus. */
