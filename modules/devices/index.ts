@@ -7,7 +7,8 @@ export {
 } from './events.ts';
 export type { Device, DeviceState } from './device.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
-export { issueOrders, type IssuedOrder, type OrderDraft } from './commands/issue-orders.ts';
+export type { IssuedOrder } from './order.ts';
+export { issueOrders, type OrderDraft } from './commands/issue-orders.ts';
 export { publishOrders } from './commands/publish-orders.ts';
 export { registerDevice, renewEnrolmentCode } from './commands/register-device.ts';
 export { rotateOrderKeys } from './commands/rotate-order-keys.ts';

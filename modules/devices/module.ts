@@ -11,7 +11,7 @@ import {
 import { forgetOldReports, markSilentOffline } from './jobs/mark-offline.ts';
 import { resendOrders } from './jobs/resend-orders.ts';
 import { hearDevices } from './messages/hear-devices.ts';
-import { orderKeys } from './order-keys.ts';
+import { orderKeys } from './commands/shared/order-keys.ts';
 import { permissions } from './permissions.ts';
 import { authenticateDevice } from './queries/authenticate-device.ts';
 import {

@@ -5,7 +5,7 @@ import { command, type Frame } from '@saola/platform/commands';
 import { hashCode, sha256 } from '../enrolment-code.ts';
 import { devicesError } from '../errors.ts';
 import { DeviceEnrolled } from '../events.ts';
-import { orderKeys } from '../order-keys.ts';
+import { orderKeys } from './shared/order-keys.ts';
 import { devicesTables } from '../tables.ts';
 
 /** Trades the one-time code for credentials: the device's public key is kept, its secret said this once. */

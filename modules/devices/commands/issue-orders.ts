@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { signOrder, type Order, type Signer } from '@saola/device-protocol';
 import { command } from '@saola/platform/commands';
-import { orderKeys } from '../order-keys.ts';
+import type { IssuedOrder } from '../order.ts';
+import { orderKeys } from './shared/order-keys.ts';
 
 type Kind = Order['kind'];
 type Envelope = 'orderId' | 'nonce' | 'issuedAt';
@@ -10,12 +11,6 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** An order as its sender words it; id, nonce, time and signature are added here. */
 export type OrderDraft = Without<Order, Envelope>;
-
-export interface IssuedOrder {
-  orderId: string;
-  deviceId: string;
-  jws: string;
-}
 
 interface Issue {
   /** `subjectId` is what the order is about, such as a programme; it comes back with the receipt. */

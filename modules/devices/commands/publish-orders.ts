@@ -1,6 +1,6 @@
 import { ordersTopic } from '@saola/device-protocol';
 import { command, type Context } from '@saola/platform/commands';
-import type { IssuedOrder } from './issue-orders.ts';
+import type { IssuedOrder } from '../order.ts';
 import { devicesTables } from '../tables.ts';
 
 /** Sends stored orders, all at once. Call it after commit; what does not get through is sent again later. */

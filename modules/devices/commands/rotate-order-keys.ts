@@ -1,7 +1,8 @@
 import { command } from '@saola/platform/commands';
-import { makeNextKeySet, orderKeys } from '../order-keys.ts';
+import { makeNextKeySet, orderKeys } from './shared/order-keys.ts';
 import { devicesTables } from '../tables.ts';
-import { issueOrders, type IssuedOrder } from './issue-orders.ts';
+import type { IssuedOrder } from '../order.ts';
+import { issueOrders } from './issue-orders.ts';
 
 /** A device that does not come back within this time must be enrolled anew. */
 const lifetime = 90 * 86_400_000;

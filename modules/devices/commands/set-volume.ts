@@ -1,7 +1,8 @@
 import { command } from '@saola/platform/commands';
 import { devicesError } from '../errors.ts';
 import { devicesTables } from '../tables.ts';
-import { issueOrders, type IssuedOrder } from './issue-orders.ts';
+import type { IssuedOrder } from '../order.ts';
+import { issueOrders } from './issue-orders.ts';
 
 const lifetime = 7 * 86_400_000;
 

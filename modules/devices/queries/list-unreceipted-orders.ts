@@ -1,5 +1,5 @@
 import type { Database } from '@saola/platform/database';
-import type { IssuedOrder } from '../commands/issue-orders.ts';
+import type { IssuedOrder } from '../order.ts';
 import { devicesTables } from '../tables.ts';
 
 /** How long a device that is there may take to answer before the order is sent again. */

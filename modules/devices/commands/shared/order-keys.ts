@@ -11,7 +11,7 @@ import {
 import type { Database } from '@saola/platform/database';
 import { keptSecret } from '@saola/platform/keys';
 import type { Services } from '@saola/platform/services';
-import { devicesTables } from './tables.ts';
+import { devicesTables } from '../../tables.ts';
 
 /** The root key signs only key sets; the order key signs orders. Private halves lie in the data folder's `keys`. */
 export interface OrderKeys {
