@@ -12,7 +12,6 @@ import { visitor } from '@saola/platform/commands';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { notifyOfficers } from './commands/notify-officers.ts';
 import { readNotice } from './commands/read-notice.ts';
-import { parseMail } from './mail/parse-mail.ts';
 import { notifications } from './module.ts';
 import { listCaughtMails } from './queries/list-caught-mails.ts';
 import { listNotices } from './queries/list-notices.ts';
@@ -111,14 +110,3 @@ it('tells the officers who may answer that a citizen wrote, without what was wri
   expect((await notices())[0]!.title).toBe('Phản ánh mới: Tỉnh Lào Cai');
   expect(JSON.stringify(await notices())).not.toContain('riêng');
 }, 40_000);
-
-it('reads encoded mails, letters cut between two words included', () => {
-  const raw = [
-    'Subject: =?UTF-8?Q?Tin_ch=E1=BB?=',
-    ' =?UTF-8?Q?=9D_duy=E1=BB=87t?=',
-    'Content-Transfer-Encoding: base64',
-    '',
-    Buffer.from('Xin chào').toString('base64'),
-  ];
-  expect(parseMail(Buffer.from(raw.join('\r\n')))).toEqual({ subject: 'Tin chờ duyệt', text: 'Xin chào' });
-});

@@ -20,6 +20,9 @@ const clients: Client[] = [
   { path: '/bang-tin', dist: dist('board-player') },
 ];
 
+/** Pages stand outside the OpenAPI document. */
+const hidden = { schema: { hide: true } } as object;
+
 /** The three browser apps, on the main host; their assets carry hashes, their pages are always asked for anew. */
 export async function serveClients(app: FastifyInstance, config: Config): Promise<void> {
   const mainHost = new URL(config.web.publicUrl).hostname;
@@ -39,8 +42,8 @@ export async function serveClients(app: FastifyInstance, config: Config): Promis
       request.hostname === mainHost || isBareAddress(request.hostname)
         ? sendPage(client, reply)
         : reply.redirect(`${config.web.publicUrl}${request.url}`);
-    app.get(client.path, page);
-    app.get(`${client.path}/*`, page);
+    app.get(client.path, hidden, page);
+    app.get(`${client.path}/*`, hidden, page);
   }
 }
 

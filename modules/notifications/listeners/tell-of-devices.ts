@@ -1,4 +1,4 @@
-import { listAccountsWith } from '@saola/access';
+import { listNearestAccountsWith } from '@saola/access';
 import { DeviceWentOffline, findDevice } from '@saola/devices';
 import { listener } from '@saola/platform/events';
 import { formatRelative } from '@saola/vietnamese';
@@ -13,7 +13,7 @@ export const tellTechnicians = listener(
     const isBoard = device.kind === 'BOARD';
     await notifyOfficers(context, {
       eventId,
-      officers: await listAccountsWith(context, 'devices.device.write', unitPath),
+      officers: await listNearestAccountsWith(context, 'devices.device.write', unitPath),
       title: `${isBoard ? 'Bảng tin' : 'Cụm loa'} mất kết nối: ${device.name}`,
       text: `${device.name} (${device.unitName}) không còn trả lời từ ${formatRelative(at, context.now())}.`,
       link: isBoard ? '/quan-tri/bang-tin' : '/quan-tri/loa',

@@ -1,4 +1,4 @@
-import { listAccountsWith } from '@saola/access';
+import { listNearestAccountsWith } from '@saola/access';
 import { FeedbackAssigned, FeedbackReceived } from '@saola/feedback';
 import { findUnit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
@@ -35,7 +35,7 @@ async function tell(
   const what = kind === 'REPLY' ? 'Ý kiến về tin' : 'Phản ánh';
   await notifyOfficers(context, {
     eventId,
-    officers: await listAccountsWith(context, 'feedback.item.answer', unitPath),
+    officers: await listNearestAccountsWith(context, 'feedback.item.answer', unitPath),
     title: `${what} ${how}: ${unit?.fullName ?? ''}`.trim(),
     text: `${what} ${how} của người dân đang chờ ${unit?.fullName ?? 'đơn vị'} trả lời.`,
     link: `/quan-tri/phan-anh/${feedbackId}`,

@@ -1,5 +1,5 @@
-import { findAccount, listAccountsWith } from '@saola/access';
-import { StoryReturned, StorySubmitted } from '@saola/newsroom';
+import { findAccount, listNearestAccountsWith } from '@saola/access';
+import { listEditionWriters, StoryReturned, StorySubmitted } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { listener } from '@saola/platform/events';
 import { notifyOfficers } from '../commands/notify-officers.ts';
@@ -13,31 +13,29 @@ export const tellApprovers = listener(
   async (context, { storyId, unitPath, title, by, priority }, { eventId }) =>
     notifyOfficers(context, {
       eventId,
-      officers: await listAccountsWith(context, 'newsroom.story.approve', unitPath),
+      officers: await listNearestAccountsWith(context, 'newsroom.story.approve', unitPath),
       title: `${priorities[priority]}Tin chờ duyệt: ${title}`,
       text: `${by} vừa gửi duyệt tin “${title}”.`,
       link: `/quan-tri/tin-bai/${storyId}`,
     }),
 );
 
-/** The authors of the unit hear that a story came back, and why. */
+/** Who wrote hears that the story came back, and why. */
 export const tellAuthors = listener(
   StoryReturned,
   'notifications.tell-authors',
-  async (context, { storyId, unitId, unitPath, title, remark, by }, { eventId }) =>
+  async (context, { storyId, editionId, title, remark, by }, { eventId }) =>
     notifyOfficers(context, {
       eventId,
-      officers: await authorsOf(context, unitId, unitPath),
+      officers: await writersOf(context, editionId),
       title: `Tin được trả lại: ${title}`,
       text: `${by} trả lại tin “${title}” với góp ý: ${remark}`,
       link: `/quan-tri/tin-bai/${storyId}`,
     }),
 );
 
-/** Of those who may write there, the unit's own people; where it has none, everybody who may. */
-async function authorsOf(context: Context, unitId: string, unitPath: string) {
-  const able = await listAccountsWith(context, 'newsroom.story.write', unitPath);
-  const accounts = await Promise.all(able.map(({ id }) => findAccount(context.database, id)));
-  const own = able.filter((_each, place) => accounts[place]?.unitId === unitId);
-  return own.length > 0 ? own : able;
+async function writersOf(context: Context, editionId: string) {
+  const ids = await listEditionWriters(context.database, editionId);
+  const accounts = await Promise.all(ids.map((id) => findAccount(context.database, id)));
+  return accounts.filter((account) => account !== null);
 }

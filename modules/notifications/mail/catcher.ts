@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import type { Services } from '@saola/platform/services';
 import { notificationsTables } from '../tables.ts';
-import { parseMail } from './parse-mail.ts';
 
 /** A mail server of our own that keeps what it gets and sends nothing on: nobody's real letterbox is used in a demonstration. */
 export async function startCatcher({
@@ -14,26 +15,22 @@ export async function startCatcher({
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: 1 << 20,
     onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
-      stream.on('end', () => {
-        const { subject, text } = parseMail(Buffer.concat(chunks));
-        const sender = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
-        const rows = session.envelope.rcptTo.map(({ address }) => ({
-          recipient: address,
-          sender,
-          subject,
-          text,
-        }));
-        notificationsTables(database)
-          .insertInto('notifications.caught_mails')
-          .values(rows)
-          .execute()
-          .then(
-            () => done(),
-            (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-          );
-      });
+      buffer(stream)
+        .then(PostalMime.parse)
+        .then(({ subject = '', text = '' }) => {
+          const sender = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
+          const mails = session.envelope.rcptTo.map(({ address }) => ({
+            recipient: address,
+            sender,
+            subject,
+            text: text.trim(),
+          }));
+          return notificationsTables(database)
+            .insertInto('notifications.caught_mails')
+            .values(mails)
+            .execute();
+        })
+        .then(() => done(), done);
     },
   });
   server.on('error', (error) => logger.debug({ err: error }, 'the mail catcher'));
