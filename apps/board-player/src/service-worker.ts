@@ -1,4 +1,4 @@
-import { serveOffline, type WorkerScope } from '../../../packages/offline/service-worker.ts';
+import { serveOffline, type WorkerScope } from '@saola/offline/service-worker';
 import { PICTURES_BOUND } from './pictures.ts';
 
 serveOffline(globalThis as unknown as WorkerScope, {

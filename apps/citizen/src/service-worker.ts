@@ -1,4 +1,4 @@
-import { serveOffline, type WorkerScope } from '../../../packages/offline/service-worker.ts';
+import { serveOffline, type WorkerScope } from '@saola/offline/service-worker';
 import { FILES_BOUND } from './kept.ts';
 import { sendWaiting } from './outbox.ts';
 
