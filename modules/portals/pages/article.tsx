@@ -3,6 +3,7 @@ import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, spokenLength, StoryPicture } from './bits.tsx';
+import { inSentence } from '../site.ts';
 import { appUrl, type Frame, storyPath } from './frame.ts';
 import { Page } from './layout.tsx';
 import { type StoryItem, StoryRow } from './story-cards.tsx';
@@ -144,7 +145,7 @@ const AnswersSection = ({ frame, story, answers }: Pick<ArticleProps, 'frame' | 
         <Answers answers={answers} />
       ) : (
         <Empty title="Chưa có câu hỏi nào được trả lời công khai">
-          Bạn hỏi, {story.unitName} trả lời tại đây.
+          Bạn hỏi, {inSentence(story.unitName)} trả lời tại đây.
           <br />
           <a class="btn primary gap" href={write}>
             <Icon name="message-circle" />

@@ -60,16 +60,18 @@ export const ContactCard = ({ contact }: { contact: SiteContact }) => (
             ))}
           </td>
         </tr>
-        {contact.phones.map((phone) => (
-          <tr key={phone.label}>
-            <th scope="row">{phone.label}</th>
-            <td>
-              <a class="tt" href={`tel:${phone.number.replace(/\D/g, '')}`}>
-                {phone.number}
-              </a>
-            </td>
-          </tr>
-        ))}
+        {(contact.phones.length > 0 ? contact.phones : [{ label: 'Điện thoại', number: contact.phone }]).map(
+          (phone) => (
+            <tr key={phone.label}>
+              <th scope="row">{phone.label}</th>
+              <td>
+                <a class="tt" href={`tel:${phone.number.replace(/\D/g, '')}`}>
+                  {phone.number}
+                </a>
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   </section>

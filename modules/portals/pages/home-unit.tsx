@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { Page } from './layout.tsx';
 import { type Place, PlaceList } from './places.tsx';
 import { ReportPanel } from './report-panel.tsx';
-import { NoticeRow, type StoryItem, StoryRow } from './story-cards.tsx';
+import { NoticeRow, StoryCard, type StoryItem, StoryRow } from './story-cards.tsx';
 
 export interface UnitHomeProps {
   frame: Frame;
@@ -72,15 +72,12 @@ export const UnitHome = ({
         </div>
       </div>
       <ReportPanel frame={frame} />
-      {(fromProvince.length > 0 || board || answers.length > 0) && (
+      {board || answers.length > 0 ? (
         <div class="section">
           <div class="wrap two">
             {fromProvince.length > 0 && (
               <section aria-labelledby="tu-tinh">
-                <div class="head">
-                  <h2 id="tu-tinh">Từ tỉnh</h2>
-                  <a href={`${frame.main.url}/tin-tuc`}>Tất cả tin của tỉnh</a>
-                </div>
+                <ProvinceHead frame={frame} />
                 <ul class="rows">
                   {fromProvince.map((item) => (
                     <li key={item.story.storyId}>
@@ -90,10 +87,27 @@ export const UnitHome = ({
                 </ul>
               </section>
             )}
-            {board && <BoardNow board={board} />}
-            {answers.length > 0 && <LatestAnswers answers={answers} now={frame.now} />}
+            <div class="stack wide">
+              {board && <BoardNow board={board} />}
+              {answers.length > 0 && <LatestAnswers answers={answers} now={frame.now} />}
+            </div>
           </div>
         </div>
+      ) : (
+        fromProvince.length > 0 && (
+          <section class="section" aria-labelledby="tu-tinh">
+            <div class="wrap">
+              <ProvinceHead frame={frame} />
+              <ul class="cards">
+                {fromProvince.map((item) => (
+                  <li key={item.story.storyId}>
+                    <StoryCard item={item} now={frame.now} base={frame.main.url} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </section>
+        )
       )}
       {hamlets.length > 0 && (
         <section class="section tint" aria-labelledby="thon">
@@ -109,3 +123,10 @@ export const UnitHome = ({
     </Page>
   );
 };
+
+const ProvinceHead = ({ frame }: { frame: Frame }) => (
+  <div class="head">
+    <h2 id="tu-tinh">Từ tỉnh</h2>
+    <a href={`${frame.main.url}/tin-tuc`}>Tất cả tin của tỉnh</a>
+  </div>
+);

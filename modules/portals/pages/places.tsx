@@ -51,13 +51,19 @@ export const PlaceFinder = ({ places }: { places: Place[] }) => (
           {places.length} xã, phường từ ngày 01/7/2025. Mỗi nơi có trang riêng, giờ làm việc, số điện thoại và
           lịch loa.
         </p>
-        <details class="finder" open={places.length <= 12}>
-          <summary class="btn">
-            <Icon name="map-pin" />
-            Chọn trong {places.length} xã, phường
-          </summary>
+        <label class="search finder js">
+          <Icon name="map-pin" />
+          <span class="vh">Gõ tên xã, phường</span>
+          <input
+            type="search"
+            data-filter="ds-xa-phuong"
+            placeholder="Gõ tên xã, phường…"
+            autocomplete="off"
+          />
+        </label>
+        <section class="finder-list" id="ds-xa-phuong" aria-label="Các xã, phường" tabIndex={0}>
           <PlaceList places={places} />
-        </details>
+        </section>
         <p>
           <a class="more" href="/xa-phuong">
             Danh sách đầy đủ theo thứ tự chữ cái

@@ -58,6 +58,21 @@
       if (!sheet.contains(target)) sheet.open = false;
   });
 
+  // Narrows a list of places to what is typed, with or without marks.
+  const fold = (text) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[đĐ]/g, 'd')
+      .toLowerCase();
+  document.addEventListener('input', (event) => {
+    const list = document.getElementById(event.target.getAttribute('data-filter') ?? '');
+    if (!list) return;
+    const words = fold(event.target.value.trim());
+    for (const place of list.querySelectorAll('[data-place]'))
+      place.hidden = !fold(place.getAttribute('data-place')).includes(words);
+  });
+
   async function share() {
     if (navigator.share) await navigator.share({ title: document.title, url: location.href }).catch(() => {});
     else if (navigator.clipboard) {

@@ -118,19 +118,21 @@ export const NoticeRow = ({
   </article>
 );
 
-export const StoryCard = ({ item, now }: { item: StoryItem; now: Date }) => (
+export const StoryCard = ({ item, now, base = '' }: { item: StoryItem; now: Date; base?: string }) => (
   <article class="card-story">
-    {item.story.picture && (
+    {item.story.picture ? (
       <StoryPicture
         picture={item.story.picture}
         sizes="(min-width: 40rem) 18rem, 100vw"
         shape="r169"
         decorative
       />
+    ) : (
+      <div class="pic r169 blank" aria-hidden="true" />
     )}
     <span class="eyebrow">{item.story.unitName}</span>
     <h3>
-      <a class="tt" href={storyPath(item.story.slug)}>
+      <a class="tt" href={base + storyPath(item.story.slug)}>
         {item.story.title}
       </a>
     </h3>
