@@ -1,9 +1,11 @@
 import type { Examples } from './example.ts';
 import { access } from './examples/access.ts';
 import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts';
+import { citizens } from './examples/citizens.ts';
 import { devicesAndBoards } from './examples/devices-and-boards.ts';
 import { mediaAndSpeech } from './examples/media-and-speech.ts';
 import { newsroom } from './examples/newsroom.ts';
+import { notifications } from './examples/notifications.ts';
 import { organisations } from './examples/organisations.ts';
 import { pages } from './examples/pages.ts';
 
@@ -15,5 +17,7 @@ export const examples: Examples = {
   ...devicesAndBoards,
   ...newsroom,
   ...broadcastingAndInsights,
+  ...citizens,
+  ...notifications,
   ...pages,
 };

@@ -17,23 +17,37 @@ async function tryAll(
   example: Example,
   where: 'own' | 'foreign',
 ): Promise<string[]> {
-  const surprises: string[] = [];
-  const shared = new Map<string, ExampleRequest>();
-  const cells = world.knockers
-    .map((knocker) => ({ knocker, expected: expectationOf(world, route, example, knocker, where) }))
-    .sort((a, b) => Number(b.expected === 'refused') - Number(a.expected === 'refused'));
-  for (const { knocker, expected } of cells) {
-    const path = unitsOf(knocker.role ?? 'AUTHOR')[where];
-    const known = expected === 'refused' ? shared.get(path) : undefined;
-    const request = known ?? (await example.at(world, await world.unit(path)));
-    if (expected === 'refused') shared.set(path, request);
+  const cells = world.knockers.map((knocker) => ({
+    knocker,
+    expected: expectationOf(world, route, example, knocker, where),
+  }));
+  const shared = new Map<string, Promise<ExampleRequest>>();
+  const subjectOf = async (knocker: Knocker, expected: Expected): Promise<ExampleRequest> => {
+    const { path, accountId } = placeOf(world, knocker, where);
+    const make = async () => example.at(world, await world.unit(path), accountId);
+    // Looking changes nothing, so those who may look share a subject too.
+    if (expected !== 'refused' && route.method !== 'GET') return make();
+    const key = example.of === 'account' ? accountId : path;
+    const known = shared.get(key) ?? make();
+    shared.set(key, known);
+    return known;
+  };
+  const tryCell = async ({ knocker, expected }: (typeof cells)[number]): Promise<string[]> => {
+    const request = await subjectOf(knocker, expected);
     const seen = await knock(world, route, example, request, knocker);
-    if (!fits(expected, seen, request))
-      surprises.push(
-        `${knocker.name} at ${path}: ${seen.status} ${seen.body.slice(0, 160)}; should be ${expected}`,
-      );
-  }
-  return surprises;
+    if (fits(expected, seen, request)) return [];
+    const { path } = placeOf(world, knocker, where);
+    return [`${knocker.name} at ${path}: ${seen.status} ${seen.body.slice(0, 160)}; should be ${expected}`];
+  };
+  const refused = cells.filter(({ expected }) => expected === 'refused');
+  const others = cells.filter(({ expected }) => expected !== 'refused');
+  const surprises = await Promise.all(refused.map(tryCell));
+  return [...surprises, ...(await Promise.all(others.map(tryCell)))].flat();
+}
+
+function placeOf(world: World, knocker: Knocker, where: 'own' | 'foreign') {
+  const accountId = (where === 'own' ? knocker.accountId : null) ?? world.strangerId;
+  return { path: unitsOf(knocker.role ?? 'AUTHOR')[where], accountId };
 }
 
 function expectationOf(
@@ -45,13 +59,22 @@ function expectationOf(
 ): Expected {
   const access = example.permission ? { permission: example.permission } : route.access;
   if (access === 'anyone') return 'answered';
-  if (access === 'device') return knocker.name === 'a device' ? 'answered' : 'refused';
+  if (access === 'device') {
+    const others = example.reach === 'unit' && where === 'foreign';
+    const wanted = example.device ?? 'BOARD';
+    const fitting = wanted === 'ANY' ? knocker.device !== null : knocker.device === wanted;
+    return fitting && !others ? 'answered' : 'refused';
+  }
   if (!knocker.role) return 'refused';
-  if (access === 'signedIn') return 'answered';
-  const rule = world.services.permissions.find(({ permission }) => permission === access.permission);
-  if (!rule?.roles.includes(knocker.role)) return 'refused';
-  if (example.reach === 'everywhere') return 'answered';
-  if (example.reach === 'list') return where === 'own' ? 'answered with it' : 'answered without it';
+  const may = (permission: string) =>
+    world.services.permissions.some(
+      (rule) => rule.permission === permission && rule.roles.includes(knocker.role!),
+    );
+  if (access !== 'signedIn' && !may(access.permission)) return 'refused';
+  const reach = example.reach ?? (access === 'signedIn' ? 'everywhere' : 'unit');
+  if (reach === 'everywhere') return 'answered';
+  const all = example.everybodysWith !== undefined && may(example.everybodysWith);
+  if (reach === 'list') return where === 'own' || all ? 'answered with it' : 'answered without it';
   return where === 'own' ? 'answered' : 'refused';
 }
 

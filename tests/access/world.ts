@@ -1,10 +1,12 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import { assignRole, authPlugin, createAccount, roles, type Role } from '@saola/access';
 import { registerDevice } from '@saola/devices';
 import { findUnitByPath, importUnits, type Unit } from '@saola/organisations';
 import { laoCai, source } from '@saola/organisations/demo';
 import type { Context } from '@saola/platform/commands';
+import type { Envelope } from '@saola/platform/events';
 import { createHttp, type Route } from '@saola/platform/http';
 import type { Services } from '@saola/platform/services';
 import { blankContact, createSite } from '@saola/portals';
@@ -17,8 +19,12 @@ import { whoAsks } from '../../apps/server/who-asks.ts';
 export interface Knocker {
   name: string;
   role: Role | null;
+  accountId: string | null;
+  device: DeviceKind | null;
   headers: Record<string, string>;
 }
+
+type DeviceKind = 'BOARD' | 'LOUDSPEAKER';
 
 /** A province with its officers, one for each role, and every route of the server. */
 export interface World {
@@ -26,12 +32,15 @@ export interface World {
   routes: Route[];
   app: FastifyInstance;
   knockers: Knocker[];
-  board: { id: string; headers: Record<string, string> };
+  /** An officer of nowhere, whose things are nobody else's business. */
+  strangerId: string;
   /** Acts as Saola itself, to make what a request is about. */
   context(): Context;
   unit(path: string): Promise<Unit>;
   /** A number never given before, for names that must differ. */
   next(): number;
+  /** Lets one listener hear what was told it about a story; no other worker runs. */
+  hear(listenerName: string, storyId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -70,17 +79,18 @@ export async function createWorld(more: Route[] = []): Promise<World> {
     services,
     routes,
     app,
-    knockers: [{ name: 'a visitor', role: null, headers: {} }],
-    board: await registerBoard({ app, context }, await unit(home)),
+    knockers: [{ name: 'a visitor', role: null, accountId: null, device: null, headers: {} }],
+    strangerId: randomUUID(),
     context,
     unit,
     next: () => ++number,
+    hear: (name, storyId) => hear(services, context(), name, storyId),
     async stop() {
       await app.close();
       await test.stop();
     },
   };
-  world.knockers.push({ name: 'a device', role: null, headers: world.board.headers });
+  for (const kind of ['BOARD', 'LOUDSPEAKER'] as const) world.knockers.push(await device(world, kind));
   for (const role of roles) world.knockers.push(await officer(world, role));
   return world;
 }
@@ -110,15 +120,32 @@ async function officer(world: World, role: Role): Promise<Knocker> {
   });
   const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
   if (answer.statusCode !== 200) throw new Error(`${role} could not sign in: ${answer.body}`);
-  return { name: role, role, headers: { cookie } };
+  return { name: role, role, accountId, device: null, headers: { cookie } };
 }
 
-async function registerBoard(world: Pick<World, 'app' | 'context'>, unit: Unit): Promise<World['board']> {
-  const board = { kind: 'BOARD' as const, name: 'Bảng tin', unitId: unit.id };
-  const { enrolmentCode } = await registerDevice(world.context(), board);
-  const { deviceId, secret } = await enrol(world, enrolmentCode, 'BOARD');
+async function device(world: World, kind: DeviceKind): Promise<Knocker> {
+  const { id: unitId } = await world.unit(home);
+  const { enrolmentCode } = await registerDevice(world.context(), { kind, name: 'Thiết bị', unitId });
+  const { deviceId, secret } = await enrol(world, enrolmentCode, kind);
   const basic = Buffer.from(`${deviceId}:${secret}`).toString('base64');
-  return { id: deviceId, headers: { authorization: `Basic ${basic}` } };
+  return {
+    name: `a device (${kind})`,
+    role: null,
+    accountId: null,
+    device: kind,
+    headers: { authorization: `Basic ${basic}` },
+  };
+}
+
+async function hear(services: Services, context: Context, name: string, storyId: string): Promise<void> {
+  const listener = services.listeners.find((one) => one.name === name);
+  if (!listener) throw new Error(`no listener ${name}`);
+  const { rows } = await sql<{ data: Envelope }>`
+    select data from jobs.job where name = ${name} and data -> 'payload' ->> 'storyId' = ${storyId}
+  `.execute(services.database);
+  const told = rows[0]?.data;
+  if (!told) throw new Error(`${name} was told nothing of ${storyId}`);
+  await listener.handle(context, told.payload, { eventId: told.eventId });
 }
 
 /** As a device does: its code for credentials. */

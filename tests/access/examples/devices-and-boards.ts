@@ -42,6 +42,7 @@ export const devicesAndBoards: Examples = {
       body: enrolment((await loudspeaker(world, unit)).enrolmentCode, 'LOUDSPEAKER'),
     }),
   },
+  getOwnDevice: { device: 'ANY', at: () => ({}) },
   listBoards: {
     reach: 'list',
     at: async (world, unit) => {

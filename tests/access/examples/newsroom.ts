@@ -1,4 +1,4 @@
-import { approveEdition, createStory, submitEdition } from '@saola/newsroom';
+import { approveEdition, createStory, submitEdition, type ContentInput } from '@saola/newsroom';
 import type { Unit } from '@saola/organisations';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
@@ -13,20 +13,28 @@ const content = {
 };
 
 /** Stories are made by Saola itself, so that whoever approves has had no hand in them. */
-const draft = async (world: World, unit: Unit) => createStory(world.context(), { unitId: unit.id, content });
+export const draft = async (world: World, unit: Unit, more: Partial<ContentInput> = {}) =>
+  createStory(world.context(), { unitId: unit.id, content: { ...content, ...more } });
 
-async function submitted(world: World, unit: Unit) {
-  const { storyId, editionId, revision } = await draft(world, unit);
+export async function submitted(world: World, unit: Unit, more: Partial<ContentInput> = {}) {
+  const { storyId, editionId, revision } = await draft(world, unit, more);
   const step = await submitEdition(world.context(), { editionId, revision });
   return { storyId, editionId, revision: step.revision };
 }
 
-export async function approved(world: World, unit: Unit) {
-  const { storyId, editionId, revision } = await submitted(world, unit);
-  // Another than who wrote it, or nothing could be approved.
-  const approver = { ...world.context(), actor: { ...world.context().actor, id: crypto.randomUUID() } };
-  await approveEdition(approver, { editionId, revision });
-  return { storyId, editionId };
+export async function approved(world: World, unit: Unit, more: Partial<ContentInput> = {}) {
+  return approve(world, await submitted(world, unit, more));
+}
+
+/** By another than who wrote it, or nothing could be approved. */
+export async function approve<E extends { editionId: string; revision: number }>(world: World, edition: E) {
+  const context = world.context();
+  const { editionId, revision } = edition;
+  await approveEdition(
+    { ...context, actor: { ...context.actor, id: crypto.randomUUID() } },
+    { editionId, revision },
+  );
+  return edition;
 }
 
 export const newsroom: Examples = {
