@@ -10,14 +10,16 @@ export function PortalRendition({ draft, edition }: { draft: Draft; edition: Edi
   const url = api.previewUrl(edition.id);
   return (
     <>
-      <iframe
-        key={draft.revision}
-        className="portal-frame"
-        src={url}
-        title={texts.portal}
-        sandbox="allow-same-origin"
-        loading="lazy"
-      />
+      <div className="portal-place">
+        <iframe
+          key={draft.revision}
+          className="portal-frame"
+          src={url}
+          title={texts.portal}
+          sandbox="allow-same-origin"
+          loading="lazy"
+        />
+      </div>
       <a href={url} target="_blank" rel="noreferrer" className="with-icon">
         <Expand size={15} aria-hidden />
         {texts.portalOpen}

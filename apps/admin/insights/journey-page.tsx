@@ -2,7 +2,7 @@ import type { Journey } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { FilePenLine, MapPinOff, Radio } from 'lucide-react';
+import { FilePenLine, Hourglass, MapPinOff, Radio } from 'lucide-react';
 import { clockWithSeconds, date, isSameDay, moment, number } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
@@ -125,16 +125,32 @@ function Figure({ tone, value, name, hint }: { tone: string; value: string; name
 function Failures({ journey }: { journey: Journey }) {
   const texts = useTexts();
   const items = [
-    ...journey.failures,
-    ...journey.notReached.map((one) => ({ ...one, reason: texts.journey.noWord, at: one.since })),
+    ...journey.failures.map((one) => ({ ...one, failed: true })),
+    ...journey.notReached.map((one) => ({
+      ...one,
+      reason: texts.journey.noWord,
+      at: one.since,
+      failed: false,
+    })),
   ];
   return (
-    <Card title={texts.journey.failures} end={items.length > 0 ? <Tag tone="bad">{items.length}</Tag> : null}>
+    <Card
+      title={texts.journey.failures}
+      end={
+        items.length > 0 ? (
+          <Tag tone={journey.failures.length > 0 ? 'bad' : 'warn'}>{items.length}</Tag>
+        ) : null
+      }
+    >
       {items.length > 0 ? (
         <ul className="rows">
           {items.map((item) => (
             <li key={`${item.at}${item.deviceName}${item.channel}`}>
-              <MapPinOff size={18} aria-hidden className="bad-icon" />
+              {item.failed ? (
+                <MapPinOff size={18} aria-hidden className="bad-icon" />
+              ) : (
+                <Hourglass size={18} aria-hidden className="waiting-icon" />
+              )}
               <div className="grow">
                 <b>{item.deviceName || item.unitName}</b>
                 <div className="meta">

@@ -510,7 +510,7 @@ export const en: Texts = {
     result: {
       done: 'Proven',
       silent: 'Played silently',
-      waiting: 'Arrived, not proven',
+      waiting: 'On its way',
       failed: 'Not reached',
     },
     ofWhich: (n) => `${n} proven`,

@@ -510,7 +510,7 @@ export const vi = {
     result: {
       done: 'Có bằng chứng',
       silent: 'Phát thử, không tiếng',
-      waiting: 'Đến nơi, chưa rõ',
+      waiting: 'Đang trên đường',
       failed: 'Chưa tới',
     },
     ofWhich: (n: number) => `${n} có bằng chứng`,
