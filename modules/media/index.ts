@@ -5,5 +5,4 @@ export { getFile, getFiles } from './queries/get-file.ts';
 export { openVariant, readVariant } from './queries/open-variant.ts';
 export { storeCitizenPicture, storeFile, type NewFile } from './commands/store-file.ts';
 export { levelAudio, type LevelledAudio } from './process/level-audio.ts';
-export { helperProcess, HelperFailed, InputRefused, type HelperProcess } from './process/helper-process.ts';
 export { readUpload, type Upload } from './routes/read-upload.ts';

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { pack, type Pack } from 'tar-stream';
 import type { Storage } from '@saola/platform/storage';
+import { isOfThisPlace } from './keys.ts';
 import { columnsOf, nameOf, tablesToKeep, type TableToKeep } from './tables.ts';
 
 interface Source {
@@ -25,12 +26,27 @@ export async function writeBackup(source: Source, file: string): Promise<{ table
   const archive = pack();
   const aside = `${file}.part`;
   const written = pipeline(archive, createGzip({ level: 6 }), createWriteStream(aside, { mode: 0o600 }));
+  try {
+    // A full disk ends the writing, and whoever adds to it learns so.
+    const added = await Promise.race([addEverything(archive, source), written.then(() => never())]);
+    archive.finalize();
+    await written;
+    await rename(aside, file);
+    return added;
+  } catch (error) {
+    archive.destroy();
+    await written.catch(() => {});
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+const never = () => new Promise<never>(() => {});
+
+async function addEverything(archive: Pack, source: Source) {
   const tables = await addDatabase(archive, source.databaseUrl);
   const files = source.storage ? await addFiles(archive, source.storage) : 0;
   await addKeys(archive, join(source.dataDir, 'keys'));
-  archive.finalize();
-  await written;
-  await rename(aside, file);
   return { tables, files };
 }
 
@@ -41,11 +57,16 @@ async function addDatabase(archive: Pack, url: string): Promise<number> {
   try {
     // One snapshot for all tables.
     await client.query('begin isolation level repeatable read read only');
+    const found = await client.query<{ here: boolean }>(
+      `select to_regclass('platform.migrations') is not null as here`,
+    );
+    if (!found.rows[0]?.here)
+      throw new Error('There is no Saola in this database: look at DATA_DIR or DATABASE_URL.');
     const tables = await tablesToKeep(client);
     const migrations = await client.query<{ name: string }>(
       'select name from platform.migrations order by name',
     );
-    add(
+    await add(
       archive,
       'manifest.json',
       Buffer.from(JSON.stringify({ format: 1, tables, migrations: migrations.rows.map((row) => row.name) })),
@@ -72,24 +93,24 @@ async function addTable(archive: Pack, client: pg.Client, table: TableToKeep, sc
 async function addFiles(archive: Pack, storage: Storage): Promise<number> {
   let count = 0;
   for await (const key of storage.list()) {
-    add(archive, `files/${key}`, await storage.read(key));
+    await add(archive, `files/${key}`, await storage.read(key));
     count++;
   }
   return count;
 }
 
-/** The database password belongs to the place, not to the data. */
-const ofThisPlace = new Set(['postgres-password', 'data-folder-id']);
-
 async function addKeys(archive: Pack, folder: string) {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of names)
-    if (entry.isFile() && !ofThisPlace.has(entry.name)) {
+    if (entry.isFile() && !isOfThisPlace(entry.name)) {
       const path = join(entry.parentPath, entry.name);
-      add(archive, `keys/${path.slice(folder.length + 1).replaceAll('\\', '/')}`, await readFile(path));
+      await add(archive, `keys/${path.slice(folder.length + 1).replaceAll('\\', '/')}`, await readFile(path));
     }
 }
 
-function add(archive: Pack, name: string, content: Buffer) {
-  archive.entry({ name }, content);
+/** Waits until the content is taken up: the files of years do not fit in memory. */
+async function add(archive: Pack, name: string, content: Buffer) {
+  const entry = archive.entry({ name, size: content.length });
+  entry.end(content);
+  await finished(entry);
 }

@@ -3,7 +3,7 @@ import type { Context } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { platformError } from '@saola/platform/errors';
 import { feedbackError } from '../errors.ts';
-import { presentReply, presentStep, presentSummary } from '../present.ts';
+import { presentReply, presentStep, presentSummary } from './present.ts';
 import { feedbackTables } from '../tables.ts';
 import { readTrackingCode } from '../tracking-code.ts';
 

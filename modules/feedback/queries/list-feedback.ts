@@ -3,7 +3,7 @@ import { atOrBelowAny } from '@saola/platform/database';
 import { findUnit } from '@saola/organisations';
 import type { FeedbackState } from '../feedback.ts';
 import { feedbackTables } from '../tables.ts';
-import { presentSummary } from '../present.ts';
+import { presentSummary } from './present.ts';
 
 export interface FeedbackFilter {
   state?: FeedbackState;

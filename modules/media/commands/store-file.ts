@@ -1,6 +1,6 @@
 import { command, type Context } from '@saola/platform/commands';
 import { storageKey, type FileKind, type StoredFile, type Visibility } from '../file.ts';
-import { render, type Rendered } from '../render.ts';
+import { render, type Rendered } from '../rendering/render.ts';
 import { mediaTables } from '../tables.ts';
 
 export interface NewFile {

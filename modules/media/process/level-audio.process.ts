@@ -2,7 +2,7 @@
 import { Decoder, Demuxer, Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { FF_ENCODER_LIBMP3LAME } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
-import { Refusal, serve } from './serve.ts';
+import { Refusal, serve } from '@saola/platform/helper-process';
 
 export interface LevelRequest {
   input: string;

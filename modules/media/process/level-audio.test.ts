@@ -1,6 +1,5 @@
 import { describe, expect, it, afterAll } from 'vitest';
 import { fileTypeFromBuffer } from 'file-type';
-import { helperProcess } from './helper-process.ts';
 import { levelAudio, mediaProcess } from './level-audio.ts';
 
 afterAll(() => mediaProcess.stop());
@@ -23,27 +22,6 @@ describe('levelAudio', () => {
       code: 'media/not-readable',
     });
   }, 30_000);
-});
-
-describe('helperProcess', () => {
-  const script = new URL('./helper-for-tests.process.ts', import.meta.url);
-
-  it('answers again after a crash, with a fresh process', async () => {
-    const helper = helperProcess<{ what: string }, number>({ script, timeout: 3000, recycleAfter: 2 });
-    const first = await helper.ask({ what: 'pid' });
-    await expect(helper.ask({ what: 'crash' })).rejects.toThrow(/ended with/);
-    expect(await helper.ask({ what: 'pid' })).not.toBe(first);
-    helper.stop();
-  });
-
-  it('gives up on what takes too long, and replaces a process that has answered enough', async () => {
-    const helper = helperProcess<{ what: string }, number>({ script, timeout: 700, recycleAfter: 2 });
-    const pids = [];
-    for (let round = 0; round < 4; round++) pids.push(await helper.ask({ what: 'pid' }));
-    expect(new Set(pids).size).toBe(2);
-    await expect(helper.ask({ what: 'hang' })).rejects.toThrow(/no answer/);
-    helper.stop();
-  });
 });
 
 /** A WAV of a 440 Hz tone, 22.05 kHz mono. */

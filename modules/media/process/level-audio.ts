@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mediaError } from '../errors.ts';
-import { helperProcess, InputRefused } from './helper-process.ts';
+import { helperProcess, InputRefused } from '@saola/platform/helper-process';
 import type { LevelAnswer, LevelRequest } from './level-audio.process.ts';
 
 /** Recycled now and then: native code that reads strangers' files is not trusted for long. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { tooLarge } from '../render.ts';
+import { tooLarge } from '../rendering/render.ts';
 
 export interface Upload {
   file: { name: string; content: Buffer } | null;

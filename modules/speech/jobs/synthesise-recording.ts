@@ -1,6 +1,7 @@
 import { findUnitByPath } from '@saola/organisations';
-import { HelperFailed, InputRefused, storeFile } from '@saola/media';
+import { storeFile } from '@saola/media';
 import { AppError } from '@saola/platform/errors';
+import { HelperFailed, InputRefused } from '@saola/platform/helper-process';
 import { task } from '@saola/platform/jobs';
 import { finishRecording } from '../commands/finish-recording.ts';
 import { synthesise } from '../process/synthesise.ts';

@@ -1,7 +1,7 @@
 // A process of its own: espeak-ng is GPL-3, and its memory grows with every call.
 import { writeFile } from 'node:fs/promises';
 import espeak from 'espeak-ng';
-import { Refusal, serve } from '@saola/media/helper';
+import { Refusal, serve } from '@saola/platform/helper-process';
 
 export interface SpeakRequest {
   text: string;

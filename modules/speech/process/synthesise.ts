@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { helperProcess } from '@saola/media';
+import { helperProcess } from '@saola/platform/helper-process';
 import { splitSentences } from '@saola/vietnamese';
 import { joinWav } from '../wav.ts';
 import type { Voice } from '../voice.ts';

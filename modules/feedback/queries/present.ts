@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Step } from './feedback.ts';
-import type { FeedbackTables } from './tables.ts';
+import type { Step } from '../feedback.ts';
+import type { FeedbackTables } from '../tables.ts';
 
 type Item = Selectable<FeedbackTables['feedback.items']>;
 type StepRow = Selectable<FeedbackTables['feedback.steps']>;

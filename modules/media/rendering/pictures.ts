@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { mediaError } from './errors.ts';
+import { mediaError } from '../errors.ts';
 
 export interface Rendering {
   name: string;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '@saola/platform/config';
-import { mediaError } from './errors.ts';
+import { mediaError } from '../errors.ts';
 import { renderPicture, type Rendering } from './pictures.ts';
-import { levelAudio } from './process/level-audio.ts';
-import { recognise } from './recognise.ts';
-import type { FileKind, Variant } from './file.ts';
+import { levelAudio } from '../process/level-audio.ts';
+import { recognise } from '../recognise.ts';
+import type { FileKind, Variant } from '../file.ts';
 
 export interface Rendered {
   kind: FileKind;
