@@ -21,6 +21,8 @@ export type DevicesTables = {
     quiet_hours: ColumnType<Static<typeof QuietHours>, string | undefined, string>;
     public_key: Json<PublicKey> | null;
     secret_sha256: Buffer | null;
+    mosquitto_hash: string | null;
+    bcrypt_hash: string | null;
     player: PlayerKind | null;
     agent_version: string | null;
     enrolled_at: Date | null;

@@ -18,4 +18,4 @@ export { findMainSite, findSiteByHost, findSiteOfUnit } from './queries/find-sit
 export { listPublications, type PublicationSearch } from './queries/list-publications.ts';
 export { listPublicationsOfStory } from './queries/get-publication.ts';
 export { listSites } from './queries/list-sites.ts';
-export { renderArticlePreview } from './preview.tsx';
+export { renderArticlePreview } from './routes/preview.tsx';

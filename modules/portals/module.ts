@@ -6,7 +6,7 @@ import { StoryPublished, StoryRead } from './events.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
 import { permissions } from './permissions.ts';
-import { createReadCounter } from './read-counter.ts';
+import { createReadCounter } from './jobs/read-counter.ts';
 import { assetRoute, faviconRoute, fontRoute, robotsRoute, siteMapFileRoute } from './routes/files.ts';
 import { homeRoute } from './routes/home.tsx';
 import { answerPage, createRoom } from './routes/page.ts';

@@ -1,4 +1,4 @@
-import { below } from '@saola/platform/database';
+import { isAtOrBelow } from '@saola/organisations';
 import { slugify } from '@saola/vietnamese';
 import type { Site } from './site.ts';
 
@@ -48,7 +48,7 @@ type Placed = Pick<Site, 'id' | 'kind' | 'unitPath'>;
 /** The nearest site at or above a unit: a hamlet's word stands on its commune's site. */
 export function nearestSite<S extends Placed>(unitPath: string, sites: readonly S[]): S | null {
   return sites
-    .filter((site) => below(unitPath, site.unitPath))
+    .filter((site) => isAtOrBelow(unitPath, site.unitPath))
     .reduce<S | null>(
       (near, site) => (!near || site.unitPath.length > near.unitPath.length ? site : near),
       null,
@@ -73,7 +73,7 @@ export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
   }
   if (aim.priority !== 'NORMAL')
     for (const site of sites)
-      if (aim.targets.some((target) => below(site.unitPath, target.unitPath))) chosen.add(site);
+      if (aim.targets.some((target) => isAtOrBelow(site.unitPath, target.unitPath))) chosen.add(site);
   return [...chosen];
 }
 
@@ -81,7 +81,7 @@ export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
 export function originOn(site: Placed, unitPath: string, sites: readonly Placed[]): Origin {
   const home = nearestSite(unitPath, sites);
   if (home?.id === site.id || (site.kind === 'MAIN' && home?.kind === 'DEPARTMENT')) return 'OWN';
-  return below(unitPath, site.unitPath) ? 'FROM_BELOW' : 'FROM_ABOVE';
+  return isAtOrBelow(unitPath, site.unitPath) ? 'FROM_BELOW' : 'FROM_ABOVE';
 }
 
 /** Address of a story: marks folded, and a number behind it when another story has the address. */

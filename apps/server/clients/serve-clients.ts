@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '@saola/platform/config';
+import { platformError } from '@saola/platform/errors';
 
 interface Client {
   path: string;
@@ -38,10 +39,13 @@ export async function serveClients(app: FastifyInstance, config: Config): Promis
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    const page = (request: FastifyRequest, reply: FastifyReply) =>
-      request.hostname === mainHost || isBareAddress(request.hostname)
+    const page = (request: FastifyRequest, reply: FastifyReply) => {
+      // A file of another build must not be answered by the page: a browser would keep it as a script.
+      if (request.url.startsWith(`${client.path}/assets/`)) throw platformError('not-found');
+      return request.hostname === mainHost || isBareAddress(request.hostname)
         ? sendPage(client, reply)
         : reply.redirect(`${config.web.publicUrl}${request.url}`);
+    };
     app.get(client.path, hidden, page);
     app.get(`${client.path}/*`, hidden, page);
   }

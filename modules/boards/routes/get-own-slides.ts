@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { noteSignOfLife } from '@saola/devices';
 import { route } from '@saola/platform/http';
 import { noteDelivery } from '../commands/note-delivery.ts';
 import { findOwnBoard } from '../queries/find-own-board.ts';
@@ -19,6 +20,7 @@ export const getOwnSlidesRoute = route({
   response: BoardAnswer,
   async handle({ query, context, request }) {
     const board = await findOwnBoard(context);
+    await noteSignOfLife(context, { deviceId: board.id });
     const list = () => listSlidesForBoard(context.database, board, context.now());
     // Listening begins before looking: nothing falls between the two.
     const news = waitForNews(context.services.live, board.unitPath, { at: request.raw.socket, wait: WAIT });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { keyIdOf, type EnrolmentAnswer, type EnrolmentRequest } from '@saola/device-protocol';
 import { findUnit } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
+import { hashForMosquitto, hashForNats } from '../broker-hashes.ts';
 import { hashCode, sha256 } from '../enrolment-code.ts';
 import { devicesError } from '../errors.ts';
 import { DeviceEnrolled } from '../events.ts';
@@ -21,6 +22,8 @@ export const enrolDevice = command(
       .set({
         public_key: JSON.stringify(request.publicKey),
         secret_sha256: sha256(secret),
+        mosquitto_hash: hashForMosquitto(secret),
+        bcrypt_hash: await hashForNats(secret),
         player: request.player,
         agent_version: request.agentVersion,
         enrolled_at: frame.now,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { assets } from '../assets.ts';
+import { assets } from '../routes/assets.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import type { Site } from '../site.ts';

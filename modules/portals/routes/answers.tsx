@@ -1,5 +1,5 @@
 import type { Context } from '@saola/platform/commands';
-import { assets } from '../assets.ts';
+import { assets } from './assets.ts';
 import type { Frame } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
 import { NotFound, UnknownHost } from '../pages/lost.tsx';

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
-import { type AssetFile, assetFile, assets, fontFile } from '../assets.ts';
+import { type AssetFile, assetFile, assets, fontFile } from './assets.ts';
 import { findSiteByHost } from '../queries/find-site.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import { menuOf, originOf } from '../site.ts';

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '@saola/platform/commands';
 import { route, type Route } from '@saola/platform/http';
-import { assets } from '../assets.ts';
+import { assets } from './assets.ts';
 import type { PageParts, SiteAlert } from '../page-parts.ts';
 import type { Frame } from '../pages/frame.ts';
 import { notFoundAnswer, unknownHostAnswer } from './answers.tsx';
 import { findMainSite, findSiteByHost } from '../queries/find-site.ts';
 import { listPublications } from '../queries/list-publications.ts';
-import type { ReadCounter } from '../read-counter.ts';
+import type { ReadCounter } from '../jobs/read-counter.ts';
 import { originOf, type Site } from '../site.ts';
 import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
 

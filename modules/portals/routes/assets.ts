@@ -11,7 +11,7 @@ import {
   readFont,
   stylesheet,
 } from '@saola/design-system';
-import type { Assets } from './pages/frame.ts';
+import type { Assets } from '../pages/frame.ts';
 
 /** Two weights keep the first view under 100 kB. */
 const weights: readonly FontWeight[] = [400, 700];

@@ -1,10 +1,10 @@
 import type { PublicArticle } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
-import { Article } from './pages/article.tsx';
-import { renderPage } from './pages/layout.tsx';
-import { nearestSite } from './publication.ts';
-import { listSites } from './queries/list-sites.ts';
-import { frameOf } from './routes/page.ts';
+import { Article } from '../pages/article.tsx';
+import { renderPage } from '../pages/layout.tsx';
+import { nearestSite } from '../publication.ts';
+import { listSites } from '../queries/list-sites.ts';
+import { frameOf } from './page.ts';
 
 /** The page an edition would be on the site of its unit; the bare text when there is no site yet. */
 export async function renderArticlePreview(context: Context, article: PublicArticle): Promise<string> {
