@@ -31,7 +31,7 @@ const contents: Record<string, AssetFile> = {
     type: 'text/css; charset=utf-8',
   },
   'reader.js': {
-    body: readFileSync(new URL('./pages/reader.js', import.meta.url), 'utf8'),
+    body: readFileSync(new URL('../pages/reader.js', import.meta.url), 'utf8'),
     type: 'text/javascript; charset=utf-8',
   },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },
