@@ -31,7 +31,9 @@ export function InboxCard({ inbox }: { inbox: Inbox }) {
             <tr>
               <th scope="col">{texts.desk.columns.story}</th>
               <th scope="col">{texts.desk.columns.step}</th>
-              <th scope="col">{texts.desk.columns.channels}</th>
+              <th scope="col" className="spare">
+                {texts.desk.columns.channels}
+              </th>
               <th scope="col">{texts.desk.columns.due}</th>
               <th scope="col">
                 <span className="visually-hidden">{texts.common.view}</span>
@@ -52,7 +54,7 @@ export function InboxCard({ inbox }: { inbox: Inbox }) {
                 <td className="tight">
                   <EditionStateTag state={story.state} />
                 </td>
-                <td className="tight">
+                <td className="tight spare">
                   <ChannelIcons channels={story.channels} />
                 </td>
                 <td className="tight meta">

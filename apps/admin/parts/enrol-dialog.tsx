@@ -91,7 +91,7 @@ function CodeShown({ code, board }: { code: Code; board: boolean }) {
   const about = useQuery(aboutQuery);
   const server = about.data?.publicUrl ?? window.location.origin;
   const link = `${window.location.origin}/bang-tin?ma=${encodeURIComponent(code.enrolmentCode)}`;
-  const command = `node --import tsx apps/loudspeaker-agent/main.ts --server ${server} --data ./loa --code ${code.enrolmentCode}`;
+  const command = `node_modules/.bin/node --import tsx apps/loudspeaker-agent/main.ts --server ${server} --data ./loa --code ${code.enrolmentCode}`;
   return (
     <div className="enrolment">
       <p>{texts.codeTitle}</p>
