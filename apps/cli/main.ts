@@ -1,14 +1,26 @@
 import { Command } from 'commander';
 import { ConfigError } from '@saola/platform/config';
+import { accountsCommands } from './commands/accounts.ts';
 import { auditCommands } from './commands/audit.ts';
 import { backupCommands } from './commands/backup.ts';
+import { broadcastingCommands } from './commands/broadcasting.ts';
+import { devicesCommands } from './commands/devices.ts';
+import { statusCommand } from './commands/status.ts';
 
 const program = new Command('saola')
   .description(
     "Operators' commands. They work on DATA_DIR or DATABASE_URL, while the server runs and while it does not.",
   )
   .showHelpAfterError();
-for (const add of [backupCommands, auditCommands]) add(program);
+for (const add of [
+  statusCommand,
+  backupCommands,
+  accountsCommands,
+  auditCommands,
+  devicesCommands,
+  broadcastingCommands,
+])
+  add(program);
 
 try {
   await program.parseAsync();

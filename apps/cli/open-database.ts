@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mkdir } from 'node:fs/promises';
 import { decide, readEnv, type Config } from '@saola/platform/config';
 import {
@@ -5,6 +6,7 @@ import {
   findEmbeddedPostgres,
   startEmbeddedPostgres,
   type Connection,
+  type Database,
 } from '@saola/platform/database';
 import { createLogger } from '@saola/platform/logging';
 
@@ -26,4 +28,19 @@ export async function withDatabase<T>(work: (open: OpenDatabase) => Promise<T>):
     await connection.close();
     await own?.stop();
   }
+}
+
+export async function holdsTable(database: Database, name: string): Promise<boolean> {
+  const { rows } = await sql<{ here: boolean }>`select to_regclass(${name}) is not null as here`.execute(
+    database,
+  );
+  return rows[0]?.here ?? false;
+}
+
+/** @throws in plain words for a database without a Saola in it */
+export async function refuseEmpty(database: Database): Promise<void> {
+  if (!(await holdsTable(database, 'platform.migrations')))
+    throw new Error(
+      'Ở đây chưa có dữ liệu Saola: hãy kiểm tra DATA_DIR hoặc DATABASE_URL / there is no Saola in this database: look at DATA_DIR or DATABASE_URL',
+    );
 }

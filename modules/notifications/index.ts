@@ -1,2 +1,3 @@
 export { notificationsError } from './errors.ts';
 export { listNotices } from './queries/list-notices.ts';
+export { countMails } from './queries/count-mails.ts';

@@ -57,11 +57,6 @@ async function addDatabase(archive: Pack, url: string): Promise<number> {
   try {
     // One snapshot for all tables.
     await client.query('begin isolation level repeatable read read only');
-    const found = await client.query<{ here: boolean }>(
-      `select to_regclass('platform.migrations') is not null as here`,
-    );
-    if (!found.rows[0]?.here)
-      throw new Error('There is no Saola in this database: look at DATA_DIR or DATABASE_URL.');
     const tables = await tablesToKeep(client);
     const migrations = await client.query<{ name: string }>(
       'select name from platform.migrations order by name',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readKeptHeads, verifyAudit } from '@saola/platform/audit';
-import { withDatabase } from '../open-database.ts';
+import { refuseEmpty, withDatabase } from '../open-database.ts';
 
 const says = {
   altered: 'đã bị sửa / was altered',
@@ -17,6 +17,7 @@ export function auditCommands(program: Command): void {
     )
     .action(() =>
       withDatabase(async ({ database, config }) => {
+        await refuseEmpty(database);
         const { entries, problems } = await verifyAudit(database, await readKeptHeads(config.dataDir));
         for (const { entry, problem, at } of problems)
           console.error(`Dòng ${entry}${at ? ` (${at})` : ''}: ${says[problem]}`);

@@ -5,14 +5,15 @@ import { restoreBackup, writeBackup } from '@saola/platform/backup';
 import { platformSource } from '@saola/platform/database';
 import { openStorage } from '@saola/platform/storage';
 import { composeModules } from '../../server/modules.ts';
-import { withDatabase } from '../open-database.ts';
+import { refuseEmpty, withDatabase } from '../open-database.ts';
 
 export function backupCommands(program: Command): void {
   program
     .command('backup <file>')
     .description('writes database, files and keys into one archive (.tar.gz)')
     .action((file: string) =>
-      withDatabase(async ({ url, config }) => {
+      withDatabase(async ({ url, config, database }) => {
+        await refuseEmpty(database);
         const storage = await openStorage(config);
         const done = await writeBackup({ databaseUrl: url, storage, dataDir: config.dataDir }, resolve(file));
         console.log(`Đã sao lưu ${done.tables} bảng, ${done.files} tệp vào ${file}`);
@@ -27,7 +28,7 @@ export function backupCommands(program: Command): void {
           databaseUrl: url,
           storage: await openStorage(config),
           dataDir: config.dataDir,
-          sources: [platformSource, ...composeModules(config)],
+          sources: [platformSource, ...composeModules()],
           createQueueSchema: async () => {
             const boss = new PgBoss({
               connectionString: url,

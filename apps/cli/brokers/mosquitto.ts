@@ -1,0 +1,40 @@
+import {
+  fromAllDevices,
+  heartbeatTopic,
+  ordersTopic,
+  presenceTopic,
+  reportsTopic,
+} from '@saola/device-protocol';
+import type { BrokerAccounts, BrokerFile } from './broker-account.ts';
+
+/** Files of mosquitto 2: `%u` in a pattern is the name that was proved, so one rule serves every device. */
+export function mosquittoFiles({ server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
+  const passwords = [
+    `${server.username}:${server.hash}`,
+    ...devices.map(({ deviceId, hash }) => `${deviceId}:${hash}`),
+  ];
+  const rights = [
+    `user ${server.username}`,
+    `topic write ${fromAllDevices('orders')}`,
+    ...(['reports', 'heartbeat', 'presence'] as const).map((topic) => `topic read ${fromAllDevices(topic)}`),
+    '',
+    `pattern read ${ordersTopic('%u')}`,
+    ...[reportsTopic, heartbeatTopic, presenceTopic].map((topic) => `pattern write ${topic('%u')}`),
+  ];
+  const settings = [
+    'listener 1883',
+    'allow_anonymous false',
+    `password_file ${folder}/saola.passwords`,
+    `acl_file ${folder}/saola.rights`,
+    '# Saola sends again what was not receipted: nothing needs to be kept here.',
+    'persistence false',
+    'max_queued_messages 1000',
+  ];
+  return [
+    { name: 'saola.passwords', content: textOf(passwords), secret: true, once: false },
+    { name: 'saola.rights', content: textOf(rights), secret: false, once: false },
+    { name: 'mosquitto.conf', content: textOf(settings), secret: false, once: true },
+  ];
+}
+
+const textOf = (lines: string[]) => `${lines.join('\n')}\n`;

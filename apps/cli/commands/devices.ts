@@ -1,0 +1,74 @@
+import { Option, type Command } from 'commander';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { hashForMosquitto, hashForNats, listBrokerUsers, type BrokerUser } from '@saola/devices';
+import type { Database } from '@saola/platform/database';
+import type { BrokerFile } from '../brokers/broker-account.ts';
+import { mosquittoFiles } from '../brokers/mosquitto.ts';
+import { natsFiles } from '../brokers/nats.ts';
+import { holdsTable, withDatabase } from '../open-database.ts';
+
+type Broker = 'mosquitto' | 'nats';
+
+export function devicesCommands(program: Command): void {
+  const devices = program.command('devices').description('loudspeakers and boards');
+  devices
+    .command('broker-acl')
+    .description('writes users and rights for an MQTT broker outside, named in MQTT_URL')
+    .addOption(
+      new Option('--broker <kind>', 'which broker').choices(['mosquitto', 'nats']).makeOptionMandatory(),
+    )
+    .option('--to <folder>', 'where the files go', 'broker')
+    .action(({ broker, to }: { broker: Broker; to: string }) =>
+      withDatabase(async ({ database, config }) => {
+        const server = serverAccount(config.broker.kind === 'outside' ? config.broker.url : null);
+        const folder = resolve(to);
+        const users = await knownUsers(database);
+        const hashOf = (user: BrokerUser) => (broker === 'nats' ? user.bcryptHash : user.mosquittoHash);
+        const accounts = {
+          server: {
+            username: server.username,
+            hash: await (broker === 'nats' ? hashForNats : hashForMosquitto)(server.password),
+          },
+          devices: users.flatMap((user) => {
+            const hash = hashOf(user);
+            return hash ? [{ deviceId: user.deviceId, hash }] : [];
+          }),
+        };
+        const files = (broker === 'nats' ? natsFiles : mosquittoFiles)(accounts, folder);
+        await mkdir(folder, { recursive: true });
+        for (const file of files) await write(folder, file);
+        for (const user of users)
+          if (!hashOf(user))
+            console.error(
+              `${user.name} (${user.deviceId}): thiết bị kết nối trước khi có chức năng này, cần kết nối lại / must be enrolled again`,
+            );
+        console.log(
+          `Đã ghi ${accounts.devices.length} thiết bị vào ${folder} / wrote ${accounts.devices.length} devices`,
+        );
+      }),
+    );
+}
+
+/** Before the first start there is no table yet, but the broker must be there for it. */
+async function knownUsers(database: Database): Promise<BrokerUser[]> {
+  return (await holdsTable(database, 'devices.devices')) ? listBrokerUsers(database) : [];
+}
+
+function serverAccount(url: string | null) {
+  const { username = '', password = '' } = url ? new URL(url) : {};
+  if (!username || !password)
+    throw new Error(
+      'Saola itself needs a name and a password at the broker: set MQTT_URL=mqtt://saola:PASSWORD@host:1883',
+    );
+  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+}
+
+/** Renamed into place, so that a broker which reads its files again never finds half of one. */
+async function write(folder: string, { name, content, secret, once }: BrokerFile) {
+  const path = join(folder, name);
+  if (once && (await stat(path).catch(() => null))) return;
+  // The broker runs as another account: its group may read, others not.
+  await writeFile(`${path}.new`, content, { mode: secret ? 0o640 : 0o644 });
+  await rename(`${path}.new`, path);
+}

@@ -1,0 +1,15 @@
+import { userInfo } from 'node:os';
+import { system, systemContext, type Context } from '@saola/platform/commands';
+import { createLogger } from '@saola/platform/logging';
+import type { Services } from '@saola/platform/services';
+import type { OpenDatabase } from './open-database.ts';
+
+/**
+ * For a command that changes the database only: no event, no file, no broker, which a server beside may hold.
+ * Whoever may read the data folder may do everything; the audit trail says under which name of this machine.
+ */
+export function contextOfOperator({ config, database }: OpenDatabase): Context {
+  const services = { config, database, logger: createLogger('warn') } as Services;
+  const name = `npx saola (${userInfo().username})`;
+  return { ...systemContext(services), actor: { ...system, name } };
+}
