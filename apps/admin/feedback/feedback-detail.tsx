@@ -41,23 +41,6 @@ export function FeedbackDetail({ feedbackId }: { feedbackId: string }) {
 
 function Message({ feedback }: { feedback: Feedback }) {
   const texts = useTexts();
-  const facts: [string, ReactNode][] = [
-    [texts.feedback.sender, feedback.senderName ?? texts.feedback.anonymous],
-    [
-      texts.feedback.phone,
-      feedback.senderPhone ? <a href={`tel:${feedback.senderPhone}`}>{feedback.senderPhone}</a> : null,
-    ],
-    [texts.common.unit, feedback.unitName],
-    [texts.feedback.code, <span className="code">{feedback.code}</span>],
-    [
-      texts.feedback.about,
-      feedback.storyId ? (
-        <Link to="/hieu-qua/$storyId" params={{ storyId: feedback.storyId }}>
-          {feedback.storyTitle ?? texts.common.view}
-        </Link>
-      ) : null,
-    ],
-  ];
   const open = feedback.state === 'RECEIVED' || feedback.state === 'ASSIGNED';
   return (
     <Card
@@ -77,14 +60,23 @@ function Message({ feedback }: { feedback: Feedback }) {
         </a>
       ) : null}
       <dl className="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+        <Fact name={texts.feedback.sender}>{feedback.senderName ?? texts.feedback.anonymous}</Fact>
+        {feedback.senderPhone ? (
+          <Fact name={texts.feedback.phone}>
+            <a href={`tel:${feedback.senderPhone}`}>{feedback.senderPhone}</a>
+          </Fact>
+        ) : null}
+        <Fact name={texts.common.unit}>{feedback.unitName}</Fact>
+        <Fact name={texts.feedback.code}>
+          <span className="code">{feedback.code}</span>
+        </Fact>
+        {feedback.storyId ? (
+          <Fact name={texts.feedback.about}>
+            <Link to="/hieu-qua/$storyId" params={{ storyId: feedback.storyId }}>
+              {feedback.storyTitle ?? texts.common.view}
+            </Link>
+          </Fact>
+        ) : null}
       </dl>
       {feedback.steps.length > 0 ? (
         <>
@@ -99,6 +91,15 @@ function Message({ feedback }: { feedback: Feedback }) {
         </>
       ) : null}
     </Card>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

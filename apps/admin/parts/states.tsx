@@ -39,7 +39,12 @@ export function NotFound() {
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
   const texts = useTexts();
   const again = retry ? <Button onClick={retry}>{texts.common.retry}</Button> : null;
-  if (!isApiError(error)) return <Empty title={texts.states.failed} hint={error.message} children={again} />;
+  if (!isApiError(error))
+    return (
+      <Empty title={texts.states.failed} hint={error.message}>
+        {again}
+      </Empty>
+    );
   if (error.status === 404) return <NotFound />;
   if (error.status === 403)
     return <Empty title={texts.states.noPermission} hint={texts.states.noPermissionHint} />;
