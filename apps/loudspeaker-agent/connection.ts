@@ -35,6 +35,8 @@ export function openConnection({ credentials, mqttUrl, store, receive, connected
     keepalive: 30,
     // Thousands of devices come back at once after an absence of the broker.
     reconnectPeriod: 1_000 + Math.random() * 4_000,
+    // A broker outside learns of a new device later, and one whose database is away refuses everybody.
+    reconnectOnConnackError: true,
     connectTimeout: 10_000,
     will: { topic: presenceTopic(deviceId), payload: Buffer.from(said('LOST')), qos: 1, retain: false },
   });

@@ -7,6 +7,7 @@ export async function openOutsideBroker(url: string, logger: Logger): Promise<Br
   const client = await connectAsync(url, {
     protocolVersion: 4,
     reconnectPeriod: 1_000,
+    reconnectOnConnackError: true,
     connectTimeout: 5_000,
   });
   client.on('offline', () => logger.warn('the MQTT broker does not answer; orders wait in the database'));

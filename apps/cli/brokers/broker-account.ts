@@ -1,5 +1,6 @@
 /** Whoever a broker outside lets in: Saola itself and every enrolled device. */
 export interface BrokerAccounts {
+  port: number;
   server: { username: string; hash: string };
   devices: { deviceId: string; hash: string }[];
 }

@@ -8,7 +8,7 @@ import {
 import type { BrokerAccounts, BrokerFile } from './broker-account.ts';
 
 /** Files of mosquitto 2: `%u` in a pattern is the name that was proved, so one rule serves every device. */
-export function mosquittoFiles({ server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
+export function mosquittoFiles({ port, server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
   const passwords = [
     `${server.username}:${server.hash}`,
     ...devices.map(({ deviceId, hash }) => `${deviceId}:${hash}`),
@@ -22,7 +22,7 @@ export function mosquittoFiles({ server, devices }: BrokerAccounts, folder: stri
     ...[reportsTopic, heartbeatTopic, presenceTopic].map((topic) => `pattern write ${topic('%u')}`),
   ];
   const settings = [
-    'listener 1883',
+    `listener ${port}`,
     'allow_anonymous false',
     `password_file ${folder}/saola.passwords`,
     `acl_file ${folder}/saola.rights`,

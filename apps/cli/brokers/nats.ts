@@ -8,7 +8,7 @@ import {
 import type { BrokerAccounts, BrokerFile } from './broker-account.ts';
 
 /** Files of nats-server 2 with its MQTT gateway: a topic's `/` is a subject's `.`, its `+` a `*`. */
-export function natsFiles({ server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
+export function natsFiles({ port, server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
   const users = [
     user(
       server.username,
@@ -28,7 +28,7 @@ export function natsFiles({ server, devices }: BrokerAccounts, folder: string): 
   const settings = `server_name: saola
 listen: 127.0.0.1:4222
 jetstream { store_dir: ${JSON.stringify(`${folder}/jetstream`)} }
-mqtt { listen: 0.0.0.0:1883 }
+mqtt { listen: 0.0.0.0:${port} }
 include ./saola-users.conf
 `;
   return [

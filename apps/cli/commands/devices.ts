@@ -26,6 +26,7 @@ export function devicesCommands(program: Command): void {
         const users = await knownUsers(database);
         const hashOf = (user: BrokerUser) => (broker === 'nats' ? user.bcryptHash : user.mosquittoHash);
         const accounts = {
+          port: server.port,
           server: {
             username: server.username,
             hash: await (broker === 'nats' ? hashForNats : hashForMosquitto)(server.password),
@@ -56,12 +57,16 @@ async function knownUsers(database: Database): Promise<BrokerUser[]> {
 }
 
 function serverAccount(url: string | null) {
-  const { username = '', password = '' } = url ? new URL(url) : {};
+  const { username = '', password = '', port = '' } = url ? new URL(url) : {};
   if (!username || !password)
     throw new Error(
       'Saola itself needs a name and a password at the broker: set MQTT_URL=mqtt://saola:PASSWORD@host:1883',
     );
-  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return {
+    username: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    port: Number(port || 1883),
+  };
 }
 
 /** Renamed into place, so that a broker which reads its files again never finds half of one. */
