@@ -4,6 +4,7 @@ import { blankContact, createSite } from '@saola/portals';
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { seedAccounts } from './demo/seed-accounts.ts';
+import { seedFeedback } from './demo/seed-feedback.ts';
 import { seedOrganisations, seedProvince } from './demo/seed-organisations.ts';
 import { seedSites } from './demo/seed-sites.ts';
 import { seedDemoStories } from './demo/seed-stories.ts';
@@ -24,6 +25,7 @@ export async function prepareFirstStart(services: Services): Promise<FirstStart>
     await seedAccounts(context);
     await seedSites(context);
     await seedDemoStories(services);
+    await seedFeedback(services);
     return { administrator: null };
   }
   await seedProvince(context);

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
-import { actorOfAccount, findAccountByUsername } from '@saola/access';
 import { illustration, type IllustrationName } from '@saola/design-system';
 import { storeFile } from '@saola/media';
 import { demoStories, pictures, seedStories, type DemoStory, type PictureKey } from '@saola/newsroom/demo';
 import { findUnitByPath } from '@saola/organisations';
-import { systemContext, type Context } from '@saola/platform/commands';
+import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
+import { actAs } from './act-as.ts';
 import { provincePath } from '../province.ts';
 
 const drawings: Record<PictureKey, IllustrationName> = {
@@ -52,10 +52,4 @@ function quietUnlessNew(story: DemoStory): DemoStory {
   return story.hoursAgo <= 3
     ? story
     : { ...story, channels: channels.filter((channel) => channel !== 'LOUDSPEAKER') };
-}
-
-async function actAs(services: Services, username: string): Promise<Context> {
-  const account = await findAccountByUsername(services.database, username);
-  if (!account) throw new Error(`The demonstration has no account ${username}`);
-  return { ...systemContext(services), actor: await actorOfAccount(services, account.id) };
 }

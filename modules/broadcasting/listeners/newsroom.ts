@@ -13,9 +13,8 @@ export const onStoryApproved = listener(
     if ((await getApprovedEdition(context.database, editionId))?.state !== 'APPROVED') return;
     const superseded = { storyId, reason: 'superseded', except: { editionId, language } };
     await publishOrders(context, await cancelProgrammesOfStory(context, superseded));
-    if (!channels.includes('LOUDSPEAKER')) return;
     await planProgrammes(context, { editionId });
-    await orderEdition(context, editionId);
+    if (channels.includes('LOUDSPEAKER')) await orderEdition(context, editionId);
   },
 );
 
