@@ -23,6 +23,7 @@ export interface AskOptions {
   method?: string;
   host?: string;
   cookie?: string;
+  /** Bytes are sent as they are, anything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -50,7 +51,7 @@ export async function startSaola(env: Env = {}): Promise<Saola> {
     SAOLA_DEMO: 'yes',
     ...env,
   };
-  const database = env.DATABASE_URL ? null : await testDatabase(composeModules(decide(settings)));
+  const database = env.DATABASE_URL ? null : await testDatabase(composeModules());
   const config = decide({ ...settings, DATABASE_URL: env.DATABASE_URL ?? database!.url });
   const server = await startServer(config, createLogger(process.env.TEST_LOG ?? 'silent'));
 
@@ -80,7 +81,8 @@ async function signIn(ask: Saola['ask'], username: string, password: string): Pr
 
 export function askAt(port: number, path: string, options: AskOptions): Promise<Answer> {
   const host = `${options.host ?? mainHost}:${port}`;
-  const body = options.body === undefined ? null : JSON.stringify(options.body);
+  const bytes = Buffer.isBuffer(options.body) ? options.body : null;
+  const body = bytes ?? (options.body === undefined ? null : JSON.stringify(options.body));
   return new Promise((done, fail) => {
     const request = httpRequest(
       {
@@ -91,7 +93,7 @@ export function askAt(port: number, path: string, options: AskOptions): Promise<
         headers: {
           host,
           origin: `http://${host}`,
-          ...(body === null ? {} : { 'content-type': 'application/json' }),
+          ...(body === null || bytes ? {} : { 'content-type': 'application/json' }),
           ...(options.cookie ? { cookie: options.cookie } : {}),
           ...options.headers,
         },
