@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { watchParents } from './setup/parents.mjs';
-import { node, root, withProjectNode } from './setup/run.mjs';
+import { fromSource, node, root, withProjectNode } from './setup/run.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
 await setUpOrExit();
 
-const server = spawn(node, ['--import', 'tsx', join(root, 'apps/server/main.ts'), ...process.argv.slice(2)], {
+const server = spawn(node, [...fromSource, join(root, 'apps/server/main.ts'), ...process.argv.slice(2)], {
   cwd: root,
   env: { ...withProjectNode(), NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') },
   // The channel tells the server that this program is gone, even when it was killed outright.

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, '../../node_modules');
 const node = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const tsx = new URL(`file://${join(modules, 'tsx/dist/loader.mjs').replaceAll('\\', '/')}`).href;
-const { status } = spawnSync(node, ['--import', tsx, join(here, 'main.ts'), ...process.argv.slice(2)], {
+const jsx = new URL('../../platform/jsx/register.mjs', import.meta.url).href;
+const { status } = spawnSync(node, ['--import', jsx, join(here, 'main.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 process.exit(status ?? 1);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes, EnrolmentRefused } from './enrol.ts';
 import { say } from './log.ts';
 
-const usage = `Cách dùng: node --import tsx apps/loudspeaker-agent/main.ts --server ĐỊA_CHỈ --data THƯ_MỤC [--code MÃ]
+const usage = `Cách dùng: node apps/loudspeaker-agent/main.ts --server ĐỊA_CHỈ --data THƯ_MỤC [--code MÃ]
   --server     địa chỉ máy chủ Saola, ví dụ http://laocai.localhost:3000
   --data       thư mục giữ khóa, lệnh phát và âm thanh của cụm loa này
   --code       mã kết nối dùng một lần; chỉ cần cho lần chạy đầu

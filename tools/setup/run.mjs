@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -13,6 +13,9 @@ export const node = join(
   'bin',
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
+
+/** How the server is run from its sources, quicker than by tsx. */
+export const fromSource = ['--import', pathToFileURL(join(root, 'platform/jsx/register.mjs')).href];
 
 /** A program of a package, given as the path below node_modules, with its arguments. */
 export const program = (path, ...args) => [join(root, 'node_modules', path), ...args];

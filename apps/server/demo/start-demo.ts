@@ -33,17 +33,7 @@ const agentMain = fileURLToPath(new URL('../../loudspeaker-agent/main.ts', impor
 function startAgent({ config }: Services, { name, folder, code }: DemoLoudspeaker): ChildProcess {
   mkdirSync(folder, { recursive: true });
   const log = openSync(join(folder, 'agent.log'), 'a');
-  const args = [
-    '--import',
-    'tsx',
-    agentMain,
-    '--server',
-    config.web.publicUrl,
-    '--data',
-    folder,
-    '--name',
-    name,
-  ];
+  const args = [agentMain, '--server', config.web.publicUrl, '--data', folder, '--name', name];
   if (code) args.push('--code', code);
   const agent = spawn(process.execPath, args, { stdio: ['ignore', log, log] });
   closeSync(log);
