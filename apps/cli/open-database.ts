@@ -4,6 +4,7 @@ import { decide, readEnv, type Config } from '@saola/platform/config';
 import {
   connect,
   findEmbeddedPostgres,
+  lockDataFolder,
   startEmbeddedPostgres,
   type Connection,
   type Database,
@@ -21,11 +22,14 @@ export async function withDatabase<T>(work: (open: OpenDatabase) => Promise<T>):
   const running =
     config.database.kind === 'outside' ? config.database.url : await findEmbeddedPostgres(config.dataDir);
   const own = running ? null : await startEmbeddedPostgres(config.dataDir);
+  // A server that starts meanwhile would go on with this database, and lose it when the command ends.
+  const lock = own ? await lockDataFolder(own.url, config.dataDir) : null;
   const connection = connect(running ?? own!.url, createLogger('warn'), 3);
   try {
     return await work({ ...connection, config });
   } finally {
     await connection.close();
+    await lock?.release();
     await own?.stop();
   }
 }

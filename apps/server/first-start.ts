@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createFirstAdministrator } from '@saola/access';
 import { findUnitByPath } from '@saola/organisations';
 import { blankContact, createSite } from '@saola/portals';
@@ -16,7 +17,19 @@ export interface FirstStart {
 }
 
 /** The first data, when there is none: the demonstration, or a province with one administrator. */
-export async function prepareFirstStart(services: Services): Promise<FirstStart> {
+export function prepareFirstStart(services: Services): Promise<FirstStart> {
+  return services.database.connection().execute(async (connection) => {
+    // Of several processes that start together on an empty database, one makes it.
+    await sql`select pg_advisory_lock(hashtextextended('saola first start', 0))`.execute(connection);
+    try {
+      return await makeFirstData(services);
+    } finally {
+      await sql`select pg_advisory_unlock(hashtextextended('saola first start', 0))`.execute(connection);
+    }
+  });
+}
+
+async function makeFirstData(services: Services): Promise<FirstStart> {
   const context = systemContext(services);
   const path = provincePath(services.config);
   if (await findUnitByPath(services.database, path)) return { administrator: null };

@@ -12,6 +12,8 @@ try {
   let stopping: Promise<void> | null = null;
   const stop = () => {
     stopping ??= server.stop().then(() => process.exit(0));
+    // A database or a broker that is gone keeps nobody from ending.
+    setTimeout(() => process.exit(1), 20_000).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // Started by `npm start`: on Windows it speaks instead of signalling, and when it is gone so are we.

@@ -8,14 +8,19 @@ export class DataFolderInUse extends Error {
 }
 
 /**
- * One server a data folder. The lock is the database session's, so it ends with the process however it ends.
+ * One server a data folder, or several processes that share its roles among them.
+ * The lock is the database session's, so it ends with the process however it ends.
  */
-export async function lockDataFolder(url: string, dataDir: string): Promise<{ release(): Promise<void> }> {
+export async function lockDataFolder(
+  url: string,
+  dataDir: string,
+  shared = false,
+): Promise<{ release(): Promise<void> }> {
   const client = new pg.Client({ connectionString: url, keepAlive: true });
   client.on('error', () => {});
   await client.connect();
   const taken = await client.query<{ locked: boolean }>(
-    `select pg_try_advisory_lock(hashtextextended($1, 0)) as locked`,
+    `select pg_try_advisory_lock${shared ? '_shared' : ''}(hashtextextended($1, 0)) as locked`,
     [`saola data folder ${identityOf(dataDir)}`],
   );
   if (!taken.rows[0]?.locked) {

@@ -21,8 +21,6 @@ import type { Services } from './services.ts';
 export interface OpenOptions {
   /** Called before pending migrations change a database that already holds something: the place for a backup. */
   beforeUpgrade?: (connection: Connection, pending: string[]) => Promise<void>;
-  /** An operators' command beside a running server shares its data folder. */
-  shareDataFolder?: boolean;
 }
 
 /** Opens everything in order; `close` ends it in the opposite order. */
@@ -40,10 +38,6 @@ export async function openServices(
   try {
     await mkdir(config.dataDir, { recursive: true });
     const url = await openDatabaseServer(config, closing);
-    if (!options.shareDataFolder) {
-      const lock = await lockDataFolder(url, config.dataDir);
-      closing.push(lock.release);
-    }
     const connection = connect(url, logger);
     closing.push(connection.close);
     await upgrade(connection, modules, options, logger);
@@ -79,12 +73,19 @@ export async function openServices(
   }
 }
 
+/** A server found running belongs to whoever holds the lock: it is stopped by none but him. */
 async function openDatabaseServer(config: Config, closing: (() => Promise<void>)[]): Promise<string> {
-  if (config.database.kind === 'outside') return config.database.url;
-  const embedded = await startEmbeddedPostgres(config.dataDir);
-  // Whoever found the server running leaves it running, unless its owner is gone and the lock is taken here.
-  closing.push(embedded.stop);
-  return embedded.url;
+  if (config.database.kind === 'outside') {
+    const lock = await lockDataFolder(config.database.url, config.dataDir, config.roles.length < 3);
+    closing.push(lock.release);
+    return config.database.url;
+  }
+  const { url, started, stop } = await startEmbeddedPostgres(config.dataDir);
+  if (started) closing.push(stop);
+  const lock = await lockDataFolder(url, config.dataDir);
+  if (!started) closing.push(stop);
+  closing.push(lock.release);
+  return url;
 }
 
 async function upgrade(
