@@ -21,6 +21,7 @@ export const exitCodes = {
   codeUsed: 5,
   codeExpired: 6,
   refused: 7,
+  folderInUse: 8,
 };
 
 /** The server said no, and asking again will not help. */

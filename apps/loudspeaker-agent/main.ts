@@ -33,6 +33,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
 
 const stopping = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+// Started by another program, such as the demonstration: it ends when that one is gone, however it went.
+process.once('disconnect', () => stopping.abort());
 
 try {
   // Not before the check: older versions lack node:sqlite.
@@ -47,6 +49,10 @@ try {
   });
   process.exit(0);
 } catch (error) {
+  if (error instanceof Error && error.name === 'FolderInUse') {
+    say(`Thư mục ${values.data} đang do một tiến trình khác của cụm loa dùng. Hãy dừng tiến trình đó trước.`);
+    process.exit(exitCodes.folderInUse);
+  }
   if (!(error instanceof EnrolmentRefused)) throw error;
   say(error.message);
   process.exit(error.exitCode);

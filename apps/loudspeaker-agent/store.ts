@@ -23,12 +23,19 @@ export interface Item {
 
 export type Store = ReturnType<typeof openStore>;
 
-/** All that must survive a power cut, in one SQLite file; each method is one transaction or part of `together`. */
+/** Another agent holds the folder: two with the same credentials would put each other off the broker for ever. */
+export class FolderInUse extends Error {
+  override name = 'FolderInUse';
+}
+
+/**
+ * All that must survive a power cut, in one SQLite file; each method is one transaction or part of `together`.
+ * @throws FolderInUse when another agent does not let go of the folder within ten seconds
+ */
 export function openStore(dataFolder: string) {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(dataFolder, 'agent.db'));
+  const database = openExclusively(join(dataFolder, 'agent.db'));
   database.exec(`
-    pragma journal_mode = wal;
     pragma synchronous = full;
     create table if not exists nonces (nonce text primary key, not_after integer not null);
     create table if not exists items (
@@ -108,6 +115,18 @@ export function openStore(dataFolder: string) {
       return new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256));
     },
   };
+}
+
+function openExclusively(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  try {
+    database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; begin immediate; commit;');
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && /locked/.test(error.message)) throw new FolderInUse(error.message);
+    throw error;
+  }
 }
 
 function itemOf(row: Record<string, SQLOutputValue>): Item {
