@@ -35,7 +35,8 @@ function startAgent({ config }: Services, { name, folder, code }: DemoLoudspeake
   const log = openSync(join(folder, 'agent.log'), 'a');
   const args = [agentMain, '--server', config.web.publicUrl, '--data', folder, '--name', name];
   if (code) args.push('--code', code);
-  const agent = spawn(process.execPath, args, { stdio: ['ignore', log, log] });
+  // The channel tells the agent that its server is gone, even by kill -9: the next one starts its own.
+  const agent = spawn(process.execPath, args, { stdio: ['ignore', log, log, 'ipc'] });
   closeSync(log);
   return agent;
 }
