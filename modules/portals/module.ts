@@ -35,7 +35,14 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       robotsRoute,
       siteMapFileRoute,
     ],
-    start: (services) => reads.start(services),
+    async start(services) {
+      const stopCounting = await reads.start(services);
+      const unsubscribe = services.live.subscribe(({ topic }) => topic === 'published' && room.forget());
+      return async () => {
+        unsubscribe();
+        await stopCounting();
+      };
+    },
     notFound: (services) => (request, reply) =>
       answerPage(room, systemContext(services, request.id ?? randomUUID()), request, reply, async () => null),
   });

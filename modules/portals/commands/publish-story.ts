@@ -36,6 +36,7 @@ export const publishStory = command(
         unitPath: edition?.unitPath,
         detail: { editionId: edition?.editionId, sites: fresh.length, ended },
       });
+    await frame.announce('published', { id: input.storyId });
     return { published: fresh.length, ended };
   },
 );

@@ -18,6 +18,7 @@ export const withdrawStory = command(
         unitPath: input.unitPath,
         detail: { ended, reason: input.reason },
       });
+    await frame.announce('published', { id: input.storyId });
     return { ended };
   },
 );

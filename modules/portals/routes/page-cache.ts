@@ -14,40 +14,59 @@ export interface Answer {
 interface Kept {
   answer: Answer;
   etag: string;
-  until: number;
+  at: number;
   packed: Map<string, Promise<Buffer>>;
 }
 
-const FRESH = 1_000; // ms: an approval is seen at once, a rush of readers costs one drawing a second
+const FRESH = 1_000; // ms: a rush of readers costs one drawing a second
+const PASSABLE = 2_000; // ms: until then the last page is given while the next is drawn
 const MOST = 400;
 
 /** Pages of the last second, drawn once however many ask, and packed once for each encoding. */
 export function createPageCache() {
-  const pages = new Map<string, Promise<Kept>>();
+  const pages = new Map<string, Kept>();
+  const drawings = new Map<string, Promise<Kept>>();
 
   async function get(key: string, draw: () => Promise<Answer>): Promise<Kept> {
-    const known = await pages.get(key)?.catch(() => null);
-    if (known && known.until > Date.now()) return known;
-    const drawing = pages.get(key);
-    if (known || !drawing) {
-      pages.delete(key);
-      if (pages.size >= MOST) pages.delete(pages.keys().next().value ?? '');
-      const fresh = draw().then(keep);
-      pages.set(key, fresh);
-      fresh.catch(() => pages.delete(key));
-      return fresh;
-    }
+    const age = Date.now() - (pages.get(key)?.at ?? 0);
+    if (age < FRESH) return pages.get(key)!;
+    const drawing = drawings.get(key) ?? start(key, draw);
+    return age < PASSABLE ? pages.get(key)! : drawing;
+  }
+
+  function start(key: string, draw: () => Promise<Answer>): Promise<Kept> {
+    const drawing: Promise<Kept> = draw()
+      .then((answer) => {
+        const page = keep(answer);
+        // Begun before the cache was cleared, it may show what was.
+        if (drawings.get(key) !== drawing) return page;
+        pages.delete(key);
+        if (pages.size >= MOST) pages.delete(pages.keys().next().value ?? '');
+        pages.set(key, page);
+        return page;
+      })
+      .finally(() => drawings.get(key) === drawing && drawings.delete(key));
+    drawings.set(key, drawing);
+    // Whoever was given the last page does not wait for this one.
+    drawing.catch(() => {});
     return drawing;
   }
 
-  return { get, clear: () => pages.clear() };
+  return {
+    get,
+    /** The portals have changed: what is asked for from now on is drawn from now on. */
+    clear() {
+      pages.clear();
+      drawings.clear();
+    },
+  };
 }
 
 export type PageCache = ReturnType<typeof createPageCache>;
 
 function keep(answer: Answer): Kept {
   const etag = `"${createHash('sha256').update(answer.html).digest('base64url').slice(0, 22)}"`;
-  return { answer, etag, until: Date.now() + FRESH, packed: new Map() };
+  return { answer, etag, at: Date.now(), packed: new Map() };
 }
 
 const brotli = promisify(brotliCompress);

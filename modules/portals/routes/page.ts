@@ -9,20 +9,28 @@ import { findMainSite, findSiteByHost } from '../queries/find-site.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import type { ReadCounter } from '../jobs/read-counter.ts';
 import { originOf, type Site } from '../site.ts';
+import { createHostCache, type HostCache } from './host-cache.ts';
 import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
 
 /** What every page route is given. */
 export interface PageRoom {
   parts: PageParts;
   cache: PageCache;
+  hosts: HostCache;
+  /** What was drawn is no longer what stands. */
+  forget(): void;
   reads: ReadCounter;
 }
 
-export const createRoom = (parts: PageParts, reads: ReadCounter): PageRoom => ({
-  parts,
-  reads,
-  cache: createPageCache(),
-});
+export function createRoom(parts: PageParts, reads: ReadCounter): PageRoom {
+  const cache = createPageCache();
+  const hosts = createHostCache();
+  const forget = () => {
+    cache.clear();
+    hosts.clear();
+  };
+  return { parts, reads, cache, hosts, forget };
+}
 
 /** One question of a browser, with the site it was put to. */
 export interface Ask {
@@ -60,7 +68,9 @@ export async function answerPage(
   draw: Draw,
 ) {
   const { web } = context.services.config;
-  const site = await findSiteByHost(context.database, request.hostname, web);
+  const site = await room.hosts.get(request.hostname, () =>
+    findSiteByHost(context.database, request.hostname, web),
+  );
   const key = `${site?.id ?? request.hostname} ${request.url}`;
   const page = await room.cache.get(key, async () => {
     if (!site) return unknownHostAnswer(context, request.hostname);
