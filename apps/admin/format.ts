@@ -1,4 +1,5 @@
 import type { Texts } from './texts/vi.ts';
+import { localDay, timeZone, wallClock } from './province-time.ts';
 import type { Language } from './texts/language.tsx';
 
 const locale = (language: Language) => (language === 'vi' ? 'vi-VN' : 'en-GB');
@@ -6,25 +7,24 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-export const clock = (iso: string): string =>
-  new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+export const clock = (iso: string): string => wallClock(iso).slice(11, 16);
 
-export const clockWithSeconds = (iso: string): string => new Date(iso).toLocaleTimeString('en-GB');
+export const clockWithSeconds = (iso: string): string => wallClock(iso).slice(11, 19);
 
 /** 15/9/2026 */
 export const date = (iso: string): string => {
-  const at = new Date(iso);
-  return `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
+  const [year, month, dayOfMonth] = localDay(new Date(iso)).split('-').map(Number);
+  return `${dayOfMonth}/${month}/${year}`;
 };
 
 /** thứ Ba 15/9/2026 */
 export const dateWithWeekday = (at: Date, language: Language): string => {
-  const weekday = at.toLocaleDateString(locale(language), { weekday: 'long' });
+  const weekday = at.toLocaleDateString(locale(language), { weekday: 'long', timeZone });
   const said = language === 'vi' ? weekday.replace('Thứ', 'thứ').replace('Chủ Nhật', 'Chủ nhật') : weekday;
   return `${said} ${date(at.toISOString())}`;
 };
 
-export const isSameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
+export const isSameDay = (a: Date, b: Date): boolean => localDay(a) === localDay(b);
 
 /** Today the time alone, otherwise with the date. */
 export const moment = (iso: string, now = new Date()): string =>

@@ -16,7 +16,7 @@ import { FeedbackClock } from './feedback-clock.tsx';
 import { InboxCard } from './inbox-card.tsx';
 import { useInbox } from './use-inbox.ts';
 import { TimelineView } from './timeline-view.tsx';
-import { localDay } from './local-day.ts';
+import { localDay } from '../province-time.ts';
 
 export function DeskPage() {
   const { language, texts } = useLanguage();

@@ -9,7 +9,7 @@ const programme = (about: Partial<Programme>): Programme => ({
   unitId: 'u',
   unitName: 'Xã Tả Phìn',
   priority: 'NORMAL',
-  startsAt: '2026-09-15T13:00:00',
+  startsAt: '2026-09-15T13:00:00+07:00',
   durationMs: 60_000,
   state: 'PLANNED',
   reason: null,
@@ -17,18 +17,18 @@ const programme = (about: Partial<Programme>): Programme => ({
   devices: { total: 1, received: 0, started: 0, finished: 0, failed: 0, silent: 0 },
   ...about,
 });
-const noon = new Date('2026-09-15T13:00:00');
+const noon = new Date('2026-09-15T13:00:00+07:00');
 
 test('a programme of the middle hour stands in the middle', () => {
   expect(layOut([programme({})], noon).rows[0]?.blocks[0]?.left).toBeCloseTo(50);
 });
 
 test('now is left out on a day that is not shown', () => {
-  expect(layOut([programme({ startsAt: '2026-09-16T13:00:00' })], noon).now).toBeNull();
+  expect(layOut([programme({ startsAt: '2026-09-16T13:00:00+07:00' })], noon).now).toBeNull();
 });
 
 test('a programme at three in the morning widens the hours', () => {
-  const { hours, rows } = layOut([programme({ startsAt: '2026-09-15T03:00:00' })], noon);
+  const { hours, rows } = layOut([programme({ startsAt: '2026-09-15T03:00:00+07:00' })], noon);
   expect(hours[0]?.label).toBe('03:00');
   expect(rows[0]?.blocks[0]?.left).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { Programme } from '@saola/api-client';
+import { hourOf, midnightOf } from '../province-time.ts';
 
 const FIRST_HOUR = 5;
 const LAST_HOUR = 21;
@@ -42,13 +43,12 @@ export function layOut(programmes: Programme[], now: Date): Timeline {
   const alive = programmes.filter((programme) => programme.state !== 'CANCELLED');
   const placed = alive.filter((programme) => programme.startsAt !== null);
   const times = placed.map((programme) => new Date(programme.startsAt ?? 0));
-  const first = Math.min(FIRST_HOUR, ...times.map((time) => time.getHours()));
-  const last = Math.max(LAST_HOUR, ...times.map((time) => time.getHours() + 1));
-  const midnight = new Date(
+  const first = Math.min(FIRST_HOUR, ...times.map((time) => hourOf(time)));
+  const last = Math.max(LAST_HOUR, ...times.map((time) => hourOf(time) + 1));
+  const midnight = midnightOf(
     Math.min(...times.map((time) => time.getTime()), times.length > 0 ? Infinity : now.getTime()),
   );
-  midnight.setHours(0, 0, 0, 0);
-  const percent = (time: number) => ((time - midnight.getTime()) / HOUR_MS - first) * (100 / (last - first));
+  const percent = (time: number) => ((time - midnight) / HOUR_MS - first) * (100 / (last - first));
 
   const rows = new Map<string, Row>();
   for (const programme of placed) {

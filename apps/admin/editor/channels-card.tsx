@@ -3,6 +3,7 @@ import { Card } from '../parts/card.tsx';
 import { allChannels, channelIcons } from '../parts/tags.tsx';
 import { useTexts } from '../texts/language.tsx';
 import type { Draft } from './use-draft.ts';
+import { fromWallInput, toWallInput } from '../province-time.ts';
 
 export function ChannelsCard({ draft, writable }: { draft: Draft; writable: boolean }) {
   const texts = useTexts();
@@ -39,10 +40,10 @@ export function ChannelsCard({ draft, writable }: { draft: Draft; writable: bool
               id="story-starts"
               type="datetime-local"
               disabled={!writable}
-              value={startsAt ? toLocal(startsAt) : ''}
+              value={startsAt ? toWallInput(startsAt) : ''}
               onChange={(event) =>
                 draft.write({
-                  startsAt: event.target.value ? new Date(event.target.value).toISOString() : null,
+                  startsAt: event.target.value ? fromWallInput(event.target.value) : null,
                 })
               }
             />
@@ -53,9 +54,3 @@ export function ChannelsCard({ draft, writable }: { draft: Draft; writable: bool
     </Card>
   );
 }
-
-/** ISO to the form field's 2026-09-15T17:00 on the officer's clock. */
-const toLocal = (iso: string): string => {
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Popconfirm } from 'antd';
 import { api } from '../api.ts';
-import { localDay } from '../desk/local-day.ts';
+import { localDay } from '../province-time.ts';
 import { TimelineView } from '../desk/timeline-view.tsx';
 import { clock, length } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';

@@ -1,5 +1,5 @@
 import { findAccount, listNearestAccountsWith } from '@saola/access';
-import { listEditionWriters, StoryReturned, StorySubmitted } from '@saola/newsroom';
+import { getApprovedEdition, listEditionWriters, StoryReturned, StorySubmitted } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { listener } from '@saola/platform/events';
 import { notifyOfficers } from '../commands/notify-officers.ts';
@@ -10,14 +10,17 @@ const priorities = { EMERGENCY: 'KHẨN CẤP: ', PRIORITY: 'Ưu tiên: ', NORMA
 export const tellApprovers = listener(
   StorySubmitted,
   'notifications.tell-approvers',
-  async (context, { storyId, unitPath, title, by, priority }, { eventId }) =>
-    notifyOfficers(context, {
+  async (context, { storyId, editionId, unitPath, title, by, priority }, { eventId }) => {
+    // Delivered late, after somebody has decided: nothing waits any more.
+    if (await getApprovedEdition(context.database, editionId)) return;
+    await notifyOfficers(context, {
       eventId,
       officers: await listNearestAccountsWith(context, 'newsroom.story.approve', unitPath),
       title: `${priorities[priority]}Tin chờ duyệt: ${title}`,
       text: `${by} vừa gửi duyệt tin “${title}”.`,
       link: `/quan-tri/tin-bai/${storyId}`,
-    }),
+    });
+  },
 );
 
 /** Who wrote hears that the story came back, and why. */
