@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { keepChainHead, readKeptHeads, verifyAudit } from '@saola/platform/audit';
-import { event, listener } from '@saola/platform/events';
+import { event, listener, listenerOfMany } from '@saola/platform/events';
 import { defineModule } from '@saola/platform/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { command } from './command.ts';
@@ -10,12 +10,17 @@ import { command } from './command.ts';
 const Rang = event('bells.Rang', Type.Object({ times: Type.Integer() }));
 const heard: number[] = [];
 let cracks = 1;
+const counted: number[][] = [];
 const bells = defineModule({
   name: 'bells',
   listeners: [
     listener(Rang, 'bells.hear', async (_context, { times }) => {
       if (times === 150 && cracks-- > 0) throw new Error('the bell cracked');
       heard.push(times);
+    }),
+    listenerOfMany(Rang, 'bells.count', async (_context, rings) => {
+      if (rings.some(({ times }) => times === 903) && rings.length > 1) throw new Error('out of count');
+      counted.push(rings.map(({ times }) => times));
     }),
   ],
 });
@@ -47,9 +52,26 @@ test('a burst of events is handled without pauses, and one that fails holds up n
   await saola.services.database.transaction().execute(async (database) => {
     for (let times = 100; times < 400; times++) await ring({ ...saola.context(ringer), database }, { times });
   });
-  await vi.waitFor(() => expect(new Set(heard).size).toBe(300), { timeout: 10_000 });
+  await vi.waitFor(() => expect(new Set(heard).size).toBe(300), { timeout: 20_000 });
   expect(cracks).toBeLessThan(1);
   expect(heard.at(-1)).toBe(150);
+});
+
+test('a crowd of events is told in one statement and taken together, or each by itself when that fails', async () => {
+  const ringAll = command('bells.ring-all', async (frame, input: { from: number; times: number }) => {
+    frame.anyone('a test');
+    frame.unrecorded('a test');
+    const rings = Array.from({ length: input.times }, (_, ring) => Rang({ times: input.from + ring }));
+    await frame.tell(...rings);
+  });
+  await vi.waitFor(() => expect(counted.flat()).toContain(399), { timeout: 10_000 });
+  counted.length = 0;
+  await ringAll(saola.context(ringer), { from: 500, times: 200 });
+  await vi.waitFor(() => expect(counted.flat()).toHaveLength(200), { timeout: 10_000 });
+  expect(counted).toHaveLength(1);
+  await ringAll(saola.context(ringer), { from: 900, times: 10 });
+  await vi.waitFor(() => expect(counted.flat()).toHaveLength(210), { timeout: 10_000 });
+  expect(counted).toHaveLength(11);
 });
 
 test('who holds the permission elsewhere is refused with a stable code', async () => {

@@ -26,8 +26,8 @@ export interface Frame {
   record(note: AuditNote): void;
   /** Says why this write leaves no audit line. */
   unrecorded(why: string): void;
-  /** Writes the event to the outbox, in this transaction. */
-  tell(event: Told): Promise<void>;
+  /** Writes events to the outbox, in this transaction: many of them in one statement. */
+  tell(...events: Told[]): Promise<void>;
   enqueue<I extends object>(task: Task<I>, input: I, options?: EnqueueOptions): Promise<void>;
   /** Tells live screens, on commit. */
   announce(topic: string, about?: { id?: string; unitPath?: string }): Promise<void>;
@@ -63,7 +63,7 @@ export function command<I, O>(
           recorded = true;
         },
         unrecorded: () => void (recorded = true),
-        tell: (event) => send(inner, event),
+        tell: (...events) => send(inner, events),
         enqueue: (task, input, options) => enqueue(inner, task, input, options),
         announce: (topic, about = {}) => notifyLive(tx, topic, about),
       };

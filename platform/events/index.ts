@@ -1,3 +1,3 @@
 export { event, type EventType, type Told } from './event.ts';
-export { listener, type Listener } from './listener.ts';
+export { listener, listenerOfMany, type Listener } from './listener.ts';
 export { outboxQueue, send, type Envelope } from './outbox.ts';

@@ -9,12 +9,17 @@ export interface Envelope {
   payload: unknown;
 }
 
-/** One queue a listener, filled in the transaction of the command: that is the outbox. */
-export async function send(context: Context, told: Told): Promise<void> {
-  const envelope: Envelope = { eventId: randomUUID(), requestId: context.requestId, payload: told.payload };
+/** One queue a listener, filled in the transaction of the command: that is the outbox. One statement a listener. */
+export async function send(context: Context, events: readonly Told[]): Promise<void> {
+  const envelopes = events.map(({ name, payload }) => ({
+    name,
+    data: { eventId: randomUUID(), requestId: context.requestId, payload } satisfies Envelope,
+  }));
   const db = fromKysely(context.database);
-  for (const listener of context.services.listeners)
-    if (listener.eventName === told.name) await context.services.boss.send(listener.name, envelope, { db });
+  for (const listener of context.services.listeners) {
+    const jobs = envelopes.filter(({ name }) => name === listener.eventName).map(({ data }) => ({ data }));
+    if (jobs.length > 0) await context.services.boss.insert(listener.name, jobs, { db });
+  }
 }
 
 export const outboxQueue = {

@@ -7,6 +7,8 @@ interface Work<T> {
   /** How often the queue is looked at when no notification comes. */
   everySeconds: number;
   handle(data: T): Promise<void>;
+  /** Takes a batch together; when it fails, `handle` is given each by itself. */
+  handleMany?: ((batch: T[]) => Promise<void>) | undefined;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Work<T> {
  */
 export async function workOn<T extends object>(
   services: Services,
-  { queue, batch, everySeconds, handle }: Work<T>,
+  { queue, batch, everySeconds, handle, handleMany }: Work<T>,
 ): Promise<void> {
   await services.boss.work<T, unknown, { perJobResults: true }>(
     queue,
@@ -27,6 +29,14 @@ export async function workOn<T extends object>(
       pollingIntervalSeconds: everySeconds,
     } as { perJobResults: true },
     async (jobs) => {
+      if (handleMany && jobs.length > 1) {
+        try {
+          await handleMany(jobs.map((job) => job.data));
+          return jobs.map(({ id }) => ({ id, status: 'completed' as const }));
+        } catch (error) {
+          services.logger.warn({ err: error, queue }, 'a batch of jobs failed, each is tried by itself');
+        }
+      }
       const results = [];
       for (const job of jobs) {
         try {

@@ -35,8 +35,11 @@ export const noteDeliveries = command(
       const notes = input.notes.filter((note) => note.state === state);
       if (notes.length > 0) noted.push(...(await advance(frame, state, notes)));
     }
-    for (const { at, reason, ...note } of noted)
-      await frame.tell(PlaybackReported({ ...note, at: at.toISOString(), ...(reason ? { reason } : {}) }));
+    await frame.tell(
+      ...noted.map(({ at, reason, ...note }) =>
+        PlaybackReported({ ...note, at: at.toISOString(), ...(reason ? { reason } : {}) }),
+      ),
+    );
     await recount(frame, [...new Set(noted.map(({ programmeId }) => programmeId))]);
   },
 );

@@ -23,8 +23,8 @@ const tell = command(
       ])
       .where('d.programme_id', 'in', programmeIds)
       .execute();
-    for (const row of rows)
-      await frame.tell(
+    await frame.tell(
+      ...rows.map((row) =>
         ProgrammeOrdered({
           programmeId: row.id,
           storyId: row.story_id,
@@ -36,7 +36,8 @@ const tell = command(
           silent: false,
           at: row.ordered_at.toISOString(),
         }),
-      );
+      ),
+    );
   },
 );
 

@@ -3,6 +3,8 @@ import type { Heartbeat } from '@saola/device-protocol';
 import { command, type Frame } from '@saola/platform/commands';
 import { DeviceCameOnline, DeviceWentOffline } from '../events.ts';
 
+const crowd = 20;
+
 interface Changed {
   id: string;
   unit_id: string;
@@ -35,10 +37,7 @@ export const recordHeartbeats = command(
       returning d.id, d.unit_id, d.unit_path, not before.online as came
     `.execute(frame.tx);
     const came = changed.filter((device) => device.came);
-    for (const device of came) {
-      await frame.tell(DeviceCameOnline(aboutDevice(device, frame)));
-      await frame.announce('devices', { id: device.id, unitPath: device.unit_path });
-    }
+    await tellOf(frame, came, DeviceCameOnline);
     return came.map(({ id }) => id);
   },
 );
@@ -54,12 +53,20 @@ export const markOffline = command(
       where online and (${deviceIds ? sql`id = any(${deviceIds}::uuid[])` : sql`last_seen_at < ${silentSince}`})
       returning id, unit_id, unit_path
     `.execute(frame.tx);
-    for (const device of rows) {
-      await frame.tell(DeviceWentOffline(aboutDevice(device, frame)));
-      await frame.announce('devices', { id: device.id, unitPath: device.unit_path });
-    }
+    await tellOf(frame, rows, DeviceWentOffline);
   },
 );
+
+async function tellOf(
+  frame: Frame,
+  devices: Changed[],
+  type: typeof DeviceCameOnline | typeof DeviceWentOffline,
+): Promise<void> {
+  await frame.tell(...devices.map((device) => type(aboutDevice(device, frame))));
+  // Of a crowd the screens hear once.
+  if (devices.length > crowd) await frame.announce('devices');
+  else for (const { id, unit_path } of devices) await frame.announce('devices', { id, unitPath: unit_path });
+}
 
 function aboutDevice({ id, unit_id, unit_path }: Changed, frame: Frame) {
   return { deviceId: id, unitId: unit_id, unitPath: unit_path, at: frame.now.toISOString() };

@@ -1,5 +1,5 @@
 import { PlaybackReported } from '@saola/broadcasting';
-import { listener } from '@saola/platform/events';
+import { listenerOfMany } from '@saola/platform/events';
 import { markPlaces } from '../commands/mark-places.ts';
 import type { Mark } from '../journey.ts';
 
@@ -11,15 +11,16 @@ const markOfState: Record<string, Mark> = {
 };
 
 // ProgrammeOrdered is left out: who is to be reached stands since the approval, and an order is not an arrival.
-export const markPlayback = listener(PlaybackReported, 'insights.mark-playback', (context, told) =>
-  markPlaces(context, [
-    {
-      ...told,
-      channel: 'LOUDSPEAKER',
-      placeId: told.deviceId,
-      mark: markOfState[told.state]!,
-      at: new Date(told.at),
-      reason: told.reason ?? null,
-    },
-  ]),
+export const markPlayback = listenerOfMany(PlaybackReported, 'insights.mark-playback', (context, told) =>
+  markPlaces(
+    context,
+    told.map((one) => ({
+      ...one,
+      channel: 'LOUDSPEAKER' as const,
+      placeId: one.deviceId,
+      mark: markOfState[one.state]!,
+      at: new Date(one.at),
+      reason: one.reason ?? null,
+    })),
+  ),
 );

@@ -1,19 +1,32 @@
 import { StoryPublished, StoryRead } from '@saola/portals';
-import { findUnit } from '@saola/organisations';
-import { listener } from '@saola/platform/events';
+import { findUnits } from '@saola/organisations';
+import { listener, listenerOfMany } from '@saola/platform/events';
 import { countViews } from '../commands/count-views.ts';
 import { markPlaces } from '../commands/mark-places.ts';
 
 const onPortal = { channel: 'PORTAL' as const };
 
-export const markPublished = listener(StoryPublished, 'insights.mark-published', async (context, told) => {
-  const unit = await findUnit(context.database, told.unitId);
-  const placeName = `Trang ${unit?.fullName ?? ''}`.trim();
-  const at = new Date(told.at);
-  await markPlaces(context, [
-    { ...told, ...onPortal, placeId: told.siteId, placeName, mark: 'DELIVERED', at },
-  ]);
-});
+export const markPublished = listenerOfMany(
+  StoryPublished,
+  'insights.mark-published',
+  async (context, told) => {
+    const units = await findUnits(
+      context.database,
+      told.map(({ unitId }) => unitId),
+    );
+    await markPlaces(
+      context,
+      told.map((one) => ({
+        ...one,
+        ...onPortal,
+        placeId: one.siteId,
+        placeName: `Trang ${units.get(one.unitId)?.fullName ?? ''}`.trim(),
+        mark: 'DELIVERED' as const,
+        at: new Date(one.at),
+      })),
+    );
+  },
+);
 
 export const countPortalReads = listener(
   StoryRead,

@@ -173,22 +173,19 @@ async function placeOn(
     .where('story_id', '=', storyId)
     .where('language', '=', language)
     .executeTakeFirstOrThrow();
-  for (const site of fresh) {
-    const { unitId, unitPath } = site;
-    const url = `${originOf(site, frame.services.config.web)}/tin-tuc/${slug}`;
-    const at = edition.approvedAt.toISOString();
-    await frame.tell(
+  await frame.tell(
+    ...fresh.map((site) =>
       StoryPublished({
         storyId,
         editionId: edition.editionId,
         language,
         siteId: site.id,
-        unitId,
-        unitPath,
-        url,
-        at,
+        unitId: site.unitId,
+        unitPath: site.unitPath,
+        url: `${originOf(site, frame.services.config.web)}/tin-tuc/${slug}`,
+        at: edition.approvedAt.toISOString(),
       }),
-    );
-  }
+    ),
+  );
   return fresh;
 }
