@@ -5,6 +5,7 @@ import { auditCommands } from './commands/audit.ts';
 import { backupCommands } from './commands/backup.ts';
 import { broadcastingCommands } from './commands/broadcasting.ts';
 import { devicesCommands } from './commands/devices.ts';
+import { sitesCommands } from './commands/sites.ts';
 import { statusCommand } from './commands/status.ts';
 
 const program = new Command('saola')
@@ -17,6 +18,7 @@ for (const add of [
   backupCommands,
   accountsCommands,
   auditCommands,
+  sitesCommands,
   devicesCommands,
   broadcastingCommands,
 ])

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { createFirstAdministrator } from '@saola/access';
+import { listPublicStories } from '@saola/newsroom';
 import { findUnitByPath } from '@saola/organisations';
 import { blankContact, createSite } from '@saola/portals';
-import { systemContext } from '@saola/platform/commands';
+import { command, systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedFeedback } from './demo/seed-feedback.ts';
@@ -31,17 +32,12 @@ export function prepareFirstStart(services: Services): Promise<FirstStart> {
 
 async function makeFirstData(services: Services): Promise<FirstStart> {
   const context = systemContext(services);
-  const path = provincePath(services.config);
-  if (await findUnitByPath(services.database, path)) return { administrator: null };
   if (services.config.demo) {
-    await seedOrganisations(context);
-    await seedAccounts(context);
-    await seedSites(context);
-    await seedDemoStories(services);
-    await seedFeedback(services);
+    await makeDemonstration(services, context);
     return { administrator: null };
   }
-  await seedProvince(context);
+  const path = provincePath(services.config);
+  await seedProvince(context, path);
   const province = await findUnitByPath(services.database, path);
   if (!province) throw new Error(`The province ${path} could not be made`);
   await createSite(context, { unitId: province.id, contact: blankContact });
@@ -52,3 +48,27 @@ async function makeFirstData(services: Services): Promise<FirstStart> {
     }),
   };
 }
+
+/** A start that was cut off is taken up again: each step leaves what is there, and the last one says that all is done. */
+async function makeDemonstration(services: Services, context: Context): Promise<void> {
+  const done = await sql`select from platform.audit_entries where command = ${demonstrationMade}`.execute(
+    services.database,
+  );
+  if (done.rows.length > 0) return;
+  await seedOrganisations(context);
+  await seedAccounts(context);
+  await seedSites(context);
+  const province = await findUnitByPath(services.database, provincePath(services.config));
+  const { items } = await listPublicStories(services.database, { unitId: province!.id, limit: 1 });
+  if (items.length === 0) {
+    await seedDemoStories(services);
+    await seedFeedback(services);
+  }
+  await noteDemonstration(context, {});
+}
+
+const demonstrationMade = 'server.demonstration.make';
+const noteDemonstration = command(demonstrationMade, async (frame, _: object) => {
+  frame.anyone('Saola itself, at its start');
+  frame.record({ subject: 'demonstration', subjectId: 'laocai' });
+});
