@@ -3,7 +3,11 @@ export { accessError } from './errors.ts';
 export { authPlugin } from './sign-in/auth-plugin.ts';
 export { actorOfAccount, resolveActor } from './sign-in/resolve-actor.ts';
 export { findAccount, findAccountByUsername, type Account } from './queries/find-account.ts';
-export { listAccountsWith, listNearestAccountsWith, type AccountAddress } from './queries/list-accounts-with.ts';
+export {
+  listAccountsWith,
+  listNearestAccountsWith,
+  type AccountAddress,
+} from './queries/list-accounts-with.ts';
 export { assignRole } from './commands/assign-role.ts';
 export { createAccount } from './commands/create-account.ts';
 export { createFirstAdministrator } from './commands/create-first-administrator.ts';

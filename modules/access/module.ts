@@ -1,5 +1,6 @@
 import { defineModule } from '@saola/platform/module';
 import { accessError } from './errors.ts';
+import { keepAuditHead } from './jobs/keep-audit-head.ts';
 import { forgetPastSignIns } from './jobs/forget-past-sign-ins.ts';
 import { permissions } from './permissions.ts';
 import {
@@ -18,7 +19,7 @@ export const access = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   errors: [accessError],
   permissions,
-  jobs: [forgetPastSignIns],
+  jobs: [forgetPastSignIns, keepAuditHead],
   routes: [
     getMeRoute,
     listAccountsRoute,
