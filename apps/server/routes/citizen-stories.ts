@@ -1,7 +1,13 @@
 import { Type } from 'typebox';
 import { listPublishedAnswers } from '@saola/feedback';
 import { fileUrl, getFiles } from '@saola/media';
-import { getPublicStory, listPublicStories, newsroomError, type PublicStory } from '@saola/newsroom';
+import {
+  getPublicStory,
+  listPublicStories,
+  newsroomError,
+  priorities,
+  type PublicStory,
+} from '@saola/newsroom';
 import type { Database } from '@saola/platform/database';
 import { route } from '@saola/platform/http';
 import { getRecordings } from '@saola/speech';
@@ -18,7 +24,7 @@ const storyShape = {
   unitName: Type.String(),
   picture: nullable(Type.Object({ url: Type.String(), alt: Type.String() })),
   publishedAt: Type.String({ format: 'date-time' }),
-  priority: Type.String(),
+  priority: Type.Enum([...priorities]),
   topic: Type.Integer(),
   category: Type.String(),
   audio: nullable(Type.Object({ url: Type.String(), durationMs: Type.Integer() })),

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { route } from '@saola/platform/http';
 import { followFeedback } from '../queries/get-feedback.ts';
+import { FollowedFeedback } from './shapes.ts';
 
 export const followFeedbackRoute = route({
   operationId: 'followFeedback',
@@ -12,6 +13,7 @@ export const followFeedbackRoute = route({
   // Few enough that nobody tries codes, many enough for a school on one address.
   limit: { max: 60, seconds: 60 },
   params: Type.Object({ code: Type.String({ maxLength: 60 }) }),
+  response: FollowedFeedback,
   async handle({ params, context, reply }) {
     reply.header('cache-control', 'no-store');
     return followFeedback(context.database, params.code);

@@ -2,12 +2,10 @@ import { Type } from 'typebox';
 import { route } from '@saola/platform/http';
 import { answerFeedback } from '../commands/answer-feedback.ts';
 import { assignFeedback } from '../commands/assign-feedback.ts';
-import { feedbackStates } from '../feedback.ts';
 import { getFeedback } from '../queries/get-feedback.ts';
 import { listFeedback } from '../queries/list-feedback.ts';
+import { aFeedback, Feedback, FeedbackList, state, uuid } from './shapes.ts';
 
-const id = Type.String({ format: 'uuid' });
-const params = Type.Object({ feedbackId: id });
 const tags = ['feedback'];
 
 export const listFeedbackRoute = route({
@@ -18,12 +16,13 @@ export const listFeedbackRoute = route({
   tags,
   access: { permission: 'feedback.item.see' },
   query: Type.Object({
-    state: Type.Optional(Type.Enum([...feedbackStates])),
-    unitId: Type.Optional(id),
-    storyId: Type.Optional(id),
-    after: Type.Optional(id),
+    state: Type.Optional(state),
+    unitId: Type.Optional(uuid),
+    storyId: Type.Optional(uuid),
+    after: Type.Optional(uuid),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
   }),
+  response: FeedbackList,
   handle: ({ query, context }) => listFeedback(context, query),
 });
 
@@ -34,7 +33,8 @@ export const getFeedbackRoute = route({
   summary: 'One feedback with its steps',
   tags,
   access: { permission: 'feedback.item.see' },
-  params,
+  params: aFeedback,
+  response: Feedback,
   handle: ({ params, context }) => getFeedback(context, params.feedbackId),
 });
 
@@ -45,8 +45,9 @@ export const assignFeedbackRoute = route({
   summary: 'Hands a feedback to another unit in the officer’s reach',
   tags,
   access: { permission: 'feedback.item.assign' },
-  params,
-  body: Type.Object({ unitId: id }),
+  params: aFeedback,
+  body: Type.Object({ unitId: uuid }),
+  response: aFeedback,
   async handle({ params, body, context }) {
     await assignFeedback(context, { ...params, ...body });
     // Handed away, the item may be out of the officer's sight: the answer does not read it again.
@@ -61,8 +62,9 @@ export const answerFeedbackRoute = route({
   summary: 'The official reply; with `publish` it stands under the story',
   tags,
   access: { permission: 'feedback.item.answer' },
-  params,
+  params: aFeedback,
   body: Type.Object({ text: Type.String({ maxLength: 8000 }), publish: Type.Boolean() }),
+  response: aFeedback,
   async handle({ params, body, context }) {
     await answerFeedback(context, { ...params, ...body });
     return { feedbackId: params.feedbackId };

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { readUpload } from '@saola/media';
 import { route } from '@saola/platform/http';
 import { sendFeedback } from '../commands/send-feedback.ts';
@@ -12,6 +13,7 @@ export const sendFeedbackRoute = route({
   tags: ['feedback'],
   access: 'anyone',
   limit: { max: 20, seconds: 600 },
+  response: Type.Object({ code: Type.String({ description: 'by which the sender follows it' }) }),
   async handle({ context, request }) {
     if (!request.isMultipart()) return sendFeedback(context, readSentFeedback(asFields(request.body)), null);
     const { file, fields } = await readUpload(request, context.services.config.limits.pictureBytes);

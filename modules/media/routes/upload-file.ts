@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { findUnit, organisationsError } from '@saola/organisations';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
@@ -5,6 +6,24 @@ import { storeFile } from '../commands/store-file.ts';
 import { mediaError } from '../errors.ts';
 import { presentFile } from '../file.ts';
 import { readUpload } from './read-upload.ts';
+
+const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const pixels = nullable(Type.Integer());
+
+const File = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  kind: Type.Enum(['PICTURE', 'AUDIO', 'DOCUMENT']),
+  mime: Type.String(),
+  bytes: Type.Integer(),
+  width: pixels,
+  height: pixels,
+  durationMs: nullable(Type.Integer()),
+  alt: Type.String(),
+  url: Type.String({ description: 'of the main variant' }),
+  variants: Type.Array(
+    Type.Object({ name: Type.String(), url: Type.String(), width: pixels, mime: Type.String() }),
+  ),
+});
 
 export const uploadFileRoute = route({
   operationId: 'uploadFile',
@@ -14,6 +33,7 @@ export const uploadFileRoute = route({
   tags: ['media'],
   access: { permission: 'media.file.upload' },
   limit: { max: 60, seconds: 60 },
+  response: File,
   async handle({ context, request }) {
     if (!request.isMultipart()) throw mediaError('file-missing');
     const { file, fields } = await readUpload(request, context.services.config.limits.audioBytes);

@@ -11,6 +11,27 @@ const query = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
 });
 const tags = ['notifications'];
+const time = Type.String({ format: 'date-time' });
+const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const aNotice = Type.Object({ noticeId: id });
+const next = nullable(Type.String());
+
+const Notice = Type.Object({
+  id,
+  title: Type.String(),
+  text: Type.String(),
+  link: nullable(Type.String({ description: 'a path in the admin app' })),
+  at: time,
+  read: Type.Boolean(),
+});
+
+const Mail = Type.Object({
+  id,
+  to: Type.String(),
+  subject: Type.String(),
+  text: Type.String(),
+  at: time,
+});
 
 export const listNoticesRoute = route({
   operationId: 'listNotices',
@@ -20,6 +41,7 @@ export const listNoticesRoute = route({
   tags,
   access: 'signedIn',
   query,
+  response: Type.Object({ items: Type.Array(Notice), next }),
   handle: ({ query, context }) => listNotices(context.database, context.actor.id ?? '', query),
 });
 
@@ -30,7 +52,8 @@ export const readNoticeRoute = route({
   summary: 'The officer has seen a notice',
   tags,
   access: 'signedIn',
-  params: Type.Object({ noticeId: id }),
+  params: aNotice,
+  response: aNotice,
   async handle({ params, context }) {
     await readNotice(context, params);
     return { noticeId: params.noticeId };
@@ -45,6 +68,7 @@ export const listMailsRoute = route({
   tags,
   access: 'signedIn',
   query,
+  response: Type.Object({ items: Type.Array(Mail), next }),
   async handle({ query, context }) {
     const { actor, database, services } = context;
     if (services.config.mail.kind !== 'catcher') return { items: [], next: null };
