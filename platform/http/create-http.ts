@@ -17,6 +17,7 @@ import type { Services } from '@saola/platform/services';
 import { checkAccess } from './access.ts';
 import { answerError } from './answer-error.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import { lazySerializers } from './lazy-serializers.ts';
 import type { Route } from './route.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { compileValidator, schemaOf } from './validation.ts';
@@ -43,6 +44,7 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     bodyLimit: 2 << 20,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true },
+    schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
   });
   app.setValidatorCompiler(compileValidator);
   app.setErrorHandler(answerError);

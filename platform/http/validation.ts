@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { FastifySchema } from 'fastify';
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
@@ -14,14 +14,19 @@ function withFormats(ajv: Ajv): Ajv {
   return ajv;
 }
 
+/** Compiled with the first question: a start does not wait for hundreds of them. */
 export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {
-  const validate = (httpPart === 'body' ? strict : coercing).compile(schema as object);
-  return (data: unknown) =>
-    validate(data) || {
-      error: Object.assign(new Error('invalid'), {
-        validation: validate.errors as FastifySchemaValidationError[],
-      }),
-    };
+  let compiled: ValidateFunction | undefined;
+  return (data: unknown) => {
+    const validate = (compiled ??= (httpPart === 'body' ? strict : coercing).compile(schema as object));
+    return (
+      validate(data) || {
+        error: Object.assign(new Error('invalid'), {
+          validation: validate.errors as FastifySchemaValidationError[],
+        }),
+      }
+    );
+  };
 }
 
 export function schemaOf(route: Route): FastifySchema {
