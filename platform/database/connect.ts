@@ -14,8 +14,15 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function connect(url: string, logger: Logger, max = 12): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, keepAlive: true });
+/** @param patience milliseconds after which a statement without an answer fails, as from a frozen server; 0 waits for ever */
+export function connect(url: string, logger: Logger, max = 12, patience = 30_000): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: patience,
+    keepAlive: true,
+  });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
   const database: Database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -14,6 +15,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import type { Logger } from '@saola/platform/logging';
 import { copyBinariesFor, unprivilegedUser, type SystemUser } from './unprivileged-user.ts';
 
 export interface EmbeddedPostgres {
@@ -21,6 +23,8 @@ export interface EmbeddedPostgres {
   /** Whether this call started the server, or found one running. */
   started: boolean;
   stop(): Promise<void>;
+  /** For its owner: when it ends without being stopped, it is started again at the same address. */
+  keepRunning(logger: Logger): void;
 }
 
 interface Binaries {
@@ -37,12 +41,55 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   const cluster = join(dataDir, 'postgres');
   const password = passwordOf(dataDir);
   const running = await findRunning(cluster, password);
-  if (running) return { url: running.url, started: false, stop: () => stop(running.pid) };
+  if (running) return owned({ ...running, dataDir, user }, false);
 
   const binaries = copyBinariesFor(user, await findBinaries(), dataDir);
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(binaries, cluster, password, user);
-  rmSync(join(cluster, 'postmaster.pid'), { force: true });
   const port = await freePort();
+  const pid = await launch({ dataDir, port, user });
+  await createDatabase(urlOf(port, password, 'postgres'));
+  return owned({ pid, port, url: urlOf(port, password, 'saola'), dataDir, user }, true);
+}
+
+interface Running {
+  pid: number;
+  port: number;
+  url: string;
+  dataDir: string;
+  user: SystemUser | null;
+}
+
+function owned({ pid: first, port, url, dataDir, user }: Running, started: boolean): EmbeddedPostgres {
+  let pid = first;
+  let stopped = false;
+  let watching: NodeJS.Timeout | null = null;
+  let launching: Promise<void> | null = null;
+  const look = (logger: Logger) => {
+    if (stopped || launching || isAlive(pid)) return;
+    logger.error('PostgreSQL ended by itself, it is started again');
+    launching = launch({ dataDir, port, user })
+      .then((next) => void (pid = next))
+      .catch((error: unknown) => logger.error({ err: error }, 'PostgreSQL could not be started, tried again'))
+      .finally(() => (launching = null));
+  };
+  return {
+    url,
+    started,
+    keepRunning: (logger) => void (watching ??= setInterval(() => look(logger), 1_000).unref()),
+    async stop() {
+      stopped = true;
+      if (watching) clearInterval(watching);
+      await launching;
+      await stop(pid);
+    },
+  };
+}
+
+/** Starts the server of an existing cluster and waits until it answers: its process id. */
+async function launch({ dataDir, port, user }: Pick<Running, 'dataDir' | 'port' | 'user'>): Promise<number> {
+  const binaries = copyBinariesFor(user, await findBinaries(), dataDir);
+  const cluster = join(dataDir, 'postgres');
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
   const log = openSync(join(dataDir, 'postgres.log'), 'a');
   const child = spawn(
     binaries.postgres,
@@ -50,11 +97,10 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
     // Detached, or Ctrl-C would stop the database before the server has finished its work.
     { stdio: ['ignore', log, log], detached: true, ...ids(user) },
   );
+  closeSync(log);
   child.unref();
-  const url = urlOf(port, password, 'saola');
-  await untilReady(urlOf(port, password, 'postgres'), child, join(dataDir, 'postgres.log'));
-  await createDatabase(urlOf(port, password, 'postgres'));
-  return { url, started: true, stop: () => stop(child.pid!) };
+  await untilReady(urlOf(port, passwordOf(dataDir), 'postgres'), child, join(dataDir, 'postgres.log'));
+  return child.pid!;
 }
 
 /** The running server of a data folder, without starting one: what the operators' commands look for first. */
@@ -136,7 +182,7 @@ async function findRunning(cluster: string, password: string) {
   for (let attempt = 0; attempt < 20; attempt++) {
     if (await answers(urlOf(port, password, 'postgres'))) {
       await createDatabase(urlOf(port, password, 'postgres'));
-      return { pid, url };
+      return { pid, port, url };
     }
     if (!isAlive(pid)) return null;
     await sleep(250);

@@ -37,10 +37,10 @@ export async function openServices(
   };
   try {
     await mkdir(config.dataDir, { recursive: true });
-    const url = await openDatabaseServer(config, closing);
+    const url = await openDatabaseServer(config, closing, logger);
     const connection = connect(url, logger);
     closing.push(connection.close);
-    await upgrade(connection, modules, options, logger);
+    await upgrade(url, modules, options, logger);
 
     const boss = new PgBoss({ connectionString: url, schema: 'jobs', useListenNotify: true, max: 8 });
     boss.on('error', (error) => logger.warn({ err: error }, 'the job queue'));
@@ -74,30 +74,36 @@ export async function openServices(
 }
 
 /** A server found running belongs to whoever holds the lock: it is stopped by none but him. */
-async function openDatabaseServer(config: Config, closing: (() => Promise<void>)[]): Promise<string> {
+async function openDatabaseServer(
+  config: Config,
+  closing: (() => Promise<void>)[],
+  logger: Logger,
+): Promise<string> {
   if (config.database.kind === 'outside') {
     const lock = await lockDataFolder(config.database.url, config.dataDir, config.roles.length < 3);
     closing.push(lock.release);
     return config.database.url;
   }
-  const { url, started, stop } = await startEmbeddedPostgres(config.dataDir);
+  const { url, started, stop, keepRunning } = await startEmbeddedPostgres(config.dataDir);
   if (started) closing.push(stop);
   const lock = await lockDataFolder(url, config.dataDir);
   if (!started) closing.push(stop);
+  keepRunning(logger);
   closing.push(lock.release);
   return url;
 }
 
-async function upgrade(
-  connection: Connection,
-  modules: readonly SaolaModule[],
-  options: OpenOptions,
-  logger: Logger,
-) {
+async function upgrade(url: string, modules: readonly SaolaModule[], options: OpenOptions, logger: Logger) {
   const sources = [platformSource, ...modules];
-  const pending = await pendingMigrations(connection.database, sources);
-  if (pending.length === 0) return;
-  await options.beforeUpgrade?.(connection, pending);
-  const done = await migrate(connection.database, sources);
-  logger.info({ migrations: done }, 'the database schema is up to date');
+  // A migration may take long: nobody waits behind it.
+  const connection = connect(url, logger, 2, 0);
+  try {
+    const pending = await pendingMigrations(connection.database, sources);
+    if (pending.length === 0) return;
+    await options.beforeUpgrade?.(connection, pending);
+    const done = await migrate(connection.database, sources);
+    logger.info({ migrations: done }, 'the database schema is up to date');
+  } finally {
+    await connection.close();
+  }
 }
