@@ -46,4 +46,9 @@ export const platformError = defineErrors('platform', {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời. Việc bạn vừa làm chưa được lưu; hãy thử lại sau ít phút.',
     en: 'The database does not answer for the moment. Your last action was not saved; try again in a few minutes.',
   },
+  'storage-unavailable': {
+    status: 507,
+    vi: 'Kho lưu trữ của máy chủ đã đầy hoặc không ghi được. Việc bạn vừa làm chưa được lưu; hãy báo quản trị rồi thử lại.',
+    en: 'The storage of the server is full or cannot be written. Your last action was not saved; tell the administrator and try again.',
+  },
 });

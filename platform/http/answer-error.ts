@@ -29,6 +29,19 @@ const connectionLost = new Set([
   '53300',
 ]);
 
+/** Of the file system, and of PostgreSQL on it: full, read-only, or broken. */
+const storageFails = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'ENOTDIR',
+  '53100',
+  '58030',
+]);
+
 function asAppError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
   const { validation, validationContext, code, statusCode, message } = error as FastifyError;
@@ -40,8 +53,11 @@ function asAppError(error: unknown, requestId: string): AppError {
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return platformError('too-large');
   if (code && connectionLost.has(code)) return platformError('unavailable');
+  if (code && storageFails.has(code)) return platformError('storage-unavailable');
   if (
-    /Connection terminated|timeout exceeded when trying to connect|connection is closed/i.test(message ?? '')
+    /Connection terminated|timeout exceeded when trying to connect|connection is closed|Query read timeout/i.test(
+      message ?? '',
+    )
   )
     return platformError('unavailable');
   if (statusCode && statusCode >= 400 && statusCode < 500)

@@ -13,14 +13,20 @@ export async function openFolderStorage(folder: string): Promise<Storage> {
       await mkdir(dirname(path), { recursive: true });
       // Written aside, synced and renamed: after a power cut the file is whole or not there.
       const aside = `${path}.${randomUUID()}.part`;
-      const file = await open(aside, 'w');
       try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
+        const file = await open(aside, 'w');
+        try {
+          await file.writeFile(content);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(aside, path);
+      } catch (error) {
+        // On a full disk above all, nothing half-written stays.
+        await rm(aside, { force: true });
+        throw error;
       }
-      await rename(aside, path);
     },
     async get(key, range) {
       await stat(pathOf(key));
