@@ -19,6 +19,8 @@ export async function openOutsideBroker(url: string, logger: Logger): Promise<Br
   return {
     url: url.replace(/\/\/[^@/]*@/, '//'),
     async publish(topic, payload, { qos = 1, retain = false } = {}) {
+      // The client would keep it in memory until the broker is back, and whoever publishes would wait as long.
+      if (!client.connected) throw new Error('the MQTT broker does not answer');
       await client.publishAsync(topic, payload, { qos, retain });
     },
     async subscribe(pattern, handle) {
