@@ -1,0 +1,86 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  dataFolder,
+  saola,
+  settingsOf,
+  signIn,
+  startProcess,
+  until,
+  type SaolaProcess,
+  type Settings,
+} from './saola-process.ts';
+import { approveStory, untilPlayed } from './stories.ts';
+
+let settings: Settings;
+let elsewhere: Settings;
+let running: SaolaProcess | null = null;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  settings = await settingsOf();
+  elsewhere = { ...settings, DATA_DIR: dataFolder() };
+  folders.push(settings.DATA_DIR!, elsewhere.DATA_DIR!);
+});
+afterAll(async () => {
+  await running?.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const archive = (name: string) => join(settings.DATA_DIR!, `${name}.tar.gz`);
+
+test('what was confirmed before a power cut goes on in another folder', { timeout: 400_000 }, async () => {
+  running = await startProcess(settings);
+  const first = await approveStory(running, 'Tin được sao lưu khi máy đang chạy');
+  await untilPlayed(running, first, 3);
+  expect(saola(settings, ['backup', archive('running')])).toMatchObject({ status: 0, err: '' });
+
+  // Its events and jobs are in the database only when the power goes.
+  const second = await approveStory(running, 'Tin vừa duyệt thì mất điện');
+  await running.stop('SIGKILL');
+  running = null;
+  expect(saola(settings, ['backup', archive('cut-off')])).toMatchObject({ status: 0, err: '' });
+
+  expect(saola(elsewhere, ['restore', archive('cut-off')])).toMatchObject({ status: 0, err: '' });
+  // The loudspeakers are other machines: they know nothing of it.
+  cpSync(join(settings.DATA_DIR!, 'demo'), join(elsewhere.DATA_DIR!, 'demo'), { recursive: true });
+  running = await startProcess(elsewhere);
+  for (const story of [first, second])
+    await until(
+      async () => (await running!.ask(`/api/citizen/stories/${story}`)).status === 200,
+      `story ${story} is read`,
+    );
+  await signIn(running, 'quantri.tinh', 'Saola-trinh-dien-2026');
+  await untilPlayed(running, second, 3);
+  expect(saola(elsewhere, ['audit', 'verify'])).toMatchObject({ status: 0, err: '' });
+
+  const again = saola(elsewhere, ['restore', archive('running')]);
+  expect(again).toMatchObject({ status: 1, out: '' });
+  expect(again.err).toContain('already holds a Saola');
+});
+
+test('a cut archive is refused with nothing half done', { timeout: 120_000 }, async () => {
+  const fresh = { ...settings, DATA_DIR: dataFolder() };
+  folders.push(fresh.DATA_DIR);
+  const whole = readFileSync(archive('running'));
+  writeFileSync(archive('cut'), whole.subarray(0, Math.floor(whole.length * 0.9)));
+  const refused = saola(fresh, ['restore', archive('cut')]);
+  expect(refused).toMatchObject({ status: 1, out: '' });
+  expect(refused.err).toContain('is cut or damaged');
+  expect(existsSync(join(fresh.DATA_DIR, 'keys', 'order-root-key.json'))).toBe(false);
+  expect(readdirSync(join(fresh.DATA_DIR, 'files'))).toEqual([]);
+
+  expect(saola(fresh, ['restore', archive('running')])).toMatchObject({ status: 0, err: '' });
+  expect(saola(fresh, ['audit', 'verify'])).toMatchObject({ status: 0, err: '' });
+});
+
+test('keys that are there are never replaced', () => {
+  const fresh = { ...settings, DATA_DIR: dataFolder() };
+  folders.push(fresh.DATA_DIR);
+  mkdirSync(join(fresh.DATA_DIR, 'keys'));
+  writeFileSync(join(fresh.DATA_DIR, 'keys', 'order-root-key.json'), '{}');
+  const refused = saola(fresh, ['restore', archive('running')]);
+  expect(refused.err).toContain('already holds keys');
+  expect(readFileSync(join(fresh.DATA_DIR, 'keys', 'order-root-key.json'), 'utf8')).toBe('{}');
+}, 60_000);

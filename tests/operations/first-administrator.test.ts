@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  saola,
+  settingsOf,
+  signIn,
+  startProcess,
+  type SaolaProcess,
+  type Settings,
+} from './saola-process.ts';
+
+let settings: Settings;
+let running: SaolaProcess;
+beforeAll(async () => {
+  settings = await settingsOf({ SAOLA_DEMO: 'no' });
+  running = await startProcess(settings);
+}, 150_000);
+afterAll(async () => {
+  await running.stop();
+  rmSync(settings.DATA_DIR!, { recursive: true, force: true });
+});
+
+const passwordIn = (text: string) => /([a-z2-9]{4}-){3}[a-z2-9]{4}/.exec(text)?.[0] ?? '';
+
+test('an empty province is built up from its first administrator', { timeout: 120_000 }, async () => {
+  const first = passwordIn(running.said());
+  let cookie = await signIn(running, 'quantri', first);
+  const ask = (path: string, body?: unknown) =>
+    running.ask(path, { cookie, ...(body === undefined ? {} : { method: 'POST', body }) });
+  expect((await ask('/api/accounts')).status).toBe(403); // Nothing before the password is his own.
+
+  const changed = { currentPassword: first, newPassword: 'Sen-no-tren-dinh-nui-2026' };
+  expect((await ask('/api/auth/change-password', changed)).status).toBe(200);
+  cookie = await signIn(running, 'quantri', changed.newPassword);
+  const me = (await ask('/api/me')).json<{ account: { unitId: string } }>();
+  const commune = await ask('/api/units', {
+    parentId: me.account.unitId,
+    kind: 'COMMUNE',
+    communeKind: 'XA',
+    name: 'Tả Phìn',
+    validFrom: '2025-07-01',
+  });
+  const { id: unitId, path } = commune.json<{ id: string; path: string }>();
+  expect(path).toBe('laocai.taphin');
+  const officer = { username: 'soantin.taphin', name: 'Cán bộ soạn tin', email: 'soantin@taphin.example' };
+  const made = await ask('/api/accounts', { ...officer, unitId });
+  expect(made.status).toBe(200);
+
+  const site = () => running.ask('/', { host: 'taphin.laocai.localhost' });
+  expect((await site()).status).toBe(404);
+  expect(saola(settings, ['sites', 'create', path])).toMatchObject({ status: 0, err: '' });
+  expect((await site()).status).toBe(200);
+
+  const listed = saola(settings, ['accounts', 'list']);
+  expect(listed.out).toMatch(/^quantri\t.*PROVINCE_ADMINISTRATOR \(Tỉnh Lào Cai\)$/m);
+  const reset = saola(settings, ['accounts', 'reset-password', 'quantri']);
+  expect((await ask('/api/me')).status).toBe(401);
+  await signIn(running, 'quantri', passwordIn(reset.out));
+  expect(saola(settings, ['accounts', 'reset-password', 'nobody'])).toMatchObject({ status: 1, out: '' });
+
+  const status = saola(settings, ['status']);
+  expect(status).toMatchObject({ status: 0, err: '' });
+  expect(status.out).toContain(`runs at http://127.0.0.1:${settings.PORT}`);
+  expect(status.out).toContain('up to date');
+});
+
+test(
+  'a second server on the data folder is refused, and the first goes on',
+  { timeout: 60_000 },
+  async () => {
+    const other = await settingsOf({ SAOLA_DEMO: 'no', DATA_DIR: settings.DATA_DIR! });
+    await expect(startProcess(other)).rejects.toThrow('Another Saola server runs on the data folder');
+    expect((await running.ask('/api/about')).status).toBe(200);
+  },
+);

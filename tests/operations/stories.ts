@@ -1,0 +1,46 @@
+import { signIn, until, type SaolaProcess } from './saola-process.ts';
+
+const password = 'Saola-trinh-dien-2026';
+
+/** A story of Tả Phìn for every channel, written by one demo officer and approved by another. Answers its id. */
+export async function approveStory(saola: SaolaProcess, title: string): Promise<string> {
+  const author = await signIn(saola, 'soantin.taphin', password);
+  const approver = await signIn(saola, 'duyettin.taphin', password);
+  const post = async <T>(cookie: string, path: string, body: unknown): Promise<T> => {
+    const answer = await saola.ask(path, { method: 'POST', cookie, body });
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+    return answer.json<T & Record<string, never>>();
+  };
+  const me = await saola.ask('/api/me', { cookie: author });
+  const unitId = me.json<{ grants: { unitId: string }[] }>().grants[0]!.unitId;
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Mời bà con đến nhà văn hóa.' }] };
+  const story = await post<{ storyId: string; editionId: string; revision: number }>(author, '/api/stories', {
+    unitId,
+    title,
+    summary: 'Họp thôn tối nay.',
+    body: { type: 'doc', content: [paragraph] },
+    targets: [{ unitId }],
+    channels: ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP'],
+  });
+  const edition = `/api/editions/${story.editionId}`;
+  const submitted = await post<{ revision: number }>(author, `${edition}/submit`, {
+    revision: story.revision,
+  });
+  await post(approver, `${edition}/approve`, { revision: submitted.revision });
+  return story.storyId;
+}
+
+/** Waits until so many loudspeakers have said that they play the story. */
+export async function untilPlayed(saola: SaolaProcess, storyId: string, devices: number): Promise<void> {
+  const cookie = await signIn(saola, 'soantin.taphin', password);
+  await until(
+    async () => {
+      const answer = await saola.ask(`/api/stories/${storyId}/journey`, { cookie });
+      // Before the story's events have come, it has no journey.
+      const { totals } = answer.json<{ totals?: { started: number; finished: number } }>();
+      return totals && Math.max(totals.started, totals.finished) >= devices;
+    },
+    `${devices} loudspeakers play story ${storyId}`,
+    150,
+  );
+}
