@@ -1,11 +1,12 @@
-import type { AuditLine } from '@saola/api-client';
+import type { AuditEntry } from '@saola/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { clockWithSeconds, date } from '../format.ts';
 import { LoadMore } from '../parts/load-more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { auditQuery } from '../queries.ts';
-import { useTexts } from '../texts/language.tsx';
+import { useLanguage, useTexts } from '../texts/language.tsx';
+import { deedIn, subjectIn } from './deeds.ts';
 
 export function AuditPage() {
   const texts = useTexts().audit;
@@ -32,8 +33,9 @@ export function AuditPage() {
   );
 }
 
-function AuditTable({ lines }: { lines: AuditLine[] }) {
-  const texts = useTexts().audit;
+function AuditTable({ lines }: { lines: AuditEntry[] }) {
+  const { language, texts: all } = useLanguage();
+  const texts = all.audit;
   return (
     <table className="plain-table stacking">
       <thead>
@@ -56,10 +58,12 @@ function AuditTable({ lines }: { lines: AuditLine[] }) {
             </td>
             <th scope="row">{line.actorName || texts.system}</th>
             <td>
-              <span className="code">{line.command}</span>
+              {deedIn(language, line.command)}
+              <div className="meta code">{line.command}</div>
             </td>
             <td>
-              {line.subject} <span className="meta code">{line.subjectId.slice(-8)}</span>
+              {subjectIn(language, line.subject)}{' '}
+              <span className="meta code">{line.subjectId.slice(-8)}</span>
               {line.unitPath ? <div className="meta">{line.unitPath}</div> : null}
             </td>
             <td className="tight meta">{line.ip}</td>
