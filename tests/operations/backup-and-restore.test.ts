@@ -11,7 +11,7 @@ import {
   type SaolaProcess,
   type Settings,
 } from './saola-process.ts';
-import { approveStory, untilPlayed } from './stories.ts';
+import { approveStory, untilOrdered } from './stories.ts';
 
 let settings: Settings;
 let elsewhere: Settings;
@@ -33,7 +33,7 @@ const archive = (name: string) => join(settings.DATA_DIR!, `${name}.tar.gz`);
 test('what was confirmed before a power cut goes on in another folder', { timeout: 400_000 }, async () => {
   running = await startProcess(settings);
   const first = await approveStory(running, 'Tin được sao lưu khi máy đang chạy');
-  await untilPlayed(running, first, 3);
+  await untilOrdered(running, first, 3);
   expect(saola(settings, ['backup', archive('running')])).toMatchObject({ status: 0, err: '' });
 
   // Its events and jobs are in the database only when the power goes.
@@ -52,7 +52,7 @@ test('what was confirmed before a power cut goes on in another folder', { timeou
       `story ${story} is read`,
     );
   await signIn(running, 'quantri.tinh', 'Saola-trinh-dien-2026');
-  await untilPlayed(running, second, 3);
+  await untilOrdered(running, second, 3);
   expect(saola(elsewhere, ['audit', 'verify'])).toMatchObject({ status: 0, err: '' });
 
   const again = saola(elsewhere, ['restore', archive('running')]);

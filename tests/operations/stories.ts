@@ -30,17 +30,21 @@ export async function approveStory(saola: SaolaProcess, title: string): Promise<
   return story.storyId;
 }
 
-/** Waits until so many loudspeakers have said that they play the story. */
-export async function untilPlayed(saola: SaolaProcess, storyId: string, devices: number): Promise<void> {
+interface Journey {
+  channels?: { channel: string; delivered: number }[];
+}
+
+/** Waits until so many loudspeakers have accepted the order: they knew the key it was signed with. */
+export async function untilOrdered(saola: SaolaProcess, storyId: string, devices: number): Promise<void> {
   const cookie = await signIn(saola, 'soantin.taphin', password);
   await until(
     async () => {
       const answer = await saola.ask(`/api/stories/${storyId}/journey`, { cookie });
       // Before the story's events have come, it has no journey.
-      const { totals } = answer.json<{ totals?: { started: number; finished: number } }>();
-      return totals && Math.max(totals.started, totals.finished) >= devices;
+      const { channels = [] } = answer.json<Journey>();
+      return channels.some(({ channel, delivered }) => channel === 'LOUDSPEAKER' && delivered >= devices);
     },
-    `${devices} loudspeakers play story ${storyId}`,
+    `${devices} loudspeakers accept the order of story ${storyId}`,
     150,
   );
 }
