@@ -1,0 +1,47 @@
+import { compare } from 'bcryptjs';
+import { pbkdf2Sync } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { hashForMosquitto, hashForNats } from '@saola/devices';
+import { mosquittoFiles } from './mosquitto.ts';
+import { natsFiles } from './nats.ts';
+
+const accounts = {
+  port: 1883,
+  server: { username: 'saola', hash: 'H1' },
+  devices: [{ deviceId: '01a20283-3cb2-7375-b581-624c7f8eefb4', hash: 'H2' }],
+};
+
+test('hashes are those which the brokers themselves make', async () => {
+  const [, kind, rounds, salt, hash] = hashForMosquitto('bí mật').split('$');
+  expect([kind, rounds]).toEqual(['7', '101']);
+  const again = pbkdf2Sync('bí mật', Buffer.from(salt!, 'base64'), 101, 64, 'sha512');
+  expect(hash).toBe(again.toString('base64'));
+  const bcrypt = await hashForNats('bí mật');
+  expect(bcrypt).toMatch(/^\$2a\$04\$/);
+  expect(await compare('bí mật', bcrypt)).toBe(true);
+});
+
+test('mosquitto: one rule for every device, the server alone sends orders', () => {
+  const [passwords, rights, settings] = mosquittoFiles(accounts, '/etc/saola');
+  expect(passwords).toMatchObject({
+    content: 'saola:H1\n01a20283-3cb2-7375-b581-624c7f8eefb4:H2\n',
+    secret: true,
+  });
+  expect(rights?.content.split('\n\n')[1]).toBe(
+    [
+      'pattern read saola/v1/devices/%u/orders',
+      'pattern write saola/v1/devices/%u/reports',
+      'pattern write saola/v1/devices/%u/heartbeat',
+      'pattern write saola/v1/devices/%u/presence\n',
+    ].join('\n'),
+  );
+  expect(settings).toMatchObject({ content: expect.stringContaining('allow_anonymous false'), once: true });
+});
+
+test('NATS: a device may use its own subjects only', () => {
+  const users = natsFiles(accounts, '/etc/saola')[0]!.content;
+  const device = users.split('\n').find((line) => line.includes('H2'));
+  const own = 'saola.v1.devices.01a20283-3cb2-7375-b581-624c7f8eefb4';
+  expect(device).toContain(`publish: ["${own}.reports", "${own}.heartbeat", "${own}.presence"]`);
+  expect(device).toContain(`subscribe: ["${own}.orders", "$MQTT.sub.>"]`);
+});
