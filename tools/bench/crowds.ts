@@ -17,7 +17,7 @@ export async function connectCrowds(url: string, devices: Crowd['devices']): Pro
   const arrivals = new Map<string, number>();
   let onArrival = (): void => {};
   for (let from = 0; from < devices.length; from += perProcess) {
-    const child = fork(join(import.meta.dirname, 'loudspeaker-crowd.ts'), { execArgv: ['--import', 'tsx'] });
+    const child = fork(join(import.meta.dirname, 'loudspeaker-crowd.ts'));
     children.push(child);
     const connected = new Promise<void>((resolve, reject) => {
       child.on('message', (message: 'connected' | { deviceId: string; at: number }) => {

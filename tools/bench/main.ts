@@ -1,5 +1,5 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureApproval } from './approval.ts';
 import { makeLoudspeakers } from './make-loudspeakers.ts';
@@ -27,11 +27,11 @@ try {
   figures.push(await measureStart(server));
   console.log('At rest for half a minute …');
   figures.push(await measureMemory(server));
-  console.log('One approval …');
-  const { page, orders, storyPath } = await measureApproval(server, devices);
-  figures.push(page, orders);
+  console.log('Approvals …');
+  const approval = await measureApproval(server, devices);
+  figures.push(...approval.figures);
   console.log('Pages …');
-  figures.push(...(await measurePages(server, storyPath)));
+  figures.push(...(await measurePages(server, approval.storyPath)));
 } catch (error) {
   console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));
   throw error;
@@ -40,4 +40,6 @@ try {
   await rm(dataDir, { recursive: true, force: true });
 }
 printTable(figures);
+const load = loadavg().map((value) => value.toFixed(1));
+console.log(`\n${availableParallelism()} cores, load of the last 1, 5 and 15 minutes: ${load.join(', ')}`);
 process.exit(0);

@@ -12,7 +12,7 @@ export async function measureMemory(server: BenchServer): Promise<Figure> {
   await writeFile(file, '<!doctype html>');
   const bare = spawn(
     process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'static-server.ts'), String(server.port + 2), file],
+    [join(import.meta.dirname, 'static-server.ts'), String(server.port + 2), file],
     { stdio: 'inherit' },
   );
   await sleep(30_000);

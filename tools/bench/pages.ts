@@ -22,7 +22,7 @@ async function measurePage(what: string, server: BenchServer, path: string, host
   const staticPort = server.port + 2;
   const reference = spawn(
     process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'static-server.ts'), String(staticPort), file],
+    [join(import.meta.dirname, 'static-server.ts'), String(staticPort), file],
     { stdio: 'inherit' },
   );
   try {

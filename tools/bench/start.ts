@@ -23,11 +23,9 @@ async function startOfBareServer(server: BenchServer): Promise<number> {
   await writeFile(file, '<!doctype html><title>…</title>');
   const port = server.port + 2;
   const started = performance.now();
-  const bare = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'static-server.ts'), String(port), file],
-    { stdio: 'inherit' },
-  );
+  const bare = spawn(process.execPath, [join(import.meta.dirname, 'static-server.ts'), String(port), file], {
+    stdio: 'inherit',
+  });
   try {
     while (!(await get('/', 'localhost', port).catch(() => null))) await sleep(20);
     return performance.now() - started;
