@@ -1,3 +1,4 @@
+import { platformError } from '@saola/platform/errors';
 import type { Services } from '@saola/platform/services';
 import { findAccount } from '../queries/find-account.ts';
 import { accessTables } from '../tables.ts';
@@ -25,7 +26,11 @@ export async function findUsername(
 export async function accountOfSession(services: Services, headers: Headers): Promise<string | null> {
   if (!headers.get('cookie')?.includes(`${cookiePrefix}.session_token`)) return null;
   const auth = await authOf(services);
-  const found = await auth.api.getSession({ headers });
+  const found = await auth.api.getSession({ headers }).catch((error: unknown) => {
+    // The library hides that the database is away behind an error of its own.
+    if ((error as { statusCode?: number }).statusCode === 500) throw platformError('unavailable');
+    throw error;
+  });
   return found?.user.id ?? null;
 }
 

@@ -21,6 +21,8 @@ const codes: Record<string, OurCode> = {
 export function translateError(status: number, body: Record<string, unknown>): AppError {
   const code = codes[String(body.code)];
   if (code) return accessError(code);
+  // The library has no work but with the database.
+  if (status >= 500) return platformError('unavailable');
   if (status === 401) return platformError('sign-in-needed');
   return accessError('sign-in-refused', { reason: body.code ?? String(status) });
 }
