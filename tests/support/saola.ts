@@ -38,8 +38,11 @@ export interface Answer {
 
 export const mainHost = 'laocai.localhost';
 
-/** The whole of Saola, started as `npm start` starts it, on a database of its own and free ports. */
-export async function startSaola(env: Env = {}): Promise<Saola> {
+/**
+ * The whole of Saola, started as `npm start` starts it, on a database of its own and free ports.
+ * With `embedded` it is a PostgreSQL server of its own too, which may then be harmed.
+ */
+export async function startSaola(env: Env = {}, { embedded = false } = {}): Promise<Saola> {
   const folder = await mkdtemp(join(tmpdir(), 'saola-journey-'));
   await chmod(folder, 0o755);
   const port = await freePort();
@@ -51,8 +54,8 @@ export async function startSaola(env: Env = {}): Promise<Saola> {
     SAOLA_DEMO: 'yes',
     ...env,
   };
-  const database = env.DATABASE_URL ? null : await testDatabase(composeModules());
-  const config = decide({ ...settings, DATABASE_URL: env.DATABASE_URL ?? database!.url });
+  const database = env.DATABASE_URL || embedded ? null : await testDatabase(composeModules());
+  const config = decide(database ? { ...settings, DATABASE_URL: database.url } : settings);
   const server = await startServer(config, createLogger(process.env.TEST_LOG ?? 'silent'));
 
   const ask: Saola['ask'] = (path, options = {}) => askAt(port, path, options);

@@ -49,7 +49,7 @@ export async function startProcess(settings: Record<string, string>): Promise<Se
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
   const ended = once(child, 'close');
-  const late = Date.now() + 120_000;
+  const late = Date.now() + 240_000;
   while (!said.includes('Dừng: Ctrl-C') && child.exitCode === null) {
     if (Date.now() > late) {
       child.kill('SIGKILL');
