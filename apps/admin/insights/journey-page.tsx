@@ -78,7 +78,8 @@ function Proof({ journey, failed }: { journey: Journey; failed: number }) {
   const { totals } = journey;
   const speakers = journey.channels.find((one) => one.channel === 'LOUDSPEAKER');
   const ordered = speakers?.targeted ?? 0;
-  const finished = speakers?.finished ?? totals.finished;
+  // Silent ones came to their end too; the hint says how many nobody could hear.
+  const finished = (speakers?.finished ?? totals.finished) + totals.silent;
   const open = Math.max(0, journey.feedback.length - totals.answered);
   const n = (value: number) => number(value, language);
   return (

@@ -36,6 +36,9 @@ export function UnitTable({ units }: { units: Journey['units'] }) {
                   {parts.map((part) => (
                     <td className="num" key={part.channel}>
                       {ofAll(part)}
+                      {part.silent > 0 ? (
+                        <div className="meta">{texts.journey.soundless(part.silent)}</div>
+                      ) : null}
                     </td>
                   ))}
                   <td className="num">{parts.reduce((sum, part) => sum + part.failed, 0)}</td>
@@ -51,5 +54,5 @@ export function UnitTable({ units }: { units: Journey['units'] }) {
 
 const ofAll = (part: Split): string => {
   const all = part.done + part.silent + part.waiting + part.failed;
-  return all === 0 ? '–' : `${part.done}/${all}`;
+  return all === 0 ? '–' : `${part.done + part.silent}/${all}`;
 };

@@ -3,7 +3,7 @@ import { useLanguage } from '../texts/language.tsx';
 
 /** Shows the language one would get; what the server says is asked again in it. */
 export function LanguageSwitch() {
-  const { language, texts, choose } = useLanguage();
+  const { language, choose } = useLanguage();
   const client = useQueryClient();
   const other = language === 'vi' ? 'en' : 'vi';
   const change = () => {
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
       className="icon-button"
       lang={other}
       onClick={change}
-      aria-label={`${texts.user.language}: ${other === 'en' ? 'English' : 'Tiếng Việt'}`}
+      aria-label={`${other.toUpperCase()}: ${other === 'en' ? 'English' : 'Tiếng Việt'}`}
     >
       {other.toUpperCase()}
     </button>

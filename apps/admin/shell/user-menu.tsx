@@ -64,12 +64,8 @@ export function UserMenu() {
         selectedKeys: [`scheme:${scheme}`, `unit:${unit?.unitId ?? ''}`],
       }}
     >
-      <button
-        type="button"
-        className="who"
-        aria-label={`${texts.user.menu}: ${me.account.name}`}
-        aria-haspopup="menu"
-      >
+      <button type="button" className="who" aria-haspopup="menu">
+        <span className="visually-hidden">{texts.user.menu}: </span>
         <span className="avatar" aria-hidden="true">
           {initials(me.account.username)}
         </span>

@@ -1,3 +1,4 @@
+import { isApiError } from '@saola/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { api } from '../api.ts';
@@ -13,7 +14,7 @@ export function CodeForm({ onEntered, onBack }: { onEntered: () => Promise<void>
       onFinish={({ code }: { code: string }) => verify.mutate(code.trim())}
     >
       {verify.error ? (
-        <Alert type="error" showIcon title={texts.signIn.codeWrong} style={{ marginBottom: 16 }} />
+        <Alert type="error" showIcon title={said(verify.error)} style={{ marginBottom: 16 }} />
       ) : null}
       <Form.Item
         name="code"
@@ -30,4 +31,9 @@ export function CodeForm({ onEntered, onBack }: { onEntered: () => Promise<void>
       </Button>
     </Form>
   );
+
+  function said(error: Error): string {
+    if (!isApiError(error) || error.status === 0) return texts.states.unreachable;
+    return error.status === 423 || error.status === 429 ? error.message : texts.signIn.codeWrong;
+  }
 }

@@ -514,6 +514,7 @@ export const en: Texts = {
       failed: 'Not reached',
     },
     ofWhich: (n) => `${n} proven`,
+    soundless: (n) => `${n} without sound`,
     flowText: (total, done, failed) => `${total} places: ${done} proven, ${failed} not reached.`,
     flowEmpty: 'No channel has taken this story yet.',
     table: 'Figures by unit',

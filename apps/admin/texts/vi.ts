@@ -514,6 +514,7 @@ export const vi = {
       failed: 'Chưa tới',
     },
     ofWhich: (n: number) => `${n} có bằng chứng`,
+    soundless: (n: number) => `${n} không ra tiếng`,
     flowText: (total: number, done: number, failed: number) =>
       `${total} nơi nhận: ${done} có bằng chứng, ${failed} chưa tới.`,
     flowEmpty: 'Chưa có kênh nào nhận tin này.',
