@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const archive = (name: string) => join(settings.DATA_DIR!, `${name}.tar.gz`);
 
-test('what was confirmed before a power cut goes on in another folder', { timeout: 400_000 }, async () => {
+test('what was confirmed before a power cut goes on in another folder', { timeout: 600_000 }, async () => {
   running = await startProcess(settings);
   const first = await approveStory(running, 'Tin được sao lưu khi máy đang chạy');
   await untilOrdered(running, first, 3);
