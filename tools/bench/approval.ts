@@ -40,6 +40,8 @@ export async function measureApproval(
     };
     const pages = [];
     for (let story = 0; story < ordinary; story++) pages.push((await approve('NORMAL')).took);
+    // Until the ordinary ones have been spoken.
+    await sleep(5_000);
     const lastOrder = crowds.allHaveOrders(180_000);
     const emergency = await approve('EMERGENCY');
     const orders = (await lastOrder) - emergency.clicked;
