@@ -301,6 +301,8 @@ create table devices.devices (
   last_seen_at timestamp with time zone,
   health jsonb,
   created_at timestamp with time zone default now() not null,
+  mosquitto_hash text,
+  bcrypt_hash text,
   constraint devices_pkey PRIMARY KEY (id),
   constraint devices_emergency_volume_check CHECK (((emergency_volume >= 0) AND (emergency_volume <= 100))),
   constraint devices_kind_check CHECK ((kind = ANY (ARRAY['LOUDSPEAKER'::text, 'BOARD'::text]))),

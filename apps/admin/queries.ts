@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { DeviceKind, Page, Unit } from '@saola/api-client';
+import type { DeviceKind, FeedbackState, Page, QueryOf, Unit } from '@saola/api-client';
 import { api } from './api.ts';
 
 /** Every question the screens ask. A key begins with the module that answers, so live events can renew it. */
@@ -20,10 +20,17 @@ export const meQuery = queryOptions({
 
 export const aboutQuery = queryOptions({ queryKey: ['about'], queryFn: api.getAbout, staleTime: Infinity });
 
-export const storiesQuery = (filter: { state?: string; unitId?: string; mine?: boolean } = {}) =>
+export const storiesQuery = (filter: QueryOf<'listStories'> = {}) =>
   keyset(['newsroom', 'stories', filter], (after) =>
     api.listStories({ ...filter, ...(after ? { after } : {}) }),
   );
+
+/** Sections and topics by name: they change with a version of the server. */
+export const categoriesQuery = queryOptions({
+  queryKey: ['newsroom', 'categories'],
+  queryFn: api.listCategories,
+  staleTime: Infinity,
+});
 
 export const storyQuery = (storyId: string) =>
   queryOptions({ queryKey: ['newsroom', 'story', storyId], queryFn: () => api.getStory(storyId) });
@@ -31,7 +38,7 @@ export const storyQuery = (storyId: string) =>
 export const recordingQuery = (editionId: string) =>
   queryOptions({
     queryKey: ['broadcasting', 'recording', editionId],
-    queryFn: () => api.getRecording(editionId),
+    queryFn: () => api.getEditionRecording(editionId),
   });
 
 export const devicesQuery = (kind: DeviceKind) =>
@@ -44,7 +51,7 @@ export const devicesQuery = (kind: DeviceKind) =>
 export const programmesQuery = (day: string) =>
   queryOptions({ queryKey: ['broadcasting', 'programmes', day], queryFn: () => api.listProgrammes({ day }) });
 
-export const feedbackListQuery = (state?: string) =>
+export const feedbackListQuery = (state?: FeedbackState) =>
   keyset(['feedback', 'list', state ?? null], (after) =>
     api.listFeedback({ ...(state ? { state } : {}), ...(after ? { after } : {}) }),
   );
@@ -69,13 +76,18 @@ export const mailsQuery = queryOptions({
 export const journeyQuery = (storyId: string) =>
   queryOptions({ queryKey: ['insights', 'journey', storyId], queryFn: () => api.getJourney(storyId) });
 
-export const overviewQuery = queryOptions({ queryKey: ['insights', 'overview'], queryFn: api.getOverview });
+export const overviewQuery = queryOptions({
+  queryKey: ['insights', 'overview'],
+  queryFn: () => api.getOverview(),
+});
 
 export const accountsQuery = keyset(['access', 'accounts'], (after) =>
   api.listAccounts(after ? { after } : {}),
 );
 
-export const auditQuery = keyset(['access', 'audit'], (after) => api.listAudit(after ? { after } : {}));
+export const auditQuery = keyset(['access', 'audit'], (after) =>
+  api.listAuditEntries(after ? { after } : {}),
+);
 
 const MOST_PAGES = 20;
 async function allUnits(under?: string): Promise<Unit[]> {

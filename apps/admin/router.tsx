@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { feedbackStates, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -21,6 +22,8 @@ const signIn = createRoute({
 
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
+const onIn = <Name extends string>(name: Name, search: Record<string, unknown>) =>
+  (search[name] === true ? { [name]: true } : {}) as { [one in Name]?: true };
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 
 const desk = createRoute({
@@ -31,10 +34,10 @@ const desk = createRoute({
 const stories = createRoute({
   getParentRoute: () => shell,
   path: '/tin-bai',
-  validateSearch: (search: Record<string, unknown>): { state?: string; mine?: boolean; write?: boolean } => ({
-    ...(text(search['state']) ? { state: text(search['state'])! } : {}),
-    ...(search['mine'] === true ? { mine: true } : {}),
-    ...(search['write'] === true ? { write: true } : {}),
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...stateIn(storyStates, search),
+    ...onIn('mine', search),
+    ...onIn('write', search),
   }),
   component: lazyRouteComponent(() => import('./stories/stories-page.tsx'), 'StoriesPage'),
 });
@@ -62,8 +65,7 @@ const boards = createRoute({
   path: '/bang-tin',
   component: lazyRouteComponent(() => import('./boards/boards-page.tsx'), 'BoardsPage'),
 });
-const feedbackSearch = (search: Record<string, unknown>): { state?: string } =>
-  text(search['state']) ? { state: text(search['state'])! } : {};
+const feedbackSearch = (search: Record<string, unknown>) => stateIn(feedbackStates, search);
 const feedback = createRoute({
   getParentRoute: () => shell,
   path: '/phan-anh',

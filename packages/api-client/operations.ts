@@ -1,14 +1,24 @@
-import { createRequest, type Query, type RequestOptions } from './request.ts';
-import type * as T from './types.ts';
+import createClient from 'openapi-fetch';
+import { createFetch, type ApiOptions } from './request.ts';
+import type { paths } from './schema.ts';
+import type { BodyOf, QueryOf, StoredFile } from './shapes.ts';
 
-const escape = encodeURIComponent;
+/** One function for each operation of the contract, by its name there; all reject with `ApiError`. */
+export function createApi(options: ApiOptions) {
+  const fetch = createFetch(options);
+  const { baseUrl = '' } = options;
+  const { GET, POST, PUT, DELETE } = createClient<paths>({ baseUrl, fetch });
+  const read = async <Answer>(asked: Promise<{ data?: Answer }>) => (await asked).data as Answer;
 
-/** One function for each operation of the API; all reject with `ApiError`. */
-export function createApi(options: RequestOptions) {
-  const request = createRequest(options);
-  const get = <Answer>(path: string, query: Query = {}) => request<Answer>('GET', path, { query });
-  const post = <Answer>(path: string, body?: unknown) =>
-    request<Answer>('POST', path, body === undefined ? {} : { body });
+  /** For what stands in no contract of ours: the sign-in library's doors, and forms. */
+  async function post<Answer>(path: string, body: FormData | object): Promise<Answer> {
+    const isForm = body instanceof FormData;
+    const init: RequestInit = isForm
+      ? { body }
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(new Request(baseUrl + path, { method: 'POST', ...init }));
+    return (await response.json()) as Answer;
+  }
 
   return {
     signIn: (username: string, password: string) =>
@@ -20,92 +30,101 @@ export function createApi(options: RequestOptions) {
     changePassword: (currentPassword: string, newPassword: string) =>
       post<unknown>('/api/auth/change-password', { currentPassword, newPassword, revokeOtherSessions: true }),
     signOut: () => post<unknown>('/api/auth/sign-out', {}),
-    getMe: () => get<T.Me>('/api/me'),
-    getAbout: () => get<T.About>('/api/about'),
+    getMe: () => read(GET('/api/me')),
+    getAbout: () => read(GET('/api/about')),
 
-    listAccounts: (query: { q?: string; after?: string } = {}) =>
-      get<T.Page<T.Account>>('/api/accounts', query),
-    createAccount: (body: {
-      username: string;
-      name: string;
-      title?: string;
-      email: string;
-      unitId: string;
-    }) => post<{ accountId: string; password: string }>('/api/accounts', body),
-    disableAccount: (accountId: string) => post<unknown>(`/api/accounts/${escape(accountId)}/disable`),
-    resetPassword: (accountId: string, withoutSecondFactor: boolean) =>
-      post<{ password: string }>(`/api/accounts/${escape(accountId)}/password`, { withoutSecondFactor }),
-    grantRole: (accountId: string, body: { role: T.Role; unitId: string }) =>
-      post<unknown>(`/api/accounts/${escape(accountId)}/roles`, body),
-    revokeRole: (accountId: string, grantId: string) =>
-      request<unknown>('DELETE', `/api/accounts/${escape(accountId)}/roles/${escape(grantId)}`),
-    listAudit: (query: { after?: string } = {}) => get<T.Page<T.AuditLine>>('/api/audit', query),
+    listAccounts: (query: QueryOf<'listAccounts'> = {}) => read(GET('/api/accounts', { params: { query } })),
+    createAccount: (body: BodyOf<'createAccount'>) => read(POST('/api/accounts', { body })),
+    disableAccount: (accountId: string) =>
+      read(POST('/api/accounts/{accountId}/disable', { params: { path: { accountId } } })),
+    resetPassword: (accountId: string, body: BodyOf<'resetPassword'>) =>
+      read(POST('/api/accounts/{accountId}/password', { params: { path: { accountId } }, body })),
+    assignRole: (accountId: string, body: BodyOf<'assignRole'>) =>
+      read(POST('/api/accounts/{accountId}/roles', { params: { path: { accountId } }, body })),
+    endRole: (accountId: string, assignmentId: string) =>
+      read(
+        DELETE('/api/accounts/{accountId}/roles/{assignmentId}', {
+          params: { path: { accountId, assignmentId } },
+        }),
+      ),
+    listAuditEntries: (query: QueryOf<'listAuditEntries'> = {}) =>
+      read(GET('/api/audit', { params: { query } })),
 
-    listUnits: (query: { under?: string; kind?: T.UnitKind; q?: string; after?: string } = {}) =>
-      get<T.Page<T.Unit>>('/api/units', query),
+    listUnits: (query: QueryOf<'listUnits'> = {}) => read(GET('/api/units', { params: { query } })),
 
-    sendFile: (file: File, about: { unitId: string; alt?: string }) => {
+    uploadFile: (file: File, about: { unitId: string; alt?: string }) => {
       const form = new FormData();
       form.set('unitId', about.unitId);
       if (about.alt) form.set('alt', about.alt);
       form.set('file', file);
-      return post<T.StoredFile>('/api/files', form);
+      return post<StoredFile>('/api/files', form);
     },
 
-    listStories: (query: { state?: string; unitId?: string; mine?: boolean; after?: string } = {}) =>
-      get<T.Page<T.StorySummary>>('/api/stories', query),
-    createStory: (body: { unitId: string; title: string; language?: string }) =>
-      post<{ storyId: string; editionId: string }>('/api/stories', body),
-    getStory: (storyId: string) => get<T.Story>(`/api/stories/${escape(storyId)}`),
-    saveEdition: (editionId: string, body: { revision: number } & T.EditionContent) =>
-      request<{ revision: number }>('PUT', `/api/editions/${escape(editionId)}`, { body }),
+    listCategories: () => read(GET('/api/categories')),
+    listStories: (query: QueryOf<'listStories'> = {}) => read(GET('/api/stories', { params: { query } })),
+    createStory: (body: BodyOf<'createStory'>) => read(POST('/api/stories', { body })),
+    getStory: (storyId: string) => read(GET('/api/stories/{storyId}', { params: { path: { storyId } } })),
+    writeEdition: (editionId: string, body: BodyOf<'writeEdition'>) =>
+      read(PUT('/api/editions/{editionId}', { params: { path: { editionId } }, body })),
     submitEdition: (editionId: string, revision: number) =>
-      post<unknown>(`/api/editions/${escape(editionId)}/submit`, { revision }),
+      read(POST('/api/editions/{editionId}/submit', { params: { path: { editionId } }, body: { revision } })),
     returnEdition: (editionId: string, revision: number, remark: string) =>
-      post<unknown>(`/api/editions/${escape(editionId)}/return`, { revision, remark }),
+      read(
+        POST('/api/editions/{editionId}/return', {
+          params: { path: { editionId } },
+          body: { revision, remark },
+        }),
+      ),
     approveEdition: (editionId: string, revision: number) =>
-      post<unknown>(`/api/editions/${escape(editionId)}/approve`, { revision }),
-    startNextEdition: (storyId: string) =>
-      post<{ editionId: string }>(`/api/stories/${escape(storyId)}/editions`, {}),
+      read(
+        POST('/api/editions/{editionId}/approve', { params: { path: { editionId } }, body: { revision } }),
+      ),
+    startEdition: (storyId: string) =>
+      read(POST('/api/stories/{storyId}/editions', { params: { path: { storyId } }, body: {} })),
     withdrawStory: (storyId: string, reason: string) =>
-      post<unknown>(`/api/stories/${escape(storyId)}/withdraw`, { reason }),
-    previewUrl: (editionId: string) => `/api/editions/${escape(editionId)}/preview`,
+      read(POST('/api/stories/{storyId}/withdraw', { params: { path: { storyId } }, body: { reason } })),
+    /** An address for a frame, which asks by itself. */
+    previewUrl: (editionId: string) => `/api/editions/${encodeURIComponent(editionId)}/preview`,
 
-    getRecording: (editionId: string) => get<T.Recording>(`/api/editions/${escape(editionId)}/recording`),
+    getEditionRecording: (editionId: string) =>
+      read(GET('/api/editions/{editionId}/recording', { params: { path: { editionId } } })),
     useOwnRecording: (editionId: string, fileId: string) =>
-      post<unknown>(`/api/editions/${escape(editionId)}/recording`, { fileId }),
-    previewSpeech: (text: string) =>
-      post<{ url: string; durationMs: number; text: string }>('/api/speech/preview', { text }),
+      read(
+        POST('/api/editions/{editionId}/recording', { params: { path: { editionId } }, body: { fileId } }),
+      ),
+    previewSpeech: (text: string) => read(POST('/api/speech/preview', { body: { text } })),
 
-    listDevices: (query: { unitId?: string; kind?: T.DeviceKind; after?: string } = {}) =>
-      get<T.Page<T.Device>>('/api/devices', query),
-    createDevice: (body: { kind: T.DeviceKind; name: string; unitId: string }) =>
-      post<T.Enrolment>('/api/devices', body),
+    listDevices: (query: QueryOf<'listDevices'> = {}) => read(GET('/api/devices', { params: { query } })),
+    registerDevice: (body: BodyOf<'registerDevice'>) => read(POST('/api/devices', { body })),
     renewEnrolmentCode: (deviceId: string) =>
-      post<Omit<T.Enrolment, 'device'>>(`/api/devices/${escape(deviceId)}/enrolment-code`, {}),
+      read(POST('/api/devices/{deviceId}/enrolment-code', { params: { path: { deviceId } } })),
     setVolume: (deviceId: string, volume: number) =>
-      post<unknown>(`/api/devices/${escape(deviceId)}/volume`, { volume }),
+      read(POST('/api/devices/{deviceId}/volume', { params: { path: { deviceId } }, body: { volume } })),
 
-    listProgrammes: (query: { unitId?: string; day?: string; after?: string } = {}) =>
-      get<T.Page<T.Programme>>('/api/programmes', query),
-    takeProgramme: (programmeId: string) => post<unknown>(`/api/programmes/${escape(programmeId)}/take`, {}),
+    listProgrammes: (query: QueryOf<'listProgrammes'> = {}) =>
+      read(GET('/api/programmes', { params: { query } })),
+    takeProgramme: (programmeId: string) =>
+      read(POST('/api/programmes/{programmeId}/take', { params: { path: { programmeId } }, body: {} })),
     cancelProgramme: (programmeId: string) =>
-      post<unknown>(`/api/programmes/${escape(programmeId)}/cancel`, {}),
+      read(POST('/api/programmes/{programmeId}/cancel', { params: { path: { programmeId } }, body: {} })),
 
-    listFeedback: (query: { state?: string; unitId?: string; storyId?: string; after?: string } = {}) =>
-      get<T.Page<T.FeedbackSummary>>('/api/feedback', query),
-    getFeedback: (feedbackId: string) => get<T.Feedback>(`/api/feedback/${escape(feedbackId)}`),
+    listFeedback: (query: QueryOf<'listFeedback'> = {}) => read(GET('/api/feedback', { params: { query } })),
+    getFeedback: (feedbackId: string) =>
+      read(GET('/api/feedback/{feedbackId}', { params: { path: { feedbackId } } })),
     assignFeedback: (feedbackId: string, unitId: string) =>
-      post<unknown>(`/api/feedback/${escape(feedbackId)}/assign`, { unitId }),
-    answerFeedback: (feedbackId: string, body: { text: string; publish: boolean }) =>
-      post<unknown>(`/api/feedback/${escape(feedbackId)}/answer`, body),
+      read(POST('/api/feedback/{feedbackId}/assign', { params: { path: { feedbackId } }, body: { unitId } })),
+    answerFeedback: (feedbackId: string, body: BodyOf<'answerFeedback'>) =>
+      read(POST('/api/feedback/{feedbackId}/answer', { params: { path: { feedbackId } }, body })),
 
-    listNotices: (query: { after?: string } = {}) => get<T.Page<T.Notice>>('/api/notices', query),
-    readNotice: (noticeId: string) => post<unknown>(`/api/notices/${escape(noticeId)}/read`, {}),
-    listMails: (query: { after?: string } = {}) => get<T.Page<T.Mail>>('/api/mails', query),
+    listNotices: (query: QueryOf<'listNotices'> = {}) => read(GET('/api/notices', { params: { query } })),
+    readNotice: (noticeId: string) =>
+      read(POST('/api/notices/{noticeId}/read', { params: { path: { noticeId } } })),
+    listMails: (query: QueryOf<'listMails'> = {}) => read(GET('/api/mails', { params: { query } })),
 
-    getJourney: (storyId: string) => get<T.Journey>(`/api/stories/${escape(storyId)}/journey`),
-    getOverview: () => get<T.Overview>('/api/insights/overview'),
+    getJourney: (storyId: string) =>
+      read(GET('/api/stories/{storyId}/journey', { params: { path: { storyId } } })),
+    getOverview: (query: QueryOf<'getOverview'> = {}) =>
+      read(GET('/api/insights/overview', { params: { query } })),
   };
 }
 

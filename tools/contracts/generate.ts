@@ -2,12 +2,14 @@ import { composeModules } from '../../apps/server/modules.ts';
 import { createServer } from '../../apps/server/create-server.ts';
 import { testServices } from '@saola/platform/testing';
 import { setup } from '../../platform/testing/global-setup.ts';
+import { clientTypes } from './client-types.ts';
 import { errorsPage } from './errors-page.ts';
 import { eventSchemas } from './event-schemas.ts';
 import { dumpSchema } from './dump-schema.ts';
 import { inOrder } from './in-order.ts';
+import { typesOfClient } from './read-committed.ts';
 
-/** File name in contracts/ → its text. */
+/** File name, seen from contracts/ → its text. */
 export type Contracts = Record<string, string>;
 
 /** Every contract as the code of this moment makes it: the real app in process, on a freshly migrated database. */
@@ -18,10 +20,11 @@ export async function generateContracts(): Promise<Contracts> {
   try {
     const app = await createServer(test.services, modules);
     await app.ready();
-    const openapi = app.swagger();
+    const openapi = json(inOrder(app.swagger()));
     await app.close();
     return {
-      'openapi.json': json(inOrder(openapi)),
+      'openapi.json': openapi,
+      [typesOfClient]: await clientTypes(openapi),
       'events.json': json(eventSchemas(modules)),
       'errors.md': errorsPage(modules),
       'schema.sql': await dumpSchema(test.services.database),

@@ -16,6 +16,6 @@ if (broken.length > 0) process.exit(1);
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(generated)) {
   writeFileSync(join(folder, name), text);
-  console.log(`contracts/${name}: ${before[name] === text ? 'as before' : 'written'}`);
+  console.log(`${join('contracts', name)}: ${before[name] === text ? 'as before' : 'written'}`);
 }
 process.exit(0);

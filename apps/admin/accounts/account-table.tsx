@@ -15,7 +15,7 @@ export function AccountTable({ accounts }: { accounts: Account[] }) {
   const { me, may } = useSession();
   const [granting, setGranting] = useState<Account | null>(null);
   const revoke = useAct({
-    do: ({ account, grantId }: { account: Account; grantId: string }) => api.revokeRole(account.id, grantId),
+    do: ({ account, grantId }: { account: Account; grantId: string }) => api.endRole(account.id, grantId),
     renews: ['access'],
     said: texts.accounts.revoked,
   });
@@ -104,7 +104,7 @@ function MoreMenu({ account }: { account: Account }) {
   const { modal } = App.useApp();
   const show = useOneTimePassword();
   const reset = useAct({
-    do: (withoutSecondFactor: boolean) => api.resetPassword(account.id, withoutSecondFactor),
+    do: (withoutSecondFactor: boolean) => api.resetPassword(account.id, { withoutSecondFactor }),
     renews: ['access'],
     then: ({ password }) => show(account.username, password),
   });

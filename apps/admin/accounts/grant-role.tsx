@@ -16,7 +16,7 @@ export function GrantRole({ account, onClose }: { account: Account | null; onClo
   const { unit, may } = useSession();
   const [form] = Form.useForm<Fields>();
   const grant = useAct({
-    do: (fields: Fields) => api.grantRole(account?.id ?? '', fields),
+    do: (fields: Fields) => api.assignRole(account?.id ?? '', fields),
     renews: ['access'],
     said: texts.accounts.granted,
     then: onClose,

@@ -5,6 +5,7 @@ import { layOut } from './timeline.ts';
 const programme = (about: Partial<Programme>): Programme => ({
   id: 'p',
   storyId: 's',
+  editionId: 'e',
   title: 'Bản tin',
   unitId: 'u',
   unitName: 'Xã Tả Phìn',

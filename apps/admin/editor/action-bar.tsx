@@ -52,7 +52,7 @@ export function ActionBar({ story, edition, draft }: ActionBarProps) {
     then: () => setAsks(null),
   });
   const next = useAct({
-    do: () => api.startNextEdition(story.id),
+    do: () => api.startEdition(story.id),
     renews: RENEWS,
     then: ({ editionId }) =>
       void navigate({

@@ -24,7 +24,7 @@ export function PictureField({ draft, edition, unitId, writable }: PictureFieldP
   const [fresh, setFresh] = useState<{ fileId: string; url: string } | null>(null);
   const { picture } = draft.content;
   const send = useAct({
-    do: (file: File) => api.sendFile(file, { unitId }),
+    do: (file: File) => api.uploadFile(file, { unitId }),
     renews: [],
     then: (file) => {
       setFresh({ fileId: file.id, url: file.url });

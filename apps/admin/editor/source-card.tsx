@@ -1,16 +1,16 @@
-import type { Edition, Topic } from '@saola/api-client';
+import type { Edition } from '@saola/api-client';
 import { Form, Select } from 'antd';
 import { GrowingText } from '../parts/growing-text.tsx';
 import { lazy, Suspense } from 'react';
 import { Card } from '../parts/card.tsx';
 import { Loading } from '../parts/states.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { useNames } from '../use-names.ts';
 import { SUMMARY_LIMIT } from './content.ts';
 import { PictureField } from './picture-field.tsx';
 import type { Draft } from './use-draft.ts';
 
 const BodyEditor = lazy(async () => ({ default: (await import('./body-editor.tsx')).BodyEditor }));
-const TOPICS: Topic[] = [1, 2, 3, 4, 5, 6];
 
 interface SourceCardProps {
   draft: Draft;
@@ -23,8 +23,8 @@ export function SourceCard({ draft, writable, unitId, edition }: SourceCardProps
   const texts = useTexts();
   const { content, write } = draft;
   const count = content.summary.length;
-  const categories = Object.entries(texts.category).map(([value, label]) => ({ value, label }));
-  if (content.category && !(content.category in texts.category))
+  const { categories, topics } = useNames();
+  if (content.category && !categories.some(({ value }) => value === content.category))
     categories.push({ value: content.category, label: content.category });
   return (
     <Card title={texts.editor.source} end={<span className="meta">{texts.editor.sourceHint}</span>} inside>
@@ -75,7 +75,7 @@ export function SourceCard({ draft, writable, unitId, edition }: SourceCardProps
             id="story-topic"
             value={content.topic}
             onChange={(topic) => write({ topic })}
-            options={TOPICS.map((topic) => ({ value: topic, label: texts.topic[topic] }))}
+            options={topics}
           />
         </Form.Item>
         <Form.Item label={texts.editor.category} htmlFor="story-category" style={{ marginBottom: 0 }}>

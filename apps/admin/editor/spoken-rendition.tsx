@@ -80,7 +80,7 @@ function RecordingLine({ edition, writable, unitId }: Omit<SpokenRenditionProps,
   const recording = useQuery(recordingQuery(edition.id));
   const send = useAct({
     do: async (file: File) => {
-      const stored = await api.sendFile(file, { unitId });
+      const stored = await api.uploadFile(file, { unitId });
       return api.useOwnRecording(edition.id, stored.id);
     },
     renews: ['broadcasting'],

@@ -38,7 +38,7 @@ export function useDraft(edition: Edition): Draft {
     const version = here.version;
     setState('saving');
     try {
-      const answer = await api.saveEdition(edition.id, { revision: here.revision, ...here.content });
+      const answer = await api.writeEdition(edition.id, { revision: here.revision, ...here.content });
       here.revision = answer.revision;
       here.savedVersion = version;
       setRevision(answer.revision);

@@ -2,6 +2,7 @@ import type { FeedbackSummary } from '@saola/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Segmented } from 'antd';
+import { feedbackStates, stateIn } from '../filters.ts';
 import { LoadMore } from '../parts/load-more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
@@ -11,18 +12,18 @@ import { useTexts } from '../texts/language.tsx';
 import { FeedbackDetail } from './feedback-detail.tsx';
 import './feedback.css';
 
-const STATES = ['RECEIVED', 'ASSIGNED', 'ANSWERED', 'PUBLISHED'] as const;
+type State = (typeof feedbackStates)[number];
 const OPEN = new Set(['RECEIVED', 'ASSIGNED']);
 
 /** A list by deadline, and beside it the one that is open; on a phone one or the other. */
 export function FeedbackPage() {
   const texts = useTexts();
   const { feedbackId } = useParams({ strict: false });
-  const { state } = useSearch({ strict: false });
+  const { state } = stateIn(feedbackStates, useSearch({ strict: false }));
   const navigate = useNavigate();
   const list = useInfiniteQuery(feedbackListQuery(state));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const choose = (next: string) =>
+  const choose = (next: State | '') =>
     void navigate({ to: '/phan-anh', search: next ? { state: next } : {}, replace: true });
   return (
     <div className={feedbackId ? 'feedback has-one' : 'feedback'}>
@@ -34,7 +35,7 @@ export function FeedbackPage() {
           onChange={choose}
           options={[
             { value: '', label: texts.common.all },
-            ...STATES.map((value) => ({ value, label: texts.feedbackState[value] })),
+            ...feedbackStates.map((value) => ({ value, label: texts.feedbackState[value] })),
           ]}
         />
       </div>
@@ -77,7 +78,7 @@ const byDeadline = (items: FeedbackSummary[]): FeedbackSummary[] =>
     return openA ? (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') : b.receivedAt.localeCompare(a.receivedAt);
   });
 
-function Row({ item, state }: { item: FeedbackSummary; state: string | undefined }) {
+function Row({ item, state }: { item: FeedbackSummary; state: State | undefined }) {
   const texts = useTexts();
   return (
     <li>

@@ -31,7 +31,7 @@ export function EnrolDialog({ kind, open, onClose, code }: EnrolDialogProps) {
   const [form] = Form.useForm<{ name: string; unitId: string }>();
   const [made, setMade] = useState<Code | null>(null);
   const create = useAct({
-    do: (fields: { name: string; unitId: string }) => api.createDevice({ kind, ...fields }),
+    do: (fields: { name: string; unitId: string }) => api.registerDevice({ kind, ...fields }),
     renews: ['devices'],
     then: setMade,
   });

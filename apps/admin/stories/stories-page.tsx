@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Checkbox, Segmented } from 'antd';
 import { Plus } from 'lucide-react';
+import { storyStates } from '../filters.ts';
 import { LoadMore } from '../parts/load-more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
@@ -10,8 +11,6 @@ import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { NewStory } from './new-story.tsx';
 import { StoryTable } from './story-table.tsx';
-
-const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'WITHDRAWN'] as const;
 
 export function StoriesPage() {
   const texts = useTexts();
@@ -40,12 +39,12 @@ export function StoriesPage() {
         <Segmented
           aria-label={texts.stories.filterState}
           value={search.state ?? ''}
-          onChange={(state: string) =>
+          onChange={(state: (typeof storyStates)[number] | '') =>
             show({ ...(search.mine ? { mine: true } : {}), ...(state ? { state } : {}) })
           }
           options={[
             { value: '', label: texts.common.all },
-            ...STATES.map((state) => ({ value: state, label: texts.editionState[state] })),
+            ...storyStates.map((state) => ({ value: state, label: texts.editionState[state] })),
           ]}
         />
         {mayWrite ? (

@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { ago } from '../format.ts';
 import { ChannelIcons, EditionStateTag, PriorityTag } from '../parts/tags.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { useNames } from '../use-names.ts';
 
 export function StoryTable({ items }: { items: StorySummary[] }) {
   const texts = useTexts();
+  const { topics } = useNames();
   return (
     <table className="plain-table stacking">
       <thead>
@@ -31,7 +33,7 @@ export function StoryTable({ items }: { items: StorySummary[] }) {
                     {story.title || texts.stories.untitled}
                   </Link>
                   <div className="meta" style={{ fontWeight: 400 }}>
-                    {story.unitName} · {texts.topic[story.topic]}
+                    {story.unitName} · {topics.find(({ value }) => value === story.topic)?.label}
                   </div>
                 </div>
               </div>

@@ -80,7 +80,6 @@ export const en: Texts = {
     unreachable: 'The server did not answer. Check the network and try again.',
     code: 'Error code',
     requestId: 'Request',
-    emptyTitle: 'Nothing here yet',
   },
   signIn: {
     title: 'Sign in to the desk',
@@ -137,25 +136,6 @@ export const en: Texts = {
   priorityShort: { EMERGENCY: 'Emergency', PRIORITY: 'Priority', NORMAL: 'Normal' },
   priority: { EMERGENCY: 'Emergency', PRIORITY: 'Priority', NORMAL: 'Normal' },
   channel: { PORTAL: 'Portal', LOUDSPEAKER: 'Loudspeakers', BOARD: 'Boards', APP: 'App' },
-  topic: {
-    1: 'General information',
-    2: 'Unexpected information',
-    3: 'Party lines, policy and law',
-    4: 'Local direction and administration',
-    5: 'Science, economy, culture, society',
-    6: 'Good people, good deeds, good models',
-  },
-  category: {
-    'tin-tuc': 'News',
-    'thong-bao': 'Notices',
-    'chi-dao-dieu-hanh': 'Direction',
-    'y-te': 'Health',
-    'giao-duc': 'Education',
-    'nong-nghiep': 'Farming',
-    'van-hoa-du-lich': 'Culture, tourism',
-    'an-ninh-trat-tu': 'Public order',
-    'thoi-tiet-thien-tai': 'Weather, disasters',
-  },
   editionState: {
     DRAFT: 'Draft',
     SUBMITTED: 'Submitted',
@@ -292,7 +272,6 @@ export const en: Texts = {
     sort: 'Classification',
     topic: 'Field',
     category: 'Section',
-    categoryNone: 'None',
     priority: 'Priority',
     priorityHint: {
       NORMAL: 'In the commune’s usual slots.',

@@ -78,7 +78,6 @@ export const vi = {
     unreachable: 'Chưa nối được máy chủ. Kiểm tra mạng rồi thử lại.',
     code: 'Mã lỗi',
     requestId: 'Mã yêu cầu',
-    emptyTitle: 'Chưa có gì ở đây',
   },
   signIn: {
     title: 'Đăng nhập bàn làm việc',
@@ -135,25 +134,6 @@ export const vi = {
   priorityShort: { EMERGENCY: 'Khẩn cấp', PRIORITY: 'Ưu tiên', NORMAL: 'Thường' },
   priority: { EMERGENCY: 'Khẩn cấp', PRIORITY: 'Ưu tiên', NORMAL: 'Thông thường' },
   channel: { PORTAL: 'Trang thông tin', LOUDSPEAKER: 'Loa truyền thanh', BOARD: 'Bảng tin', APP: 'Ứng dụng' },
-  topic: {
-    1: 'Thông tin chung',
-    2: 'Thông tin đột xuất',
-    3: 'Đường lối của Đảng, chính sách, pháp luật',
-    4: 'Chỉ đạo, điều hành của địa phương',
-    5: 'Kiến thức khoa học, kinh tế, văn hóa, xã hội',
-    6: 'Người tốt, việc tốt, mô hình hay',
-  },
-  category: {
-    'tin-tuc': 'Tin tức',
-    'thong-bao': 'Thông báo',
-    'chi-dao-dieu-hanh': 'Chỉ đạo, điều hành',
-    'y-te': 'Y tế',
-    'giao-duc': 'Giáo dục',
-    'nong-nghiep': 'Nông nghiệp',
-    'van-hoa-du-lich': 'Văn hóa, du lịch',
-    'an-ninh-trat-tu': 'An ninh, trật tự',
-    'thoi-tiet-thien-tai': 'Thời tiết, thiên tai',
-  },
   editionState: {
     DRAFT: 'Đang soạn',
     SUBMITTED: 'Chờ duyệt',
@@ -292,7 +272,6 @@ export const vi = {
     sort: 'Phân loại',
     topic: 'Lĩnh vực',
     category: 'Chuyên mục',
-    categoryNone: 'Chưa chọn',
     priority: 'Mức ưu tiên',
     priorityHint: {
       NORMAL: 'Phát vào khung giờ thường của xã.',

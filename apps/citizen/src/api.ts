@@ -1,48 +1,11 @@
+import type { AnswerOf } from '@saola/api-client';
 import { KEPT_AT } from '@saola/offline';
 
-export interface Picture {
-  url: string;
-  alt: string;
-}
-export interface Commune {
-  id: string;
-  name: string;
-  fullName: string;
-  slug: string;
-  lat: number | null;
-  lon: number | null;
-}
-export interface StorySummary {
-  id: string;
-  title: string;
-  summary: string;
-  unitName: string;
-  picture: Picture | null;
-  publishedAt: string;
-  priority: 'EMERGENCY' | 'PRIORITY' | 'NORMAL';
-  topic: number;
-  audio: { url: string; durationMs: number } | null;
-  url: string | null;
-}
-export interface Story extends StorySummary {
-  /** HTML rendered and cleaned on the server. */
-  body: string;
-  answers: { text: string; unitName: string; at: string }[];
-}
-export interface FeedbackStep {
-  state: FeedbackState;
-  at: string | null;
-}
-export type FeedbackState = 'RECEIVED' | 'ASSIGNED' | 'ANSWERED' | 'PUBLISHED' | 'CLOSED';
-export interface Feedback {
-  code: string;
-  state: FeedbackState;
-  text: string;
-  steps: FeedbackStep[];
-  reply?: { text: string; unitName?: string; at?: string } | null;
-  unitName: string;
-  dueAt: string | null;
-}
+export type Commune = AnswerOf<'listCitizenCommunes'>['items'][number];
+export type StorySummary = AnswerOf<'listCitizenStories'>['items'][number];
+export type Story = AnswerOf<'getCitizenStory'>;
+export type Feedback = AnswerOf<'followFeedback'>;
+export type FeedbackState = Feedback['state'];
 
 /** Why a call gave no answer: the network is gone, it is not there, it was refused (say why), or the server fails. */
 export class ApiFailure extends Error {
@@ -78,11 +41,10 @@ async function ask<T>(path: string): Promise<Answer<T>> {
   return { value: (await response.json()) as T, keptAt: kept ? new Date(kept) : null };
 }
 
-export const getAbout = () =>
-  ask<{ demo: boolean; province: { name: string; fullName?: string } }>('/api/about');
-export const getCommunes = () => ask<{ items: Commune[] }>('/api/citizen/communes');
+export const getAbout = () => ask<AnswerOf<'getAbout'>>('/api/about');
+export const getCommunes = () => ask<AnswerOf<'listCitizenCommunes'>>('/api/citizen/communes');
 export const getStories = (unitId: string, after?: string) =>
-  ask<{ items: StorySummary[]; next?: string | null }>(
+  ask<AnswerOf<'listCitizenStories'>>(
     `/api/citizen/stories?unitId=${encodeURIComponent(unitId)}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
   );
 export const getStory = (id: string) => ask<Story>(`/api/citizen/stories/${encodeURIComponent(id)}`);
@@ -98,8 +60,8 @@ export async function sendRead(storyId: string, unitId: string): Promise<void> {
 }
 
 /** Sending the same `clientKey` again gives the same code. */
-export async function sendFeedback(form: FormData): Promise<{ code: string }> {
-  return (await call('/api/citizen/feedback', { method: 'POST', body: form })).json() as Promise<{
-    code: string;
-  }>;
+export async function sendFeedback(form: FormData): Promise<AnswerOf<'sendFeedback'>> {
+  return (await call('/api/citizen/feedback', { method: 'POST', body: form })).json() as Promise<
+    AnswerOf<'sendFeedback'>
+  >;
 }

@@ -21,7 +21,7 @@ type AuditTable = {
 /** The audit trail below `paths`, the newest first. What concerns no unit is for those of a whole province. */
 export async function listAuditEntries(
   database: Database,
-  search: { paths: readonly string[]; subjectId?: string; after?: number; limit?: number },
+  search: { paths: readonly string[]; subjectId?: string; after?: string; limit?: number },
 ) {
   const limit = search.limit ?? 100;
   const seesAll = search.paths.some((path) => !path.includes('.'));

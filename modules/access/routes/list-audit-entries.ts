@@ -12,7 +12,7 @@ export const listAuditEntriesRoute = route({
   access: { permission: 'access.audit.read' },
   query: Type.Object({
     subjectId: Type.Optional(Type.String({ maxLength: 200 })),
-    after: Type.Optional(Type.Integer({ minimum: 1 })),
+    after: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,14}$' })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
   }),
   response: Type.Object({

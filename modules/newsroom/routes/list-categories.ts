@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { route } from '@saola/platform/http';
 import { categories, topics } from '../categories.ts';
+import { topic } from './shapes.ts';
 
 const names = { vi: Type.String(), en: Type.String() };
 
@@ -13,7 +14,7 @@ export const listCategoriesRoute = route({
   access: 'anyone',
   response: Type.Object({
     items: Type.Array(Type.Object({ code: Type.String(), ...names })),
-    topics: Type.Array(Type.Object({ code: Type.Integer(), ...names })),
+    topics: Type.Array(Type.Object({ code: topic, ...names })),
   }),
   handle: () => ({ items: categories, topics }),
 });

@@ -11,12 +11,13 @@ const text = (maxLength: number) => Type.String({ maxLength });
 export const state = Type.Enum([...editionStates]);
 const channel = Type.Enum([...channels]);
 const priority = Type.Enum([...priorities]);
-const topic = Type.Integer({ minimum: 1, maximum: 6 });
+/** LoaiLinhVuc of the source information system. */
+export const topic = Type.Enum([1, 2, 3, 4, 5, 6]);
 /** ISO 639 code of two or three letters. */
 export const language = Type.String({ pattern: '^[a-z]{2,3}$' });
 
-/** Rich text as Tiptap JSON; the server refuses what its schema does not know. */
-const body = Type.Unknown();
+/** Rich text as Tiptap JSON; what its editor does not know is refused later. */
+const body = Type.Object({ type: Type.String() }, { additionalProperties: true });
 
 /** What an officer writes. Pictures and targets may be sent back as they were read. */
 export const contentFields = {

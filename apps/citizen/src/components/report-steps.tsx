@@ -1,4 +1,4 @@
-import type { FeedbackState, FeedbackStep } from '../api.ts';
+import type { Feedback, FeedbackState } from '../api.ts';
 import { momentOf } from '../words.ts';
 
 const STEPS: { states: FeedbackState[]; name: string }[] = [
@@ -16,7 +16,7 @@ export function isAnswered(state: FeedbackState): boolean {
 }
 
 /** Three bars and three words; the words carry the meaning. */
-export function ReportSteps({ state, steps }: { state: FeedbackState; steps: FeedbackStep[] }) {
+export function ReportSteps({ state, steps }: { state: FeedbackState; steps: Feedback['steps'] }) {
   const reached = STEPS.findIndex(({ states }) => states.includes(state));
   return (
     <ol class="steps">

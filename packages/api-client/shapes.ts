@@ -1,0 +1,54 @@
+import type { operations } from './schema.ts';
+
+/** Names for the shapes of the contract; nothing is declared here that the server did not promise. */
+type Name = keyof operations;
+
+export type AnswerOf<Operation extends Name> = operations[Operation] extends {
+  responses: { 200: { content: { 'application/json': infer Answer } } };
+}
+  ? Answer
+  : never;
+export type BodyOf<Operation extends Name> = operations[Operation] extends {
+  requestBody?: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : never;
+export type QueryOf<Operation extends Name> = NonNullable<operations[Operation]['parameters']['query']>;
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+type ItemOf<Operation extends Name> = AnswerOf<Operation> extends { items: (infer Item)[] } ? Item : never;
+
+export type Me = AnswerOf<'getMe'>;
+export type Grant = Me['grants'][number];
+export type Role = Grant['role'];
+export type Account = ItemOf<'listAccounts'>;
+export type AuditEntry = ItemOf<'listAuditEntries'>;
+export type Unit = ItemOf<'listUnits'>;
+export type UnitKind = Unit['kind'];
+export type StoredFile = AnswerOf<'uploadFile'>;
+
+export type StorySummary = ItemOf<'listStories'>;
+export type Story = AnswerOf<'getStory'>;
+export type Edition = Story['editions'][number];
+/** What an officer writes of an edition. */
+export type EditionContent = Required<Omit<BodyOf<'writeEdition'>, 'revision'>>;
+export type Category = ItemOf<'listCategories'>;
+export type RichText = Edition['body'];
+export type Topic = Edition['topic'];
+export type Priority = Edition['priority'];
+export type Channel = Edition['channels'][number];
+export type EditionState = Edition['state'];
+
+export type Device = ItemOf<'listDevices'>;
+export type DeviceKind = Device['kind'];
+export type Programme = ItemOf<'listProgrammes'>;
+export type ProgrammeState = Programme['state'];
+export type FeedbackSummary = ItemOf<'listFeedback'>;
+export type Feedback = AnswerOf<'getFeedback'>;
+export type FeedbackState = Feedback['state'];
+export type Notice = ItemOf<'listNotices'>;
+export type Journey = AnswerOf<'getJourney'>;
+export type Counts = Journey['totals'];
