@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { mediaError } from '../errors.ts';
 
 export interface Rendering {
@@ -18,6 +17,8 @@ const mostPixels = 60_000_000;
  * @throws media/not-readable
  */
 export async function renderPicture(content: Buffer): Promise<Rendering[]> {
+  // Not loaded before there is a picture: its library of native code would weigh on every start.
+  const { default: sharp } = await import('sharp');
   try {
     const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: 'error' })
       .rotate()
