@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { systemContext, visitor, type Context } from '@saola/platform/commands';
+import { systemContext, visitor, type Actor, type Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import type { Services } from '@saola/platform/services';
 import { accessError } from '../errors.ts';
-import { findAccountByUsername } from '../queries/find-account.ts';
+import { findAccountByUsername, type Account } from '../queries/find-account.ts';
 import { addressHeader, authOf } from './auth.ts';
 import { checkNewPassword, noteChangedPassword } from './change-of-password.ts';
 import { beginAttempt, settleAttempt } from './count-attempts.ts';
@@ -32,12 +32,13 @@ async function answer(services: Services, request: FastifyRequest, reply: Fastif
   if (!guard) throw platformError('not-found');
   refuseForeignPage(request);
   const headers = headersOf(request);
-  const context = contextOf(services, request);
   const username = await findUsername(services, guard, headers, request.body);
+  const account = username ? await findAccountByUsername(services.database, username) : null;
+  const context = contextOf(services, request, account);
   if (username && path === '/change-password') checkNewPassword(username, request.body);
   if (username) await beginAttempt(context, username);
 
-  const { status, body, cookies } = (await isDisabled(services, username))
+  const { status, body, cookies } = account?.disabledAt
     ? { status: 401, body: { code: 'INVALID_USERNAME_OR_PASSWORD' }, cookies: [] }
     : await ask(services, request, headers).catch(async (error: unknown) => {
         // What the server could not answer is nobody's wrong guess.
@@ -75,11 +76,6 @@ function refuseForeignPage({ headers: { origin }, host }: FastifyRequest): void 
   if (origin && (!URL.canParse(origin) || new URL(origin).host !== host)) throw platformError('cross-site');
 }
 
-async function isDisabled(services: Services, username: string | null): Promise<boolean> {
-  if (!username) return false;
-  return Boolean((await findAccountByUsername(services.database, username))?.disabledAt);
-}
-
 /** Only what the library needs; what a client says of its address is not believed. */
 function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers({ 'content-type': 'application/json', [addressHeader]: request.ip });
@@ -90,6 +86,10 @@ function headersOf(request: FastifyRequest): Headers {
   return headers;
 }
 
-function contextOf(services: Services, request: FastifyRequest): Context {
-  return { ...systemContext(services, request.id), actor: visitor, ip: request.ip };
+/** The trail names the account that is knocked at; until it is let in, it may nothing. */
+function contextOf(services: Services, request: FastifyRequest, account: Account | null): Context {
+  const actor: Actor = account
+    ? { ...visitor, kind: 'account', id: account.id, name: account.name }
+    : { ...visitor, name: 'Không rõ' };
+  return { ...systemContext(services, request.id), actor, ip: request.ip };
 }

@@ -146,12 +146,21 @@ describe('lock-out', () => {
     });
     expect((await officer.signIn()).status).toBe(423);
     const failures = await test.services.database
-      .withTables<{ 'platform.audit_entries': { subject_id: string; detail: { outcome: string } } }>()
+      .withTables<{
+        'platform.audit_entries': {
+          subject_id: string;
+          command: string;
+          actor_name: string;
+          detail: { outcome: string };
+        };
+      }>()
       .selectFrom('platform.audit_entries')
-      .select('detail')
+      .select(['actor_name', 'detail'])
       .where('subject_id', '=', accountId)
+      .where('command', '=', 'access.sign-in.settle')
       .execute();
     expect(failures.filter((entry) => entry.detail.outcome === 'FAILED')).toHaveLength(5);
+    expect(new Set(failures.map((entry) => entry.actor_name))).toEqual(new Set(['Cán bộ']));
   });
 
   it('closes a name that nobody bears in the same way', async () => {
