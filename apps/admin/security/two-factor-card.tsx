@@ -86,13 +86,16 @@ function Enrolment({ secret, busy, onCode }: EnrolmentProps) {
     <div className="two-factor">
       <div>
         <p className="strong">{texts.security.scan}</p>
-        <QRCode value={secret.totpURI} type="svg" size={200} color="#141D42" bgColor="#FFFFFF" />
+        {/* who cannot see it has the same key in letters beside it */}
+        <div aria-hidden="true">
+          <QRCode value={secret.totpURI} type="svg" size={200} color="#141D42" bgColor="#FFFFFF" />
+        </div>
       </div>
       <div>
         <p>{texts.security.secret}</p>
         <CopyLine text={key} />
         <p>{texts.security.backup}</p>
-        <CopyLine text={secret.backupCodes.join('  ')} />
+        <CopyLine text={secret.backupCodes.join('\n')} />
         <Form
           layout="vertical"
           requiredMark={false}
