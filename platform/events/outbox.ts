@@ -29,4 +29,6 @@ export const outboxQueue = {
   retryBackoff: true,
   retryDelayMax: 300,
   expireInSeconds: 300,
+  // A worker says every thirty seconds that it is at it; without that the job is another's.
+  heartbeatSeconds: 60,
 } as const;

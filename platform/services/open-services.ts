@@ -10,7 +10,7 @@ import {
   startEmbeddedPostgres,
   type Connection,
 } from '@saola/platform/database';
-import { createQueues } from '@saola/platform/workers';
+import { createQueues, takeUpAbandoned } from '@saola/platform/workers';
 import { createLive } from '@saola/platform/live';
 import type { Logger } from '@saola/platform/logging';
 import type { SaolaModule } from '@saola/platform/module';
@@ -66,6 +66,7 @@ export async function openServices(
       permissions,
     };
     await createQueues(services, modules);
+    await takeUpAbandoned(services);
     return { services, close };
   } catch (error) {
     await close();
