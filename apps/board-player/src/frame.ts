@@ -9,7 +9,7 @@ export function makeFrame(place: HTMLElement) {
   const demo = element('aside', {
     class: 'demo',
     'aria-label': 'Trang trình diễn',
-    text: 'Trang trình diễn: nội dung chỉ để minh hoạ.',
+    text: 'Trang trình diễn: nội dung chỉ để minh họa.',
   });
   const unit = element('p', { class: 'unit' });
   const lost = element('p', { class: 'lost' });

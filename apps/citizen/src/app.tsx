@@ -48,7 +48,7 @@ export function App() {
         <aside class="demo" aria-label="Trang trình diễn">
           <Icon name="info" />
           <span>
-            <strong>Trang trình diễn.</strong> Tin, số liệu và tên gọi ở đây chỉ để minh hoạ, không phải thông
+            <strong>Trang trình diễn.</strong> Tin, số liệu và tên gọi ở đây chỉ để minh họa, không phải thông
             báo thật.
           </span>
         </aside>

@@ -81,7 +81,7 @@ function WaitingCard({ report }: { report: WaitingReport }) {
       {report.refused && (
         <button type="button" class="button plain" onClick={drop}>
           <Icon name="trash" />
-          Xoá khỏi máy
+          Xóa khỏi máy
         </button>
       )}
     </article>

@@ -79,7 +79,7 @@ function ReportForm(target: Target) {
       await keepForSending(report);
     } catch {
       setBusy(false);
-      return setProblem('Máy không còn chỗ để giữ ý kiến này. Bạn xoá bớt ảnh rồi gửi lại.');
+      return setProblem('Máy không còn chỗ để giữ ý kiến này. Bạn xóa bớt ảnh rồi gửi lại.');
     }
     void askForBackgroundSend();
     await sendNow();
