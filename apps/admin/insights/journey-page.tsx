@@ -175,7 +175,7 @@ function Evidence({ evidence }: { evidence: Journey['evidence'] }) {
   return (
     <Card title={texts.evidence}>
       {evidence.length > 0 ? (
-        <ol className="rows evidence">
+        <ol className="rows evidence" tabIndex={0} aria-label={texts.evidence}>
           {evidence.map((item) => (
             <li key={`${item.at}${item.text}`}>
               <time dateTime={item.at}>
