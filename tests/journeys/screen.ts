@@ -15,7 +15,8 @@ export async function openScreen(browser: Browser, options: BrowserContextOption
     locale: 'vi-VN',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  // The demonstration speaks its stories at first start, which a small machine feels.
+  context.setDefaultTimeout(45_000);
   return context.newPage();
 }
 
