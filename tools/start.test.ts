@@ -31,7 +31,14 @@ beforeAll(async () => {
   house = await mkdtemp(join(tmpdir(), 'saola-start-'));
   await mkdir(join(house, 'apps/server'), { recursive: true });
   await mkdir(join(house, 'packages'));
-  for (const name of ['tools/start.mjs', 'tools/setup', 'package-lock.json', 'tsconfig.json', '.npmrc'])
+  for (const name of [
+    'tools/start.mjs',
+    'tools/setup',
+    'platform/jsx',
+    'package-lock.json',
+    'tsconfig.json',
+    '.npmrc',
+  ])
     await cp(join(root, name), join(house, name), { recursive: true });
   await writeFile(
     join(house, 'package.json'),

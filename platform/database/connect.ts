@@ -24,6 +24,8 @@ export function connect(url: string, logger: Logger, max = 12, patience = 30_000
     keepAlive: true,
   });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  // One lost in the middle of a transaction fails that transaction; unheard, its word would end the process too.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
   const database: Database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
   return { database, pool, url, close: () => database.destroy() };
