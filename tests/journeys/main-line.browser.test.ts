@@ -182,7 +182,7 @@ it(
   { timeout: 200_000 },
   async () => {
     await observer.getByText('3/3', { exact: true }).waitFor({ timeout: 150_000 });
-    await observer.getByText('trong đó 3 cụm phát thử, không ra tiếng').waitFor();
+    await observer.getByText('trong đó 3 cụm phát thử, không ra tiếng', { exact: true }).waitFor();
   },
 );
 

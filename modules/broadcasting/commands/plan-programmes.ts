@@ -56,6 +56,6 @@ async function haveItSpoken(
     text: spokenTextOf(edition),
     language: edition.language,
     unitPath: edition.unitPath,
-    urgent: edition.priority === 'EMERGENCY',
+    priority: !edition.channels.includes('LOUDSPEAKER') ? 0 : edition.priority === 'EMERGENCY' ? 100 : 50,
   });
 }

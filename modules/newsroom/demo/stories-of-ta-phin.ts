@@ -20,6 +20,7 @@ export const storiesOfTaPhin = (today: Date): DemoStory[] => [
       'Trẻ ở lại trạm theo dõi ít nhất 30 phút. Về nhà, nếu trẻ sốt cao trên 39 độ, khó thở, tím tái hoặc bỏ bú thì đưa ngay đến trạm, hoặc gọi cấp cứu 115.',
       'Gia đình ở xa, đường khó đi báo trưởng thôn trước một ngày để xã bố trí điểm tiêm lưu động.',
     ),
+    spokenText: `Trạm Y tế xã Tả Phìn mời bà con đưa trẻ đi tiêm vắc-xin sởi, rubella miễn phí, từ 7 giờ 30 đến 11 giờ, ${dayAfter(today, 3)}. Bà con nhớ mang theo sổ tiêm chủng.`,
     topic: 5,
     category: 'y-te',
     priority: 'PRIORITY',

@@ -11,8 +11,8 @@ export interface RecordingRequest {
   /** BCP 47, such as `vi`. */
   language: string;
   unitPath: string;
-  /** Goes before what waits: an emergency. */
-  urgent?: boolean;
+  /** Who waits for it: the larger goes first. Default 0. */
+  priority?: number;
 }
 
 /**
@@ -65,7 +65,7 @@ export const requestRecording = command(
       unitPath: input.unitPath,
     };
     if (problem) await frame.tell(RecordingFailed({ ...about, reason: `speech/${problem}` }));
-    else await frame.enqueue(synthesiseTask, { recordingId: row.id }, input.urgent ? { priority: 100 } : {});
+    else await frame.enqueue(synthesiseTask, { recordingId: row.id }, { priority: input.priority ?? 0 });
     return { recordingId: row.id };
   },
 );
