@@ -1,0 +1,1 @@
+export { isLanguage, type Language, languages, say, type Words } from './language.ts';
