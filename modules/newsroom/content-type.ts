@@ -11,24 +11,36 @@ export interface ContentType {
   path: string;
   /** Branch of the menu it stands under. */
   group: SectionGroup;
+  /** Its place in the branch, from 1 on. */
+  place: number;
   /** One item: “Lịch công tác”. */
   name: Words;
   /** All of them, as the section is called: “Lịch công tác của lãnh đạo”. */
   title: Words;
+  /** What the title of an item says, where it is not simply a title: “Họ và tên”. */
+  titleLabel?: Words;
   /** What belongs here and how to write it, for officers only. */
-  guide: { vi: string; en: string };
-  /** Requirements it answers, as `portals.md` counts them: `CM-03`, `PUB-02`. Rules of law name the same codes. */
+  guide: Said;
+  /** Requirements it answers: `CM-03`, `PUB-02`. Rules of law name the same codes. */
   requirements: readonly string[];
   summary: Presence;
   body: Presence;
   /** Files to download stand beside the item. */
   attachments: Presence;
   fields: readonly Field[];
+  /** Keys of fields of which at least one is filled in: a video is a file here or stands elsewhere. */
+  oneOf?: readonly string[];
   list: {
     layout: ListLayout;
-    /** Newest first, or by a field of the item: `position`, `-day`. */
+    /** Newest first, or by a field of the item: `order`, `-day`. */
     order: 'newest' | `${string}` | `-${string}`;
   };
+}
+
+/** A sentence for officers, in the two languages of their desk. */
+export interface Said {
+  vi: string;
+  en: string;
 }
 
 export type Presence = 'required' | 'optional' | 'none';
@@ -53,21 +65,13 @@ export type SectionGroup = (typeof sectionGroups)[number];
 
 /** How a section shows its items. */
 export type ListLayout =
-  | 'stories'
-  | 'people'
-  | 'table'
-  | 'calendar'
-  | 'gallery'
-  | 'catalogue'
-  | 'questions'
-  | 'links'
-  | 'chapters';
+  'stories' | 'people' | 'table' | 'calendar' | 'gallery' | 'catalogue' | 'questions' | 'links' | 'chapters';
 
 interface FieldBase {
   key: string;
   label: Words;
   /** For the officer who fills it in. */
-  guide?: { vi: string; en: string };
+  guide?: Said;
   required?: boolean;
   /** Offered as a filter of the list; for `choice`, `day` (by year) and `line`. */
   filter?: boolean;
@@ -75,20 +79,38 @@ interface FieldBase {
   inList?: boolean;
   /** Says a person: shown only as far as the officer's post is concerned, and named as personal data in the schema. */
   personal?: boolean;
+  /** A text that is the same in every language, such as the number of a decision; a translation begins with it. */
+  sameInAllLanguages?: boolean;
 }
 
-/** Values as JSON: texts; days `2026-09-15`; numbers; files `{ fileId, name }`; rows as objects by key of the column. */
-export type Field = FieldBase &
+/**
+ * Values as JSON: texts; days `2026-09-15`, months `2026-09`, years `2026`, times `08:30`; numbers; files
+ * `{ fileId, name }`, where the name of a picture says what it shows; rows as objects by key of the column.
+ * What is not filled in is not there.
+ */
+export type Field = PlainField | (FieldBase & RowsKind);
+
+/** A field that can also be a column of rows. */
+export type PlainField = FieldBase &
   (
-    | { kind: 'line' | 'text' | 'phone' | 'email' | 'link'; maxLength?: number }
-    | { kind: 'day' | 'month' | 'year' | 'time' }
+    | { kind: 'line' | 'text' | 'phone' | 'email'; maxLength?: number }
+    /** `hosts` are the only ones allowed, each with the names below it. */
+    | { kind: 'link'; maxLength?: number; hosts?: readonly string[] }
+    /** `notBefore` names the field of the same kind that cannot be later than this one. */
+    | { kind: 'day' | 'month' | 'year'; notBefore?: string }
+    | { kind: 'time' }
     /** Money in đồng. */
     | { kind: 'number' | 'money'; min?: number; max?: number; unit?: Words }
     | { kind: 'choice' | 'choices'; options: readonly { value: string; label: Words }[] }
     | { kind: 'picture' | 'pictures' | 'files' | 'audio' | 'video' }
     /** A place on the map: `{ lat, lon }`. */
     | { kind: 'place' }
-    | { kind: 'rows'; columns: readonly Exclude<Field, { kind: 'rows' }>[]; maxRows?: number }
   );
+
+interface RowsKind {
+  kind: 'rows';
+  columns: readonly PlainField[];
+  maxRows?: number;
+}
 
 export type FieldValues = Readonly<Record<string, unknown>>;
