@@ -1,6 +1,6 @@
 import { isAtOrBelow } from '@saola/organisations';
 import { slugify } from '@saola/vietnamese';
-import type { Site } from './site.ts';
+import type { Site } from '@saola/sites';
 
 export const origins = ['OWN', 'FROM_ABOVE', 'FROM_BELOW'] as const;
 /** Whether a site shows its own story, one from a superior unit, or one from a unit below. */
@@ -17,11 +17,35 @@ export interface Picture {
   sizes: { url: string; width: number }[];
 }
 
+/** Values of the fields a content type has besides its texts. */
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+/** A file to download beside the text. */
+export interface Attachment {
+  fileId: string;
+  name: string;
+}
+
+/** What readers are told of a correction; `at` is when it began to hold. */
+export interface ChangeNote {
+  at: string;
+  note: string;
+}
+
+/**
+ * What stands at the address of a story that is taken back: the text under a banner, another address, a page that says
+ * why it is gone, a page that names its successor, or nothing at all.
+ */
+export const withdrawalWays = ['BANNER', 'REDIRECT', 'GONE', 'REPLACED', 'HIDDEN'] as const;
+export type WithdrawalWay = (typeof withdrawalWays)[number];
+
 /** A story as one site shows it, without its body. */
 export interface PublicationSummary {
   storyId: string;
   editionId: string;
   language: string;
+  /** Code of its content type: `news`. */
+  type: string;
   slug: string;
   title: string;
   summary: string;
@@ -33,22 +57,31 @@ export interface PublicationSummary {
   unitName: string;
   origin: Origin;
   picture: Picture | null;
+  fields: FieldValues;
+  attachments: Attachment[];
+  /** Since when it has been public on this site. */
   publishedAt: Date;
   updatedAt: Date;
 }
 
 export interface Publication extends PublicationSummary {
   html: string;
+  changeNotes: ChangeNote[];
   unpublishedAt: Date | null;
   reason: string | null;
+  way: WithdrawalWay | null;
+  target: string | null;
+  shareId: string | null;
 }
 
 type Placed = Pick<Site, 'id' | 'kind' | 'unitPath'>;
 
+const primary: readonly string[] = ['MAIN', 'DEPARTMENT', 'COMMUNE'];
+
 /** The nearest site at or above a unit: a hamlet's word stands on its commune's site. */
 export function nearestSite<S extends Placed>(unitPath: string, sites: readonly S[]): S | null {
   return sites
-    .filter((site) => isAtOrBelow(unitPath, site.unitPath))
+    .filter((site) => primary.includes(site.kind) && isAtOrBelow(unitPath, site.unitPath))
     .reduce<S | null>(
       (near, site) => (!near || site.unitPath.length > near.unitPath.length ? site : near),
       null,
@@ -62,8 +95,9 @@ export interface Aim {
 }
 
 /**
- * The sites a story stands on: its author's, those of its targets, and the main portal, which shows the whole province.
+ * The sites a story stands on by itself: its author's, those of its targets, and the main portal, which shows the whole province.
  * EMERGENCY and PRIORITY also stand on every site below a target; ordinary news of the province does not fill the communes.
+ * Other sites have it by sharing.
  */
 export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
   const chosen = new Set<S>(sites.filter((site) => site.kind === 'MAIN'));
@@ -73,7 +107,11 @@ export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
   }
   if (aim.priority !== 'NORMAL')
     for (const site of sites)
-      if (aim.targets.some((target) => isAtOrBelow(site.unitPath, target.unitPath))) chosen.add(site);
+      if (
+        primary.includes(site.kind) &&
+        aim.targets.some((target) => isAtOrBelow(site.unitPath, target.unitPath))
+      )
+        chosen.add(site);
   return [...chosen];
 }
 

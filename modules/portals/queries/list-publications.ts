@@ -7,6 +7,9 @@ import { selectPublications } from './publications.ts';
 
 export interface PublicationSearch {
   siteId: string;
+  language?: string;
+  /** Codes of content types; without it news, as every list of stories. */
+  types?: readonly string[] | 'all';
   origins?: readonly Origin[];
   category?: string | null;
   /** Words of title or summary; marks and capitals do not matter. */
@@ -14,6 +17,7 @@ export interface PublicationSearch {
   after?: string | null;
   limit?: number;
   urgentSince?: Date;
+  now?: Date;
 }
 
 /** What stands on a site, newest first, by key: a page of it and the cursor of the next. */
@@ -22,9 +26,13 @@ export async function listPublications(
   search: PublicationSearch,
 ): Promise<{ items: PublicationSummary[]; next: string | null }> {
   const limit = search.limit ?? 20;
-  let query = selectPublications(database)
-    .where('publication.site_id', '=', search.siteId)
-    .where('publication.unpublished_at', 'is', null);
+  const { types = ['news'] } = search;
+  let query = selectPublications(database, search.now, search.language).where(
+    'publication.site_id',
+    '=',
+    search.siteId,
+  );
+  if (types !== 'all') query = query.where('article.type', 'in', [...types]);
   if (search.origins) query = query.where('publication.origin', 'in', [...search.origins]);
   if (search.category) query = query.where('article.category', '=', search.category);
   if (search.urgentSince)
@@ -35,10 +43,10 @@ export async function listPublications(
   const after = readCursor(search.after);
   if (after)
     query = query.where(
-      sql<boolean>`(publication.published_at, publication.story_id) < (${after.at}, ${after.storyId}::uuid)`,
+      sql<boolean>`(publication.visible_from, publication.story_id) < (${after.at}, ${after.storyId}::uuid)`,
     );
   const rows = await query
-    .orderBy('publication.published_at', 'desc')
+    .orderBy('publication.visible_from', 'desc')
     .orderBy('publication.story_id', 'desc')
     .limit(limit + 1)
     .execute();
