@@ -1,12 +1,17 @@
+import { catalogues } from './languages/index.ts';
+
 /** Languages of the public interface; the first is the one every site speaks. */
-export const languages = ['vi', 'en', 'zh', 'km'] as const;
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof catalogues;
+export const languages = Object.keys(catalogues) as [Language, ...Language[]];
+
+/** Languages in which declared data, such as a content type, must say its labels; a further one may. */
+type Declared = 'vi' | 'en' | 'zh' | 'km';
 
 /** A label in every language of the interface, as declared data carries it. */
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Declared, string> & Partial<Record<Language, string>>>;
 
 export const isLanguage = (text: unknown): text is Language =>
   typeof text === 'string' && (languages as readonly string[]).includes(text);
 
-/** The label in a language. */
-export const say = (words: Words, language: Language): string => words[language];
+/** The label in a language; in English where a further language has none yet. */
+export const say = (words: Words, language: Language): string => words[language] ?? words.en;
