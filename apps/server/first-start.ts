@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { createFirstAdministrator } from '@saola/access';
 import { listPublicStories } from '@saola/newsroom';
 import { findUnitByPath } from '@saola/organisations';
-import { blankContact, createSite } from '@saola/portals';
+import { createSite } from '@saola/sites';
 import { command, systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { seedAccounts } from './demo/seed-accounts.ts';
@@ -40,7 +40,7 @@ async function makeFirstData(services: Services): Promise<FirstStart> {
   await seedProvince(context, path);
   const province = await findUnitByPath(services.database, path);
   if (!province) throw new Error(`The province ${path} could not be made`);
-  await createSite(context, { unitId: province.id, contact: blankContact });
+  await createSite(context, { unitId: province.id });
   return {
     administrator: await createFirstAdministrator(context, {
       provinceId: province.id,

@@ -11,6 +11,7 @@ import { organisations } from '@saola/organisations/module';
 import type { SaolaModule } from '@saola/platform/module';
 import { renderArticlePreview } from '@saola/portals';
 import { portalsModule } from '@saola/portals/module';
+import { sites } from '@saola/sites/module';
 import { speech } from '@saola/speech/module';
 import { pageParts } from './page-parts.ts';
 
@@ -23,6 +24,7 @@ export function composeModules(): SaolaModule[] {
     speech,
     devices,
     newsroomModule({ renderPreview: renderArticlePreview }),
+    sites,
     portalsModule(pageParts),
     broadcasting,
     boards,

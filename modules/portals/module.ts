@@ -37,7 +37,9 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     ],
     async start(services) {
       const stopCounting = await reads.start(services);
-      const unsubscribe = services.live.subscribe(({ topic }) => topic === 'published' && room.forget());
+      const unsubscribe = services.live.subscribe(
+        ({ topic }) => (topic === 'published' || topic === 'sites') && room.forget(),
+      );
       return async () => {
         unsubscribe();
         await stopCounting();

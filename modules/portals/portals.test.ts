@@ -14,24 +14,16 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttp } from '@saola/platform/http';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
-import { createSite } from './commands/create-site.ts';
 import { publishStory } from './commands/publish-story.ts';
 import { withdrawStory } from './commands/withdraw-story.ts';
 import { portalsModule } from './module.ts';
-import { findMainSite, findSiteOfUnit } from './queries/find-site.ts';
+import { createSite, findMainSite, findSiteOfUnit } from '@saola/sites';
+import { sites } from '@saola/sites/module';
 import { listPublications } from './queries/list-publications.ts';
 
 const verbs = ['see', 'write', 'submit', 'approve', 'withdraw'].map((verb) => `newsroom.story.${verb}`);
 const author = actorWith(verbs, 'laocai', 'Cán bộ soạn tin');
 const approver = actorWith(verbs, 'laocai', 'Người duyệt');
-const contact = {
-  responsible: 'Chủ tịch',
-  address: 'Xã Tả Phìn',
-  phone: '0214 000 0100',
-  email: 'a@b.example',
-  hours: ['07:30–11:30'],
-  phones: [],
-};
 const host = 'taphin.laocai.localhost:3000';
 
 let test: TestServices;
@@ -44,7 +36,7 @@ beforeAll(async () => {
       { question: 'Mấy giờ?', askedAt: null, text: 'Bảy giờ rưỡi.', unitName: 'Xã Tả Phìn', at: new Date() },
     ],
   });
-  test = await testServices([organisations, media, newsroomModule(), portals]);
+  test = await testServices([organisations, media, newsroomModule(), sites, portals]);
   const validFrom = '2025-07-01';
   const commune = (name: string) => ({
     below: 'laocai',
@@ -64,7 +56,7 @@ beforeAll(async () => {
   for (const path of ['laocai', 'laocai.taphin', 'laocai.sapa']) {
     const unit = await findUnitByPath(test.services.database, path);
     units[path] = unit!.id;
-    await createSite(test.context(), { unitId: unit!.id, contact });
+    await createSite(test.context(), { unitId: unit!.id });
   }
   app = await createHttp(test.services, {
     routes: portals.routes ?? [],

@@ -1,6 +1,6 @@
 import { isAtOrBelow } from '@saola/organisations';
 import { slugify } from '@saola/vietnamese';
-import type { Site } from '@saola/sites';
+import { isPrimary, type Site } from '@saola/sites';
 
 export const origins = ['OWN', 'FROM_ABOVE', 'FROM_BELOW'] as const;
 /** Whether a site shows its own story, one from a superior unit, or one from a unit below. */
@@ -76,12 +76,10 @@ export interface Publication extends PublicationSummary {
 
 type Placed = Pick<Site, 'id' | 'kind' | 'unitPath'>;
 
-const primary: readonly string[] = ['MAIN', 'DEPARTMENT', 'COMMUNE'];
-
 /** The nearest site at or above a unit: a hamlet's word stands on its commune's site. */
 export function nearestSite<S extends Placed>(unitPath: string, sites: readonly S[]): S | null {
   return sites
-    .filter((site) => primary.includes(site.kind) && isAtOrBelow(unitPath, site.unitPath))
+    .filter((site) => isPrimary(site.kind) && isAtOrBelow(unitPath, site.unitPath))
     .reduce<S | null>(
       (near, site) => (!near || site.unitPath.length > near.unitPath.length ? site : near),
       null,
@@ -108,7 +106,7 @@ export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
   if (aim.priority !== 'NORMAL')
     for (const site of sites)
       if (
-        primary.includes(site.kind) &&
+        isPrimary(site.kind) &&
         aim.targets.some((target) => isAtOrBelow(site.unitPath, target.unitPath))
       )
         chosen.add(site);

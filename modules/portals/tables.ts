@@ -31,7 +31,7 @@ export type PortalsTables = {
     plain_text: Generated<string>;
     picture: ColumnType<Picture | null, string | null, string | null>;
     fields: ColumnType<FieldValues, string | undefined, string>;
-    sort_key: string | null;
+    sort_key: ColumnType<string | null, string | null | undefined, string | null>;
     attachments: ColumnType<Attachment[], string | undefined, string>;
     change_notes: ColumnType<ChangeNote[], string | undefined, string>;
     topic: number;

@@ -24,6 +24,8 @@ export interface Settings {
   sections: Readonly<Record<string, 'SHOWN' | 'HIDDEN'>>;
   /** Whether what other sites send stands at once or waits for this unit. */
   takes: { fromAbove: Taking; fromBelow: Taking; syndicated: Taking };
+  /** Whole domains besides the server's own under which host names of the network may stand: `laocai.gov.vn`. */
+  domains: readonly string[];
 }
 export type Taking = 'AT_ONCE' | 'WHEN_ACCEPTED';
 
@@ -37,4 +39,53 @@ export type SettingKey = keyof SettingsAndMenu;
 export interface Inherited<T> {
   value: T;
   from: { siteId: string; name: string } | null;
+}
+
+export const settingKeys = [
+  'theme',
+  'languages',
+  'responsible',
+  'address',
+  'phone',
+  'email',
+  'hours',
+  'phones',
+  'headerText',
+  'footerText',
+  'sections',
+  'takes',
+  'domains',
+] as const satisfies readonly (keyof Settings)[];
+
+/** What one site says itself. */
+export type OwnSettings = Partial<SettingsAndMenu>;
+
+/** One site on the way up. */
+export interface Link {
+  siteId: string;
+  name: string;
+  own: OwnSettings;
+}
+
+/** What holds on a site. The chain begins with the site itself and ends at the main portal; behind it stands Saola. */
+export function resolve(chain: readonly Pick<Link, 'own'>[], beginning: Settings): Settings {
+  const settings: Settings = { ...beginning };
+  for (const { own } of chain.toReversed()) {
+    const { menu: _menu, sections, ...plain } = own;
+    Object.assign(settings, plain);
+    if (sections) settings.sections = { ...settings.sections, ...sections };
+  }
+  return settings;
+}
+
+export type Described = { [K in keyof Settings]: Inherited<Settings[K]> };
+
+/** The same with its origin: for each setting the nearest site that says it. */
+export function describe(chain: readonly Link[], beginning: Settings): Described {
+  const settings = resolve(chain, beginning);
+  const told = settingKeys.map((key) => {
+    const link = chain.find(({ own }) => own[key] !== undefined);
+    return [key, { value: settings[key], from: link ? { siteId: link.siteId, name: link.name } : null }];
+  });
+  return Object.fromEntries(told) as Described;
 }

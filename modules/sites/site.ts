@@ -17,6 +17,8 @@ export type SiteKind = (typeof siteKinds)[number];
 /** Kinds of which a unit has one, and on which its stories stand by themselves; the others are fed by sharing. */
 export const primaryKinds = ['MAIN', 'DEPARTMENT', 'COMMUNE'] as const satisfies readonly SiteKind[];
 
+export const isPrimary = (kind: SiteKind): boolean => (primaryKinds as readonly SiteKind[]).includes(kind);
+
 /** A text that officers give in some languages; Vietnamese always. */
 export type Named = Readonly<{ vi: string } & Partial<Record<Language, string>>>;
 
@@ -48,3 +50,35 @@ export interface Site {
   menu: readonly MenuItem[];
   settings: Settings;
 }
+
+/** Where the server stands: origin of the main portal, and the domain in front of which relative names are put. */
+export interface Web {
+  publicUrl: string;
+  baseDomain: string;
+}
+
+/** Which part of a host name says the site: `taphin.laocai` of `taphin.laocai.example.vn`; null for a foreign host. */
+export function labelOfHost(hostname: string, baseDomain: string): string | null {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  return host.endsWith(`.${baseDomain}`) ? host.slice(0, -baseDomain.length - 1) : null;
+}
+
+/** Names of the machine itself, which show the main portal. */
+export function isBareHost(hostname: string, baseDomain: string): boolean {
+  return hostname === baseDomain || hostname === 'localhost' || /^[\d.]+$|^\[?[0-9a-f:]+\]?$/i.test(hostname);
+}
+
+/** The host name people type for a site. */
+export const hostOf = (site: Pick<Site, 'host' | 'relative'>, web: Pick<Web, 'baseDomain'>): string =>
+  site.relative ? `${site.host}.${web.baseDomain}` : site.host;
+
+/** Origin of a site; the main portal stands at `publicUrl`, the others beside it with the same protocol and port. */
+export function originOf(site: Pick<Site, 'kind' | 'host' | 'relative'>, web: Web): string {
+  if (site.kind === 'MAIN') return web.publicUrl;
+  const main = new URL(web.publicUrl);
+  return `${main.protocol}//${hostOf(site, web)}${main.port ? `:${main.port}` : ''}`;
+}
+
+/** “xã Tả Phìn” inside a sentence; names of departments keep their capital. */
+export const inSentence = (fullName: string): string =>
+  fullName.replace(/^(Tỉnh|Thành phố|Xã|Phường|Đặc khu|Thị trấn)(?= )/, (word) => word.toLowerCase());

@@ -9,7 +9,7 @@ import type { Context } from '@saola/platform/commands';
 import type { Envelope } from '@saola/platform/events';
 import { createHttp, type Route } from '@saola/platform/http';
 import type { Services } from '@saola/platform/services';
-import { blankContact, createSite } from '@saola/portals';
+import { createSite } from '@saola/sites';
 import { testServices } from '@saola/platform/testing';
 import { composeModules } from '../../apps/server/modules.ts';
 import { serverRoutes } from '../../apps/server/create-server.ts';
@@ -73,7 +73,7 @@ export async function createWorld(more: Route[] = []): Promise<World> {
   await importUnits(context(), { units: laoCai, source });
   await importUnits(context(), { units: anotherProvince, source: 'test' });
   for (const path of ['laocai', home])
-    await createSite(context(), { unitId: (await unit(path)).id, contact: blankContact });
+    await createSite(context(), { unitId: (await unit(path)).id });
   let number = 0;
   const world: World = {
     services,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findUnitByPath } from '@saola/organisations';
-import { blankContact, createSite } from '@saola/portals';
+import { createSite } from '@saola/sites';
 import { contextOfOperator } from '../context-of-operator.ts';
 import { refuseEmpty, withDatabase } from '../open-database.ts';
 
@@ -16,7 +16,7 @@ export function sitesCommands(program: Command): void {
         await refuseEmpty(open.database);
         const unit = await findUnitByPath(open.database, path);
         if (!unit) throw new Error(`Không có đơn vị ${path} / there is no unit ${path}`);
-        await createSite(contextOfOperator(open), { unitId: unit.id, contact: blankContact });
+        await createSite(contextOfOperator(open), { unitId: unit.id });
         console.log(`${unit.fullName}: đã có trang / has its site`);
       }),
     );

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
-import { findSiteByHost } from '@saola/portals';
+import { findSiteByHost } from '@saola/sites';
 
 /** A proxy that fetches certificates asks here first, or anybody could make it ask for any name. */
 export const knownSiteRoute = route({

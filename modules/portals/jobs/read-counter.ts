@@ -1,7 +1,7 @@
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { countReads, type ReadCount } from '../commands/count-reads.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '@saola/sites';
 
 const EVERY = 5_000; // ms
 

@@ -3,7 +3,7 @@ import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, spokenLength, StoryPicture } from './bits.tsx';
-import { inSentence } from '../site.ts';
+import { inSentence } from '@saola/sites';
 import { appUrl, type Frame, storyPath } from './frame.ts';
 import { Page } from './layout.tsx';
 import { type StoryItem, StoryRow } from './story-cards.tsx';

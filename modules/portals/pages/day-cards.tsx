@@ -1,6 +1,6 @@
 import { formatTime } from '@saola/vietnamese';
 import type { BoardGlance, LoudspeakerItem } from '../page-parts.ts';
-import type { SiteContact } from '../site.ts';
+import type { Settings } from '@saola/sites';
 import { Icon } from './bits.tsx';
 
 const stateWords = { next: 'Sắp phát', now: 'Đang phát', done: 'Đã phát', failed: 'Chưa phát được' } as const;
@@ -40,7 +40,10 @@ export const LoudspeakerDay = ({ items }: { items: LoudspeakerItem[] }) => (
   </section>
 );
 
-export const ContactCard = ({ contact }: { contact: SiteContact }) => (
+const numbersOf = ({ phones, phone }: Pick<Settings, 'phones' | 'phone'>): Settings['phones'] =>
+  phones.length > 0 || !phone ? phones : [{ label: { vi: 'Điện thoại' }, number: phone }];
+
+export const ContactCard = ({ contact }: { contact: Pick<Settings, 'hours' | 'phones' | 'phone'> }) => (
   <section class="card" aria-labelledby="gio">
     <h2 id="gio">
       <Icon name="clock" />
@@ -60,18 +63,16 @@ export const ContactCard = ({ contact }: { contact: SiteContact }) => (
             ))}
           </td>
         </tr>
-        {(contact.phones.length > 0 ? contact.phones : [{ label: 'Điện thoại', number: contact.phone }]).map(
-          (phone) => (
-            <tr key={phone.label}>
-              <th scope="row">{phone.label}</th>
-              <td>
-                <a class="tt" href={`tel:${phone.number.replace(/\D/g, '')}`}>
-                  {phone.number}
-                </a>
-              </td>
-            </tr>
-          ),
-        )}
+        {numbersOf(contact).map((phone) => (
+          <tr key={phone.label.vi}>
+            <th scope="row">{phone.label.vi}</th>
+            <td>
+              <a class="tt" href={`tel:${phone.number.replace(/\D/g, '')}`}>
+                {phone.number}
+              </a>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   </section>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { assets } from '../routes/assets.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
-import type { Site } from '../site.ts';
+import { beginnings, defaultMenu, resolveMenu, type Site } from '@saola/sites';
 import type { Frame } from './frame.ts';
 import type { Place } from './places.tsx';
 import type { StoryItem } from './story-cards.tsx';
@@ -11,16 +11,17 @@ import type { StoryItem } from './story-cards.tsx';
 export const now = new Date('2026-09-15T09:20:00+07:00');
 
 const contact = {
-  responsible: 'Chủ tịch Ủy ban nhân dân xã',
-  address: 'Thôn Sả Xéng, xã Tả Phìn, tỉnh Lào Cai',
+  ...beginnings('COMMUNE'),
+  responsible: { vi: 'Chủ tịch Ủy ban nhân dân xã' },
+  address: { vi: 'Thôn Sả Xéng, xã Tả Phìn, tỉnh Lào Cai' },
   phone: '0214 000 0100',
   email: 'taphin@trinhdien.example',
   hours: ['07:30–11:30', '13:30–17:00'],
   phones: [
-    { label: 'Bộ phận Một cửa', number: '0214 000 0111' },
-    { label: 'Trực phòng thủ dân sự', number: '0214 000 0112' },
-    { label: 'Công an xã', number: '0214 000 0113' },
-    { label: 'Trạm Y tế', number: '0214 000 0115' },
+    { label: { vi: 'Bộ phận Một cửa' }, number: '0214 000 0111' },
+    { label: { vi: 'Trực phòng thủ dân sự' }, number: '0214 000 0112' },
+    { label: { vi: 'Công an xã' }, number: '0214 000 0113' },
+    { label: { vi: 'Trạm Y tế' }, number: '0214 000 0115' },
   ],
 };
 
@@ -31,12 +32,17 @@ export const mainSite: Site = {
   unitPath: 'laocai',
   unitName: 'Tỉnh Lào Cai',
   shortName: 'Lào Cai',
-  label: 'laocai',
-  name: 'Cổng Thông tin điện tử tỉnh Lào Cai',
-  owner: 'Ủy ban nhân dân tỉnh Lào Cai',
+  parentId: null,
+  host: 'laocai',
+  relative: true,
+  name: { vi: 'Cổng Thông tin điện tử tỉnh Lào Cai' },
+  owner: { vi: 'Ủy ban nhân dân tỉnh Lào Cai' },
+  state: 'OPEN',
+  successorId: null,
   theme: 'cham',
-  contact: { ...contact, responsible: 'Chánh Văn phòng Ủy ban nhân dân tỉnh' },
-  menu: null,
+  languages: ['vi', 'en', 'zh', 'km'],
+  menu: resolveMenu(defaultMenu, [], 'MAIN'),
+  settings: { ...contact, responsible: { vi: 'Chánh Văn phòng Ủy ban nhân dân tỉnh' } },
 };
 
 export const communeSite: Site = {
@@ -47,27 +53,29 @@ export const communeSite: Site = {
   unitPath: 'laocai.taphin',
   unitName: 'Xã Tả Phìn',
   shortName: 'Tả Phìn',
-  label: 'taphin.laocai',
-  name: 'Trang thông tin điện tử xã Tả Phìn, tỉnh Lào Cai',
-  owner: 'Ủy ban nhân dân xã Tả Phìn',
+  parentId: mainSite.id,
+  host: 'taphin.laocai',
+  name: { vi: 'Trang thông tin điện tử xã Tả Phìn, tỉnh Lào Cai' },
+  owner: { vi: 'Ủy ban nhân dân xã Tả Phìn' },
   theme: 'ruong',
-  contact,
+  menu: resolveMenu(defaultMenu, [], 'COMMUNE'),
+  settings: contact,
 };
 
 export const longNamedSite: Site = {
   ...communeSite,
   unitName: 'Xã Phong Dụ Thượng',
   shortName: 'Phong Dụ Thượng',
-  label: 'phongduthuong.laocai',
+  host: 'phongduthuong.laocai',
   unitPath: 'laocai.phongduthuong',
-  name: 'Trang thông tin điện tử xã Phong Dụ Thượng, tỉnh Lào Cai',
-  owner: 'Ủy ban nhân dân xã Phong Dụ Thượng',
+  name: { vi: 'Trang thông tin điện tử xã Phong Dụ Thượng, tỉnh Lào Cai' },
+  owner: { vi: 'Ủy ban nhân dân xã Phong Dụ Thượng' },
 };
 
 export const frameOf = (site: Site, more: Partial<Frame> = {}): Frame => ({
   site,
-  main: { name: mainSite.name, url: 'http://laocai.localhost:3000' },
-  origin: `http://${site.label}.localhost:3000`,
+  main: { name: mainSite.name.vi, url: 'http://laocai.localhost:3000' },
+  origin: `http://${site.host}.localhost:3000`,
   menuPath: '/',
   demo: true,
   now,

@@ -15,19 +15,19 @@ export const Footer = ({ frame }: { frame: Frame }) => {
             <div class="foot-name">
               <Emblem id="bieu-trung-chan" />
               <div>
-                <b>{site.name}</b>
-                <span>Cơ quan chủ quản: {site.owner}</span>
+                <b>{site.name.vi}</b>
+                <span>Cơ quan chủ quản: {site.owner.vi}</span>
               </div>
             </div>
             <dl>
               <dt>Chịu trách nhiệm</dt>
-              <dd>{site.contact.responsible}</dd>
+              <dd>{site.settings.responsible?.vi}</dd>
               <dt>Địa chỉ</dt>
-              <dd>{site.contact.address}</dd>
+              <dd>{site.settings.address?.vi}</dd>
               <dt>Điện thoại</dt>
-              <dd class="num">{site.contact.phone}</dd>
+              <dd class="num">{site.settings.phone}</dd>
               <dt>Thư điện tử</dt>
-              <dd>{site.contact.email}</dd>
+              <dd>{site.settings.email}</dd>
             </dl>
           </div>
           <FootLinks
@@ -66,7 +66,8 @@ export const Footer = ({ frame }: { frame: Frame }) => {
         </div>
         <div class="legal">
           <span>
-            © {frame.now.getFullYear()} {site.owner}. Ghi rõ nguồn khi phát hành lại thông tin từ trang này.
+            © {frame.now.getFullYear()} {site.owner.vi}. Ghi rõ nguồn khi phát hành lại thông tin từ trang
+            này.
           </span>
           <span class="num">
             Trang lập lúc {formatTime(frame.now)}, {formatDate(frame.now)}

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '@saola/sites';
 import type { SiteAlert } from '../page-parts.ts';
 
 /** What every page of a site needs to know besides its own content. */

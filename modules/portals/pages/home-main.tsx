@@ -20,13 +20,13 @@ export interface MainHomeProps {
 export const MainHome = ({ frame, lead, news, fromCommunes, answers, communes }: MainHomeProps) => (
   <Page
     frame={frame}
-    title={frame.site.name}
-    description={`Tin tức, thông báo và trả lời chính thức của ${frame.site.owner}.`}
+    title={frame.site.name.vi}
+    description={`Tin tức, thông báo và trả lời chính thức của ${frame.site.owner.vi}.`}
     canonical={`${frame.origin}/`}
   >
     <div class="section first">
       <div class="wrap two lead">
-        <h1 class="vh">{frame.site.name}</h1>
+        <h1 class="vh">{frame.site.name.vi}</h1>
         {lead ? (
           <LeadStory item={lead} now={frame.now} />
         ) : (

@@ -35,7 +35,7 @@ export const UnitHome = ({
   return (
     <Page
       frame={frame}
-      title={site.name}
+      title={site.name.vi}
       description={`Thông báo, tin tức và lịch loa của ${site.unitName}.`}
       canonical={`${frame.origin}/`}
     >
@@ -66,7 +66,7 @@ export const UnitHome = ({
             </section>
             <div class="stack">
               {commune && <LoudspeakerDay items={loudspeakers} />}
-              <ContactCard contact={site.contact} />
+              <ContactCard contact={site.settings} />
             </div>
           </div>
         </div>

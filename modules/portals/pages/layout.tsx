@@ -19,11 +19,14 @@ export interface PageProps {
 /** A whole page of a site: strip, masthead, alert, content, footer. */
 export const Page = ({ frame, title, description, canonical, image, children }: PageProps) => (
   <html lang="vi" data-theme={frame.site.theme}>
-    <Head assets={frame.assets} title={title === frame.site.name ? title : `${title} | ${frame.site.name}`}>
+    <Head
+      assets={frame.assets}
+      title={title === frame.site.name.vi ? title : `${title} | ${frame.site.name.vi}`}
+    >
       {description && <meta name="description" content={description} />}
       {canonical && <link rel="canonical" href={canonical} />}
       <meta property="og:title" content={title} />
-      <meta property="og:site_name" content={frame.site.name} />
+      <meta property="og:site_name" content={frame.site.name.vi} />
       {description && <meta property="og:description" content={description} />}
       {image && <meta property="og:image" content={image} />}
     </Head>

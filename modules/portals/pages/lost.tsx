@@ -19,7 +19,7 @@ export const Withdrawn = ({ frame, at, reason }: { frame: Frame; at: Date; reaso
   <Page frame={frame} title="Tin đã được gỡ">
     <Lost title="Tin này đã được gỡ">
       <p>
-        {frame.site.owner} gỡ tin lúc <FullTime at={at} />.
+        {frame.site.owner.vi} gỡ tin lúc <FullTime at={at} />.
       </p>
       {reason && <p class="note">Lý do: {reason}</p>}
       <HomeActs />

@@ -1,5 +1,5 @@
 import { formatDate } from '@saola/vietnamese';
-import { menuOf } from '../site.ts';
+import { menuTree } from '@saola/sites';
 import { Band, Emblem, Icon } from './bits.tsx';
 import { type Frame, hrefOf } from './frame.ts';
 
@@ -21,9 +21,9 @@ export const Masthead = ({ frame }: { frame: Frame }) => (
         <a class="mast-name" href="/" accesskey="1">
           <Emblem id="bieu-trung-dau" />
           <span>
-            <b>{frame.site.name}</b>
+            <b>{frame.site.name.vi}</b>
             <small>
-              {frame.site.owner} · <span>{formatDate(frame.now)}</span>
+              {frame.site.owner.vi} · <span>{formatDate(frame.now)}</span>
             </small>
           </span>
         </a>
@@ -124,10 +124,10 @@ const MainMenu = ({ frame }: { frame: Frame }) => (
 
 const MenuList = ({ frame }: { frame: Frame }) => (
   <ul>
-    {menuOf(frame.site).map((item) => (
-      <li key={item.href}>
+    {menuTree(frame.site.menu).map((item) => (
+      <li key={item.id}>
         <a href={hrefOf(frame, item.href)} aria-current={item.href === frame.menuPath ? 'page' : undefined}>
-          {item.label}
+          {item.label.vi}
         </a>
       </li>
     ))}

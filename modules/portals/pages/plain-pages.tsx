@@ -1,6 +1,6 @@
 import { formatShortDate } from '@saola/vietnamese';
 import type { ComponentChildren } from 'preact';
-import { inSentence, menuOf } from '../site.ts';
+import { inSentence, menuTree } from '@saola/sites';
 import { ContactCard } from './day-cards.tsx';
 import { type Frame, hrefOf } from './frame.ts';
 import { Page } from './layout.tsx';
@@ -65,8 +65,8 @@ export const Introduction = ({
                 {number.format(facts.lat)}° vĩ Bắc, {number.format(facts.lon)}° kinh Đông
               </Fact>
             )}
-            <Fact name="Cơ quan chủ quản trang">{frame.site.owner}</Fact>
-            <Fact name="Chịu trách nhiệm">{frame.site.contact.responsible}</Fact>
+            <Fact name="Cơ quan chủ quản trang">{frame.site.owner.vi}</Fact>
+            <Fact name="Chịu trách nhiệm">{frame.site.settings.responsible?.vi}</Fact>
           </tbody>
         </table>
       </div>
@@ -112,18 +112,18 @@ export const Contact = ({ frame }: { frame: Frame }) => (
   <PlainPage frame={frame} title="Liên hệ">
     <div class="two gap">
       <section class="card" aria-labelledby="co-quan">
-        <h2 id="co-quan">{frame.site.owner}</h2>
+        <h2 id="co-quan">{frame.site.owner.vi}</h2>
         <table class="facts left">
           <caption class="vh">Địa chỉ liên hệ</caption>
           <tbody>
-            <Fact name="Chịu trách nhiệm">{frame.site.contact.responsible}</Fact>
-            <Fact name="Địa chỉ">{frame.site.contact.address}</Fact>
-            <Fact name="Điện thoại">{frame.site.contact.phone}</Fact>
-            <Fact name="Thư điện tử">{frame.site.contact.email}</Fact>
+            <Fact name="Chịu trách nhiệm">{frame.site.settings.responsible?.vi}</Fact>
+            <Fact name="Địa chỉ">{frame.site.settings.address?.vi}</Fact>
+            <Fact name="Điện thoại">{frame.site.settings.phone}</Fact>
+            <Fact name="Thư điện tử">{frame.site.settings.email}</Fact>
           </tbody>
         </table>
       </section>
-      <ContactCard contact={frame.site.contact} />
+      <ContactCard contact={frame.site.settings} />
     </div>
   </PlainPage>
 );
@@ -131,9 +131,18 @@ export const Contact = ({ frame }: { frame: Frame }) => (
 export const SiteMap = ({ frame }: { frame: Frame }) => (
   <PlainPage frame={frame} title={frame.site.kind === 'MAIN' ? 'Sơ đồ cổng' : 'Sơ đồ trang'}>
     <ul class="tree">
-      {menuOf(frame.site).map((item) => (
-        <li key={item.href}>
-          <a href={hrefOf(frame, item.href)}>{item.label}</a>
+      {menuTree(frame.site.menu).map((item) => (
+        <li key={item.id}>
+          <a href={hrefOf(frame, item.href)}>{item.label.vi}</a>
+          {item.children.length > 0 && (
+            <ul>
+              {item.children.map((child) => (
+                <li key={child.id}>
+                  <a href={hrefOf(frame, child.href)}>{child.label.vi}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

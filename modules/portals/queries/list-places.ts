@@ -2,8 +2,7 @@ import { listCommunes, listUnits, listUnitsBelow, type Unit } from '@saola/organ
 import type { Config } from '@saola/platform/config';
 import type { Database } from '@saola/platform/database';
 import type { Place } from '../pages/places.tsx';
-import { originOf, type Site } from '../site.ts';
-import { listSites } from './list-sites.ts';
+import { isPrimary, listSites, originOf, type Site } from '@saola/sites';
 
 /** Communes of today with the addresses of their sites, in the order of the alphabet. */
 export async function listCommunePlaces(database: Database, web: Config['web']): Promise<Place[]> {
@@ -30,7 +29,7 @@ export async function listHamletPlaces(database: Database, communePath: string):
 }
 
 function placesOf(units: Unit[], sites: Site[], web: Config['web'] | null): Place[] {
-  const byUnit = new Map(sites.map((site) => [site.unitId, site]));
+  const byUnit = new Map(sites.filter((site) => isPrimary(site.kind)).map((site) => [site.unitId, site]));
   return units.map((unit) => {
     const site = byUnit.get(unit.id);
     return {

@@ -3,7 +3,7 @@ import { assets } from './assets.ts';
 import type { Frame } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
 import { NotFound, UnknownHost } from '../pages/lost.tsx';
-import { findMainSite } from '../queries/find-site.ts';
+import { findMainSite } from '@saola/sites';
 import type { Answer } from './page-cache.ts';
 
 export const notFoundAnswer = (frame: Frame): Answer => ({
@@ -13,7 +13,7 @@ export const notFoundAnswer = (frame: Frame): Answer => ({
 
 export async function unknownHostAnswer(context: Context, host: string): Promise<Answer> {
   const { web, demo } = context.services.config;
-  const name = (await findMainSite(context.database))?.name ?? 'Cổng Thông tin điện tử của tỉnh';
+  const name = (await findMainSite(context.database))?.name.vi ?? 'Cổng Thông tin điện tử của tỉnh';
   return {
     status: 404,
     html: renderPage(

@@ -3,9 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
 import { type AssetFile, assetFile, assets, fontFile } from './assets.ts';
-import { findSiteByHost } from '../queries/find-site.ts';
+import { findSiteByHost, originOf } from '@saola/sites';
 import { listPublications } from '../queries/list-publications.ts';
-import { menuOf, originOf } from '../site.ts';
 
 const packed = new Map<string, Buffer>();
 
@@ -70,7 +69,7 @@ export const robotsRoute = route({
   hidden: true,
   handle: async ({ context, request, reply }) => {
     const { web, demo } = context.services.config;
-    const site = await findSiteByHost(context.database, request.hostname, web);
+    const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
     // Invented notices must not turn up in a search as if they were real.
     const rule = demo || !site ? 'Disallow: /' : 'Disallow: /quan-tri\nDisallow: /api';
     const map = site && !demo ? `\nSitemap: ${originOf(site, web)}/sitemap.xml` : '';
@@ -87,11 +86,11 @@ export const siteMapFileRoute = route({
   hidden: true,
   handle: async ({ context, request, reply }) => {
     const { web } = context.services.config;
-    const site = await findSiteByHost(context.database, request.hostname, web);
+    const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
     if (!site) throw platformError('not-found');
     const { items } = await listPublications(context.database, { siteId: site.id, limit: 5_000 });
     const origin = originOf(site, web);
-    const pages = menuOf(site)
+    const pages = site.menu
       .filter((item) => item.href.startsWith('/'))
       .map((item) => `<url><loc>${origin}${item.href}</loc></url>`);
     const stories = items.map(

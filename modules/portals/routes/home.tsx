@@ -6,7 +6,7 @@ import { UnitHome } from '../pages/home-unit.tsx';
 import { renderPage } from '../pages/layout.tsx';
 import type { StoryItem } from '../pages/story-cards.tsx';
 import type { PublicationSummary } from '../publication.ts';
-import { findMainSite } from '../queries/find-site.ts';
+import { findMainSite } from '@saola/sites';
 import { listCommunePlaces, listHamletPlaces } from '../queries/list-places.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import { type Ask, pageRoute, type PageRoom } from './page.ts';

@@ -5,10 +5,9 @@ import { assets } from './assets.ts';
 import type { PageParts, SiteAlert } from '../page-parts.ts';
 import type { Frame } from '../pages/frame.ts';
 import { notFoundAnswer, unknownHostAnswer } from './answers.tsx';
-import { findMainSite, findSiteByHost } from '../queries/find-site.ts';
+import { findMainSite, findSiteByHost, originOf, type Site } from '@saola/sites';
 import { listPublications } from '../queries/list-publications.ts';
 import type { ReadCounter } from '../jobs/read-counter.ts';
-import { originOf, type Site } from '../site.ts';
 import { createHostCache, type HostCache } from './host-cache.ts';
 import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
 
@@ -68,9 +67,12 @@ export async function answerPage(
   draw: Draw,
 ) {
   const { web } = context.services.config;
-  const site = await room.hosts.get(request.hostname, () =>
+  const found = await room.hosts.get(request.hostname, () =>
     findSiteByHost(context.database, request.hostname, web),
   );
+  // Another name of the site leads to the same page under its own (settled: one address a page).
+  if (found && !found.canonical) return reply.redirect(`${originOf(found.site, web)}${request.url}`, 301);
+  const site = found?.site ?? null;
   const key = `${site?.id ?? request.hostname} ${request.url}`;
   const page = await room.cache.get(key, async () => {
     if (!site) return unknownHostAnswer(context, request.hostname);
@@ -111,7 +113,7 @@ export function frameOf(context: Context, site: Site, main: Site): Frame {
   const { web, demo } = context.services.config;
   return {
     site,
-    main: { name: main.name, url: originOf(main, web) },
+    main: { name: main.name.vi, url: originOf(main, web) },
     origin: originOf(site, web),
     menuPath: '',
     demo,

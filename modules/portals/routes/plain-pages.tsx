@@ -3,7 +3,7 @@ import type { Route } from '@saola/platform/http';
 import { renderPage } from '../pages/layout.tsx';
 import { Contact, Introduction, Places, SiteMap, type UnitFacts } from '../pages/plain-pages.tsx';
 import { listCommunePlaces, listDepartmentPlaces, listHamletPlaces } from '../queries/list-places.ts';
-import { inSentence } from '../site.ts';
+import { inSentence } from '@saola/sites';
 import { type Ask, type Draw, pageRoute, type PageRoom } from './page.ts';
 
 export const plainPageRoutes = (room: PageRoom): Route[] => [

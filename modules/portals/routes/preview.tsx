@@ -3,7 +3,7 @@ import type { Context } from '@saola/platform/commands';
 import { Article } from '../pages/article.tsx';
 import { renderPage } from '../pages/layout.tsx';
 import { nearestSite } from '../publication.ts';
-import { listSites } from '../queries/list-sites.ts';
+import { listSites } from '@saola/sites';
 import { frameOf } from './page.ts';
 
 /** The page an edition would be on the site of its unit; the bare text when there is no site yet. */

@@ -7,8 +7,7 @@ import { nearestSite, type Publication } from '../publication.ts';
 import { findCurrentSlug, getPublication } from '../queries/get-publication.ts';
 import { listCategories } from '../queries/list-categories.ts';
 import { listPublications } from '../queries/list-publications.ts';
-import { listSites } from '../queries/list-sites.ts';
-import { originOf } from '../site.ts';
+import { listSites, originOf } from '@saola/sites';
 import { silent, withAudio } from './home.tsx';
 import { type Ask, pageRoute, type PageRoom } from './page.ts';
 

@@ -1,6 +1,7 @@
 import { fontFiles } from '@saola/design-system';
 import type { Unit } from '@saola/organisations';
-import { findSiteOfUnit, listPublicationsOfStory, publishStory } from '@saola/portals';
+import { listPublicationsOfStory, publishStory } from '@saola/portals';
+import { findSiteOfUnit } from '@saola/sites';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
 import { approved } from './newsroom.ts';

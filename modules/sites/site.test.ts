@@ -17,8 +17,10 @@ it('shows the main portal on names of the machine itself', () => {
 
 it('keeps the protocol and the port of the main portal for its member sites', () => {
   const web = { publicUrl: 'http://laocai.localhost:3000', baseDomain: 'localhost' };
-  expect(originOf({ kind: 'COMMUNE', label: 'taphin.laocai' }, web)).toBe(
+  expect(originOf({ kind: 'COMMUNE', host: 'taphin.laocai', relative: true }, web)).toBe(
     'http://taphin.laocai.localhost:3000',
   );
-  expect(originOf({ kind: 'MAIN', label: 'laocai' }, web)).toBe('http://laocai.localhost:3000');
+  expect(originOf({ kind: 'MAIN', host: 'laocai', relative: true }, web)).toBe(
+    'http://laocai.localhost:3000',
+  );
 });
