@@ -7,6 +7,7 @@ import { broadcastingCommands } from './commands/broadcasting.ts';
 import { devicesCommands } from './commands/devices.ts';
 import { sitesCommands } from './commands/sites.ts';
 import { statusCommand } from './commands/status.ts';
+import { unitsCommands } from './commands/units.ts';
 
 const program = new Command('saola')
   .description(
@@ -19,6 +20,7 @@ for (const add of [
   accountsCommands,
   auditCommands,
   sitesCommands,
+  unitsCommands,
   devicesCommands,
   broadcastingCommands,
 ])

@@ -9,6 +9,7 @@ import { newsroomModule } from '@saola/newsroom/module';
 import { notifications } from '@saola/notifications/module';
 import { organisations } from '@saola/organisations/module';
 import type { SaolaModule } from '@saola/platform/module';
+import { reorganisations } from '@saola/reorganisations/module';
 import { renderArticlePreview } from '@saola/portals';
 import { portalsModule } from '@saola/portals/module';
 import { sites } from '@saola/sites/module';
@@ -30,6 +31,7 @@ export function composeModules(): SaolaModule[] {
     boards,
     feedback,
     notifications,
+    reorganisations,
     insights,
   ];
 }

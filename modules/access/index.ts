@@ -15,4 +15,5 @@ export { disableAccount } from './commands/disable-account.ts';
 export { endRole } from './commands/end-role.ts';
 export { overridePermission } from './commands/override-permission.ts';
 export { resetPassword } from './commands/reset-password.ts';
+export { succeedUnitInAccess } from './commands/succeed-unit.ts';
 export { listAccounts, type AccountView } from './queries/list-accounts.ts';

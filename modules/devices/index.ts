@@ -13,6 +13,7 @@ export { noteSignOfLife } from './commands/note-sign-of-life.ts';
 export { publishOrders } from './commands/publish-orders.ts';
 export { registerDevice, renewEnrolmentCode } from './commands/register-device.ts';
 export { rotateOrderKeys } from './commands/rotate-order-keys.ts';
+export { succeedUnitInDevices } from './commands/succeed-unit.ts';
 export { authenticateDevice, deviceActor, type KnownDevice } from './queries/authenticate-device.ts';
 export { hashForMosquitto, hashForNats } from './broker-hashes.ts';
 export { listBrokerUsers, type BrokerUser } from './queries/list-broker-users.ts';

@@ -4,6 +4,7 @@ export { FeedbackAnswered, FeedbackAssigned, FeedbackReceived } from './events.t
 export { answerFeedback } from './commands/answer-feedback.ts';
 export { assignFeedback } from './commands/assign-feedback.ts';
 export { sendFeedback } from './commands/send-feedback.ts';
+export { succeedUnitInFeedback } from './commands/succeed-unit.ts';
 export { countOpen } from './queries/count-open.ts';
 export { followFeedback } from './queries/get-feedback.ts';
 export { listFeedback } from './queries/list-feedback.ts';

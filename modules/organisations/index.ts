@@ -1,7 +1,8 @@
 export type { CommuneKind, Unit, UnitKind } from './unit.ts';
 export { communeKinds, unitKinds } from './unit.ts';
 export { fold, isAtOrBelow, pathsAbove, slugOf } from './path.ts';
-export { dayOf } from './validity.ts';
+export { dayOf, isDay } from './validity.ts';
+export { REORGANISE, type Succession, type UnitInSuccession } from './succession.ts';
 export { organisationsError } from './errors.ts';
 export { findUnit, findUnitByPath, findUnitBySlug, findUnits } from './queries/find-unit.ts';
 export { getAncestors } from './queries/get-ancestors.ts';

@@ -1,4 +1,5 @@
 import { definePermissions } from '@saola/platform/permissions';
+import { REORGANISE } from './succession.ts';
 
 export const permissions = definePermissions((allow) => [
   allow(
@@ -16,6 +17,7 @@ export const permissions = definePermissions((allow) => [
     'organisations.unit.write',
     'lập, đổi tên, đóng các đơn vị trực thuộc',
   ),
+  allow('PROVINCE_ADMINISTRATOR').to(REORGANISE, 'sáp nhập, chia tách, giải thể đơn vị'),
   allow('PROVINCE_ADMINISTRATOR').to(
     'organisations.identifier.write',
     'ghi mã định danh, mã thống kê của đơn vị',

@@ -37,6 +37,20 @@ export const organisations: Examples = {
       body: { name: 'Mới', fullName: 'Thôn Mới', validFrom: '2026-01-01' },
     }),
   },
+  reorganiseUnits: {
+    at: async (world, unit) => ({
+      body: {
+        rehearsal: true,
+        plan: {
+          basis: 'thử',
+          on: '2026-01-01',
+          changes: [
+            { kind: 'RENAME', unit: (await hamlet(world, unit)).path, name: 'Mới', fullName: 'Thôn Mới' },
+          ],
+        },
+      },
+    }),
+  },
   closeUnit: {
     at: async (world, unit) => ({
       params: { unitId: (await hamlet(world, unit)).id },
