@@ -5,6 +5,7 @@ import { auditCommands } from './commands/audit.ts';
 import { backupCommands } from './commands/backup.ts';
 import { broadcastingCommands } from './commands/broadcasting.ts';
 import { devicesCommands } from './commands/devices.ts';
+import { lawCommands } from './commands/law.ts';
 import { sitesCommands } from './commands/sites.ts';
 import { statusCommand } from './commands/status.ts';
 import { unitsCommands } from './commands/units.ts';
@@ -19,6 +20,7 @@ for (const add of [
   backupCommands,
   accountsCommands,
   auditCommands,
+  lawCommands,
   sitesCommands,
   unitsCommands,
   devicesCommands,

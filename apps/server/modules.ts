@@ -4,6 +4,7 @@ import { broadcasting } from '@saola/broadcasting/module';
 import { devices } from '@saola/devices/module';
 import { feedback } from '@saola/feedback/module';
 import { insights } from '@saola/insights/module';
+import { law } from '@saola/law/module';
 import { media } from '@saola/media/module';
 import { newsroomModule } from '@saola/newsroom/module';
 import { notifications } from '@saola/notifications/module';
@@ -19,6 +20,7 @@ import { pageParts } from './page-parts.ts';
 /** Every module, from the foundations up. Pages that show several domains get their parts here: no module imports sideways. */
 export function composeModules(): SaolaModule[] {
   return [
+    law,
     organisations,
     access,
     media,

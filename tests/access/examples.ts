@@ -3,6 +3,7 @@ import { access } from './examples/access.ts';
 import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts';
 import { citizens } from './examples/citizens.ts';
 import { devicesAndBoards } from './examples/devices-and-boards.ts';
+import { law } from './examples/law.ts';
 import { mediaAndSpeech } from './examples/media-and-speech.ts';
 import { newsroom } from './examples/newsroom.ts';
 import { notifications } from './examples/notifications.ts';
@@ -11,6 +12,7 @@ import { pages } from './examples/pages.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
 export const examples: Examples = {
+  ...law,
   ...organisations,
   ...access,
   ...mediaAndSpeech,
