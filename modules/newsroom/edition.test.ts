@@ -55,6 +55,8 @@ describe('life of an edition', () => {
   });
 });
 
+const all = { summary: 'required', body: 'required', attachments: 'required' } as const;
+
 describe('completeness', () => {
   it('names all that is missing at once', () => {
     const nothing = {
@@ -65,15 +67,26 @@ describe('completeness', () => {
       pictureAlt: '',
       channels: [],
       targetPaths: [],
+      attachments: [],
+      missingFields: ['chức vụ'],
+      followsAnother: true,
+      changeNote: null,
     };
-    expect(missingIn(nothing)).toEqual([
+    expect(missingIn(nothing, all)).toEqual([
       'tiêu đề',
       'tóm tắt',
       'nội dung',
       'mô tả ảnh',
+      'tệp đính kèm',
       'kênh phát',
       'nơi nhận',
+      'chức vụ',
+      'ghi chú thay đổi so với bản trước',
     ]);
+    const table = { summary: 'none', body: 'optional', attachments: 'optional' } as const;
+    const enough = { ...nothing, title: 'Tên', pictureAlt: 'Ảnh', channels: ['PORTAL' as const] };
+    const of = { ...enough, targetPaths: ['laocai'], missingFields: [], followsAnother: false };
+    expect(missingIn(of, table)).toEqual([]);
   });
 });
 

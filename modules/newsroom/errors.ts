@@ -86,6 +86,86 @@ export const newsroomError = defineErrors('newsroom', {
     vi: 'Hãy ghi rõ lý do để người soạn và người sau biết.',
     en: 'Please write the reason, so that the author and others know.',
   },
+  'content-type-not-found': {
+    status: 422,
+    vi: 'Không có loại nội dung “{type}”. Hãy chọn một loại trong danh sách.',
+    en: 'There is no content type “{type}”. Choose one from the list.',
+  },
+  'part-not-taken': {
+    status: 422,
+    vi: 'Loại nội dung này không có phần {part}. Hãy bỏ phần đó rồi lưu lại.',
+    en: 'This content type has no such part: {part}. Leave it out and save again.',
+  },
+  'fields-not-allowed': {
+    status: 422,
+    vi: 'Có mục chưa đúng. {saidInVietnamese}',
+    en: 'Something in the fields is not right. {saidInEnglish}',
+  },
+  'file-not-usable': {
+    status: 422,
+    vi: 'Tệp “{name}” không còn trong kho hoặc không dành cho công chúng. Hãy tải tệp lên lại.',
+    en: 'The file “{name}” is not in the store, or is not for the public. Upload it again.',
+  },
+  'channel-not-open': {
+    status: 422,
+    vi: 'Loa, bảng tin và ứng dụng chỉ phát tin tiếng Việt có lời. Bản này chỉ đăng được trên cổng: hãy bỏ các kênh khác.',
+    en: 'Loudspeakers, boards and the app carry Vietnamese texts with words only. This one can stand on the portal: remove the other channels.',
+  },
+  'public-times-reversed': {
+    status: 422,
+    vi: 'Thời điểm ngừng công bố phải sau thời điểm bắt đầu công bố.',
+    en: 'The end of publication has to be later than its beginning.',
+  },
+  'public-until-past': {
+    status: 422,
+    vi: 'Thời điểm ngừng công bố đã qua. Hãy chọn thời điểm khác hoặc để trống.',
+    en: 'The end of publication has passed already. Choose another time, or leave it empty.',
+  },
+  'emergency-not-later': {
+    status: 422,
+    vi: 'Tin khẩn cấp phải được công bố ngay. Hãy bỏ thời điểm bắt đầu công bố hoặc đổi mức ưu tiên.',
+    en: 'An emergency is public at once. Remove the beginning of publication, or choose another priority.',
+  },
+  'translation-missing': {
+    status: 422,
+    vi: 'Bản dịch còn nguyên văn bản gốc: {parts}. Hãy dịch rồi gửi lại.',
+    en: 'The translation still has the words of the original: {parts}. Translate them and submit again.',
+  },
+  'edition-not-approved': {
+    status: 409,
+    vi: 'Chỉ rà soát được phiên bản đang công bố.',
+    en: 'Only the edition that is public can be marked as reviewed.',
+  },
+  'review-day-past': {
+    status: 422,
+    vi: 'Ngày rà soát tiếp theo phải sau hôm nay.',
+    en: 'The next day of review has to be later than today.',
+  },
+  'editions-not-comparable': {
+    status: 422,
+    vi: 'Chỉ so sánh được hai phiên bản của cùng một tin. Hãy chọn phiên bản khác.',
+    en: 'Only two editions of the same story can be compared. Choose another one.',
+  },
+  'withdrawal-target-not-taken': {
+    status: 422,
+    vi: 'Cách gỡ này không dẫn đi đâu cả. Hãy bỏ trống nơi chuyển đến.',
+    en: 'This way of withdrawing leads nowhere. Leave the target empty.',
+  },
+  'withdrawal-address-not-allowed': {
+    status: 422,
+    vi: 'Hãy nhập địa chỉ chuyển đến bắt đầu bằng https:// hoặc một đường dẫn của trang bắt đầu bằng /.',
+    en: 'Give the address to lead to: one that begins with https://, or a path of the site that begins with /.',
+  },
+  'withdrawal-leads-to-itself': {
+    status: 422,
+    vi: 'Nơi chuyển đến lại dẫn về chính tin này. Hãy chọn nơi khác.',
+    en: 'The target leads back to this very story. Choose another.',
+  },
+  'withdrawal-story-not-public': {
+    status: 422,
+    vi: 'Tin thay thế không còn được công bố. Hãy chọn một tin đang công bố.',
+    en: 'The story to take its place is not public. Choose one that is.',
+  },
   'nothing-to-withdraw': {
     status: 409,
     vi: 'Tin này không có phiên bản nào đang được công bố để gỡ.',

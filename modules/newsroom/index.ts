@@ -1,12 +1,26 @@
-export type { Body } from './body-schema.ts';
+export { isAllowedLink, picturesIn, readBody, type Body } from './body-schema.ts';
 export type { BodyPicture } from './rich-text.ts';
 export { plainText, renderBody } from './rich-text.ts';
-export type { Channel, EditionState, Priority } from './edition.ts';
-export { channels, priorities } from './edition.ts';
+export type {
+  ContentType,
+  Field,
+  FieldValues,
+  ListLayout,
+  PlainField,
+  Presence,
+  Said,
+  SectionGroup,
+} from './content-type.ts';
+export { sectionGroups } from './content-type.ts';
+export { contentTypeAtPath, contentTypeOf, contentTypes } from './content-types/index.ts';
+export { fieldText, filesIn, type FieldProblem } from './fields.ts';
+export type { FieldFile } from './read-value.ts';
+export type { Channel, EditionState, Priority, WithdrawalWay } from './edition.ts';
+export { channels, channelsOpenTo, priorities, withdrawalWays } from './edition.ts';
 export { categories, topics } from './categories.ts';
-export type { Content, ContentInput } from './content.ts';
+export type { Attachment, Content, ContentInput } from './content.ts';
 export { newsroomError } from './errors.ts';
-export { StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
+export { ReviewDue, StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
 export { officialTime } from './official-time.ts';
 export { createStory } from './commands/create-story.ts';
 export { writeEdition } from './commands/write-edition.ts';
@@ -14,7 +28,8 @@ export { submitEdition } from './commands/submit-edition.ts';
 export { returnEdition } from './commands/return-edition.ts';
 export { approveEdition } from './commands/approve-edition.ts';
 export { startEdition } from './commands/start-edition.ts';
-export { withdrawStory } from './commands/withdraw-story.ts';
+export { withdrawStory, type Withdrawal } from './commands/withdraw-story.ts';
+export { succeedUnitInNewsroom } from './commands/succeed-unit.ts';
 export {
   getApprovedEdition,
   getApprovedEditionOfStory,
@@ -23,6 +38,7 @@ export {
 export { findEditionUnit, findStoryUnit } from './queries/find-story-unit.ts';
 export { getPublicStory, type PublicArticle } from './queries/get-public-story.ts';
 export { listPublicStories, type PublicFilter } from './queries/list-public-stories.ts';
+export type { AttachedFile } from './queries/shared/files.ts';
 export type { PublicStory } from './queries/shared/public-story.ts';
 export { countWaitingForApproval } from './queries/count-stories.ts';
 export { listEditionWriters } from './queries/list-edition-writers.ts';

@@ -1,12 +1,17 @@
 import { defineModule, type SaolaModule } from '@saola/platform/module';
 import { newsroomError } from './errors.ts';
-import { StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
+import { ReviewDue, StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
+import { remindOfReviewsJob } from './jobs/remind-of-reviews.ts';
 import { newsroomPermissions } from './permissions.ts';
 import { approveEditionRoute } from './routes/approve-edition.ts';
 import { countStoriesRoute } from './routes/count-stories.ts';
 import { createStoryRoute } from './routes/create-story.ts';
 import { getStoryRoute } from './routes/get-story.ts';
+import { listContentTypesRoute } from './routes/list-content-types.ts';
 import { listCategoriesRoute } from './routes/list-categories.ts';
+import { listPresenceRoute, notePresenceRoute } from './routes/presence.ts';
+import { markReviewedRoute } from './routes/mark-reviewed.ts';
+import { compareEditionsRoute } from './routes/compare-editions.ts';
 import { listStoriesRoute } from './routes/list-stories.ts';
 import { previewEditionRoute, type RenderPreview } from './routes/preview-edition.ts';
 import { returnEditionRoute } from './routes/return-edition.ts';
@@ -24,9 +29,11 @@ export function newsroomModule({ renderPreview }: { renderPreview?: RenderPrevie
     migrations: new URL('./migrations/', import.meta.url),
     permissions: newsroomPermissions,
     errors: [newsroomError],
-    events: [StoryApproved, StorySubmitted, StoryReturned, StoryWithdrawn],
+    events: [StoryApproved, StorySubmitted, StoryReturned, StoryWithdrawn, ReviewDue],
+    jobs: [remindOfReviewsJob],
     routes: [
       listCategoriesRoute,
+      listContentTypesRoute,
       listStoriesRoute,
       countStoriesRoute,
       createStoryRoute,
@@ -37,6 +44,10 @@ export function newsroomModule({ renderPreview }: { renderPreview?: RenderPrevie
       approveEditionRoute,
       startEditionRoute,
       withdrawStoryRoute,
+      markReviewedRoute,
+      notePresenceRoute,
+      listPresenceRoute,
+      compareEditionsRoute,
       previewEditionRoute(renderPreview ?? ((_context, article) => article.html)),
     ],
   });

@@ -1,7 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { Body } from './body-schema.ts';
-import type { Channel, EditionState, Priority } from './edition.ts';
+import type { FieldValues } from './content-type.ts';
+import type { Attachment } from './content.ts';
+import type { Channel, EditionState, Priority, WithdrawalWay } from './edition.ts';
 
 // A type, not an interface: Kysely wants an implicit index signature.
 export type NewsroomTables = {
@@ -11,6 +13,8 @@ export type NewsroomTables = {
     unit_path: string;
     /** Full name of the unit when the story was begun. */
     unit_name: string;
+    /** Code of its content type, for life. */
+    type: Generated<string>;
     created_by: string | null;
     created_by_name: string;
     created_at: Generated<Date>;
@@ -35,6 +39,17 @@ export type NewsroomTables = {
     spoken_text: string | null;
     channels: Channel[];
     starts_at: Date | null;
+    fields: ColumnType<FieldValues, string | undefined, string>;
+    attachments: ColumnType<Attachment[], string | undefined, string>;
+    public_from: Date | null;
+    public_until: Date | null;
+    change_note: string | null;
+    /** A day, `2026-12-31`. */
+    review_on: string | null;
+    review_reminded_at: Date | null;
+    reviewed_by_name: string | null;
+    reviewed_at: Date | null;
+    source_edition_id: string | null;
     revision: Generated<number>;
     written_by: string | null;
     written_by_name: string;
@@ -48,6 +63,8 @@ export type NewsroomTables = {
     withdrawn_by_name: string | null;
     withdrawn_at: Date | null;
     withdrawal_reason: string | null;
+    withdrawal_way: WithdrawalWay | null;
+    withdrawal_target: string | null;
   };
   'newsroom.edition_targets': { edition_id: string; unit_id: string; unit_path: string; unit_name: string };
   'newsroom.edition_remarks': {
@@ -65,6 +82,13 @@ export type NewsroomTables = {
     by_id: string;
     by_name: string;
     at: Generated<Date>;
+  };
+  'newsroom.edition_presence': {
+    edition_id: string;
+    account_id: string;
+    name: string;
+    since: Date;
+    seen_at: Date;
   };
 };
 

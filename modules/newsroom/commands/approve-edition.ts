@@ -1,15 +1,16 @@
 import { command, type Frame } from '@saola/platform/commands';
-import { after, approvalPath } from '../edition.ts';
+import { after, approvalPath, channelsOpenTo, firstHeardAt } from '../edition.ts';
 import { newsroomError } from '../errors.ts';
 import { StoryApproved } from '../events.ts';
 import { officialTime } from '../official-time.ts';
 import { newsroomTables } from '../tables.ts';
-import { expectComplete } from './shared/expect-complete.ts';
+import { expectComplete, expectTimes, typeOfStory } from './shared/expect-complete.ts';
 import {
   expectRevision,
   listTargets,
   lockEdition,
   noteOf,
+  timesOf,
   touchStory,
   type Edition,
   type Story,
@@ -28,7 +29,8 @@ export const approveEdition = command(
     expectSubmitted(edition);
     expectRevision(edition, input.revision);
     const targets = await listTargets(frame, edition.id);
-    expectComplete(edition, targets);
+    expectComplete(story, edition, targets);
+    expectTimes(edition, frame.now);
     expectHighEnough(frame, story, targets);
     await expectOtherHands(frame, edition);
 
@@ -100,6 +102,7 @@ async function markApproved(frame: Frame, edition: Edition): Promise<void> {
 }
 
 function whatWasApproved(frame: Frame, story: Story, edition: Edition, targets: Target[]) {
+  const open = channelsOpenTo(typeOfStory(story), edition.language);
   return {
     storyId: story.id,
     unitId: story.unit_id,
@@ -109,10 +112,13 @@ function whatWasApproved(frame: Frame, story: Story, edition: Edition, targets: 
     title: edition.title,
     priority: edition.priority,
     topic: edition.topic,
-    channels: edition.channels,
+    channels: edition.channels.filter((channel) => open.includes(channel)),
     targets: targets.map((target) => ({ unitId: target.unit_id, unitPath: target.unit_path })),
-    startsAt: edition.starts_at?.toISOString() ?? null,
+    startsAt: firstHeardAt(timesOf(edition), frame.now)?.toISOString() ?? null,
     approvedBy: frame.actor.name,
     approvedAt: frame.now.toISOString(),
+    type: story.type,
+    publicFrom: edition.public_from?.toISOString() ?? null,
+    publicUntil: edition.public_until?.toISOString() ?? null,
   };
 }

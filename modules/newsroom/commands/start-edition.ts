@@ -1,10 +1,24 @@
 import { command, type Frame } from '@saola/platform/commands';
-import { isOpen } from '../edition.ts';
+import { localDay } from '@saola/vietnamese';
+import { channelsOpenTo, isOpen } from '../edition.ts';
 import { newsroomError } from '../errors.ts';
+import { copyForTranslation } from '../fields.ts';
 import { newsroomTables } from '../tables.ts';
-import { lockStory, noteOf, rememberHand, touchStory, type Edition } from './shared/lock-edition.ts';
+import { typeOfStory } from './shared/expect-complete.ts';
+import {
+  lockStory,
+  noteOf,
+  rememberHand,
+  touchStory,
+  type Edition,
+  type Story,
+} from './shared/lock-edition.ts';
 
-/** Opens the next edition of a story in a language, beginning as a copy of what was approved last. */
+/**
+ * Opens the next edition of a story in a language, beginning as a copy of what was approved last. After a withdrawal
+ * this is the way back: approving it makes the story public again. In another language it begins with the words of the
+ * original, to be translated.
+ */
 export const startEdition = command(
   'newsroom.edition.start',
   async (frame, input: { storyId: string; language?: string }) => {
@@ -20,7 +34,12 @@ export const startEdition = command(
     const numbers = editions
       .filter((edition) => edition.language === language)
       .map((edition) => edition.number);
-    const edition = await copyEdition(frame, model, language, Math.max(0, ...numbers) + 1);
+    const edition = await copyEdition(frame, model, {
+      language,
+      number: Math.max(0, ...numbers) + 1,
+      source_edition_id: originalFor(editions, language)?.id ?? null,
+      ...partsOfCopy(story, model, language),
+    });
     await rememberHand(frame, edition, 'write');
     await touchStory(frame, story);
     frame.record(noteOf(story, edition, { from: model.id }));
@@ -43,14 +62,33 @@ function modelFor(editions: Edition[], language: string): Edition | undefined {
   return approved.find((edition) => edition.language === language) ?? approved[0];
 }
 
-async function copyEdition(frame: Frame, model: Edition, language: string, number: number): Promise<Edition> {
+/** What is translated from: the Vietnamese text where there is one, as the public has it or had it last. */
+function originalFor(editions: Edition[], language: string): Edition | undefined {
+  const others = editions.filter((edition) => edition.language !== language && edition.approved_at !== null);
+  return others.find((edition) => edition.language === 'vi') ?? (language === 'vi' ? undefined : others[0]);
+}
+
+function partsOfCopy(story: Story, model: Edition, language: string) {
+  const type = typeOfStory(story);
+  const isTranslation = model.language !== language;
+  const open = channelsOpenTo(type, language);
+  const channels = model.channels.filter((channel) => open.includes(channel));
+  return {
+    fields: JSON.stringify(isTranslation ? copyForTranslation(type, model.fields) : model.fields),
+    spoken_text: isTranslation ? null : model.spoken_text,
+    channels: channels.length > 0 ? channels : open.slice(0, 1),
+  };
+}
+
+type OfCopy = ReturnType<typeof partsOfCopy> & Pick<Edition, 'language' | 'number' | 'source_edition_id'>;
+
+async function copyEdition(frame: Frame, model: Edition, own: OfCopy): Promise<Edition> {
   const db = newsroomTables(frame.tx);
   const copy = await db
     .insertInto('newsroom.editions')
     .values({
       story_id: model.story_id,
-      language,
-      number,
+      ...own,
       state: 'DRAFT',
       title: model.title,
       summary: model.summary,
@@ -61,9 +99,11 @@ async function copyEdition(frame: Frame, model: Edition, language: string, numbe
       topic: model.topic,
       category: model.category,
       priority: model.priority,
-      spoken_text: model.spoken_text,
-      channels: model.channels,
       starts_at: null,
+      attachments: JSON.stringify(model.attachments),
+      public_from: laterThan(frame.now, model.public_from),
+      public_until: laterThan(frame.now, model.public_until),
+      review_on: model.review_on && model.review_on > localDay(frame.now) ? model.review_on : null,
       written_by: frame.actor.id,
       written_by_name: frame.actor.name,
       changed_by_name: frame.actor.name,
@@ -83,3 +123,5 @@ async function copyEdition(frame: Frame, model: Edition, language: string, numbe
     .execute();
   return copy;
 }
+
+const laterThan = (now: Date, time: Date | null) => (time && time > now ? time : null);

@@ -191,7 +191,10 @@ describe('the next edition', () => {
     await approveEdition(as(approver), { editionId, revision });
     const next = await startEdition(as(author), { storyId });
     await expect(startEdition(as(author), { storyId })).rejects.toThrow('newsroom/edition-already-open');
-    await writeEdition(as(author), { ...next, content: { title: 'Lịch tiêm đã đổi' } });
+    await writeEdition(as(author), {
+      ...next,
+      content: { title: 'Lịch tiêm đã đổi', changeNote: 'Đổi ngày tiêm.' },
+    });
     const shown = () => getApprovedEditionOfStory(test.services.database, storyId);
     expect((await shown())?.number).toBe(1);
     const again = await submitEdition(as(author), { editionId: next.editionId, revision: 2 });

@@ -3,7 +3,8 @@ import { after } from '../edition.ts';
 import { newsroomError } from '../errors.ts';
 import { StorySubmitted } from '../events.ts';
 import { newsroomTables } from '../tables.ts';
-import { expectComplete } from './shared/expect-complete.ts';
+import { expectComplete, expectTimes } from './shared/expect-complete.ts';
+import { expectTranslated } from './shared/expect-translated.ts';
 import {
   expectRevision,
   listTargets,
@@ -23,7 +24,9 @@ export const submitEdition = command(
     const state = after(edition.state, 'submit');
     if (!state) throw newsroomError('edition-not-open');
     expectRevision(edition, input.revision);
-    expectComplete(edition, await listTargets(frame, edition.id));
+    expectComplete(story, edition, await listTargets(frame, edition.id));
+    expectTimes(edition, frame.now);
+    await expectTranslated(frame, edition);
 
     const revision = edition.revision + 1;
     await newsroomTables(frame.tx)

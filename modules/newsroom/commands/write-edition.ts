@@ -3,7 +3,7 @@ import type { ContentInput } from '../content.ts';
 import { isOpen } from '../edition.ts';
 import { newsroomError } from '../errors.ts';
 import { newsroomTables } from '../tables.ts';
-import { expectComplete } from './shared/expect-complete.ts';
+import { expectComplete, expectTimesInOrder, typeOfStory } from './shared/expect-complete.ts';
 import {
   expectRevision,
   listTargets,
@@ -23,7 +23,11 @@ export const writeEdition = command(
     if (!isOpen(edition.state)) throw newsroomError('edition-not-open');
     expectRevision(edition, input.revision);
 
-    const content = await readContent(frame, input.content);
+    const content = await readContent(frame, input.content, {
+      type: typeOfStory(story),
+      language: edition.language,
+    });
+    expectTimesInOrder({ ...edition, ...columnsOf(content) });
     const { targets } = content;
     const written = {
       ...edition,
@@ -36,7 +40,16 @@ export const writeEdition = command(
       ? await storeTargets(frame, story, edition.id, targets)
       : await listTargets(frame, edition.id);
     if (edition.state === 'SUBMITTED')
-      expectComplete({ ...edition, ...written, body: edition.body }, receivers);
+      expectComplete(
+        story,
+        {
+          ...written,
+          body: edition.body,
+          fields: content.fields ?? edition.fields,
+          attachments: content.attachments ?? edition.attachments,
+        },
+        receivers,
+      );
 
     await newsroomTables(frame.tx)
       .updateTable('newsroom.editions')

@@ -21,4 +21,6 @@ async function discover(folder: URL): Promise<ContentType[]> {
     .toSorted((a, b) => rank(a) - rank(b) || a.place - b.place);
 }
 
-const rank = ({ group }: ContentType) => sectionGroups.indexOf(group);
+function rank({ group }: ContentType): number {
+  return sectionGroups.indexOf(group);
+}

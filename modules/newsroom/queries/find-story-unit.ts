@@ -38,6 +38,8 @@ async function select(database: Database, column: 'edition.id' | 'edition.story_
     ])
     .where(column, '=', id)
     .orderBy((from) => from.eb('edition.state', '=', 'APPROVED'), 'desc')
+    // Officers read the Vietnamese title, where a translation is public beside it.
+    .orderBy((from) => from.eb('edition.language', '=', 'vi'), 'desc')
     .orderBy('edition.changed_at', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { Body } from '../body-schema.ts';
-import type { Channel, Priority } from '../edition.ts';
+import type { FieldValues } from '../content-type.ts';
+import { contentTypeOf } from '../content-types/index.ts';
+import type { Attachment } from '../content.ts';
+import { channelsOpenTo, firstHeardAt, type Channel, type Priority } from '../edition.ts';
 import { newsroomTables } from '../tables.ts';
 
 export interface ApprovedEdition {
   storyId: string;
   editionId: string;
+  /** Code of the content type. */
+  type: string;
   language: string;
   number: number;
   /** SUPERSEDED and WITHDRAWN once another edition, or none, is public. */
@@ -24,9 +29,21 @@ export interface ApprovedEdition {
   topic: number;
   category: string;
   priority: Priority;
+  /** Those that can carry it: the portals alone for other languages than Vietnamese. */
   channels: Channel[];
   targets: { unitId: string; unitPath: string; unitName: string }[];
+  /** Loudspeakers and boards do not begin before this time, which is never before `publicFrom`. */
   startsAt: Date | null;
+  fields: FieldValues;
+  attachments: Attachment[];
+  /** The public sees it between these times only; null: at once, and for ever. */
+  publicFrom: Date | null;
+  publicUntil: Date | null;
+  /** What is different from the edition before; null in the first one. */
+  changeNote: string | null;
+  reviewOn: string | null;
+  /** The edition in another language that this one was translated from. */
+  sourceEditionId: string | null;
   approvedAt: Date;
   approvedBy: string;
 }
@@ -59,7 +76,7 @@ function select(database: Database) {
     .selectFrom('newsroom.editions as edition')
     .innerJoin('newsroom.stories as story', 'story.id', 'edition.story_id')
     .selectAll('edition')
-    .select(['story.unit_id', 'story.unit_path', 'story.unit_name'])
+    .select(['story.unit_id', 'story.unit_path', 'story.unit_name', 'story.type'])
     .select(
       sql<ApprovedEdition['targets']>`coalesce((
         select jsonb_agg(jsonb_build_object('unitId', unit_id, 'unitPath', unit_path::text, 'unitName', unit_name) order by unit_path)
@@ -69,9 +86,12 @@ function select(database: Database) {
 }
 
 function present(row: Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]): ApprovedEdition {
+  const type = contentTypeOf(row.type);
+  const open = type ? channelsOpenTo(type, row.language) : [];
   return {
     storyId: row.story_id,
     editionId: row.id,
+    type: row.type,
     language: row.language,
     number: row.number,
     state: row.state as ApprovedEdition['state'],
@@ -87,9 +107,16 @@ function present(row: Awaited<ReturnType<ReturnType<typeof select>['execute']>>[
     topic: row.topic,
     category: row.category,
     priority: row.priority,
-    channels: row.channels,
+    channels: row.channels.filter((channel) => open.includes(channel)),
     targets: row.targets,
-    startsAt: row.starts_at,
+    startsAt: firstHeardAt({ startsAt: row.starts_at, publicFrom: row.public_from }, row.approved_at!),
+    fields: row.fields,
+    attachments: row.attachments,
+    publicFrom: row.public_from,
+    publicUntil: row.public_until,
+    changeNote: row.change_note,
+    reviewOn: row.review_on,
+    sourceEditionId: row.source_edition_id,
     approvedAt: row.approved_at!,
     approvedBy: row.approved_by_name!,
   };

@@ -5,6 +5,7 @@ import { platformError } from '@saola/platform/errors';
 import { after, approvalPath } from '../edition.ts';
 import { newsroomError } from '../errors.ts';
 import { newsroomTables } from '../tables.ts';
+import { findAttachments } from './shared/files.ts';
 import { findPictures } from './shared/pictures.ts';
 
 /**
@@ -23,12 +24,19 @@ export async function getStory(context: Context, storyId: string) {
     ? all
     : all.filter((edition) => edition.state === 'APPROVED' && reaches(context.actor, edition.targets));
   if (editions.length === 0) throw platformError('forbidden', { permission: 'newsroom.story.see' });
-  const pictures = await findPictures(
-    context.database,
-    editions.map((edition) => edition.picture_file_id),
-  );
+  const [pictures, attachments] = await Promise.all([
+    findPictures(
+      context.database,
+      editions.map((edition) => edition.picture_file_id),
+    ),
+    findAttachments(
+      context.database,
+      editions.flatMap((edition) => edition.attachments),
+    ),
+  ]);
   return {
     id: story.id,
+    type: story.type,
     unit: { id: story.unit_id, name: story.unit_name, path: story.unit_path },
     createdBy: story.created_by_name,
     createdAt: story.created_at.toISOString(),
@@ -52,6 +60,17 @@ export async function getStory(context: Context, storyId: string) {
         targets: edition.targets.map(({ unitId, unitName }) => ({ unitId, unitName })),
         channels: edition.channels,
         startsAt: edition.starts_at?.toISOString() ?? null,
+        fields: edition.fields,
+        attachments: edition.attachments.flatMap(({ fileId, name }) =>
+          attachments.filter((one) => one.fileId === fileId && one.name === name).slice(0, 1),
+        ),
+        publicFrom: edition.public_from?.toISOString() ?? null,
+        publicUntil: edition.public_until?.toISOString() ?? null,
+        changeNote: edition.change_note,
+        reviewOn: edition.review_on,
+        reviewedBy: edition.reviewed_by_name,
+        reviewedAt: edition.reviewed_at?.toISOString() ?? null,
+        source: edition.source,
         revision: edition.revision,
         remarks: edition.remarks,
         writtenBy: edition.written_by_name,
@@ -65,6 +84,8 @@ export async function getStory(context: Context, storyId: string) {
           by: edition.withdrawn_by_name ?? '',
           at: edition.withdrawn_at.toISOString(),
           reason: edition.withdrawal_reason ?? '',
+          way: edition.withdrawal_way ?? 'GONE',
+          target: edition.withdrawal_target,
         },
         may: mayDo(context.actor, story.unit_path, edition),
       };
@@ -88,6 +109,9 @@ async function readEditions(context: Context, storyId: string) {
       sql<{ by: string; text: string; at: string }[]>`coalesce((
         select jsonb_agg(jsonb_build_object('by', by_name, 'text', text, 'at', at) order by at)
         from newsroom.edition_remarks where edition_id = edition.id), '[]')`.as('remarks'),
+      sql<{ editionId: string; language: string; number: number; isCurrent: boolean } | null>`(
+        select jsonb_build_object('editionId', id, 'language', language, 'number', number, 'isCurrent', state = 'APPROVED')
+        from newsroom.editions source where source.id = edition.source_edition_id)`.as('source'),
       sql<boolean>`exists (select from newsroom.edition_changes hand
         where hand.edition_id = edition.id and hand.by_id = ${context.actor.id})`.as('own_hand'),
     ])
@@ -122,5 +146,6 @@ function mayDo(actor: Actor, unitPath: string, edition: Row) {
     return: can('return') && holds('return'),
     approve: can('approve') && !edition.own_hand && holds('approve') && holds('approve', decidedAt),
     withdraw: can('withdraw') && holds('withdraw'),
+    review: edition.state === 'APPROVED' && holds('review'),
   };
 }

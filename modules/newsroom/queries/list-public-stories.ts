@@ -5,7 +5,7 @@ import { pageOf, readCursor } from '../cursor.ts';
 import type { Channel } from '../edition.ts';
 import { newsroomTables } from '../tables.ts';
 import { findPictures } from './shared/pictures.ts';
-import { publicColumns, presentPublic, type PublicStory } from './shared/public-story.ts';
+import { isPublicAt, publicColumns, presentPublic, type PublicStory } from './shared/public-story.ts';
 
 export interface PublicFilter {
   /** The place of the reader: stories for it, for the units above it, for those below it, or written by it. */
@@ -16,9 +16,13 @@ export interface PublicFilter {
   language?: string;
   topic?: number;
   category?: string;
+  /** Code of a content type; without it every type. */
+  type?: string;
   after?: string;
   /** 1 to 100, default 20. */
   limit?: number;
+  /** The clock that decides what is public yet, and still; default: the server's. */
+  now?: Date;
 }
 
 /** What the public has, last approved first. An unknown unit has nothing. */
@@ -34,13 +38,14 @@ export async function listPublicStories(
     .selectFrom('newsroom.editions as edition')
     .innerJoin('newsroom.stories as story', 'story.id', 'edition.story_id')
     .select(publicColumns)
-    .where('edition.state', '=', 'APPROVED')
+    .where(isPublicAt(filter.now ?? new Date()))
     .where('edition.language', '=', filter.language ?? 'vi')
     .where(filter.ownOnly ? sql<boolean>`story.unit_id = ${unit.id}` : isFor(unit.path))
     .orderBy('edition.approved_at', 'desc')
     .orderBy('edition.story_id', 'desc')
     .limit(limit + 1);
   if (filter.channel) query = query.where(sql<boolean>`${filter.channel} = any(edition.channels)`);
+  if (filter.type) query = query.where('story.type', '=', filter.type);
   if (filter.topic) query = query.where('edition.topic', '=', filter.topic);
   if (filter.category) query = query.where('edition.category', '=', filter.category);
   if (after)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '@saola/platform/commands';
 import { atOrBelowAny } from '@saola/platform/database';
 import { findUnit } from '@saola/organisations';
+import { localDay } from '@saola/vietnamese';
 import { pageOf, readCursor } from '../cursor.ts';
 import { decisionDueAt, type EditionState } from '../edition.ts';
 import { newsroomTables } from '../tables.ts';
@@ -12,6 +13,12 @@ export interface StoryFilter {
   state?: EditionState;
   /** This unit and those below it. */
   unitId?: string;
+  /** Code of a content type. */
+  type?: string;
+  /** Stories with an edition in this language, seen by it. */
+  language?: string;
+  /** What is public and whose day of review has come, seen by that edition. */
+  reviewDue?: boolean;
   /** Only stories the actor began or had a hand in. */
   mine?: boolean;
   after?: string;
@@ -31,6 +38,7 @@ export async function listStories(context: Context, filter: StoryFilter) {
     const picture = pictures.get(row.picture_file_id ?? '');
     return {
       id: row.id,
+      type: row.type,
       editionId: row.edition_id,
       unitId: row.unit_id,
       unitName: row.unit_name,
@@ -47,6 +55,9 @@ export async function listStories(context: Context, filter: StoryFilter) {
       updatedAt: row.changed_at.toISOString(),
       dueAt: dueAt(row),
       isPublic: row.is_public,
+      publicFrom: row.public_from?.toISOString() ?? null,
+      publicUntil: row.public_until?.toISOString() ?? null,
+      reviewOn: row.review_on,
       picture: picture ? { ...picture, alt: row.picture_alt } : null,
     };
   });
@@ -63,20 +74,29 @@ async function select(context: Context, filter: StoryFilter, limit: number) {
     .selectFrom('newsroom.stories as story')
     .innerJoinLateral(
       (from) => {
-        const editions = from
+        let editions = from
           .selectFrom('newsroom.editions as one')
           .selectAll()
           .whereRef('one.story_id', '=', 'story.id')
           .orderBy(sql`one.state in ('DRAFT', 'SUBMITTED', 'RETURNED')`, 'desc')
           .orderBy(sql`one.state = 'APPROVED'`, 'desc')
+          // A story is Vietnamese first; its translations stand behind it.
+          .orderBy(sql`one.language = 'vi'`, 'desc')
           .orderBy('one.changed_at', 'desc')
           .limit(1);
-        return (filter.state ? editions.where('one.state', '=', filter.state) : editions).as('edition');
+        if (filter.state) editions = editions.where('one.state', '=', filter.state);
+        if (filter.language) editions = editions.where('one.language', '=', filter.language);
+        if (filter.reviewDue)
+          editions = editions
+            .where('one.state', '=', 'APPROVED')
+            .where('one.review_on', '<=', localDay(context.now()));
+        return editions.as('edition');
       },
       (join) => join.onTrue(),
     )
     .select([
       'story.id',
+      'story.type',
       'story.unit_id',
       'story.unit_name',
       'story.changed_at',
@@ -93,6 +113,9 @@ async function select(context: Context, filter: StoryFilter, limit: number) {
       'edition.written_by_name',
       'edition.submitted_at',
       'edition.starts_at',
+      'edition.public_from',
+      'edition.public_until',
+      'edition.review_on',
       'edition.picture_file_id',
       'edition.picture_alt',
       sql<boolean>`exists (select from newsroom.editions other where other.story_id = story.id and other.state = 'APPROVED')`.as(
@@ -104,6 +127,7 @@ async function select(context: Context, filter: StoryFilter, limit: number) {
     .orderBy('story.id', 'desc')
     .limit(limit);
   if (filter.unitId) query = query.where(atOrBelowAny('story.unit_path', unit ? [unit.path] : []));
+  if (filter.type) query = query.where('story.type', '=', filter.type);
   if (filter.mine) query = query.where(hasHandOf(context.actor.id));
   if (after)
     query = query.where(sql<boolean>`(story.changed_at, story.id) < (${after.at}, ${after.id}::uuid)`);

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { route } from '@saola/platform/http';
 import { listStories } from '../queries/list-stories.ts';
-import { state, StorySummary, uuid } from './shapes.ts';
+import { language, state, StorySummary, type, uuid } from './shapes.ts';
 
 export const listStoriesRoute = route({
   operationId: 'listStories',
@@ -13,6 +13,10 @@ export const listStoriesRoute = route({
   query: Type.Object({
     state: Type.Optional(state),
     unitId: Type.Optional(uuid),
+    type: Type.Optional(type),
+    language: Type.Optional(language),
+    /** Only what is public and whose day of review has come. */
+    reviewDue: Type.Optional(Type.Boolean()),
     mine: Type.Optional(Type.Boolean()),
     after: Type.Optional(Type.String({ maxLength: 200 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { channels, editionStates, priorities } from '../edition.ts';
+import { channels, editionStates, priorities, withdrawalWays } from '../edition.ts';
 import type { ContentInput } from '../content.ts';
 
 export const uuid = Type.String({ format: 'uuid' });
-const time = Type.String({ format: 'date-time' });
+export const time = Type.String({ format: 'date-time' });
 const orNull = <T extends ReturnType<typeof Type.Object> | ReturnType<typeof Type.String>>(type: T) =>
   Type.Union([type, Type.Null()]);
 const text = (maxLength: number) => Type.String({ maxLength });
@@ -15,6 +15,13 @@ const priority = Type.Enum([...priorities]);
 export const topic = Type.Enum([1, 2, 3, 4, 5, 6]);
 /** ISO 639 code of two or three letters. */
 export const language = Type.String({ pattern: '^[a-z]{2,3}$' });
+
+/** Code of a content type, as `GET /api/content-types` lists them. */
+export const type = Type.String({ pattern: '^[a-z][a-z0-9-]{1,59}$' });
+export const way = Type.Enum([...withdrawalWays]);
+export const day = Type.String({ format: 'date' });
+/** Values by key of the type's fields; what the type does not know is refused later. */
+const fields = Type.Record(Type.String(), Type.Unknown());
 
 /** Rich text as Tiptap JSON; what its editor does not know is refused later. */
 const body = Type.Object({ type: Type.String() }, { additionalProperties: true });
@@ -32,18 +39,35 @@ export const contentFields = {
   targets: Type.Optional(Type.Array(Type.Object({ unitId: uuid }), { maxItems: 300 })),
   channels: Type.Optional(Type.Array(channel, { maxItems: 4, uniqueItems: true })),
   startsAt: Type.Optional(Type.Union([time, Type.Null()])),
+  fields: Type.Optional(fields),
+  attachments: Type.Optional(Type.Array(Type.Object({ fileId: uuid, name: text(300) }), { maxItems: 100 })),
+  publicFrom: Type.Optional(Type.Union([time, Type.Null()])),
+  publicUntil: Type.Optional(Type.Union([time, Type.Null()])),
+  changeNote: Type.Optional(Type.Union([text(500), Type.Null()])),
+  reviewOn: Type.Optional(Type.Union([day, Type.Null()])),
 };
 
 type ContentBody = Type.Static<ReturnType<typeof Type.Object<typeof contentFields>>>;
 
 /** The parts that were sent, as the commands take them. */
-export function contentOf({ targets, startsAt, ...rest }: ContentBody): ContentInput {
+export function contentOf({
+  targets,
+  startsAt,
+  publicFrom,
+  publicUntil,
+  ...rest
+}: ContentBody): ContentInput {
   return {
     ...rest,
+    ...timeOf('startsAt', startsAt),
+    ...timeOf('publicFrom', publicFrom),
+    ...timeOf('publicUntil', publicUntil),
     ...(targets && { targets: targets.map((target) => target.unitId) }),
-    ...(startsAt !== undefined && { startsAt: startsAt === null ? null : new Date(startsAt) }),
   };
 }
+
+const timeOf = (name: string, value: string | null | undefined) =>
+  value === undefined ? {} : { [name]: value === null ? null : new Date(value) };
 
 export const revision = Type.Integer({ minimum: 1 });
 export const EditionStep = Type.Object({ editionId: uuid, state, revision });
@@ -60,6 +84,7 @@ const Picture = Type.Object({
 
 export const StorySummary = Type.Object({
   id: uuid,
+  type,
   editionId: uuid,
   unitId: uuid,
   unitName: Type.String(),
@@ -77,6 +102,9 @@ export const StorySummary = Type.Object({
   /** When an approver should have decided, for what is submitted. */
   dueAt: orNull(time),
   isPublic: Type.Boolean(),
+  publicFrom: orNull(time),
+  publicUntil: orNull(time),
+  reviewOn: orNull(day),
   picture: Type.Union([Picture, Type.Null()]),
 });
 
@@ -97,6 +125,27 @@ export const Edition = Type.Object({
   targets: Type.Array(Type.Object({ unitId: uuid, unitName: Type.String() })),
   channels: Type.Array(channel),
   startsAt: orNull(time),
+  fields,
+  attachments: Type.Array(
+    Type.Object({
+      fileId: uuid,
+      name: Type.String(),
+      url: Type.String(),
+      mime: Type.String(),
+      bytes: Type.Integer(),
+    }),
+  ),
+  publicFrom: orNull(time),
+  publicUntil: orNull(time),
+  changeNote: orNull(Type.String()),
+  reviewOn: orNull(day),
+  reviewedBy: orNull(Type.String()),
+  reviewedAt: orNull(time),
+  /** What a translation was made from; `isCurrent` is false once the original has a newer approved text. */
+  source: Type.Union([
+    Type.Object({ editionId: uuid, language, number: Type.Integer(), isCurrent: Type.Boolean() }),
+    Type.Null(),
+  ]),
   revision,
   remarks: Type.Array(Type.Object({ by: Type.String(), text: Type.String(), at: time })),
   writtenBy: Type.String(),
@@ -106,18 +155,23 @@ export const Edition = Type.Object({
   submittedAt: orNull(time),
   approvedBy: orNull(Type.String()),
   approvedAt: orNull(time),
-  withdrawal: Type.Union([Type.Object({ by: Type.String(), at: time, reason: Type.String() }), Type.Null()]),
+  withdrawal: Type.Union([
+    Type.Object({ by: Type.String(), at: time, reason: Type.String(), way, target: orNull(Type.String()) }),
+    Type.Null(),
+  ]),
   may: Type.Object({
     write: Type.Boolean(),
     submit: Type.Boolean(),
     return: Type.Boolean(),
     approve: Type.Boolean(),
     withdraw: Type.Boolean(),
+    review: Type.Boolean(),
   }),
 });
 
 export const Story = Type.Object({
   id: uuid,
+  type,
   unit: Type.Object({ id: uuid, name: Type.String(), path: Type.String() }),
   createdBy: Type.String(),
   createdAt: time,

@@ -39,6 +39,7 @@ export async function approve<E extends { editionId: string; revision: number }>
 
 export const newsroom: Examples = {
   listCategories: { at: () => ({}) },
+  listContentTypes: { at: () => ({}) },
   countStories: { reach: 'everywhere', at: () => ({}) },
   listStories: {
     reach: 'list',
@@ -79,7 +80,22 @@ export const newsroom: Examples = {
   withdrawStory: {
     at: async (world, unit) => ({
       params: { storyId: (await approved(world, unit)).storyId },
-      body: { reason: 'Thông tin không còn đúng.' },
+      body: { reason: 'Thông tin không còn đúng.', way: 'BANNER' },
     }),
+  },
+  markReviewed: {
+    at: async (world, unit) => ({
+      params: { editionId: (await approved(world, unit)).editionId },
+      body: { reviewOn: '2099-12-31' },
+    }),
+  },
+  notePresence: {
+    at: async (world, unit) => ({ params: { editionId: (await draft(world, unit)).editionId } }),
+  },
+  listPresence: {
+    at: async (world, unit) => ({ params: { editionId: (await draft(world, unit)).editionId } }),
+  },
+  compareEditions: {
+    at: async (world, unit) => ({ params: { editionId: (await draft(world, unit)).editionId } }),
   },
 };

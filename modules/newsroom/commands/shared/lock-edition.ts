@@ -53,6 +53,15 @@ export function listTargets(frame: Frame, editionId: string): Promise<Target[]> 
     .execute();
 }
 
+export const timesOf = (
+  edition: Pick<Edition, 'priority' | 'starts_at' | 'public_from' | 'public_until'>,
+) => ({
+  priority: edition.priority,
+  startsAt: edition.starts_at,
+  publicFrom: edition.public_from,
+  publicUntil: edition.public_until,
+});
+
 /** What the audit trail says about a step of an edition. */
 export function noteOf(story: Story, edition: Edition, detail: Record<string, unknown> = {}) {
   return {

@@ -1,14 +1,23 @@
 import type { Frame } from '@saola/platform/commands';
 import { picturesIn } from '../../body-schema.ts';
+import type { ContentType } from '../../content-type.ts';
 import { cleanLine, cleanText, type Content, type ContentInput } from '../../content.ts';
+import { filesIn } from '../../fields.ts';
 import { newsroomTables } from '../../tables.ts';
 import { checkBody, plainText } from '../../rich-text.ts';
+import { readAttachments, checkFiles } from '../../queries/shared/files.ts';
 import { checkPictures } from '../../queries/shared/pictures.ts';
+import { expectPartsTaken } from './expect-parts-taken.ts';
+import { fieldsOf } from './read-fields.ts';
 import { resolveTargets } from './resolve-targets.ts';
 import type { Story, Target } from './lock-edition.ts';
 
-/** Checks what came from outside, part by part; only the parts given are answered. */
-export async function readContent(frame: Frame, input: ContentInput): Promise<Partial<Content>> {
+/** Checks what came from outside for a story of this type, part by part; only the parts given are answered. */
+export async function readContent(
+  frame: Frame,
+  input: ContentInput,
+  { type, language }: { type: ContentType; language: string },
+): Promise<Partial<Content>> {
   const content: Partial<Content> = definedOnly({
     ...input,
     body: input.body === undefined ? undefined : checkBody(input.body),
@@ -19,12 +28,17 @@ export async function readContent(frame: Frame, input: ContentInput): Promise<Pa
     picture: input.picture
       ? { fileId: input.picture.fileId, alt: cleanLine(input.picture.alt) }
       : input.picture,
+    fields: input.fields === undefined ? undefined : fieldsOf(type, input.fields, { draft: true }),
+    attachments: input.attachments && (await readAttachments(frame.tx, input.attachments)),
+    changeNote: typeof input.changeNote === 'string' ? cleanText(input.changeNote) || null : input.changeNote,
   });
+  expectPartsTaken(content, type, language);
   const pictures = [
     ...(content.picture ? [content.picture.fileId] : []),
     ...(content.body ? picturesIn(content.body) : []),
   ];
   await checkPictures(frame.tx, pictures);
+  if (content.fields) await checkFiles(frame.tx, filesIn(type, content.fields));
   return content;
 }
 
@@ -43,6 +57,12 @@ export function columnsOf(content: Partial<Content>) {
     spoken_text: content.spokenText,
     channels: content.channels,
     starts_at: content.startsAt,
+    fields: content.fields && JSON.stringify(content.fields),
+    attachments: content.attachments && JSON.stringify(content.attachments),
+    public_from: content.publicFrom,
+    public_until: content.publicUntil,
+    change_note: content.changeNote,
+    review_on: content.reviewOn,
   });
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Channel, Priority } from '../../edition.ts';
 import type { Picture } from './pictures.ts';
 
@@ -5,6 +6,8 @@ import type { Picture } from './pictures.ts';
 export interface PublicStory {
   id: string;
   editionId: string;
+  /** Code of the content type. */
+  type: string;
   language: string;
   title: string;
   summary: string;
@@ -39,9 +42,10 @@ export const publicColumns = [
   'story.unit_id',
   'story.unit_path',
   'story.unit_name',
+  'story.type',
 ] as const;
 
-interface Row {
+export interface PublicRow {
   id: string;
   story_id: string;
   language: string;
@@ -58,13 +62,15 @@ interface Row {
   unit_id: string;
   unit_path: string;
   unit_name: string;
+  type: string;
 }
 
-export function presentPublic(row: Row, pictures: Map<string, Picture>): PublicStory {
+export function presentPublic(row: PublicRow, pictures: Map<string, Picture>): PublicStory {
   const picture = pictures.get(row.picture_file_id ?? '');
   return {
     id: row.story_id,
     editionId: row.id,
+    type: row.type,
     language: row.language,
     title: row.title,
     summary: row.summary,
@@ -80,3 +86,18 @@ export function presentPublic(row: Row, pictures: Map<string, Picture>): PublicS
     channels: row.channels,
   };
 }
+
+/**
+ * SQL: this edition is what the public has at this time. Of a story and language that is the last approved one whose
+ * time has begun, if it has not ended; one approved for later leaves the words before it in place until then.
+ */
+export const isPublicAt = (now: Date) =>
+  sql<boolean>`edition.state in ('APPROVED', 'SUPERSEDED')
+    and coalesce(edition.public_from <= ${now}, true) and coalesce(edition.public_until > ${now}, true)
+    and (edition.state = 'APPROVED' or exists (
+      select from newsroom.editions next where next.story_id = edition.story_id
+      and next.language = edition.language and next.state = 'APPROVED' and next.public_from > ${now}))
+    and not exists (
+      select from newsroom.editions later where later.story_id = edition.story_id
+      and later.language = edition.language and later.number > edition.number
+      and later.approved_at is not null and coalesce(later.public_from <= ${now}, true))`;
