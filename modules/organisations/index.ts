@@ -7,6 +7,8 @@ export { organisationsError } from './errors.ts';
 export { findUnit, findUnitByPath, findUnitBySlug, findUnits } from './queries/find-unit.ts';
 export { getAncestors } from './queries/get-ancestors.ts';
 export { getUnitRecord, type UnitRecord } from './queries/get-unit-record.ts';
+export { listClosedUnits } from './queries/list-closed-units.ts';
+export { listUnitCodes } from './queries/list-unit-codes.ts';
 export { listCommunes } from './queries/list-communes.ts';
 export { listUnits, type UnitSearch } from './queries/list-units.ts';
 export { listUnitsBelow } from './queries/list-units-below.ts';

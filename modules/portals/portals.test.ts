@@ -1,3 +1,4 @@
+import { law } from '@saola/law/module';
 import { media } from '@saola/media/module';
 import {
   approveEdition,
@@ -36,7 +37,7 @@ beforeAll(async () => {
       { question: 'Mấy giờ?', askedAt: null, text: 'Bảy giờ rưỡi.', unitName: 'Xã Tả Phìn', at: new Date() },
     ],
   });
-  test = await testServices([organisations, media, newsroomModule(), sites, portals]);
+  test = await testServices([organisations, media, newsroomModule(), law, sites, portals]);
   const validFrom = '2025-07-01';
   const commune = (name: string) => ({
     below: 'laocai',

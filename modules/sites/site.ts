@@ -48,6 +48,8 @@ export interface Site {
   theme: Theme;
   languages: readonly Language[];
   menu: readonly MenuItem[];
+  /** Codes of the content types it shows, in the order of the menu. */
+  sections: readonly string[];
   settings: Settings;
 }
 

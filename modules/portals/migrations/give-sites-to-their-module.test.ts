@@ -1,3 +1,4 @@
+import { law } from '@saola/law/module';
 import { listSites } from '@saola/sites';
 import { sites } from '@saola/sites/module';
 import { sql } from 'kysely';
@@ -8,7 +9,12 @@ import { testDatabase } from '@saola/platform/testing';
 it('takes the sites of an earlier release over with their ids, hosts and words', async () => {
   const { database, drop } = await testDatabase([]);
   try {
-    const sources = [platformSource, { name: 'portals', migrations: new URL('./', import.meta.url) }, sites];
+    const sources = [
+      platformSource,
+      { name: 'portals', migrations: new URL('./', import.meta.url) },
+      law,
+      sites,
+    ];
     await migrate(database, sources, (name) => name < '20261122T1045');
     const contact = {
       responsible: '',
@@ -42,7 +48,9 @@ it('takes the sites of an earlier release over with their ids, hosts and words',
         phones: [{ label: { vi: 'Công an' }, number: '113' }],
       },
     });
-    const { rows: said } = await sql`select key from sites.settings where site_id = ${main!.id}`.execute(database);
+    const { rows: said } = await sql`select key from sites.settings where site_id = ${main!.id}`.execute(
+      database,
+    );
     expect(said).toEqual([{ key: 'address' }, { key: 'phone' }]);
   } finally {
     await drop();

@@ -42,6 +42,7 @@ export const mainSite: Site = {
   theme: 'cham',
   languages: ['vi', 'en', 'zh', 'km'],
   menu: resolveMenu(defaultMenu, [], 'MAIN'),
+  sections: ['news'],
   settings: { ...contact, responsible: { vi: 'Chánh Văn phòng Ủy ban nhân dân tỉnh' } },
 };
 

@@ -4,6 +4,7 @@ import { access } from '@saola/access/module';
 import { devices } from '@saola/devices/module';
 import { registerDevice } from '@saola/devices';
 import { feedback } from '@saola/feedback/module';
+import { law } from '@saola/law/module';
 import { media } from '@saola/media/module';
 import { approveEdition, createStory, submitEdition, withdrawStory } from '@saola/newsroom';
 import { newsroomModule } from '@saola/newsroom/module';
@@ -33,6 +34,7 @@ beforeAll(async () => {
     media,
     devices,
     newsroomModule(),
+    law,
     sites,
     portals,
     feedback,

@@ -2,6 +2,7 @@ import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testServices, type TestServices } from '@saola/platform/testing';
+import { law } from '@saola/law/module';
 import { sites } from '../module.ts';
 import { findMainSite, findSiteByHost, findSiteOfUnit } from '../queries/find-site.ts';
 import { listSites } from '../queries/list-sites.ts';
@@ -12,7 +13,7 @@ const units: Record<string, string> = {};
 const web = { publicUrl: 'http://laocai.localhost:3000', baseDomain: 'localhost' };
 
 beforeAll(async () => {
-  test = await testServices([organisations, sites]);
+  test = await testServices([law, organisations, sites]);
   const validFrom = '2025-07-01';
   const commune = { below: 'laocai', kind: 'COMMUNE' as const, communeKind: 'XA' as const, validFrom };
   await importUnits(test.context(), {

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import { isBareHost, labelOfHost, type Site, type Web } from '../site.ts';
-import { present, readChain } from './rows.ts';
+import { createPresenter, rulesOfToday } from './present.ts';
+import { readChain } from './rows.ts';
 
 /** What a host name leads to; a name that is not canonical leads on to the one that is. */
 export interface FoundSite {
@@ -11,16 +12,20 @@ export interface FoundSite {
 
 const primary = sql`('MAIN', 'DEPARTMENT', 'COMMUNE')`;
 
+/** The site of a condition that one site fulfils, as it holds. */
+export async function findSite(database: Database, where: RawBuilder<unknown>): Promise<Site | null> {
+  const [chain, book] = await Promise.all([readChain(database, where), rulesOfToday(database)]);
+  return chain.length > 0 ? createPresenter(book)(chain) : null;
+}
+
 /** The province's portal; null before the first start has made it. */
 export async function findMainSite(database: Database): Promise<Site | null> {
-  const chain = await readChain(database, sql`site.kind = 'MAIN'`);
-  return chain.length > 0 ? present(chain) : null;
+  return findSite(database, sql`site.kind = 'MAIN'`);
 }
 
 /** The site on which a unit's own stories stand. */
 export async function findSiteOfUnit(database: Database, unitId: string): Promise<Site | null> {
-  const chain = await readChain(database, sql`site.unit_id = ${unitId} and site.kind in ${primary}`);
-  return chain.length > 0 ? present(chain) : null;
+  return findSite(database, sql`site.unit_id = ${unitId} and site.kind in ${primary}`);
 }
 
 /** The site a browser asks for by host name; null for a name no unit uses. */
@@ -36,10 +41,9 @@ export async function findSiteByHost(
   }
   const label = labelOfHost(asked, web.baseDomain);
   const name = label ?? asked;
-  const chain = await readChain(
+  const site = await findSite(
     database,
     sql`site.id = (select known.site_id from sites.hosts known where known.name = ${name} and known.relative = ${label !== null})`,
   );
-  const site = chain.length > 0 ? present(chain) : null;
   return site && { site, canonical: site.host === name };
 }

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { Site } from '../site.ts';
-import { present, readChain } from './rows.ts';
+import { findSite } from './find-site.ts';
 
-export async function getSite(database: Database, siteId: string): Promise<Site | null> {
-  const chain = await readChain(database, sql`site.id = ${siteId}`);
-  return chain.length > 0 ? present(chain) : null;
-}
+export const getSite = (database: Database, siteId: string): Promise<Site | null> =>
+  findSite(database, sql`site.id = ${siteId}`);

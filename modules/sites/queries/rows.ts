@@ -1,9 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import { beginnings } from '../blueprint.ts';
-import { defaultMenu } from '../default-menu.ts';
-import { resolveMenu } from '../menu.ts';
-import { type Link, type OwnSettings, resolve } from '../settings.ts';
+import type { Link, OwnSettings } from '../settings.ts';
 import type { Named, Site, SiteKind } from '../site.ts';
 
 /** A site as it stands in the tables, with what it says itself. */
@@ -78,19 +75,3 @@ export function chainOf(row: SiteRow, byId: ReadonlyMap<string, SiteRow>): SiteR
 
 export const linksOf = (chain: readonly SiteRow[]): Link[] =>
   chain.map(({ id, name, own }) => ({ siteId: id, name: name.vi, own }));
-
-/** The first of the chain as it is shown. */
-export function present(chain: readonly SiteRow[]): Site {
-  const row = chain[0];
-  if (!row) throw new Error('A site stands in its own chain');
-  const { own: _own, revision: _revision, changedAt: _at, changedBy: _by, ...site } = row;
-  const settings = resolve(chain, beginnings(row.kind));
-  const changes = chain.map(({ own }) => own.menu).toReversed();
-  return {
-    ...site,
-    theme: settings.theme,
-    languages: settings.languages,
-    menu: resolveMenu(defaultMenu, changes, row.kind),
-    settings,
-  };
-}
