@@ -4,7 +4,15 @@ export type { DeadlineValue, Limit, Period, RuleValues } from './rule-values.ts'
 export { type Basis, mandatoryTypes, type MandatoryType } from './mandatory-types.ts';
 export { type Deadline, deadlineFor, dueOf, nextPeriod, periodStart } from './deadline.ts';
 export { type DisclosureGroup, disclosureGroups, groupsOfType } from './disclosure-groups.ts';
-export { addDays, addWorkingDays, calendarOf, countWorkingDays, isWorkingDay } from './working-days.ts';
+export {
+  addDays,
+  addWorkingDays,
+  calendarOf,
+  countWorkingDays,
+  dayOf,
+  isWorkingDay,
+  startOfDay,
+} from './working-days.ts';
 export type { WorkingCalendar } from './working-days.ts';
 export { lawError } from './errors.ts';
 export { rulesOn } from './queries/rules-on.ts';

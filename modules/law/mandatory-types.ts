@@ -16,6 +16,8 @@ export interface MandatoryType extends Basis {
   label: MandatorySection['label'];
   parts: MandatorySection['parts'] | null;
   every: MandatorySection['every'] | null;
+  /** Field of an item with a day of the period it is for. */
+  periodField: string | null;
   also: readonly Basis[];
 }
 
@@ -33,12 +35,14 @@ export function mandatoryTypes(book: Pick<RuleBook, 'rules'>, siteKind: string):
 function merge(rules: RuleOfKind<'MANDATORY_SECTION'>[]): MandatoryType {
   const [first, ...others] = rules.toSorted(byCertainty) as [RuleOfKind<'MANDATORY_SECTION'>];
   const all = [first, ...others];
+  const periodic = all.find(({ value }) => value.every)?.value;
   return {
     type: first.subject,
     ...basisOf(first),
     label: first.value.label,
     parts: all.find(({ value }) => value.parts)?.value.parts ?? null,
-    every: all.find(({ value }) => value.every)?.value.every ?? null,
+    every: periodic?.every ?? null,
+    periodField: periodic?.periodField ?? null,
     also: others.map(basisOf),
   };
 }

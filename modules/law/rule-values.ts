@@ -35,12 +35,19 @@ export const ruleValues = {
       /** Parts the rule names one by one: each is the value of a field of the items. */
       parts: Type.Optional(
         Type.Object(
-          { field: Type.String(), named: Type.Array(Type.Object({ value: type, label: Bilingual }, strict)) },
+          {
+            field: Type.String(),
+            named: Type.Array(
+              Type.Object({ value: Type.String({ maxLength: 60 }), label: Bilingual }, strict),
+            ),
+          },
           strict,
         ),
       ),
       /** How often there is something new. */
       every: Type.Optional(Type.Enum([...periods])),
+      /** Field of an item with a day of the period it is for; without it, the day of its publication counts. */
+      periodField: Type.Optional(Type.String({ maxLength: 60 })),
     },
     strict,
   ),

@@ -1,4 +1,5 @@
-import { importRules, rulesOn } from '@saola/law';
+import { sql } from 'kysely';
+import { importRules } from '@saola/law';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
 
@@ -22,10 +23,10 @@ async function rule(world: World): Promise<string> {
     origin: 'PROVINCE',
     source: 'test',
   });
-  const { rules } = await rulesOn(world.context().database, '2026-07-02');
-  const made = rules.find((one) => one.code === code);
-  if (!made) throw new Error('the rule was not made');
-  return made.id;
+  const { rows } = await sql<{ id: string }>`select id from law.rules where code = ${code}`.execute(
+    world.services.database,
+  );
+  return rows[0]!.id;
 }
 
 export const law: Examples = {
