@@ -32,3 +32,50 @@ export const StoryRead = event(
     at: time,
   }),
 );
+
+/** A story of another site asks to stand on this one. `unitId` is the unit that decides. */
+export const ShareProposed = event(
+  'portals.ShareProposed',
+  Type.Object({
+    shareId: id,
+    storyId: id,
+    title: Type.String(),
+    siteId: id,
+    unitId: id,
+    unitPath: Type.String(),
+    /** Name of the site it comes from. */
+    from: Type.String(),
+  }),
+);
+
+/** The receiving unit has decided; `askedBy` is the account that asked, null where a rule did. */
+export const ShareDecided = event(
+  'portals.ShareDecided',
+  Type.Object({
+    shareId: id,
+    storyId: id,
+    title: Type.String(),
+    accepted: Type.Boolean(),
+    note: Type.String(),
+    siteId: id,
+    site: Type.String(),
+    unitId: id,
+    unitPath: Type.String(),
+    askedBy: Type.Union([Type.String(), Type.Null()]),
+  }),
+);
+
+/** A link of a published article leads nowhere: inside at once, outside after failing on two days. */
+export const LinkBroken = event(
+  'portals.LinkBroken',
+  Type.Object({
+    storyId: id,
+    editionId: id,
+    language: Type.String(),
+    title: Type.String(),
+    unitId: id,
+    unitPath: Type.String(),
+    address: Type.String(),
+    problem: Type.String(),
+  }),
+);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemContext } from '@saola/platform/commands';
 import { defineModule, type SaolaModule } from '@saola/platform/module';
 import { portalsError } from './errors.ts';
-import { StoryPublished, StoryRead } from './events.ts';
+import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } from './events.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
 import { permissions } from './permissions.ts';
@@ -22,7 +22,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     migrations: new URL('./migrations/', import.meta.url),
     permissions,
     errors: [portalsError],
-    events: [StoryPublished, StoryRead],
+    events: [StoryPublished, StoryRead, ShareProposed, ShareDecided, LinkBroken],
     listeners: [publishApprovedStory, endWithdrawnStory],
     routes: [
       homeRoute(room),

@@ -12,9 +12,6 @@ import type {
 import type { ShareMode, ShareState } from './sharing/share.ts';
 import type { LinkProblem } from './addresses/links.ts';
 
-/** JSON is written as text: the driver would turn an array into a PostgreSQL array. */
-type Json<T> = ColumnType<T, string, string>;
-
 export type PortalsTables = {
   /** Words of an edition while `words_from` ≤ now < `words_until`; readers ask by `selectPublications`. */
   'portals.articles': {

@@ -1,24 +1,42 @@
 import { getApprovedEditionOfStory } from '@saola/newsroom';
 import { command } from '@saola/platform/commands';
+import type { WithdrawalWay } from '../publication.ts';
+import { endSharesWithStory } from '../sharing/end-with-story.ts';
+import { listLanguagesOfStory } from '../sharing/known-shares.ts';
 import { endPublications } from './shared/end-publications.ts';
 
-/** Takes a withdrawn story off every site; an edition approved since then stays. */
-export const withdrawStory = command(
-  'portals.story.withdraw',
-  async (frame, input: { storyId: string; unitPath: string; reason: string }) => {
-    frame.anyone('the withdrawal in the newsroom is the authority; the portals only follow it');
-    const ended = (await getApprovedEditionOfStory(frame.tx, input.storyId))
-      ? 0
-      : await endPublications(frame, input);
-    if (ended === 0) frame.unrecorded('no site shows it');
-    else
-      frame.record({
-        subject: 'story',
-        subjectId: input.storyId,
-        unitPath: input.unitPath,
-        detail: { ended, reason: input.reason },
-      });
-    await frame.announce('published', { id: input.storyId });
-    return { ended };
-  },
-);
+export interface Withdrawal {
+  storyId: string;
+  unitPath: string;
+  reason: string;
+  /** Default: GONE, as before there were five ways. */
+  way?: WithdrawalWay;
+  /** An address for REDIRECT, a story for REPLACED. */
+  target?: string | null;
+  /** Null: in every language. */
+  language?: string | null;
+}
+
+/** Takes a withdrawn story off every site that shows it; an edition approved since then stays. */
+export const withdrawStory = command('portals.story.withdraw', async (frame, input: Withdrawal) => {
+  frame.anyone('the withdrawal in the newsroom is the authority; the portals only follow it');
+  const { storyId, reason, way = 'GONE', target = null } = input;
+  let ended = 0;
+  let standing = 0;
+  for (const language of await listLanguagesOfStory(frame.tx, storyId)) {
+    if (await getApprovedEditionOfStory(frame.tx, storyId, language)) standing += 1;
+    else if (!input.language || input.language === language)
+      ended += await endPublications(frame, { storyId, language, reason, way, target });
+  }
+  if (standing === 0) await endSharesWithStory(frame, storyId);
+  if (ended === 0) frame.unrecorded('no site shows it');
+  else
+    frame.record({
+      subject: 'story',
+      subjectId: storyId,
+      unitPath: input.unitPath,
+      detail: { ended, reason, way, target, language: input.language ?? null },
+    });
+  await frame.announce('published', { id: storyId });
+  return { ended };
+});

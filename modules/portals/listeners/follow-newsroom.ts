@@ -12,6 +12,13 @@ export const publishApprovedStory = listener(
 export const endWithdrawnStory = listener(
   StoryWithdrawn,
   'portals.end-withdrawn-story',
-  async (context, { storyId, unitPath, reason }) =>
-    void (await withdrawStory(context, { storyId, unitPath, reason })),
+  async (context, { storyId, unitPath, reason, way, target, language }) =>
+    void (await withdrawStory(context, {
+      storyId,
+      unitPath,
+      reason,
+      ...(way && { way }),
+      target: target ?? null,
+      language: language ?? null,
+    })),
 );

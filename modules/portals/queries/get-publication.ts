@@ -1,12 +1,21 @@
 import type { Database } from '@saola/platform/database';
 import { selectPublications, selectVisible } from './publications.ts';
 
+export interface PlaceOfStory {
+  siteId: string;
+  language: string;
+  type: string;
+  slug: string;
+  title: string;
+  publishedAt: Date;
+}
+
 /** Full addresses need the sites: where readers have a story now, by site and language. */
 export async function listPublicationsOfStory(
   database: Database,
   storyId: string,
   { now = new Date() }: { now?: Date } = {},
-): Promise<{ siteId: string; language: string; type: string; slug: string; publishedAt: Date }[]> {
+): Promise<PlaceOfStory[]> {
   return selectVisible(database, now)
     .clearSelect()
     .select([
@@ -14,6 +23,7 @@ export async function listPublicationsOfStory(
       'article.language',
       'article.type',
       'article.slug',
+      'article.title',
       'publication.visible_from as publishedAt',
     ])
     .where('publication.story_id', '=', storyId)

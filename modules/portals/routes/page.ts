@@ -7,8 +7,11 @@ import type { Frame } from '../pages/frame.ts';
 import { notFoundAnswer, unknownHostAnswer } from './answers.tsx';
 import { findMainSite, findSiteByHost, originOf, type Site } from '@saola/sites';
 import { listPublications } from '../queries/list-publications.ts';
+import { findNextChange } from '../queries/next-change.ts';
 import type { ReadCounter } from '../jobs/read-counter.ts';
+import { leadOn } from './editions.tsx';
 import { createHostCache, type HostCache } from './host-cache.ts';
+import { createNextChange, type NextChange } from './next-change.ts';
 import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
 
 /** What every page route is given. */
@@ -16,6 +19,7 @@ export interface PageRoom {
   parts: PageParts;
   cache: PageCache;
   hosts: HostCache;
+  nextChange: NextChange;
   /** What was drawn is no longer what stands. */
   forget(): void;
   reads: ReadCounter;
@@ -24,11 +28,13 @@ export interface PageRoom {
 export function createRoom(parts: PageParts, reads: ReadCounter): PageRoom {
   const cache = createPageCache();
   const hosts = createHostCache();
+  const nextChange = createNextChange(() => cache.clear());
   const forget = () => {
+    nextChange.forget();
     cache.clear();
     hosts.clear();
   };
-  return { parts, reads, cache, hosts, forget };
+  return { parts, reads, cache, hosts, nextChange, forget };
 }
 
 /** One question of a browser, with the site it was put to. */
@@ -67,6 +73,7 @@ export async function answerPage(
   draw: Draw,
 ) {
   const { web } = context.services.config;
+  await room.nextChange.pass((now) => findNextChange(context.database, now));
   const found = await room.hosts.get(request.hostname, () =>
     findSiteByHost(context.database, request.hostname, web),
   );
@@ -77,7 +84,7 @@ export async function answerPage(
   const page = await room.cache.get(key, async () => {
     if (!site) return unknownHostAnswer(context, request.hostname);
     const ask = await askOf(room, context, request, site);
-    return (await draw(ask)) ?? notFoundAnswer(ask.frame(''));
+    return (await draw(ask)) ?? (await leadOn(ask, request.url)) ?? notFoundAnswer(ask.frame(''));
   });
   const { answer, etag } = page;
   if (answer.location) return reply.redirect(answer.location, answer.status);

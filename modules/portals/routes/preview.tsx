@@ -26,6 +26,10 @@ export async function renderArticlePreview(context: Context, article: PublicArti
         updatedAt: publishedAt,
         unpublishedAt: null,
         reason: null,
+        way: null,
+        target: null,
+        shareId: null,
+        changeNotes: [],
         picture: picture && { ...picture, sizes: [{ url: picture.url, width: 960 }] },
       }}
       audio={null}

@@ -1,13 +1,10 @@
 import type { Route } from '@saola/platform/http';
-import { Article, storyUrl } from '../pages/article.tsx';
+import { Article } from '../pages/article.tsx';
 import { renderPage } from '../pages/layout.tsx';
-import { Withdrawn } from '../pages/lost.tsx';
 import { StoryList } from '../pages/story-list.tsx';
-import { nearestSite, type Publication } from '../publication.ts';
-import { findCurrentSlug, getPublication } from '../queries/get-publication.ts';
 import { listCategories } from '../queries/list-categories.ts';
 import { listPublications } from '../queries/list-publications.ts';
-import { listSites, originOf } from '@saola/sites';
+import { findEdition } from './editions.tsx';
 import { silent, withAudio } from './home.tsx';
 import { type Ask, pageRoute, type PageRoom } from './page.ts';
 
@@ -61,24 +58,14 @@ async function drawList({ context, parts, site, query, frame }: Ask) {
 
 async function drawStory(ask: Ask) {
   const { context, parts, site, params, frame } = ask;
-  const slug = params.slug ?? '';
-  const story = await getPublication(context.database, { siteId: site.id, slug });
-  if (!story) {
-    const current = await findCurrentSlug(context.database, slug);
-    return current ? { status: 301, html: '', location: `/tin-tuc/${current}` } : null;
-  }
-  if (story.unpublishedAt)
-    return {
-      status: 410,
-      html: renderPage(
-        <Withdrawn frame={frame('/tin-tuc')} at={story.unpublishedAt} reason={story.reason} />,
-      ),
-    };
-  const [audio, answers, more, canonical] = await Promise.all([
+  const found = await findEdition(ask, { section: 'tin-tuc', slug: params.slug ?? '' });
+  if (!found) return null;
+  if ('answer' in found) return found.answer;
+  const { story } = found;
+  const [audio, answers, more] = await Promise.all([
     parts.audioOf(context, story.storyId, story.language),
     parts.answersOf(context, story.storyId),
     listPublications(context.database, { siteId: site.id, limit: 5 }),
-    originalAddress(ask, story),
   ]);
   const related = more.items.filter((other) => other.storyId !== story.storyId).slice(0, 4);
   return {
@@ -91,14 +78,10 @@ async function drawStory(ask: Ask) {
         audio={audio}
         answers={answers}
         related={related.map(silent)}
-        canonical={canonical}
+        canonical={found.canonical}
+        withdrawn={found.withdrawn}
+        source={found.source}
       />,
     ),
   };
-}
-
-/** Many sites may show a story; search engines are told which is the author's. */
-async function originalAddress({ context }: Ask, story: Publication): Promise<string | undefined> {
-  const home = nearestSite(story.unitPath, await listSites(context.database));
-  return home ? storyUrl(originOf(home, context.services.config.web), story.slug) : undefined;
 }

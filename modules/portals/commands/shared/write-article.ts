@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import { type ApprovedEdition, contentTypeOf, getPublicStory } from '@saola/newsroom';
+import type { Frame } from '@saola/platform/commands';
+import { foldMarks } from '@saola/vietnamese';
+import { type ChangeNote, type Picture, slugFor } from '../../publication.ts';
+import { sortKeyOf } from '../../sections/sort-key.ts';
+import { portalsTables } from '../../tables.ts';
+import type { Span } from './stand-on.ts';
+
+/**
+ * Writes the words of an edition for its time. Those before it end where it begins; what was planned and never read
+ * gives way. A new title gives a new address, and the old one keeps leading to the story.
+ */
+export async function writeArticle(frame: Frame, edition: ApprovedEdition, span: Span): Promise<void> {
+  const { storyId, language, editionId } = edition;
+  const db = portalsTables(frame.tx);
+  const ofStory = await db
+    .selectFrom('portals.articles')
+    .select(['edition_id', 'slug', 'title', 'change_notes', 'published_at', 'words_from', 'words_until'])
+    .where('story_id', '=', storyId)
+    .where('language', '=', language)
+    .orderBy('words_from')
+    .execute();
+  if (ofStory.some((row) => row.edition_id === editionId)) return;
+  const shown = await getPublicStory(frame.tx, { storyId, language, whenever: true });
+  if (shown?.editionId !== editionId) return;
+
+  const before = ofStory.filter((row) => row.words_from < span.from).at(-1);
+  const read = ofStory.filter((row) => row.words_from <= frame.now);
+  const type = contentTypeOf(edition.type);
+  const slug = before?.title === edition.title ? before.slug : await freeSlug(frame, edition);
+  await giveWay(frame, edition, span, before?.edition_id ?? null);
+  await db
+    .insertInto('portals.articles')
+    .values({
+      story_id: storyId,
+      language,
+      edition_id: editionId,
+      type: edition.type,
+      slug,
+      title: edition.title,
+      summary: edition.summary,
+      html: shown.html,
+      plain_text: shown.plainText,
+      search_text: foldMarks(`${edition.title} ${edition.summary}`).toLowerCase(),
+      picture: shown.picture ? JSON.stringify(pictureOf(shown.picture)) : null,
+      fields: JSON.stringify(edition.fields),
+      sort_key: type ? sortKeyOf(type, edition.fields) : null,
+      attachments: JSON.stringify(edition.attachments),
+      change_notes: JSON.stringify(notesOf(edition, span, before)),
+      topic: edition.topic,
+      category: edition.category,
+      priority: edition.priority,
+      unit_id: edition.unitId,
+      unit_path: edition.unitPath,
+      unit_name: edition.unitName,
+      published_at: before?.published_at ?? span.from,
+      updated_at: span.from,
+      words_from: span.from,
+      words_until: span.until,
+    })
+    .execute();
+  await db
+    .deleteFrom('portals.previous_slugs')
+    .where('slug', '=', slug)
+    .where('language', '=', language)
+    .execute();
+  const former = [...new Set(read.map((row) => row.slug))].filter((one) => one !== slug);
+  if (former.length > 0)
+    await db
+      .insertInto('portals.previous_slugs')
+      .values(former.map((one) => ({ slug: one, story_id: storyId, language })))
+      .onConflict((row) => row.columns(['slug', 'language']).doNothing())
+      .execute();
+}
+
+/** Ends the words before at the second the new ones begin; of what is past, only the last is kept until then. */
+async function giveWay(frame: Frame, edition: ApprovedEdition, { from }: Span, before: string | null) {
+  const ofStory = portalsTables(frame.tx);
+  await ofStory
+    .deleteFrom('portals.articles')
+    .where('story_id', '=', edition.storyId)
+    .where('language', '=', edition.language)
+    .where((row) =>
+      row.or([
+        row('words_from', '>=', from),
+        row.and([row('words_until', '<=', frame.now), row('edition_id', 'is distinct from', before)]),
+        ...(from <= frame.now ? [row('words_until', '<=', from)] : []),
+      ]),
+    )
+    .execute();
+  await ofStory
+    .updateTable('portals.articles')
+    .set({ words_until: from })
+    .where('story_id', '=', edition.storyId)
+    .where('language', '=', edition.language)
+    .where((row) => row.or([row('words_until', 'is', null), row('words_until', '>', from)]))
+    .execute();
+}
+
+/** The first edition needs no note: what changed is said from the second on. */
+function notesOf(
+  edition: ApprovedEdition,
+  { from }: Span,
+  before: { change_notes: ChangeNote[] } | undefined,
+): ChangeNote[] {
+  const note = edition.changeNote?.trim();
+  return [...(before?.change_notes ?? []), ...(before && note ? [{ at: from.toISOString(), note }] : [])];
+}
+
+/** A slug that no other story has or has had in this language. */
+async function freeSlug(frame: Frame, edition: ApprovedEdition): Promise<string> {
+  const base = slugFor(edition.title, () => false);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`portals slug ${base}`}, 0))`.execute(frame.tx);
+  const db = portalsTables(frame.tx);
+  const rows = await db
+    .selectFrom('portals.articles')
+    .select(['slug', 'story_id'])
+    .where('language', '=', edition.language)
+    .where('slug', 'like', `${base}%`)
+    .unionAll(
+      db
+        .selectFrom('portals.previous_slugs')
+        .select(['slug', 'story_id'])
+        .where('language', '=', edition.language)
+        .where('slug', 'like', `${base}%`),
+    )
+    .execute();
+  const taken = new Set(rows.filter((row) => row.story_id !== edition.storyId).map((row) => row.slug));
+  return slugFor(edition.title, (slug) => taken.has(slug));
+}
+
+interface ShownPicture {
+  url: string;
+  smallUrl: string;
+  alt: string;
+  width: number | null;
+  height: number | null;
+}
+
+function pictureOf(shown: ShownPicture): Picture {
+  const sizes = [
+    { url: shown.smallUrl, width: 480 },
+    { url: shown.url, width: 960 },
+  ];
+  return {
+    url: shown.url,
+    alt: shown.alt,
+    width: shown.width,
+    height: shown.height,
+    sizes: shown.smallUrl === shown.url ? sizes.slice(1) : sizes,
+  };
+}

@@ -1,0 +1,42 @@
+const REMEMBERED = 5_000; // ms: should a word from the database ever be lost
+
+/**
+ * Remembers the next second at which pages change by the clock alone, so that no kept page is given beyond it. Asked once
+ * however many readers come, and again when it has passed or something was published.
+ */
+export function createNextChange(forgetPages: () => void) {
+  let known: { until: number; asked: number } | null = null;
+  let asking: Promise<void> | null = null;
+  let words = 0;
+
+  async function ask(find: (now: Date) => Promise<Date | null>): Promise<void> {
+    let heard: number;
+    do {
+      heard = words;
+      const asked = Date.now();
+      const next = await find(new Date(asked));
+      known = { until: next?.getTime() ?? Infinity, asked };
+      // Something was published while the question was out: the answer may be of before.
+    } while (heard !== words);
+  }
+
+  return {
+    /** To be awaited before a kept page is given. */
+    async pass(find: (now: Date) => Promise<Date | null>): Promise<void> {
+      const now = Date.now();
+      if (known && now >= known.until) {
+        known = null;
+        forgetPages();
+      }
+      if (known && now - known.asked < REMEMBERED) return;
+      asking ??= ask(find).finally(() => (asking = null));
+      await asking;
+    },
+    forget(): void {
+      words += 1;
+      known = null;
+    },
+  };
+}
+
+export type NextChange = ReturnType<typeof createNextChange>;
