@@ -33,9 +33,15 @@ export const displayOrder: PlainField = {
   kind: 'number',
   label: words('Thứ tự hiển thị', 'Order of display', '显示顺序', 'លំដាប់បង្ហាញ'),
   guide: {
-    vi: 'Số nhỏ đứng trước, ví dụ 1 cho người đứng đầu.',
-    en: 'Smaller numbers come first, such as 1 for the head.',
+    vi: 'Số nhỏ đứng trước; để trống thì đứng sau cùng.',
+    en: 'Smaller numbers come first; without one, an item comes last.',
   },
   min: 0,
   max: 9999,
+};
+
+export const mapPlace: PlainField = {
+  key: 'location',
+  kind: 'place',
+  label: words('Vị trí trên bản đồ', 'Place on the map', '地图位置', 'ទីតាំងលើផែនទី'),
 };

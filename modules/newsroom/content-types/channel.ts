@@ -1,0 +1,87 @@
+import type { ContentType } from '../content-type.ts';
+import { displayOrder, officialEmail, officialPhone } from './shared/contact-fields.ts';
+import { option, words } from './shared/words.ts';
+
+export const channel: ContentType = {
+  code: 'channel',
+  path: 'kenh-cung-cap-thong-tin',
+  group: 'contact',
+  place: 2,
+  name: words('Kênh cung cấp thông tin', 'Official channel', '官方渠道', 'បណ្តាញផ្តល់ព័ត៌មាន'),
+  title: words(
+    'Các kênh cung cấp thông tin chính thức',
+    'Official channels',
+    '官方信息渠道',
+    'បណ្តាញផ្តល់ព័ត៌មានផ្លូវការ',
+  ),
+  titleLabel: words('Tên kênh', 'Name of the channel', '渠道名称', 'ឈ្មោះបណ្តាញ'),
+  guide: {
+    vi: 'Danh sách mọi kênh chính thức cơ quan dùng để cung cấp thông tin (PUB-08): cổng, trang, ứng dụng, trang mạng xã hội, thư điện tử, tổng đài, cụm loa, bảng tin. Kênh không có trong danh sách này thì người dân biết là không chính thức. Ghi đơn vị vận hành; kênh ngừng thì đổi tình trạng, không xóa.',
+    en: 'The list of every official channel by which the body gives information (PUB-08): portal, sites, app, social pages, email, call centre, loudspeakers, boards. What is not on this list is not official, and people can see it. Say who runs it; a channel that stopped changes its status and is not deleted.',
+  },
+  requirements: ['PUB-06', 'PUB-07', 'PUB-08', 'PRS-03', 'CM-11'],
+  summary: 'optional',
+  body: 'none',
+  attachments: 'none',
+  fields: [
+    {
+      key: 'kind',
+      kind: 'choice',
+      label: words('Loại kênh', 'Kind', '渠道类型', 'ប្រភេទបណ្តាញ'),
+      options: [
+        option('portal', 'Cổng, trang thông tin điện tử', 'Portal or site', '门户网站', 'វិបផតថល ឬគេហទំព័រ'),
+        option('vneid', 'Ứng dụng VNeID', 'VNeID app', 'VNeID应用', 'កម្មវិធី VNeID'),
+        option('app', 'Ứng dụng di động', 'Mobile app', '移动应用', 'កម្មវិធីទូរស័ព្ទ'),
+        option('social-page', 'Trang mạng xã hội', 'Social page', '社交媒体主页', 'ទំព័របណ្តាញសង្គម'),
+        option('email', 'Thư điện tử', 'Email', '电子邮箱', 'អ៊ីមែល'),
+        option(
+          'call-centre',
+          'Tổng đài, đường dây nóng',
+          'Call centre or hotline',
+          '热线电话',
+          'មជ្ឈមណ្ឌលទូរស័ព្ទ',
+        ),
+        option('loudspeaker', 'Đài truyền thanh, cụm loa', 'Loudspeakers', '广播', 'ប្រព័ន្ធបំពងសំឡេង'),
+        option('board', 'Bảng tin công cộng', 'Public board', '公共信息栏', 'ក្តារព័ត៌មានសាធារណៈ'),
+        option('open-data', 'Cổng dữ liệu mở', 'Open data portal', '开放数据门户', 'វិបផតថលទិន្នន័យបើកចំហ'),
+        option('other', 'Kênh khác', 'Other', '其他', 'ផ្សេងទៀត'),
+      ],
+      required: true,
+      filter: true,
+      inList: true,
+    },
+    { key: 'link', kind: 'link', label: words('Liên kết', 'Link', '链接', 'តំណភ្ជាប់'), inList: true },
+    {
+      key: 'address',
+      kind: 'line',
+      label: words('Địa chỉ, nơi đặt', 'Address', '地址', 'អាសយដ្ឋាន'),
+      inList: true,
+    },
+    officialPhone(),
+    officialEmail(),
+    {
+      key: 'runBy',
+      kind: 'line',
+      label: words('Đơn vị vận hành', 'Run by', '运营单位', 'អង្គភាពដំណើរការ'),
+      required: true,
+      inList: true,
+    },
+    { key: 'since', kind: 'day', label: words('Hoạt động từ ngày', 'Since', '启用日期', 'ចាប់ពីថ្ងៃ') },
+    {
+      key: 'status',
+      kind: 'choice',
+      label: words('Tình trạng', 'Status', '状态', 'ស្ថានភាព'),
+      options: [
+        option('running', 'Đang hoạt động', 'Running', '运行中', 'កំពុងដំណើរការ'),
+        option('paused', 'Tạm ngừng', 'Paused', '暂停', 'ផ្អាកបណ្តោះអាសន្ន'),
+        option('closed', 'Đã đóng', 'Closed', '已关闭', 'បានបិទ'),
+      ],
+      required: true,
+      filter: true,
+      inList: true,
+    },
+    displayOrder,
+  ],
+  oneOf: ['link', 'address', 'phone', 'email'],
+  list: { layout: 'table', order: 'order' },
+};

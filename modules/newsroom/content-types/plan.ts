@@ -1,0 +1,110 @@
+import type { ContentType } from '../content-type.ts';
+import { documentNumber } from './shared/decision-fields.ts';
+import { sector } from './shared/sector.ts';
+import { option, words } from './shared/words.ts';
+
+export const plan: ContentType = {
+  code: 'plan',
+  path: 'quy-hoach-ke-hoach',
+  group: 'plans',
+  place: 1,
+  name: words('Chiến lược, quy hoạch, kế hoạch', 'Strategy or plan', '战略、规划或计划', 'យុទ្ធសាស្ត្រ ឬផែនការ'),
+  title: words(
+    'Chiến lược, quy hoạch, kế hoạch',
+    'Strategies and plans',
+    '战略、规划与计划',
+    'យុទ្ធសាស្ត្រ និងផែនការ',
+  ),
+  guide: {
+    vi: 'Chiến lược, định hướng, quy hoạch, kế hoạch đã được phê duyệt (CM-05). Ủy ban nhân dân đăng tối thiểu: chính sách ưu đãi và cơ hội đầu tư; quy hoạch xây dựng, đô thị; quy hoạch, kế hoạch sử dụng đất; khai thác tài nguyên; kế hoạch thu gom chất thải, danh mục nguồn thải và khu vực bị ô nhiễm. Tóm tắt mục tiêu, phạm vi, điều người dân bị ảnh hưởng cần biết; đính kèm quyết định và bản đồ. Điều chỉnh thì ra bản mới.',
+    en: 'Approved strategies, orientations, master plans and plans (CM-05). People’s committees publish at least: incentives and openings for investment; construction and town plans; land-use plans; use of natural resources; waste collection plans with the list of waste sources and polluted areas. Sum up aims, scope and what those affected should know; attach the decision and the maps. A change is a new edition.',
+  },
+  requirements: ['CM-05', 'PUB-20', 'PUB-21', 'DL-06'],
+  summary: 'required',
+  body: 'optional',
+  attachments: 'optional',
+  fields: [
+    {
+      key: 'kind',
+      kind: 'choice',
+      label: words('Loại', 'Kind', '类别', 'ប្រភេទ'),
+      options: [
+        option('strategy', 'Chiến lược, định hướng', 'Strategy', '战略', 'យុទ្ធសាស្ត្រ'),
+        option('master-plan', 'Quy hoạch chung, quy hoạch ngành', 'Master plan', '总体与专项规划', 'ប្លង់មេ'),
+        option('programme', 'Chương trình, đề án', 'Programme', '项目方案', 'កម្មវិធី'),
+        option('plan', 'Kế hoạch', 'Plan', '计划', 'ផែនការ'),
+        option(
+          'construction',
+          'Quy hoạch xây dựng, đô thị, nông thôn',
+          'Construction and town plan',
+          '城乡建设规划',
+          'ប្លង់សំណង់ និងទីក្រុង',
+        ),
+        option(
+          'land-use',
+          'Quy hoạch, kế hoạch sử dụng đất',
+          'Land-use plan',
+          '土地利用规划',
+          'ផែនការប្រើប្រាស់ដី',
+        ),
+        option(
+          'natural-resources',
+          'Khai thác tài nguyên',
+          'Use of natural resources',
+          '资源开发',
+          'ការប្រើប្រាស់ធនធានធម្មជាតិ',
+        ),
+        option(
+          'environment',
+          'Bảo vệ môi trường',
+          'Protection of the environment',
+          '环境保护',
+          'ការការពារបរិស្ថាន',
+        ),
+        option('waste', 'Thu gom, xử lý chất thải', 'Waste', '废弃物处理', 'ការគ្រប់គ្រងសំណល់'),
+        option(
+          'investment',
+          'Ưu đãi, kêu gọi đầu tư',
+          'Investment incentives',
+          '招商与优惠政策',
+          'ការលើកទឹកចិត្តវិនិយោគ',
+        ),
+      ],
+      required: true,
+      filter: true,
+      inList: true,
+    },
+    sector(),
+    documentNumber({ inList: true }),
+    {
+      key: 'approvedOn',
+      kind: 'day',
+      label: words('Ngày phê duyệt', 'Approved on', '批准日期', 'ថ្ងៃអនុម័ត'),
+      required: true,
+      filter: true,
+      inList: true,
+    },
+    {
+      key: 'approvedBy',
+      kind: 'line',
+      label: words('Cơ quan phê duyệt', 'Approved by', '批准机关', 'ស្ថាប័នអនុម័ត'),
+      required: true,
+      inList: true,
+    },
+    { key: 'from', kind: 'year', label: words('Từ năm', 'From year', '起始年份', 'ពីឆ្នាំ') },
+    { key: 'to', kind: 'year', label: words('Đến năm', 'To year', '截止年份', 'ដល់ឆ្នាំ'), notBefore: 'from' },
+    {
+      key: 'status',
+      kind: 'choice',
+      label: words('Tình trạng', 'Status', '状态', 'ស្ថានភាព'),
+      options: [
+        option('running', 'Đang thực hiện', 'Under way', '实施中', 'កំពុងអនុវត្ត'),
+        option('changed', 'Đã điều chỉnh', 'Changed', '已调整', 'បានកែសម្រួល'),
+        option('ended', 'Đã kết thúc', 'Ended', '已结束', 'បានបញ្ចប់'),
+      ],
+      filter: true,
+      inList: true,
+    },
+  ],
+  list: { layout: 'table', order: '-approvedOn' },
+};

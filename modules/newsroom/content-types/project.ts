@@ -1,0 +1,133 @@
+import type { ContentType } from '../content-type.ts';
+import { mapPlace } from './shared/contact-fields.ts';
+import { sector } from './shared/sector.ts';
+import { option, words } from './shared/words.ts';
+
+export const project: ContentType = {
+  code: 'project',
+  path: 'du-an',
+  group: 'projects',
+  place: 1,
+  name: words('Dự án', 'Project', '项目', 'គម្រោង'),
+  title: words('Dự án, hạng mục đầu tư', 'Projects and investment', '项目与投资', 'គម្រោង និងការវិនិយោគ'),
+  titleLabel: words('Tên dự án', 'Name of the project', '项目名称', 'ឈ្មោះគម្រោង'),
+  guide: {
+    vi: 'Dự án đang chuẩn bị, đang triển khai và đã hoàn tất (CM-08), gồm cả đầu tư công. Đủ các mục: tên, mục tiêu chính, lĩnh vực, loại dự án, thời gian, kinh phí, loại hình tài trợ, nhà tài trợ, tình trạng. Mỗi dự án một mục; khi chuyển giai đoạn thì ra bản mới, không lập mục khác.',
+    en: 'Projects being prepared, under way and done (CM-08), public investment included. All of: name, main goal, field, type, duration, funds, type of funding, sponsor, status. One item for each project; when it moves on, make a new edition, not another item.',
+  },
+  requirements: ['CM-08', 'PUB-20', 'PUB-21', 'DL-06'],
+  summary: 'none',
+  body: 'optional',
+  attachments: 'optional',
+  fields: [
+    {
+      key: 'status',
+      kind: 'choice',
+      label: words('Tình trạng', 'Status', '状态', 'ស្ថានភាព'),
+      options: [
+        option('preparing', 'Đang chuẩn bị', 'Being prepared', '筹备中', 'កំពុងរៀបចំ'),
+        option('running', 'Đang triển khai', 'Under way', '实施中', 'កំពុងអនុវត្ត'),
+        option('done', 'Đã hoàn tất', 'Done', '已完成', 'បានបញ្ចប់'),
+      ],
+      required: true,
+      filter: true,
+      inList: true,
+    },
+    {
+      key: 'goal',
+      kind: 'text',
+      label: words('Mục tiêu chính', 'Main goal', '主要目标', 'គោលបំណងចម្បង'),
+      required: true,
+    },
+    sector({ required: true, inList: true }),
+    {
+      key: 'projectType',
+      kind: 'choice',
+      label: words('Loại dự án', 'Type of project', '项目类型', 'ប្រភេទគម្រោង'),
+      options: [
+        option('public-investment', 'Đầu tư công', 'Public investment', '政府投资', 'ការវិនិយោគសាធារណៈ'),
+        option('public-purchase', 'Mua sắm công', 'Public purchase', '政府采购', 'លទ្ធកម្មសាធារណៈ'),
+        option(
+          'partnership',
+          'Đối tác công tư',
+          'Public-private partnership',
+          '公私合作',
+          'ភាពជាដៃគូរដ្ឋ និងឯកជន',
+        ),
+        option(
+          'aid',
+          'Viện trợ, hỗ trợ kỹ thuật',
+          'Aid and technical assistance',
+          '援助与技术支持',
+          'ជំនួយ និងជំនួយបច្ចេកទេស',
+        ),
+        option('business', 'Đầu tư kinh doanh', 'Private investment', '经营性投资', 'ការវិនិយោគអាជីវកម្ម'),
+        option('other', 'Loại khác', 'Other', '其他', 'ផ្សេងទៀត'),
+      ],
+      required: true,
+      filter: true,
+    },
+    {
+      key: 'from',
+      kind: 'year',
+      label: words('Từ năm', 'From year', '起始年份', 'ពីឆ្នាំ'),
+      required: true,
+      inList: true,
+    },
+    {
+      key: 'to',
+      kind: 'year',
+      label: words('Đến năm', 'To year', '截止年份', 'ដល់ឆ្នាំ'),
+      notBefore: 'from',
+      inList: true,
+    },
+    {
+      key: 'funds',
+      kind: 'money',
+      label: words('Tổng kinh phí', 'Funds', '总经费', 'ថវិកាសរុប'),
+      required: true,
+      inList: true,
+    },
+    {
+      key: 'funding',
+      kind: 'choice',
+      label: words('Loại hình tài trợ, nguồn vốn', 'Type of funding', '资金来源', 'ប្រភពថវិកា'),
+      options: [
+        option('state-budget', 'Ngân sách nhà nước', 'State budget', '国家预算', 'ថវិការដ្ឋ'),
+        option(
+          'oda',
+          'ODA, vốn vay ưu đãi',
+          'Development aid and soft loans',
+          '官方发展援助与优惠贷款',
+          'ជំនួយអភិវឌ្ឍន៍ និងឥណទានសម្បទាន',
+        ),
+        option(
+          'ngo',
+          'Viện trợ phi chính phủ',
+          'Aid of non-governmental organisations',
+          '非政府组织援助',
+          'ជំនួយពីអង្គការមិនមែនរដ្ឋាភិបាល',
+        ),
+        option('enterprise', 'Vốn doanh nghiệp', 'Enterprise capital', '企业资金', 'ដើមទុនសហគ្រាស'),
+        option('people', 'Nhân dân đóng góp', 'Contributions of people', '群众捐资', 'វិភាគទានប្រជាជន'),
+        option('mixed', 'Nhiều nguồn', 'Several sources', '多种来源', 'ប្រភពចម្រុះ'),
+      ],
+      required: true,
+    },
+    {
+      key: 'sponsor',
+      kind: 'line',
+      label: words('Nhà tài trợ', 'Sponsor', '资助方', 'អ្នកឧបត្ថម្ភ'),
+      guide: { vi: 'Để trống nếu dự án không có nhà tài trợ.', en: 'Leave empty when there is none.' },
+    },
+    {
+      key: 'investor',
+      kind: 'line',
+      label: words('Chủ đầu tư', 'Investor', '建设单位', 'ម្ចាស់គម្រោង'),
+      inList: true,
+    },
+    { key: 'place', kind: 'line', label: words('Địa điểm', 'Place', '地点', 'ទីកន្លែង') },
+    mapPlace,
+  ],
+  list: { layout: 'table', order: '-from' },
+};

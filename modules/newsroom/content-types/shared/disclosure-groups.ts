@@ -1,0 +1,98 @@
+import { option } from './words.ts';
+
+/** The 15 groups of Luật Tiếp cận thông tin Art. 17(1), by their letters in the law. */
+export const disclosureGroups = [
+  option(
+    'a',
+    'Văn bản, thủ tục hành chính, quy trình công tác',
+    'Legal documents, procedures and work processes',
+    '法规文件、行政手续与工作流程',
+    'លិខិតបទដ្ឋាន នីតិវិធីរដ្ឋបាល និងដំណើរការការងារ',
+  ),
+  option(
+    'b',
+    'Phổ biến, hướng dẫn pháp luật, chế độ, chính sách',
+    'Guidance on law and policy',
+    '法律与政策解读',
+    'ការណែនាំអំពីច្បាប់ និងគោលនយោបាយ',
+  ),
+  option(
+    'c',
+    'Dự thảo văn bản, nội dung trưng cầu, lấy ý kiến và đề án về đơn vị hành chính',
+    'Drafts, consultations and schemes on administrative units',
+    '草案、征求意见与行政区划方案',
+    'សេចក្តីព្រាង ការពិគ្រោះយោបល់ និងគម្រោងអំពីអង្គភាពរដ្ឋបាល',
+  ),
+  option(
+    'd',
+    'Chiến lược, chương trình, dự án, quy hoạch, kế hoạch',
+    'Strategies, programmes, projects and plans',
+    '战略、方案、项目、规划与计划',
+    'យុទ្ធសាស្ត្រ កម្មវិធី គម្រោង និងផែនការ',
+  ),
+  option('đ', 'Ngân sách nhà nước', 'State budget', '国家预算', 'ថវិការដ្ឋ'),
+  option(
+    'e',
+    'Viện trợ, cứu trợ, trợ cấp xã hội, đóng góp của nhân dân và các quỹ',
+    'Aid, relief, allowances, contributions and funds',
+    '援助、救济、补助、捐款与基金',
+    'ជំនួយ សង្គ្រោះ ឧបត្ថម្ភ វិភាគទាន និងមូលនិធិ',
+  ),
+  option(
+    'g',
+    'Đầu tư công, mua sắm, đấu thầu, đất đai, bồi thường, tái định cư',
+    'Public investment, tenders, land, compensation and resettlement',
+    '公共投资、招标、土地、补偿与安置',
+    'ការវិនិយោគសាធារណៈ ការដេញថ្លៃ ដីធ្លី សំណង និងការតាំងលំនៅថ្មី',
+  ),
+  option(
+    'h',
+    'Vốn nhà nước tại doanh nghiệp',
+    'State capital in enterprises',
+    '企业国有资本',
+    'ដើមទុនរដ្ឋក្នុងសហគ្រាស',
+  ),
+  option(
+    'i',
+    'Sản phẩm, hàng hóa có hại; kết luận kiểm tra về môi trường, sức khỏe, an toàn',
+    'Harmful goods; findings on environment, health and safety',
+    '有害产品与环境、健康、安全检查结论',
+    'ផលិតផលគ្រោះថ្នាក់ និងសេចក្តីសន្និដ្ឋានអំពីបរិស្ថាន សុខភាព និងសុវត្ថិភាព',
+  ),
+  option(
+    'k',
+    'Chức năng, tổ chức bộ máy, người giải quyết công việc của dân, nội quy',
+    'Functions, structure, officials who deal with people, house rules',
+    '职能、机构、办事人员与规章',
+    'មុខងារ រចនាសម្ព័ន្ធ មន្ត្រីបម្រើប្រជាជន និងបទបញ្ជាផ្ទៃក្នុង',
+  ),
+  option(
+    'l',
+    'Báo cáo định kỳ, báo cáo tài chính, thống kê, tuyển dụng, đề tài khoa học',
+    'Periodic and financial reports, statistics, recruitment, research',
+    '定期与财务报告、统计、招聘与科研',
+    'របាយការណ៍តាមកាលកំណត់ ហិរញ្ញវត្ថុ ស្ថិតិ ការជ្រើសរើស និងការស្រាវជ្រាវ',
+  ),
+  option(
+    'm',
+    'Danh mục thông tin phải công khai và đầu mối cung cấp thông tin',
+    'The list of public information and whom to ask',
+    '应公开信息目录与联系人',
+    'បញ្ជីព័ត៌មានសាធារណៈ និងអ្នកទំនាក់ទំនង',
+  ),
+  option(
+    'n',
+    'Thông tin liên quan đến lợi ích công cộng, sức khỏe cộng đồng',
+    'Public interest and public health',
+    '公共利益与公众健康',
+    'ផលប្រយោជន៍សាធារណៈ និងសុខភាពសហគមន៍',
+  ),
+  option('o', 'Thuế, phí, lệ phí', 'Taxes, fees and charges', '税费', 'ពន្ធ ថ្លៃសេវា និងកម្រៃ'),
+  option(
+    'p',
+    'Thông tin khác theo quy định của pháp luật',
+    'Other information by law',
+    '法律规定的其他信息',
+    'ព័ត៌មានផ្សេងទៀតតាមច្បាប់',
+  ),
+];
