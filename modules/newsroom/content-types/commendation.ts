@@ -28,8 +28,8 @@ export const commendation: ContentType = {
       kind: 'choice',
       label: words('Loại quyết định', 'Kind of decision', '决定类别', 'ប្រភេទសេចក្តីសម្រេច'),
       options: [
-        option('reward', 'Khen thưởng', 'Commendation', '表彰', 'ការលើកសរសើរ'),
-        option('sanction', 'Xử phạt', 'Sanction', '处罚', 'ការដាក់ទណ្ឌកម្ម'),
+        option('REWARD', 'Khen thưởng', 'Commendation', '表彰', 'ការលើកសរសើរ'),
+        option('SANCTION', 'Xử phạt', 'Sanction', '处罚', 'ការដាក់ទណ្ឌកម្ម'),
       ],
       required: true,
       filter: true,

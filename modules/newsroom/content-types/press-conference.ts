@@ -24,9 +24,9 @@ export const pressConference: ContentType = {
       kind: 'choice',
       label: words('Loại họp báo', 'Kind', '类型', 'ប្រភេទ'),
       options: [
-        option('regular', 'Định kỳ', 'Regular', '定期', 'តាមកាលកំណត់'),
-        option('subject', 'Chuyên đề', 'On a subject', '专题', 'តាមប្រធានបទ'),
-        option('sudden', 'Đột xuất', 'Sudden', '临时', 'ភ្លាមៗ'),
+        option('REGULAR', 'Định kỳ', 'Regular', '定期', 'តាមកាលកំណត់'),
+        option('SUBJECT', 'Chuyên đề', 'On a subject', '专题', 'តាមប្រធានបទ'),
+        option('SUDDEN', 'Đột xuất', 'Sudden', '临时', 'ភ្លាមៗ'),
       ],
       filter: true,
       inList: true,

@@ -32,9 +32,9 @@ export const questionAnswer: ContentType = {
       label: words('Bên hỏi', 'Asked by', '提问者', 'អ្នកសួរ'),
       guide: { vi: 'Chỉ nêu chung, không nêu tên.', en: 'In general only, never a name.' },
       options: [
-        option('citizen', 'Người dân', 'A citizen', '居民', 'ប្រជាពលរដ្ឋ'),
-        option('enterprise', 'Doanh nghiệp', 'An enterprise', '企业', 'សហគ្រាស'),
-        option('organisation', 'Cơ quan, tổ chức', 'An organisation', '机关或组织', 'ស្ថាប័ន ឬអង្គការ'),
+        option('CITIZEN', 'Người dân', 'A citizen', '居民', 'ប្រជាពលរដ្ឋ'),
+        option('ENTERPRISE', 'Doanh nghiệp', 'An enterprise', '企业', 'សហគ្រាស'),
+        option('ORGANISATION', 'Cơ quan, tổ chức', 'An organisation', '机关或组织', 'ស្ថាប័ន ឬអង្គការ'),
       ],
     },
     sector({ inList: true }),

@@ -8,12 +8,7 @@ export const recruitment: ContentType = {
   group: 'disclosure',
   place: 3,
   name: words('Thông báo tuyển dụng', 'Recruitment notice', '招聘公告', 'សេចក្តីជូនដំណឹងជ្រើសរើស'),
-  title: words(
-    'Tuyển dụng cán bộ, công chức, viên chức',
-    'Recruitment',
-    '公职人员招聘',
-    'ការជ្រើសរើសមន្ត្រីរាជការ',
-  ),
+  title: words('Tuyển dụng', 'Recruitment', '人员招聘', 'ការជ្រើសរើសបុគ្គលិក'),
   guide: {
     vi: 'Thông báo, danh sách đủ điều kiện và kết quả tuyển dụng (PUB-20). Thông báo nêu vị trí, số lượng, điều kiện, hạn và nơi nhận hồ sơ. Danh sách, kết quả chỉ nêu số báo danh, họ tên và điểm; không đưa ngày sinh đầy đủ, số căn cước, địa chỉ nhà.',
     en: 'Notices, lists of candidates and results (PUB-20). A notice gives posts, numbers, conditions, the last day and where to apply. Lists and results give number, name and marks only: no full birth dates, identity numbers or home addresses.',
@@ -28,15 +23,15 @@ export const recruitment: ContentType = {
       kind: 'choice',
       label: words('Loại thông báo', 'Kind of notice', '公告类型', 'ប្រភេទសេចក្តីជូនដំណឹង'),
       options: [
-        option('notice', 'Thông báo tuyển dụng', 'Vacancies', '招聘公告', 'សេចក្តីជូនដំណឹងជ្រើសរើស'),
+        option('NOTICE', 'Thông báo tuyển dụng', 'Vacancies', '招聘公告', 'សេចក្តីជូនដំណឹងជ្រើសរើស'),
         option(
-          'list',
+          'LIST',
           'Danh sách, lịch thi',
           'List of candidates and timetable',
           '考生名单与日程',
           'បញ្ជីបេក្ខជន និងកាលវិភាគ',
         ),
-        option('result', 'Kết quả', 'Results', '结果公示', 'លទ្ធផល'),
+        option('RESULT', 'Kết quả', 'Results', '结果公示', 'លទ្ធផល'),
       ],
       required: true,
       filter: true,

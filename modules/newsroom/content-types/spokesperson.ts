@@ -8,12 +8,7 @@ export const spokesperson: ContentType = {
   group: 'press',
   place: 1,
   name: words('Người phát ngôn', 'Spokesperson', '新闻发言人', 'អ្នកនាំពាក្យ'),
-  title: words(
-    'Người phát ngôn và cung cấp thông tin cho báo chí',
-    'Spokespersons',
-    '新闻发言人名单',
-    'អ្នកនាំពាក្យ និងអ្នកផ្តល់ព័ត៌មានដល់សារព័ត៌មាន',
-  ),
+  title: words('Người phát ngôn', 'Spokespersons', '新闻发言人', 'អ្នកនាំពាក្យ'),
   titleLabel: words('Họ và tên', 'Full name', '姓名', 'ឈ្មោះពេញ'),
   guide: {
     vi: 'Họ tên, chức vụ, điện thoại, thư điện tử công vụ của người phát ngôn (PRS-01, PRS-02). Đăng trong thời hạn luật định kể từ khi có văn bản giao nhiệm vụ (DL-14). Người được ủy quyền: ghi phạm vi và thời hạn ủy quyền; hết hạn thì gỡ. Cổng của tỉnh đăng danh sách của cả sở, ngành và các xã, phường.',
@@ -43,15 +38,15 @@ export const spokesperson: ContentType = {
       kind: 'choice',
       label: words('Tư cách phát ngôn', 'Speaks as', '发言身份', 'ឋានៈជាអ្នកនាំពាក្យ'),
       options: [
-        option('head', 'Người đứng đầu', 'Head of the body', '机关负责人', 'ប្រធានស្ថាប័ន'),
+        option('HEAD', 'Người đứng đầu', 'Head of the body', '机关负责人', 'ប្រធានស្ថាប័ន'),
         option(
-          'standing',
+          'STANDING',
           'Người phát ngôn thường xuyên',
           'Standing spokesperson',
           '常任发言人',
           'អ្នកនាំពាក្យអចិន្ត្រៃយ៍',
         ),
-        option('authorised', 'Người được ủy quyền', 'Authorised for a matter', '受权发言人', 'អ្នកទទួលសិទ្ធិ'),
+        option('AUTHORISED', 'Người được ủy quyền', 'Authorised for a matter', '受权发言人', 'អ្នកទទួលសិទ្ធិ'),
       ],
       required: true,
       filter: true,
