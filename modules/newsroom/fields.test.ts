@@ -231,9 +231,9 @@ describe('for any type and any input', () => {
         expect(JSON.parse(json)).toEqual(read.values);
         expect(json).not.toMatch(/\\u0000|\\ud[89a-f]/);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(50);
   });
 
   it('what is accepted can be searched, checked and translated, and the beginning of a translation is well formed', () => {
@@ -247,7 +247,7 @@ describe('for any type and any input', () => {
         expect(fieldText(type, read.values, language)).not.toContain('[object');
         expect(missingFields(type, read.values).every(({ vi, en }) => vi !== '' && en !== '')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

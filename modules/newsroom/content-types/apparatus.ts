@@ -14,7 +14,7 @@ export const apparatus: ContentType = {
     vi: 'Mỗi phòng, ban, đơn vị trực thuộc là một mục: chức năng, nhiệm vụ theo quyết định hiện hành, người đứng đầu, cách liên hệ (PUB-02, PUB-03). Viết gọn những việc người dân và doanh nghiệp đến đó để làm. Cập nhật ngay khi sắp xếp lại.',
     en: 'One item for each division and attached unit: functions and duties as the decision in force says, its head, how to reach it (PUB-02, PUB-03). Say in short what people and enterprises go there for. Change it at once after a reorganisation.',
   },
-  requirements: ['PUB-02', 'PUB-03', 'CM-01'],
+  requirements: ['PUB-02', 'PUB-03', 'PUB-20', 'PUB-21', 'CM-01'],
   summary: 'none',
   body: 'optional',
   attachments: 'optional',

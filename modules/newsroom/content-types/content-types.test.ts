@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { languages, type Words } from '@saola/translations';
 import { describe, expect, it } from 'vitest';
 import type { ContentType, Field } from '../content-type.ts';
@@ -91,6 +91,27 @@ describe('content types', () => {
       }
     }
   });
+});
+
+it('stand in the guide for developers, each with its address and what it answers', () => {
+  const guide = readFileSync(new URL('../../../docs/content-types.md', import.meta.url), 'utf8');
+  const [, , ...rows] = guide.split('\n').filter((line) => line.startsWith('|'));
+  expect(
+    rows.map((row) =>
+      row
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    ),
+  ).toEqual(
+    contentTypes.map((type) => [
+      type.code,
+      type.title.vi,
+      `/${type.path}`,
+      type.group,
+      type.requirements.join(', '),
+    ]),
+  );
 });
 
 const columnsAround = (type: ContentType, field: Field): readonly Field[] =>

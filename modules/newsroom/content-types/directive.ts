@@ -20,7 +20,7 @@ export const directive: ContentType = {
     vi: 'Ý kiến chỉ đạo, điều hành của lãnh đạo đã thể hiện bằng văn bản (CM-03): ai chỉ đạo, giao ai, việc gì, hạn nào. Đưa nguyên văn phần giao việc hoặc tệp văn bản; không đưa văn bản mật, ý kiến chưa phát hành. Văn bản quy phạm pháp luật đăng ở mục văn bản.',
     en: 'Directions of leaders issued in writing (CM-03): who directs whom to do what by when. Give the words of the task or the file itself; nothing secret and nothing not yet issued. Legal documents belong to the section of documents.',
   },
-  requirements: ['CM-03', 'DL-01'],
+  requirements: ['CM-03', 'PUB-20', 'DL-01', 'DL-04'],
   summary: 'optional',
   body: 'required',
   attachments: 'optional',

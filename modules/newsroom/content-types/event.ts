@@ -13,7 +13,7 @@ export const event: ContentType = {
     vi: 'Việc sắp diễn ra mà người dân có thể đến dự, theo dõi hoặc cần tránh: lễ hội, phiên chợ, hội nghị, tiêm chủng, diễn tập. Ghi đúng ngày giờ, địa điểm và đơn vị tổ chức. Hoãn hoặc đổi địa điểm thì ra bản mới kèm ghi chú thay đổi, không gỡ bài.',
     en: 'What people may attend, follow or should avoid: festivals, fairs, conferences, vaccination days, drills. Give the exact day, time, place and organiser. When it is put off or moved, make a new edition with a change note; do not withdraw it.',
   },
-  requirements: ['CM-02'],
+  requirements: ['CM-02', 'PUB-20'],
   summary: 'required',
   body: 'optional',
   attachments: 'optional',

@@ -12,7 +12,7 @@ export const news: ContentType = {
     vi: 'Tin, bài về hoạt động của cơ quan và đời sống trên địa bàn, trong lĩnh vực cơ quan phụ trách. Tiêu đề nói ngay việc gì xảy ra; tóm tắt trả lời ai, việc gì, ở đâu, khi nào; phần nội dung nói người dân cần biết hoặc cần làm gì.',
     en: 'Stories about the work of the body and life in its area, within its field. The title says at once what happens; the summary answers who, what, where and when; the body says what people should know or do.',
   },
-  requirements: ['CM-02'],
+  requirements: ['CM-02', 'PUB-20', 'PUB-21'],
   summary: 'required',
   body: 'required',
   attachments: 'optional',
