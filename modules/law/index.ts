@@ -19,5 +19,5 @@ export { rulesOn } from './queries/rules-on.ts';
 export { importRules } from './commands/import-rules.ts';
 export { replaceRule } from './commands/replace-rule.ts';
 export { endRule } from './commands/end-rule.ts';
-export { faultOfValue } from './rule-values.ts';
+export { faultOfValue, periods } from './rule-values.ts';
 export type { RuleFile } from './rule-file.ts';
