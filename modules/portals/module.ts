@@ -5,13 +5,19 @@ import { portalsError } from './errors.ts';
 import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } from './events.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
+import { getObligationsRoute, listObligationsRoute } from './obligations/routes.ts';
 import { permissions } from './permissions.ts';
 import { createReadCounter } from './jobs/read-counter.ts';
 import { assetRoute, faviconRoute, fontRoute, robotsRoute, siteMapFileRoute } from './routes/files.ts';
 import { homeRoute } from './routes/home.tsx';
+import { inEveryLanguage } from './routes/language.ts';
 import { answerPage, createRoom } from './routes/page.ts';
 import { plainPageRoutes } from './routes/plain-pages.tsx';
 import { storiesRoute, storyRoute } from './routes/stories.tsx';
+import { searchRoute } from './sections/routes/search.tsx';
+import { sectionItemRoute, sectionRoute } from './sections/routes/section.tsx';
+import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
+import { shareRoutes } from './sharing/routes/shares.ts';
 
 /** @param parts what other domains put on the pages; without it the pages stand alone */
 export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
@@ -25,10 +31,11 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     events: [StoryPublished, StoryRead, ShareProposed, ShareDecided, LinkBroken],
     listeners: [publishApprovedStory, endWithdrawnStory],
     routes: [
-      homeRoute(room),
-      storiesRoute(room),
-      storyRoute(room),
-      ...plainPageRoutes(room),
+      ...inEveryLanguage([homeRoute(room), storiesRoute(room), storyRoute(room), ...plainPageRoutes(room)]),
+      getObligationsRoute,
+      listObligationsRoute,
+      ...shareRoutes,
+      ...shareRuleRoutes,
       assetRoute,
       fontRoute,
       faviconRoute,
