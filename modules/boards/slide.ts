@@ -22,16 +22,17 @@ const STANDS: Record<Priority, number> = {
 export const LEASE = 24 * HOUR;
 
 export function slideOf(edition: ApprovedEdition): Slide {
-  const { title, summary, plainText, priority, approvedAt, startsAt } = edition;
+  const { title, summary, plainText, priority, approvedAt, startsAt, publicUntil } = edition;
   const emergency = priority === 'EMERGENCY';
   const showsFrom = startsAt && startsAt > approvedAt ? startsAt : approvedAt;
+  const stands = showsFrom.getTime() + STANDS[priority];
   return {
     title,
     summary,
     facts: factsOf({ title, summary, plainText, emergency, approvedAt }),
     level: emergency ? riskLevelOf([title, summary, plainText].join('\n')) : null,
     showsFrom,
-    showsUntil: new Date(showsFrom.getTime() + STANDS[priority]),
+    showsUntil: new Date(Math.min(stands, publicUntil?.getTime() ?? stands)),
   };
 }
 

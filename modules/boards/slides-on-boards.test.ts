@@ -7,6 +7,7 @@ import {
   startEdition,
   submitEdition,
   withdrawStory,
+  writeEdition,
   type ContentInput,
 } from '@saola/newsroom';
 import { newsroomModule } from '@saola/newsroom/module';
@@ -67,14 +68,16 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
+const bodyOf = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
 async function approved(title: string, paths: string[], more: ContentInput = {}) {
   const content: ContentInput = {
     title,
     summary: 'Thứ Tư 25/11, 07:30–11:00 tại Trạm Y tế xã. Mang theo sổ tiêm chủng.',
-    body: {
-      type: 'doc',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bà con đến đúng giờ.' }] }],
-    },
+    body: bodyOf('Bà con đến đúng giờ.'),
     targets: paths.map((path) => units[path]!),
     ...more,
   };
@@ -124,7 +127,9 @@ describe('slides on boards', () => {
     const { storyId, editionId } = await approved('Bản đầu', ['laocai.taphin']);
     await vi.waitFor(async () => expect(await titles()).toContain('Bản đầu'), 10_000);
     const next = await startEdition(test.context(author), { storyId, language: 'vi' });
-    const { revision } = await submitEdition(test.context(author), next);
+    const content = { changeNote: 'Đổi giờ.' };
+    const written = await writeEdition(test.context(author), { ...next, content });
+    const { revision } = await submitEdition(test.context(author), written);
     await approveEdition(test.context(approver), { editionId: next.editionId, revision });
     await vi.waitFor(
       async () => expect((await standing()).map((slide) => slide.editionId)).toContain(next.editionId),
@@ -136,6 +141,26 @@ describe('slides on boards', () => {
 
     await withdrawStory(test.context(approver), { storyId, reason: 'Sai ngày' });
     await vi.waitFor(async () => expect(await titles()).not.toContain('Bản đầu'), 10_000);
+  });
+
+  it('is Vietnamese, stands no longer than the story is public, and stays when the English edition goes', async () => {
+    const publicUntil = new Date(Date.now() + 3_600_000);
+    const { storyId } = await approved('Cấm đường đến trưa', ['laocai.taphin'], { publicUntil });
+    await vi.waitFor(async () => expect(await titles()).toContain('Cấm đường đến trưa'), 10_000);
+    const [slide] = (await standing()).filter(({ title }) => title === 'Cấm đường đến trưa');
+    expect(slide?.showsUntil).toBe(publicUntil.toISOString());
+
+    const english = await startEdition(test.context(author), { storyId, language: 'en' });
+    const content = { title: 'Road closed', summary: 'Until noon.', body: bodyOf('Go another way.') };
+    const written = await writeEdition(test.context(author), { ...english, content });
+    await approveEdition(test.context(approver), await submitEdition(test.context(author), written));
+    await approved('Tin sau bản tiếng Anh', ['laocai.taphin']);
+    await vi.waitFor(async () => expect(await titles()).toContain('Tin sau bản tiếng Anh'), 10_000);
+    expect(await titles()).not.toContain('Road closed');
+    await withdrawStory(test.context(approver), { storyId, reason: 'Bản dịch sai', language: 'en' });
+    await approved('Tin sau khi gỡ', ['laocai.taphin']);
+    await vi.waitFor(async () => expect(await titles()).toContain('Tin sau khi gỡ'), 10_000);
+    expect(await titles()).toContain('Cấm đường đến trưa');
   });
 
   it('is lent for a day, so a board that is cut off stops by itself', async () => {

@@ -8,7 +8,15 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deviceActor, listDevices, registerDevice } from '@saola/devices';
 import { devices } from '@saola/devices/module';
 import { media } from '@saola/media/module';
-import { approveEdition, createStory, submitEdition, withdrawStory, type Priority } from '@saola/newsroom';
+import {
+  approveEdition,
+  createStory,
+  startEdition,
+  submitEdition,
+  withdrawStory,
+  writeEdition,
+  type Priority,
+} from '@saola/newsroom';
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
@@ -165,6 +173,33 @@ test('a story withdrawn before its time does not sound', async () => {
     { timeout: 10_000 },
   );
 }, 60_000);
+
+test('loudspeakers speak Vietnamese: an English edition is neither spoken nor stops the Vietnamese one', async () => {
+  const storyId = await approve('NORMAL');
+  await vi.waitFor(async () => expect((await programme(storyId))?.devices.received).toBe(1), {
+    timeout: 20_000,
+  });
+  const writer = saola.context(author);
+  const started = await startEdition(writer, { storyId, language: 'en' });
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'You are invited.' }] };
+  const body = { type: 'doc', content: [paragraph] };
+  const content = { title: 'Vaccination', summary: 'On Thursday.', body };
+  const written = await writeEdition(writer, { ...started, content });
+  await approveEdition(saola.context(approver), await submitEdition(writer, written));
+  await approveAfter(storyId);
+  await withdrawStory(saola.context(approver), { storyId, reason: 'Bản dịch sai.', language: 'en' });
+  await approveAfter(storyId);
+  const { items } = await listProgrammes(saola.services.database, { readable: [''], storyId });
+  expect(items).toHaveLength(1);
+  expect(items[0]?.state).not.toBe('CANCELLED');
+}, 60_000);
+
+/** Events are taken in their order: when this later one has arrived, those before it were handled. */
+async function approveAfter(than: string) {
+  const later = await approve('NORMAL');
+  expect(later).not.toBe(than);
+  await vi.waitFor(async () => expect(await programme(later)).toBeDefined(), { timeout: 15_000 });
+}
 
 test('a normal story of the province waits for the commune, which takes it', async () => {
   const rule = {

@@ -149,11 +149,17 @@ export function firstHeardAt(
 
 /** What speaks against the public times of an edition, as a code of `newsroomError`; null when nothing does. */
 export function problemOfTimes(
-  edition: { priority: Priority; publicFrom: Date | null; publicUntil: Date | null },
+  edition: {
+    priority: Priority;
+    startsAt: Date | null;
+    publicFrom: Date | null;
+    publicUntil: Date | null;
+  },
   now: Date,
 ): 'public-times-reversed' | 'public-until-past' | 'emergency-not-later' | null {
-  const { priority, publicFrom, publicUntil } = edition;
-  if (publicFrom && publicUntil && publicUntil <= publicFrom) return 'public-times-reversed';
+  const { priority, startsAt, publicFrom, publicUntil } = edition;
+  if ([publicFrom, startsAt].some((start) => start && publicUntil && publicUntil <= start))
+    return 'public-times-reversed';
   if (publicUntil && publicUntil <= now) return 'public-until-past';
   return priority === 'EMERGENCY' && publicFrom && publicFrom > now ? 'emergency-not-later' : null;
 }

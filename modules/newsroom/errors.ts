@@ -113,8 +113,8 @@ export const newsroomError = defineErrors('newsroom', {
   },
   'public-times-reversed': {
     status: 422,
-    vi: 'Thời điểm ngừng công bố phải sau thời điểm bắt đầu công bố.',
-    en: 'The end of publication has to be later than its beginning.',
+    vi: 'Thời điểm ngừng công bố phải sau thời điểm bắt đầu công bố và giờ phát trên loa.',
+    en: 'The end of publication has to be later than its beginning, and than the time for loudspeakers.',
   },
   'public-until-past': {
     status: 422,

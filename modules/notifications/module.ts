@@ -4,7 +4,7 @@ import { removeOldNotices } from './jobs/remove-old-notices.ts';
 import { sendMailTask } from './jobs/send-mail.ts';
 import { tellTechnicians } from './listeners/tell-of-devices.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
-import { tellApprovers, tellAuthors } from './listeners/tell-of-stories.ts';
+import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
 import { permissions } from './permissions.ts';
 import { listMailsRoute, listNoticesRoute, readNoticeRoute } from './routes/notices.ts';
@@ -15,7 +15,7 @@ export const notifications = defineModule({
   errors: [notificationsError],
   permissions,
   routes: [listNoticesRoute, readNoticeRoute, listMailsRoute],
-  listeners: [tellApprovers, tellAuthors, tellHandlers, tellNewHandlers, tellTechnicians],
+  listeners: [tellApprovers, tellAuthors, tellReviewers, tellHandlers, tellNewHandlers, tellTechnicians],
   tasks: [sendMailTask],
   jobs: [removeOldNotices],
   start: async (services) => () => stopMailer(services),

@@ -5,6 +5,7 @@ import { devices } from '@saola/devices/module';
 import { feedback } from '@saola/feedback/module';
 import { sendFeedback } from '@saola/feedback';
 import { media } from '@saola/media/module';
+import { approveEdition, createStory, submitEdition } from '@saola/newsroom';
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
@@ -110,3 +111,36 @@ it('tells the officers who may answer that a citizen wrote, without what was wri
   expect((await notices())[0]!.title).toBe('Phản ánh mới: Tỉnh Lào Cai');
   expect(JSON.stringify(await notices())).not.toContain('riêng');
 }, 40_000);
+
+it('tells the editors once, in the app and by mail, that what is public is due for review', async () => {
+  const { database } = test.services;
+  const unit = (await findUnitByPath(database, 'laocai'))!;
+  const { accountId } = await createAccount(test.context(), {
+    username: 'bientap.kiemthu',
+    name: 'Biên tập viên (kiểm thử)',
+    email: 'bientap@laocai.example',
+    unitId: unit.id,
+    password: 'Saola-trinh-dien-2026',
+  });
+  await assignRole(test.context(), { accountId, role: 'EDITOR', unitId: unit.id });
+  const body = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Số máy.' }] }],
+  };
+  const content = { title: 'Đường dây nóng', summary: 'Số điện thoại.', body, reviewOn: '2026-01-31' };
+  const made = await createStory(test.context(), { unitId: unit.id, content });
+  const submitted = await submitEdition(test.context(), made);
+  const approver = actorWith(['newsroom.story.approve'], 'laocai');
+  await approveEdition(test.context(approver), submitted);
+  const remind = newsroomModule().jobs!.find(({ name }) => name === 'newsroom.remind-of-reviews')!;
+  for (let hour = 0; hour < 2; hour++) await remind.run(test.context());
+  const notices = async () => (await listNotices(database, accountId, {})).items;
+  await expect.poll(async () => (await notices()).length, { timeout: 20_000 }).toBe(1);
+  expect((await notices())[0]).toMatchObject({
+    title: 'Đến hạn rà soát: Đường dây nóng',
+    text: expect.stringContaining('ngày 31/1/2026'),
+    link: `/quan-tri/tin-bai/${made.storyId}`,
+  });
+  const caught = () => listCaughtMails(database, { recipient: 'bientap@laocai.example' });
+  await expect.poll(async () => (await caught()).items.length, { timeout: 20_000 }).toBe(1);
+}, 60_000);

@@ -2,7 +2,7 @@ import { getApprovedEdition } from '@saola/newsroom';
 import { command } from '@saola/platform/commands';
 import { slideOf } from '../slide.ts';
 import { boardsTables } from '../tables.ts';
-import { removeStanding } from './shared/remove-standing.ts';
+import { endStanding, removeStanding } from './shared/remove-standing.ts';
 
 /** Puts an approved edition on the boards of its target units, in the place of the story's edition before it. */
 export const makeSlides = command(
@@ -15,7 +15,11 @@ export const makeSlides = command(
     if (!edition || edition.state !== 'APPROVED') return;
 
     const { storyId, language } = edition;
-    await removeStanding(frame, { storyId, language, except: editionId });
+    const { publicFrom } = edition;
+    const before = { storyId, language, except: editionId };
+    // Until the new words are public, the ones before them stand.
+    if (publicFrom && publicFrom > frame.now) await endStanding(frame, { ...before, at: publicFrom });
+    else await removeStanding(frame, before);
     if (!edition.channels.includes('BOARD') || edition.targets.length === 0) return;
 
     const slide = slideOf(edition);

@@ -10,5 +10,5 @@ export const makeSlidesOfApproved = listener(StoryApproved, 'boards.make-slides'
 export const removeSlidesOfWithdrawn = listener(
   StoryWithdrawn,
   'boards.remove-slides',
-  (context, { storyId }) => removeSlides(context, { storyId }),
+  (context, { storyId, language }) => removeSlides(context, { storyId, language: language ?? null }),
 );

@@ -25,7 +25,7 @@ export const cancelProgramme = command(
 
 /**
  * Stops everything of a story that is not over: because it was withdrawn, or because the edition `except` takes the place
- * of the earlier editions in its language.
+ * of the earlier editions in its language, from the time on at which its words are public.
  */
 export const cancelProgrammesOfStory = command(
   'broadcasting.programme.cancel-story',
@@ -35,7 +35,14 @@ export const cancelProgrammesOfStory = command(
       storyId,
       reason,
       except,
-    }: { storyId: string; reason: string; except?: { editionId: string; language: string } },
+      only,
+    }: {
+      storyId: string;
+      reason: string;
+      except?: { editionId: string; language: string; from: Date | null };
+      /** The language that was withdrawn; null for all. */
+      only?: string | null;
+    },
   ): Promise<IssuedOrder[]> => {
     frame.anyone('the story was withdrawn or superseded, which is on record');
     frame.unrecorded('each cancelled programme writes its own line');
@@ -45,8 +52,12 @@ export const cancelProgrammesOfStory = command(
       .where('story_id', '=', storyId)
       .where('state', 'in', open)
       .forUpdate();
+    if (only) query = query.where('language', '=', only);
     if (except)
       query = query.where('edition_id', '<>', except.editionId).where('language', '=', except.language);
+    const from = except?.from;
+    if (from && from > frame.now)
+      query = query.where((row) => row.or([row('starts_at', 'is', null), row('starts_at', '>=', from)]));
     const orders: IssuedOrder[] = [];
     for (const programme of await query.execute()) orders.push(...(await cancel(frame, programme, reason)));
     return orders;

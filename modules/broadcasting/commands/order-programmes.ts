@@ -7,6 +7,7 @@ import {
   type OrderDraft,
 } from '@saola/devices';
 import { getFile } from '@saola/media';
+import { getApprovedEdition } from '@saola/newsroom';
 import { isAtOrBelow, pathsAbove } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import type { Recording } from '@saola/speech';
@@ -40,7 +41,12 @@ export const orderProgrammes = command(
       frame.unrecorded('nothing to order');
       return [];
     }
-    const timed = await findAirtimes(frame, programmes, recording.durationMs);
+    const edition = await getApprovedEdition(frame.tx, recording.subjectId);
+    const timed = await endInTime(
+      frame,
+      await findAirtimes(frame, programmes, recording.durationMs),
+      edition?.publicUntil ?? null,
+    );
     const latest = frame.now.getTime() + orderedAhead;
     await keepForLater(
       frame,
@@ -118,6 +124,28 @@ async function findAirtimes(frame: Frame, programmes: Programme[], durationMs: n
       airtime: airtimeOf({ timing, startsAt, durationMs }, ruleOf(unit_path), frame.now, busyUntil),
     };
   });
+}
+
+/** Nothing sounds after its public time: what would begin then is cancelled, the rest may not be late. */
+async function endInTime(frame: Frame, timed: Timed[], until: Date | null): Promise<Timed[]> {
+  if (!until) return timed;
+  const late = timed.filter(({ airtime }) => airtime.starts >= until);
+  if (late.length > 0)
+    await broadcastingTables(frame.tx)
+      .updateTable('broadcasting.programmes')
+      .set({ state: 'CANCELLED', reason: 'public-until-passed' })
+      .where(
+        'id',
+        'in',
+        late.map(({ programme }) => programme.id),
+      )
+      .execute();
+  return timed
+    .filter(({ airtime }) => airtime.starts < until)
+    .map(({ programme, airtime: { starts, expires } }) => ({
+      programme,
+      airtime: { starts, expires: expires < until ? expires : until },
+    }));
 }
 
 /** What stands in the slots of these units already. */

@@ -14,8 +14,9 @@ export const planProgrammes = command(
     frame.unrecorded('follows from the approval, which is on record');
     const edition = await getApprovedEdition(frame.tx, input.editionId);
     if (!edition || edition.state !== 'APPROVED') return;
-    // Every story can be heard, on the portals and in the app too.
-    await haveItSpoken(frame.context, edition);
+    // Every story can be heard, on the portals too; what is fields alone has no words to listen to.
+    const isSpoken = edition.plainText !== '' || Boolean(edition.spokenText);
+    if (isSpoken || edition.channels.includes('LOUDSPEAKER')) await haveItSpoken(frame.context, edition);
     if (!edition.channels.includes('LOUDSPEAKER')) return;
     const units = await listReceivingUnits(
       frame.tx,

@@ -8,19 +8,24 @@ import { planProgrammes } from '../commands/plan-programmes.ts';
 export const onStoryApproved = listener(
   StoryApproved,
   'broadcasting.plan-programmes',
-  async (context, { storyId, editionId, language, channels }) => {
+  async (context, { storyId, editionId, language }) => {
     // Told again late, after the next edition has taken its place.
-    if ((await getApprovedEdition(context.database, editionId))?.state !== 'APPROVED') return;
-    const superseded = { storyId, reason: 'superseded', except: { editionId, language } };
+    const edition = await getApprovedEdition(context.database, editionId);
+    if (edition?.state !== 'APPROVED') return;
+    const except = { editionId, language, from: edition.publicFrom };
+    const superseded = { storyId, reason: 'superseded', except };
     await publishOrders(context, await cancelProgrammesOfStory(context, superseded));
     await planProgrammes(context, { editionId });
-    if (channels.includes('LOUDSPEAKER')) await orderEdition(context, editionId);
+    if (edition.channels.includes('LOUDSPEAKER')) await orderEdition(context, editionId);
   },
 );
 
 export const onStoryWithdrawn = listener(
   StoryWithdrawn,
   'broadcasting.cancel-programmes',
-  async (context, { storyId, reason }) =>
-    publishOrders(context, await cancelProgrammesOfStory(context, { storyId, reason })),
+  async (context, { storyId, reason, language }) =>
+    publishOrders(
+      context,
+      await cancelProgrammesOfStory(context, { storyId, reason, only: language ?? null }),
+    ),
 );

@@ -1,7 +1,14 @@
 import { findAccount, listNearestAccountsWith } from '@saola/access';
-import { getApprovedEdition, listEditionWriters, StoryReturned, StorySubmitted } from '@saola/newsroom';
+import {
+  getApprovedEdition,
+  listEditionWriters,
+  ReviewDue,
+  StoryReturned,
+  StorySubmitted,
+} from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { listener } from '@saola/platform/events';
+import { formatShortDate } from '@saola/vietnamese';
 import { notifyOfficers } from '../commands/notify-officers.ts';
 
 const priorities = { EMERGENCY: 'KHẨN CẤP: ', PRIORITY: 'Ưu tiên: ', NORMAL: '' } as const;
@@ -37,8 +44,30 @@ export const tellAuthors = listener(
     }),
 );
 
+/** Who wrote, and who edits for the unit, hear that what is public should be looked at again. */
+export const tellReviewers = listener(
+  ReviewDue,
+  'notifications.tell-reviewers',
+  async (context, { storyId, editionId, unitPath, title, reviewOn, writtenBy }, { eventId }) => {
+    const edition = await getApprovedEdition(context.database, editionId);
+    // Delivered late: somebody has set another day, or another text is public.
+    if (edition?.state !== 'APPROVED' || edition.reviewOn !== reviewOn) return;
+    const officers = [
+      ...(await writersOf(context, editionId)),
+      ...(await listNearestAccountsWith(context, 'newsroom.story.review', unitPath)),
+    ];
+    await notifyOfficers(context, {
+      eventId,
+      officers: [...new Map(officers.map((officer) => [officer.id, officer])).values()],
+      title: `Đến hạn rà soát: ${title}`,
+      text: `Nội dung “${title}” do ${writtenBy} soạn đã đến hạn rà soát ngày ${formatShortDate(reviewOn)}. Hãy xem nội dung còn đúng không, rồi cập nhật, gỡ xuống hoặc hẹn ngày rà soát tiếp theo.`,
+      link: `/quan-tri/tin-bai/${storyId}`,
+    });
+  },
+);
+
 async function writersOf(context: Context, editionId: string) {
   const ids = await listEditionWriters(context.database, editionId);
   const accounts = await Promise.all(ids.map((id) => findAccount(context.database, id)));
-  return accounts.filter((account) => account !== null);
+  return accounts.filter((account) => account !== null).filter(({ disabledAt }) => disabledAt === null);
 }

@@ -21,3 +21,21 @@ export async function removeStanding(frame: Frame, { storyId, language, except }
   const removed = await update.returning('unit_path').execute();
   for (const { unit_path } of removed) await frame.announce('boards.slides', { unitPath: unit_path });
 }
+
+/** Lets the slides of the editions before stand until a time at most. */
+export async function endStanding(
+  frame: Frame,
+  { storyId, language, except, at }: Required<Standing> & { at: Date },
+): Promise<void> {
+  const ended = await boardsTables(frame.tx)
+    .updateTable('boards.slides')
+    .set({ shows_until: at })
+    .where('story_id', '=', storyId)
+    .where('language', '=', language)
+    .where('edition_id', '<>', except)
+    .where('removed_at', 'is', null)
+    .where('shows_until', '>', at)
+    .returning('unit_path')
+    .execute();
+  for (const { unit_path } of ended) await frame.announce('boards.slides', { unitPath: unit_path });
+}
