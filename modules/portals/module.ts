@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemContext } from '@saola/platform/commands';
 import { defineModule, type SaolaModule } from '@saola/platform/module';
+import { redirectRoutes } from './addresses/routes/redirects.ts';
 import { portalsError } from './errors.ts';
 import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } from './events.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
@@ -31,9 +32,18 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     events: [StoryPublished, StoryRead, ShareProposed, ShareDecided, LinkBroken],
     listeners: [publishApprovedStory, endWithdrawnStory],
     routes: [
-      ...inEveryLanguage([homeRoute(room), storiesRoute(room), storyRoute(room), ...plainPageRoutes(room)]),
+      ...inEveryLanguage([
+        homeRoute(room),
+        storiesRoute(room),
+        storyRoute(room),
+        ...plainPageRoutes(room),
+        searchRoute(room),
+        sectionRoute(room),
+        sectionItemRoute(room),
+      ]),
       getObligationsRoute,
       listObligationsRoute,
+      ...redirectRoutes,
       ...shareRoutes,
       ...shareRuleRoutes,
       assetRoute,

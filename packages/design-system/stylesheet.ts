@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export type StylesheetName = 'tokens' | 'base' | 'components';
+export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections';
 
 /** Text of the named stylesheets, one after another, without comments and indentation. */
 export function stylesheet(...names: StylesheetName[]): string {

@@ -5,12 +5,16 @@ import {
   drafts,
   type BandName,
   emblem,
+  faceCss,
+  faceCssFor,
+  facedLanguages,
   fontFaceCss,
   fontFiles,
   type FontWeight,
   readFont,
   stylesheet,
 } from '@saola/design-system';
+import { languages, textsOf } from '@saola/translations';
 import type { Assets } from '../pages/frame.ts';
 
 /** Two weights keep the first view under 100 kB. */
@@ -21,20 +25,26 @@ export interface AssetFile {
   type: string;
 }
 
+const css = 'text/css; charset=utf-8';
 const svg = 'image/svg+xml; charset=utf-8';
 
-const fontCss = fontFaceCss(weights, '/phong-chu/');
+// The switcher says each language in its own letters on every page; a page in one of them has the whole face.
+const ownNames = languages.map((language) => textsOf(language).language.name).join('');
+const fontCss = `${fontFaceCss(weights)}\n${faceCssFor(ownNames)}`;
 const bands = Object.keys(drafts) as BandName[];
 const contents: Record<string, AssetFile> = {
   'saola.css': {
-    body: `${fontCss}\n${stylesheet('tokens', 'base', 'components')}`,
-    type: 'text/css; charset=utf-8',
+    body: `${fontCss}\n${stylesheet('tokens', 'base', 'components', 'sections')}`,
+    type: css,
   },
   'reader.js': {
     body: readFileSync(new URL('../pages/reader.js', import.meta.url), 'utf8'),
     type: 'text/javascript; charset=utf-8',
   },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },
+  ...Object.fromEntries(
+    facedLanguages.map((language) => [`face-${language}.css`, { body: faceCss(language), type: css }]),
+  ),
   ...Object.fromEntries(bands.map((name) => [`bands/${name}.svg`, { body: bandSvg(name), type: svg }])),
 };
 
@@ -52,6 +62,9 @@ export const assets: Assets = {
   css: `/giao-dien/${version}/saola.css`,
   script: `/giao-dien/${version}/reader.js`,
   favicon: `/giao-dien/${version}/favicon.svg`,
+  faces: Object.fromEntries(
+    facedLanguages.map((language) => [language, `/giao-dien/${version}/face-${language}.css`]),
+  ),
   fonts: fontFiles(weights).map((font) => `/phong-chu/${font.name}`),
 };
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { type ApprovedEdition, contentTypeOf, getPublicStory } from '@saola/newsroom';
+import { type ApprovedEdition, contentTypeOf, fieldText, getPublicStory } from '@saola/newsroom';
 import type { Frame } from '@saola/platform/commands';
-import { foldMarks } from '@saola/vietnamese';
+import { isLanguage } from '@saola/translations';
 import { type ChangeNote, type Picture, slugFor } from '../../publication.ts';
 import { sortKeyOf } from '../../sections/sort-key.ts';
+import { searchText } from '../../sections/search-words.ts';
 import { portalsTables } from '../../tables.ts';
 import type { Span } from './stand-on.ts';
 
@@ -22,12 +23,12 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
     .orderBy('words_from')
     .execute();
   if (ofStory.some((row) => row.edition_id === editionId)) return;
+  const type = contentTypeOf(edition.type);
   const shown = await getPublicStory(frame.tx, { storyId, language, whenever: true });
   if (shown?.editionId !== editionId) return;
 
   const before = ofStory.filter((row) => row.words_from < span.from).at(-1);
   const read = ofStory.filter((row) => row.words_from <= frame.now);
-  const type = contentTypeOf(edition.type);
   const slug = before?.title === edition.title ? before.slug : await freeSlug(frame, edition);
   await giveWay(frame, edition, span, before?.edition_id ?? null);
   await db
@@ -42,10 +43,10 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
       summary: edition.summary,
       html: shown.html,
       plain_text: shown.plainText,
-      search_text: foldMarks(`${edition.title} ${edition.summary}`).toLowerCase(),
+      search_text: searchTextOf(edition),
+      sort_key: type ? sortKeyOf(type, edition.fields) : null,
       picture: shown.picture ? JSON.stringify(pictureOf(shown.picture)) : null,
       fields: JSON.stringify(edition.fields),
-      sort_key: type ? sortKeyOf(type, edition.fields) : null,
       attachments: JSON.stringify(edition.attachments),
       change_notes: JSON.stringify(notesOf(edition, span, before)),
       topic: edition.topic,
@@ -72,6 +73,13 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
       .values(former.map((one) => ({ slug: one, story_id: storyId, language })))
       .onConflict((row) => row.columns(['slug', 'language']).doNothing())
       .execute();
+}
+
+/** What search finds an item by: title, summary and everything its fields say. */
+function searchTextOf({ title, summary, type, fields, language }: ApprovedEdition): string {
+  const known = contentTypeOf(type);
+  const said = known ? fieldText(known, fields, isLanguage(language) ? language : 'vi') : '';
+  return searchText(`${title} ${summary} ${said}`);
 }
 
 /** Ends the words before at the second the new ones begin; of what is past, only the last is kept until then. */

@@ -1,0 +1,90 @@
+import type { ContentType, SectionGroup } from '@saola/newsroom';
+import { say } from '@saola/translations';
+import type { ComponentChildren } from 'preact';
+import type { Frame } from '../../pages/frame.ts';
+import { Page } from '../../pages/layout.tsx';
+import type { ItemView } from '../item-view.ts';
+import { groupPaths, sectionPath } from '../section.ts';
+import { Day, Facts, groupName, More } from './bits.tsx';
+
+/** A section with its newest items, as a group's page shows it. */
+export interface SectionGlance {
+  type: ContentType;
+  count: number;
+  views: ItemView[];
+}
+
+export interface GroupPageProps {
+  frame: Frame;
+  group: SectionGroup;
+  glances: SectionGlance[];
+}
+
+/** All sections of a branch of the menu, each with what is newest in it. */
+export const GroupPage = ({ frame, group, glances }: GroupPageProps) => {
+  const title = groupName(frame, group);
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      description={frame.texts.sections.description(title, frame.site.unitName)}
+      canonical={`${frame.origin}${frame.path(`/${groupPaths[group]}`)}`}
+    >
+      <div class="section first">
+        <div class="wrap">
+          <h1>{title}</h1>
+          <Glances frame={frame} glances={glances} />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+export const Glances = ({ frame, glances }: { frame: Frame; glances: SectionGlance[] }) => (
+  <div class="glances">
+    {glances.map((glance) => (
+      <Glance key={glance.type.code} frame={frame} {...glance} />
+    ))}
+  </div>
+);
+
+const Glance = ({ frame, type, count, views, children }: SectionGlance & { frame: Frame; children?: ComponentChildren }) => {
+  const id = `phan-${type.path}`;
+  const title = say(type.title, frame.language);
+  return (
+    <section class="card glance" aria-labelledby={id}>
+      <h2 id={id}>
+        <a class="tt" href={frame.path(sectionPath(type))}>
+          {title}
+        </a>
+      </h2>
+      {views.length > 0 ? (
+        <ul>
+          {views.map((view) => (
+            <li key={view.item.storyId}>
+              <a class="tt" href={view.href}>
+                {view.item.title}
+              </a>
+              {type.list.layout === 'people' ? (
+                <Facts fields={view.listed.slice(0, 1)} frame={frame} />
+              ) : (
+                <span class="meta">
+                  <Day at={view.item.publishedAt} frame={frame} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="soft">{frame.texts.sections.nothingYet}</p>
+      )}
+      {children}
+      {count > 0 && (
+        <More href={frame.path(sectionPath(type))}>
+          {frame.texts.sections.all(count)}
+          <span class="vh">: {title}</span>
+        </More>
+      )}
+    </section>
+  );
+};

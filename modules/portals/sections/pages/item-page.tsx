@@ -1,0 +1,207 @@
+import { say } from '@saola/translations';
+import type { ComponentChildren } from 'preact';
+import type { StoryAudio } from '../../page-parts.ts';
+import { Band, Icon, StoryPicture } from '../../pages/bits.tsx';
+import type { Frame } from '../../pages/frame.ts';
+import { Page } from '../../pages/layout.tsx';
+import type { Publication } from '../../publication.ts';
+import { fieldOf, isWords, type ItemView } from '../item-view.ts';
+import type { NamedFile, ShownField } from '../present-field.ts';
+import { sectionPath } from '../section.ts';
+import { Day, SectionCrumbs } from './bits.tsx';
+import { Portrait } from './layouts.tsx';
+import { linkedData } from './linked-data.ts';
+import { Downloads, FieldTable, Pictures, Players, Value } from './value.tsx';
+
+export interface ItemPageProps {
+  frame: Frame;
+  view: ItemView;
+  item: Publication;
+  attachments: NamedFile[];
+  audio: StoryAudio | null;
+  /** Other items of the section. */
+  others: ItemView[];
+  /** Full address of the item on the site of the unit that wrote it. */
+  canonical?: string;
+  /** What readers are told of corrections and of a withdrawal. */
+  editionNotes?: ComponentChildren;
+  /** Stands above everything else: the banner of an item taken back. */
+  banner?: ComponentChildren;
+}
+
+export const ItemPage = (props: ItemPageProps) => {
+  const { frame, view, item, attachments, others, canonical, editionNotes, banner } = props;
+  const { type } = view;
+  const person = type.list.layout === 'people';
+  const facts = view.fields.filter((field) => isWords(field) && !isLong(field));
+  const long = view.fields.filter((field) => isWords(field) && isLong(field));
+  const portrait = person && fieldOf(view, 'picture');
+  const shownApart = view.fields.filter((field) => !isWords(field) && field !== portrait);
+  const bodyFirst = ['stories', 'chapters', 'gallery'].includes(type.list.layout);
+  return (
+    <Page
+      frame={frame}
+      title={item.title}
+      description={item.summary || say(type.title, frame.language)}
+      canonical={canonical}
+      image={!person && view.picture ? new URL(view.picture.url, frame.main.url).href : undefined}
+    >
+      <div class="wrap">
+        <SectionCrumbs frame={frame} type={type} item />
+        <div class="article">
+          <div>
+            {banner}
+            <article lang={frame.texts.language.tag}>
+              <header class={person ? 'person-head' : undefined}>
+                {person && <Portrait view={view} />}
+                <div>
+                  <span class="eyebrow">{say(type.name, frame.language)}</span>
+                  <h1>{item.title}</h1>
+                  {item.summary && <p class="article-lead">{item.summary}</p>}
+                  <ItemMeta frame={frame} item={item} />
+                </div>
+              </header>
+              {item.picture && !person && (
+                <figure>
+                  <StoryPicture picture={item.picture} sizes="(min-width: 46rem) 44rem, 100vw" first />
+                  {item.picture.alt && <figcaption>{item.picture.alt}</figcaption>}
+                </figure>
+              )}
+              {bodyFirst && <Body item={item} />}
+              <FactList frame={frame} facts={facts} title={frame.texts.sections.facts} />
+              {shownApart.map((field) => (
+                <Apart key={field.field.key} frame={frame} field={field} />
+              ))}
+              {long.map(({ field, label, shown }) => (
+                <section key={field.key} class="long" aria-labelledby={`muc-${field.key}`}>
+                  <h2 id={`muc-${field.key}`}>{label}</h2>
+                  <div class="prose">
+                    <Value shown={shown} frame={frame} />
+                  </div>
+                </section>
+              ))}
+              {!bodyFirst && <Body item={item} titled={long.length > 0 || facts.length > 0 ? bodyTitle(props) : null} />}
+              {editionNotes}
+              <Band short />
+            </article>
+            <div class="after">
+              {attachments.length > 0 && (
+                <section aria-labelledby="tep-kem">
+                  <h2 id="tep-kem">{frame.texts.sections.attachments}</h2>
+                  <Downloads files={attachments} frame={frame} />
+                </section>
+              )}
+            </div>
+          </div>
+          <aside class="aside stack" aria-label={frame.texts.article.aside}>
+            <div class="acts js">
+              <button class="btn" type="button" data-print>
+                <Icon name="printer" />
+                {frame.texts.page.print}
+              </button>
+              <button class="btn" type="button" data-share>
+                <Icon name="share-2" />
+                {frame.texts.page.share}
+              </button>
+            </div>
+            {others.length > 0 && <Others frame={frame} others={others} />}
+          </aside>
+        </div>
+      </div>
+      {linkedData(frame, view)}
+    </Page>
+  );
+};
+
+/** Long texts have a heading of their own instead of a line among the facts. */
+const isLong = ({ shown }: ShownField) =>
+  (shown.kind === 'paragraphs' && shown.paragraphs.join(' ').length > 160) ||
+  (shown.kind === 'text' && shown.text.length > 220);
+
+const bodyTitle = ({ frame, view }: ItemPageProps) =>
+  view.type.list.layout === 'questions'
+    ? frame.texts.sections.answer
+    : view.type.list.layout === 'people'
+      ? frame.texts.sections.biography
+      : frame.texts.sections.content;
+
+const Body = ({ item, titled }: { item: Publication; titled?: string | null }) =>
+  item.html ? (
+    <section class="long" aria-labelledby={titled ? 'noi-dung-muc' : undefined}>
+      {titled && <h2 id="noi-dung-muc">{titled}</h2>}
+      <div class="prose" dangerouslySetInnerHTML={{ __html: item.html }} />
+    </section>
+  ) : null;
+
+const ItemMeta = ({ frame, item }: { frame: Frame; item: Publication }) => (
+  <p class="article-meta meta">
+    <span>{item.unitName}</span>
+    <span>
+      {frame.texts.article.published}&nbsp;
+      <Day at={item.publishedAt} frame={frame} />
+    </span>
+    {item.updatedAt.getTime() - item.publishedAt.getTime() > 60_000 && (
+      <span>
+        {frame.texts.article.updated}&nbsp;
+        <Day at={item.updatedAt} frame={frame} />
+      </span>
+    )}
+  </p>
+);
+
+const FactList = ({ frame, facts, title }: { frame: Frame; facts: ShownField[]; title: string }) =>
+  facts.length > 0 ? (
+    <section class="fact-card" aria-label={title}>
+      <dl>
+        {facts.map(({ field, label, shown }) => (
+          <div key={field.key}>
+            <dt>{label}</dt>
+            <dd>
+              <Value shown={shown} frame={frame} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ) : null;
+
+/** Tables, pictures, players and files stand under the name of their field. */
+const Apart = ({ frame, field: { field, label, shown } }: { frame: Frame; field: ShownField }) => (
+  <section class="long" aria-labelledby={`muc-${field.key}`}>
+    <h2 id={`muc-${field.key}`}>{label}</h2>
+    {shown.kind === 'table' && <FieldTable label={label} shown={shown} frame={frame} />}
+    {shown.kind === 'pictures' && <Pictures files={shown.files} />}
+    {shown.kind === 'files' && <Downloads files={shown.files} frame={frame} />}
+    {(shown.kind === 'audio' || shown.kind === 'video') && (
+      <Players kind={shown.kind} files={shown.files} frame={frame} />
+    )}
+  </section>
+);
+
+const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
+  const type = others[0]!.type;
+  return (
+    <section aria-labelledby="muc-khac">
+      <h2 id="muc-khac">{frame.texts.sections.others}</h2>
+      <ul class="rows">
+        {others.map((view) => (
+          <li key={view.item.storyId}>
+            <h3 class="other">
+              <a class="tt" href={view.href}>
+                {view.item.title}
+              </a>
+            </h3>
+            <div class="meta">
+              <Day at={view.item.publishedAt} frame={frame} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <a class="more" href={frame.path(sectionPath(type))}>
+        {say(type.title, frame.language)}
+        <Icon name="arrow-right" />
+      </a>
+    </section>
+  );
+};
+

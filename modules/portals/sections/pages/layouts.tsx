@@ -1,0 +1,221 @@
+import type { ContentType, ListLayout } from '@saola/newsroom';
+import type { FunctionComponent } from 'preact';
+import { Icon, StoryPicture } from '../../pages/bits.tsx';
+import type { Frame } from '../../pages/frame.ts';
+import { fieldOf, isWords, type ItemView } from '../item-view.ts';
+import { Day, Facts, ItemTitle } from './bits.tsx';
+import { ByGroup, Chapters, groupField } from './grouped.tsx';
+import { ItemTable } from './item-table.tsx';
+import { Value } from './value.tsx';
+
+export interface LayoutProps {
+  frame: Frame;
+  type: ContentType;
+  views: ItemView[];
+  /** Number of items by value of the choice they are grouped by. */
+  counts: ReadonlyMap<string, number>;
+  /** Whether the list is narrowed or goes on: a group without items here may have some elsewhere. */
+  partial: boolean;
+}
+
+const Stories = ({ frame, views }: LayoutProps) => (
+  <ul class="rows roomy list">
+    {views.map((view) => (
+      <li key={view.item.storyId}>
+        <article class={view.picture ? 'notice' : 'notice plain'}>
+          {view.picture && <StoryPicture picture={view.picture} sizes="10.5rem" shape="r43" decorative />}
+          <div>
+            <ItemTitle view={view} />
+            {view.item.summary && <p>{view.item.summary}</p>}
+            <Facts fields={view.listed} frame={frame} />
+            <div class="meta">
+              <span>{view.item.unitName}</span>
+              <Day at={view.item.publishedAt} frame={frame} />
+            </div>
+          </div>
+        </article>
+      </li>
+    ))}
+  </ul>
+);
+
+const People = ({ frame, views }: LayoutProps) => (
+  <ul class="people">
+    {views.map((view) => {
+      const [post, ...rest] = view.listed.filter(isWords);
+      return (
+        <li key={view.item.storyId} class="card person">
+          <Portrait view={view} />
+          <div>
+            <ItemTitle view={view} />
+            {post && (
+              <p class="person-post">
+                <Value shown={post.shown} frame={frame} />
+              </p>
+            )}
+            <Facts fields={rest} frame={frame} />
+            {view.item.summary && <p class="soft">{view.item.summary}</p>}
+          </div>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** A drawn head where there is no portrait: nobody is left without a place. */
+export const Portrait = ({ view }: { view: ItemView }) =>
+  view.picture ? (
+    <img
+      class="portrait"
+      src={view.picture.sizes[0]?.url ?? view.picture.url}
+      alt=""
+      width={view.picture.width ?? 480}
+      height={view.picture.height ?? 640}
+      loading="lazy"
+      decoding="async"
+    />
+  ) : (
+    <span class="portrait blank" aria-hidden="true">
+      <Icon name="user-round" />
+    </span>
+  );
+
+const Gallery = ({ frame, views }: LayoutProps) => (
+  <ul class="cards">
+    {views.map((view) => {
+      const sound = fieldOf(view, 'audio');
+      const film = fieldOf(view, 'video') ?? view.fields.find(({ field }) => field.key.startsWith('video'));
+      const pictures = fieldOf(view, 'pictures')?.shown;
+      const count = pictures?.kind === 'pictures' ? pictures.files.length : 0;
+      return (
+        <li key={view.item.storyId}>
+          <article class="card-story">
+            {view.picture ? (
+              <StoryPicture picture={view.picture} sizes="(min-width: 40rem) 18rem, 100vw" shape="r169" decorative />
+            ) : (
+              <div class="pic r169 blank" aria-hidden="true" />
+            )}
+            <ItemTitle view={view} />
+            <div class="meta">
+              {film && (
+                <span>
+                  <Icon name="video" />
+                  {frame.texts.sections.video}
+                </span>
+              )}
+              {sound && (
+                <span>
+                  <Icon name="headphones" />
+                  {frame.texts.sections.audio}
+                </span>
+              )}
+              {count > 1 && (
+                <span>
+                  <Icon name="images" />
+                  {frame.texts.sections.pictures(count)}
+                </span>
+              )}
+              <Day at={view.item.publishedAt} frame={frame} />
+            </div>
+            <Facts fields={view.listed} frame={frame} />
+          </article>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Questions = ({ frame, views }: LayoutProps) => (
+  <ul class="questions list">
+    {views.map((view) => (
+      <li key={view.item.storyId} class="card">
+        <ItemTitle view={view} />
+        {view.item.summary && <p>{view.item.summary}</p>}
+        <Facts fields={view.listed} frame={frame} />
+        <p class="meta">
+          <span class="tag ok">
+            <Icon name="check" />
+            {frame.texts.answers.answered}
+          </span>
+          <span>{view.item.unitName}</span>
+          <Day at={view.item.publishedAt} frame={frame} />
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
+const Links = (props: LayoutProps) => (
+  <ByGroup
+    {...props}
+    draw={(views) => (
+      <ul class="links">
+        {views.map((view) => {
+          const link = fieldOf(view, 'link')?.shown;
+          return (
+            <li key={view.item.storyId}>
+              {link?.kind === 'link' ? (
+                <a href={link.href} rel="noopener noreferrer">
+                  <b>{view.item.title}</b>
+                  <small>{link.text}</small>
+                  <Icon name="external-link" />
+                </a>
+              ) : (
+                <a href={view.href}>
+                  <b>{view.item.title}</b>
+                </a>
+              )}
+              {view.item.summary && <p class="soft">{view.item.summary}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    )}
+  />
+);
+
+/** Where the list is ordered by a choice, its groups are what people look for: each has its place, the empty ones too. */
+const Table = (props: LayoutProps) =>
+  groupField(props.type)?.key === props.type.list.order ? <Catalogue {...props} /> : <ItemTable {...props} />;
+
+const Catalogue = (props: LayoutProps) => {
+  const ordered = groupField(props.type)?.key === props.type.list.order;
+  const long = props.type.fields.some((field) => field.inList && field.kind === 'text');
+  return (
+    <ByGroup
+      {...props}
+      every={ordered}
+      draw={(views, key) =>
+        long ? (
+          <Records {...props} views={views} />
+        ) : (
+          <ItemTable {...props} views={views} without={key} quiet />
+        )
+      }
+    />
+  );
+};
+
+/** Items whose texts are too long for a table. */
+const Records = ({ frame, views }: LayoutProps) => (
+  <ul class="records">
+    {views.map((view) => (
+      <li key={view.item.storyId} class="card">
+        <ItemTitle view={view} level="h3" />
+        <Facts fields={view.listed} frame={frame} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** One way of listing a layout; the calendar has a page of its own. */
+export const layouts: Record<Exclude<ListLayout, 'calendar'>, FunctionComponent<LayoutProps>> = {
+  stories: Stories,
+  people: People,
+  table: Table,
+  gallery: Gallery,
+  catalogue: Catalogue,
+  questions: Questions,
+  links: Links,
+  chapters: Chapters,
+};

@@ -1,0 +1,176 @@
+import { Icon } from '../../pages/bits.tsx';
+import type { Frame } from '../../pages/frame.ts';
+import type { NamedFile, Shown } from '../present-field.ts';
+
+/** A value as it stands in a line, a cell or a list of facts. */
+export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
+  switch (shown.kind) {
+    case 'text':
+      return <>{shown.text}</>;
+    case 'paragraphs':
+      return (
+        <>
+          {shown.paragraphs.map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </>
+      );
+    case 'time':
+      return <time datetime={shown.datetime}>{shown.text}</time>;
+    case 'link':
+      return (
+        <a
+          class="value-link"
+          href={shown.href}
+          rel={shown.icon === 'external-link' || shown.icon === 'map-pin' ? 'noopener noreferrer' : undefined}
+        >
+          <Icon name={shown.icon} />
+          <span>{shown.text}</span>
+        </a>
+      );
+    case 'list':
+      return (
+        <ul class="value-list">
+          {shown.texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <RowsTable shown={shown} frame={frame} />;
+    case 'pictures':
+      return <Pictures files={shown.files} />;
+    case 'files':
+      return <Downloads files={shown.files} frame={frame} />;
+    case 'audio':
+    case 'video':
+      return <Players kind={shown.kind} files={shown.files} frame={frame} />;
+  }
+};
+
+/** Rows of an item. On a narrow screen each row stands by itself, every value under the name of its column. */
+const RowsTable = ({
+  shown,
+  frame,
+  caption,
+}: {
+  shown: Shown & { kind: 'table' };
+  frame: Frame;
+  caption?: string;
+}) => (
+  <table class="ledger">
+    {caption && <caption>{caption}</caption>}
+    <thead>
+      <tr>
+        {shown.columns.map((column) => (
+          <th key={column.key} scope="col">
+            {column.label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {shown.rows.map((row, index) => (
+        <tr key={index}>
+          {row.map((cell, place) => (
+            <td key={place} class={cell ? undefined : 'blank'}>
+              <span class="cell-name" aria-hidden="true">
+                {shown.columns[place]?.label}
+              </span>
+              {cell ? <Value shown={cell} frame={frame} /> : <span class="vh">{frame.texts.sections.notSaid}</span>}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+export const FieldTable = ({ label, shown, frame }: { label: string; shown: Shown & { kind: 'table' }; frame: Frame }) => (
+  <div class="table-frame" role="region" aria-label={label} tabIndex={0}>
+    <RowsTable shown={shown} frame={frame} caption={label} />
+  </div>
+);
+
+export const Pictures = ({ files, large = false }: { files: NamedFile[]; large?: boolean }) => (
+  <div class={files.length > 1 && !large ? 'pictures' : 'pictures one'}>
+    {files.map((file) => (
+      <figure key={file.url}>
+        <a href={file.url}>
+          <img
+            class="pic"
+            src={file.sizes.find((size) => size.width >= 480)?.url ?? file.url}
+            srcset={file.sizes.length > 1 ? file.sizes.map((size) => `${size.url} ${size.width}w`).join(', ') : undefined}
+            sizes={file.sizes.length > 1 ? '(min-width: 48rem) 22rem, 100vw' : undefined}
+            alt={file.name}
+            width={file.width ?? 1200}
+            height={file.height ?? 800}
+            loading="lazy"
+            decoding="async"
+          />
+        </a>
+        {file.name && <figcaption>{file.name}</figcaption>}
+      </figure>
+    ))}
+  </div>
+);
+
+const kinds: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'application/msword': 'DOC',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/vnd.ms-excel': 'XLS',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
+  'application/zip': 'ZIP',
+  'application/geo+json': 'GeoJSON',
+  'text/csv': 'CSV',
+  'text/plain': 'TXT',
+};
+
+/** “PDF”, as people call a file. */
+export const fileKind = (mime: string): string =>
+  kinds[mime] ?? (mime.split('/').at(-1) ?? '').replace(/^x-|\+.*$/g, '').slice(0, 12).toUpperCase();
+
+/** Files with kind and size, so that nobody downloads by mistake. */
+export const Downloads = ({ files, frame }: { files: NamedFile[]; frame: Frame }) => (
+  <ul class="downloads">
+    {files.map((file) => (
+      <li key={file.url}>
+        <a href={file.url} download>
+          <Icon name={file.mime.startsWith('image/') ? 'image' : 'file-text'} />
+          <span>
+            <b>{file.name || frame.texts.sections.file}</b>
+            <small>
+              {fileKind(file.mime)}, {frame.texts.format.fileSize(file.bytes)}
+            </small>
+          </span>
+          <span class="downloads-act">{frame.texts.sections.download}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The browser's own players: known to everybody, by keyboard and without script. */
+export const Players = ({ kind, files, frame }: { kind: 'audio' | 'video'; files: NamedFile[]; frame: Frame }) => (
+  <>
+    {files.map((file) => (
+      <figure key={file.url} class="media">
+        {kind === 'video' && file.mime.startsWith('video/') ? (
+          <video controls preload="metadata" src={file.url} aria-label={file.name} />
+        ) : (
+          <audio controls preload="none" src={file.url} aria-label={file.name} />
+        )}
+        <figcaption>
+          {file.name}{' '}
+          <a href={file.url} download>
+            {frame.texts.sections.download} ({fileKind(file.mime)}, {frame.texts.format.fileSize(file.bytes)})
+          </a>
+        </figcaption>
+      </figure>
+    ))}
+  </>
+);

@@ -1,0 +1,41 @@
+import type { ContentType } from '@saola/newsroom';
+import type { Database } from '@saola/platform/database';
+import type { PublicationSummary } from '../../publication.ts';
+import { portalsTables } from '../../tables.ts';
+import { listSection } from './list-section.ts';
+
+interface Ask {
+  siteId: string;
+  language: string;
+  now: Date;
+  /** The main portal counts what its communes wrote apart. */
+  apart: boolean;
+}
+
+/** How many items each section of a site has, by code of its type. */
+export async function countSections(database: Database, ask: Ask): Promise<Map<string, number>> {
+  const rows = await portalsTables(database)
+    .selectFrom('portals.entries as entry')
+    .select((row) => ['entry.type', row.fn.countAll<string>().as('count')])
+    .where('entry.site_id', '=', ask.siteId)
+    .where('entry.language', '=', ask.language)
+    .where('entry.shown_from', '<=', ask.now)
+    .where((row) => row.or([row('entry.shown_until', 'is', null), row('entry.shown_until', '>', ask.now)]))
+    .$if(ask.apart, (query) => query.where('entry.origin', '<>', 'FROM_BELOW'))
+    .groupBy('entry.type')
+    .execute();
+  return new Map(rows.map((row) => [row.type, Number(row.count)]));
+}
+
+/** The first items of a few sections, each in its own order. */
+export async function listFirst(
+  database: Database,
+  ask: Ask & { types: readonly ContentType[]; limit: number },
+): Promise<Map<string, PublicationSummary[]>> {
+  const lists = await Promise.all(
+    ask.types.map((type) =>
+      listSection(database, { ...ask, type, ...(ask.apart ? { fromBelow: 'APART' as const } : {}) }),
+    ),
+  );
+  return new Map(ask.types.map((type, index) => [type.code, lists[index]!.items]));
+}

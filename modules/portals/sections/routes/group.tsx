@@ -1,0 +1,45 @@
+import { mandatoryTypes, rulesOn } from '@saola/law';
+import { contentTypes, type SectionGroup } from '@saola/newsroom';
+import { localDay } from '@saola/vietnamese';
+import type { Frame } from '../../pages/frame.ts';
+import { renderPage } from '../../pages/layout.tsx';
+import type { Ask } from '../../routes/page.ts';
+import { GroupPage, type SectionGlance } from '../pages/group-page.tsx';
+import { countSections, listFirst } from '../queries/glance-sections.ts';
+import { groupPaths } from '../section.ts';
+import { shownSections } from '../shown-sections.ts';
+import { viewItems } from './views.ts';
+
+/** Content types that the law wants on this kind of site today. */
+export async function mandatoryOn({ context, site }: Pick<Ask, 'context' | 'site'>): Promise<Set<string>> {
+  const book = await rulesOn(context.database, localDay(context.now()));
+  return new Set(mandatoryTypes(book, site.kind).map((one) => one.type));
+}
+
+export async function drawGroup(ask: Ask, group: SectionGroup) {
+  const frame = ask.frame(`/${groupPaths[group]}`);
+  const glances = await glanceAt(ask, frame, group);
+  return glances.length > 0
+    ? { status: 200, html: renderPage(<GroupPage frame={frame} group={group} glances={glances} />) }
+    : null;
+}
+
+/** Sections of a group that this site shows, each with its first items. */
+export async function glanceAt(ask: Ask, frame: Frame, group: SectionGroup): Promise<SectionGlance[]> {
+  const { database } = ask.context;
+  const scope = {
+    siteId: ask.site.id,
+    language: frame.language,
+    now: frame.now,
+    apart: ask.site.kind === 'MAIN',
+  };
+  const [counts, mandatory] = await Promise.all([countSections(database, scope), mandatoryOn(ask)]);
+  const types = shownSections(ask.site, contentTypes, mandatory, counts).filter((type) => type.group === group);
+  const first = await listFirst(database, { ...scope, types, limit: 4 });
+  const views = await viewItems(database, frame, [...first.values()].flat());
+  return types.map((type) => ({
+    type,
+    count: counts.get(type.code) ?? 0,
+    views: views.filter((view) => view.type.code === type.code),
+  }));
+}
