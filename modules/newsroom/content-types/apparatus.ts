@@ -25,7 +25,7 @@ export const apparatus: ContentType = {
       label: words('Loại đơn vị', 'Kind of unit', '机构类别', 'ប្រភេទអង្គភាព'),
       options: [
         option('OFFICE', 'Văn phòng', 'Office', '办公室', 'ការិយាល័យរដ្ឋបាល'),
-        option('DIVISION', 'Phòng, ban chuyên môn', 'Professional division', '业务科室', 'ការិយាល័យជំនាញ'),
+        option('DIVISION', 'Phòng, ban chuyên môn', 'Specialised division', '业务科室', 'ការិយាល័យជំនាញ'),
         option(
           'SERVICE_CENTRE',
           'Trung tâm phục vụ hành chính công',
@@ -37,7 +37,7 @@ export const apparatus: ContentType = {
         option(
           'PUBLIC_UNIT',
           'Đơn vị sự nghiệp công lập',
-          'Public service unit',
+          'Public non-business unit',
           '公立事业单位',
           'អង្គភាពសេវាសាធារណៈ',
         ),

@@ -36,7 +36,7 @@ export const channel: ContentType = {
           '热线电话',
           'មជ្ឈមណ្ឌលទូរស័ព្ទ',
         ),
-        option('LOUDSPEAKER', 'Đài truyền thanh, cụm loa', 'Loudspeakers', '广播', 'ប្រព័ន្ធបំពងសំឡេង'),
+        option('LOUDSPEAKER', 'Đài truyền thanh, cụm loa', 'Loudspeakers', '广播喇叭', 'ប្រព័ន្ធបំពងសំឡេង'),
         option('BOARD', 'Bảng tin công cộng', 'Public board', '公共信息栏', 'ក្តារព័ត៌មានសាធារណៈ'),
         option('OPEN_DATA', 'Cổng dữ liệu mở', 'Open data portal', '开放数据门户', 'វិបផតថលទិន្នន័យបើកចំហ'),
         option('OTHER', 'Kênh khác', 'Other', '其他', 'ផ្សេងទៀត'),

@@ -8,7 +8,7 @@ export const disclosureItem: ContentType = {
   path: 'tiep-can-thong-tin',
   group: 'disclosure',
   place: 1,
-  name: words('Thông tin phải công khai', 'Information to be public', '应公开信息', 'ព័ត៌មានដែលត្រូវផ្សព្វផ្សាយ'),
+  name: words('Thông tin phải công khai', 'Information to disclose', '应公开信息', 'ព័ត៌មានដែលត្រូវផ្សព្វផ្សាយ'),
   title: words(
     'Danh mục thông tin phải công khai',
     'Information that must be public',

@@ -8,7 +8,7 @@ export const event: ContentType = {
   group: 'news',
   place: 2,
   name: words('Sự kiện', 'Event', '活动', 'ព្រឹត្តិការណ៍'),
-  title: words('Sự kiện', 'Events', '活动预告', 'ព្រឹត្តិការណ៍នានា'),
+  title: words('Sự kiện', 'Events', '活动信息', 'ព្រឹត្តិការណ៍នានា'),
   guide: {
     vi: 'Việc sắp diễn ra mà người dân có thể đến dự, theo dõi hoặc cần tránh: lễ hội, phiên chợ, hội nghị, tiêm chủng, diễn tập. Ghi đúng ngày giờ, địa điểm và đơn vị tổ chức. Hoãn hoặc đổi địa điểm thì ra bản mới kèm ghi chú thay đổi, không gỡ bài.',
     en: 'What people may attend, follow or should avoid: festivals, fairs, conferences, vaccination days, drills. Give the exact day, time, place and organiser. When it is put off or moved, make a new edition with a change note; do not withdraw it.',

@@ -33,9 +33,9 @@ export const financialReport: ContentType = {
       kind: 'choice',
       label: words('Loại báo cáo', 'Kind of report', '报告类别', 'ប្រភេទរបាយការណ៍'),
       options: [
-        option('ESTIMATE', 'Dự toán', 'Estimate', '预算', 'ការប៉ាន់ប្រមាណ'),
-        option('EXECUTION', 'Tình hình thực hiện', 'Execution', '执行情况', 'ការអនុវត្ត'),
-        option('SETTLEMENT', 'Quyết toán', 'Settlement', '决算', 'ការទូទាត់'),
+        option('ESTIMATE', 'Dự toán', 'Estimate', '预算', 'ការប៉ាន់ប្រមាណថវិកា'),
+        option('EXECUTION', 'Tình hình thực hiện', 'Execution', '执行情况', 'ការអនុវត្តថវិកា'),
+        option('SETTLEMENT', 'Quyết toán', 'Settlement', '决算', 'ការទូទាត់ថវិកា'),
         option(
           'ANNUAL_REPORT',
           'Báo cáo tài chính năm',
@@ -81,12 +81,12 @@ export const financialReport: ContentType = {
     {
       key: 'amounts',
       kind: 'rows',
-      label: words('Số liệu chính', 'Main sums', '主要数据', 'តួលេខសំខាន់ៗ'),
+      label: words('Số liệu chính', 'Main figures', '主要数据', 'តួលេខសំខាន់ៗ'),
       columns: [
         {
           key: 'item',
           kind: 'line',
-          label: words('Chỉ tiêu', 'Item', '项目', 'មុខចំណាយ និងចំណូល'),
+          label: words('Chỉ tiêu', 'Item', '项目', 'មុខចំណូលចំណាយ'),
           required: true,
         },
         { key: 'estimate', kind: 'money', label: words('Dự toán', 'Estimate', '预算数', 'ប៉ាន់ប្រមាណ') },
@@ -94,7 +94,7 @@ export const financialReport: ContentType = {
         {
           key: 'share',
           kind: 'number',
-          label: words('So với dự toán', 'Of the estimate', '占预算比例', 'ធៀបនឹងប៉ាន់ប្រមាណ'),
+          label: words('So với dự toán', 'Share of the estimate', '占预算比例', 'ធៀបនឹងប៉ាន់ប្រមាណ'),
           unit: words('%', '%', '%', '%'),
         },
       ],

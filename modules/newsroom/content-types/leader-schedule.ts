@@ -61,7 +61,7 @@ export const leaderSchedule: ContentType = {
           key: 'content',
           kind: 'line',
           maxLength: 1000,
-          label: words('Nội dung công việc', 'Business', '工作内容', 'ខ្លឹមសារការងារ'),
+          label: words('Nội dung công việc', 'Subject', '工作内容', 'ខ្លឹមសារការងារ'),
           required: true,
         },
         { key: 'place', kind: 'line', label: words('Địa điểm', 'Place', '地点', 'ទីកន្លែង') },

@@ -8,7 +8,7 @@ export const link: ContentType = {
   group: 'contact',
   place: 3,
   name: words('Liên kết', 'Link', '链接', 'តំណភ្ជាប់'),
-  title: words('Liên kết trang', 'Links', '相关链接', 'តំណភ្ជាប់ពាក់ព័ន្ធ'),
+  title: words('Trang liên kết', 'Links', '相关链接', 'តំណភ្ជាប់ពាក់ព័ន្ធ'),
   titleLabel: words('Tên trang', 'Name of the site', '网站名称', 'ឈ្មោះគេហទំព័រ'),
   guide: {
     vi: 'Trang của cơ quan cấp trên, cấp dưới và dịch vụ công mà người dân hay cần. Ghi tên trang, không ghi địa chỉ làm tên. Chỉ dẫn đến trang chính thức; xem lại định kỳ, trang không còn thì gỡ.',

@@ -66,7 +66,7 @@ export const official: ContentType = {
       key: 'purpose',
       kind: 'line',
       maxLength: 500,
-      label: words('Người dân liên hệ khi', 'Turn to for', '办理事项说明', 'ទាក់ទងនៅពេល'),
+      label: words('Người dân liên hệ khi', 'Contact about', '办理事项说明', 'ទាក់ទងអំពី'),
       guide: { vi: 'Ví dụ: Đăng ký khai sinh, chứng thực.', en: 'Such as: births, certified copies.' },
       inList: true,
     },

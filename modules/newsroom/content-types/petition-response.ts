@@ -27,7 +27,7 @@ export const petitionResponse: ContentType = {
     {
       key: 'sender',
       kind: 'choice',
-      label: words('Bên kiến nghị', 'Asked by', '建议方', 'អ្នកស្នើ'),
+      label: words('Bên kiến nghị', 'Asked by', '建议人', 'អ្នកស្នើ'),
       options: [
         option('VOTERS', 'Cử tri', 'Voters', '选民', 'អ្នកបោះឆ្នោត'),
         option('CITIZENS', 'Người dân', 'People', '居民', 'ប្រជាពលរដ្ឋ'),

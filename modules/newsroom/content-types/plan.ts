@@ -31,7 +31,7 @@ export const plan: ContentType = {
       options: [
         option('STRATEGY', 'Chiến lược, định hướng', 'Strategy', '战略', 'យុទ្ធសាស្ត្រ'),
         option('MASTER_PLAN', 'Quy hoạch chung, quy hoạch ngành', 'Master plan', '总体与专项规划', 'ប្លង់មេ'),
-        option('PROGRAMME', 'Chương trình, đề án', 'Programme', '项目方案', 'កម្មវិធី'),
+        option('PROGRAMME', 'Chương trình, đề án', 'Programme', '专项方案', 'កម្មវិធី'),
         option('PLAN', 'Kế hoạch', 'Plan', '计划', 'ផែនការ'),
         option(
           'CONSTRUCTION',

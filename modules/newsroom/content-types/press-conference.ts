@@ -25,8 +25,8 @@ export const pressConference: ContentType = {
       label: words('Loại họp báo', 'Kind', '类型', 'ប្រភេទ'),
       options: [
         option('REGULAR', 'Định kỳ', 'Regular', '定期', 'តាមកាលកំណត់'),
-        option('SUBJECT', 'Chuyên đề', 'On a subject', '专题', 'តាមប្រធានបទ'),
-        option('SUDDEN', 'Đột xuất', 'Sudden', '临时', 'ភ្លាមៗ'),
+        option('SUBJECT', 'Chuyên đề', 'Thematic', '专题', 'តាមប្រធានបទ'),
+        option('SUDDEN', 'Đột xuất', 'Ad hoc', '临时', 'ភ្លាមៗ'),
       ],
       filter: true,
       inList: true,

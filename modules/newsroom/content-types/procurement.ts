@@ -15,7 +15,7 @@ export const procurement: ContentType = {
   ),
   guide: {
     vi: 'Kế hoạch lựa chọn nhà thầu, mời thầu và kết quả (CM-08). Thông tin gốc đăng trên hệ thống mạng đấu thầu quốc gia; ở đây ghi các mục chính và liên kết đến đó, số liệu phải khớp. Mỗi thông báo là một mục, ghi đúng tên gói thầu để người đọc tìm được cả ba bước.',
-    en: 'Plans to choose contractors, invitations and results (CM-08). The original stands in the national bidding system; here are the main facts and a link to it, and the figures have to agree. One item for each notice, with the exact name of the package, so that a reader finds all three steps.',
+    en: 'Contractor selection plans, invitations and results (CM-08). The original stands in the national bidding system; here are the main facts and a link to it, and the figures have to agree. One item for each notice, with the exact name of the package, so that a reader finds all three steps.',
   },
   requirements: ['CM-08', 'PUB-20', 'PUB-21', 'DL-06'],
   summary: 'none',
@@ -30,7 +30,7 @@ export const procurement: ContentType = {
         option(
           'PLAN',
           'Kế hoạch lựa chọn nhà thầu',
-          'Plan to choose contractors',
+          'Contractor selection plan',
           '招标计划',
           'ផែនការជ្រើសរើសអ្នកម៉ៅការ',
         ),
@@ -52,14 +52,19 @@ export const procurement: ContentType = {
     {
       key: 'investor',
       kind: 'line',
-      label: words('Chủ đầu tư, bên mời thầu', 'Investor', '建设单位或招标人', 'ម្ចាស់គម្រោង'),
+      label: words(
+        'Chủ đầu tư, bên mời thầu',
+        'Project owner or procuring body',
+        '建设单位或招标人',
+        'ម្ចាស់គម្រោង',
+      ),
       required: true,
       inList: true,
     },
     {
       key: 'issuedOn',
       kind: 'day',
-      label: words('Ngày thông báo', 'Notice of', '公告日期', 'ថ្ងៃជូនដំណឹង'),
+      label: words('Ngày thông báo', 'Date of notice', '公告日期', 'ថ្ងៃជូនដំណឹង'),
       required: true,
       filter: true,
       inList: true,
@@ -73,7 +78,7 @@ export const procurement: ContentType = {
     {
       key: 'form',
       kind: 'choice',
-      label: words('Hình thức lựa chọn nhà thầu', 'Way of choosing', '招标方式', 'ទម្រង់នៃការជ្រើសរើស'),
+      label: words('Hình thức lựa chọn nhà thầu', 'Selection method', '招标方式', 'ទម្រង់នៃការជ្រើសរើស'),
       options: [
         option('OPEN', 'Đấu thầu rộng rãi', 'Open tender', '公开招标', 'ការដេញថ្លៃជាចំហ'),
         option('LIMITED', 'Đấu thầu hạn chế', 'Limited tender', '邀请招标', 'ការដេញថ្លៃមានកម្រិត'),
@@ -84,13 +89,13 @@ export const procurement: ContentType = {
           '竞争性报价',
           'ការស្ទង់តម្លៃប្រកួតប្រជែង',
         ),
-        option('APPOINTED', 'Chỉ định thầu', 'Direct appointment', '直接指定', 'ការជ្រើសរើសផ្ទាល់'),
+        option('APPOINTED', 'Chỉ định thầu', 'Direct appointment', '直接发包', 'ការជ្រើសរើសផ្ទាល់'),
         option('DIRECT_PURCHASE', 'Mua sắm trực tiếp', 'Direct purchase', '直接采购', 'ការទិញផ្ទាល់'),
-        option('OWN_WORK', 'Tự thực hiện', 'Own work', '自行实施', 'ការអនុវត្តដោយខ្លួនឯង'),
+        option('OWN_WORK', 'Tự thực hiện', 'Self-implementation', '自行实施', 'ការអនុវត្តដោយខ្លួនឯង'),
         option(
           'COMMUNITY',
           'Cộng đồng dân cư tham gia',
-          'Work by the community',
+          'Community participation',
           '社区参与实施',
           'ការចូលរួមរបស់សហគមន៍',
         ),

@@ -40,7 +40,7 @@ export const recruitment: ContentType = {
     {
       key: 'issuedOn',
       kind: 'day',
-      label: words('Ngày thông báo', 'Notice of', '公告日期', 'ថ្ងៃជូនដំណឹង'),
+      label: words('Ngày thông báo', 'Date of notice', '公告日期', 'ថ្ងៃជូនដំណឹង'),
       required: true,
       filter: true,
       inList: true,

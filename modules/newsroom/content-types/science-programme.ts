@@ -78,7 +78,7 @@ export const scienceProgramme: ContentType = {
     {
       key: 'leader',
       kind: 'line',
-      label: words('Chủ nhiệm', 'Head of the work', '负责人', 'ប្រធានកម្មវិធី'),
+      label: words('Chủ nhiệm', 'Principal investigator', '负责人', 'ប្រធានកម្មវិធី'),
       personal: true,
     },
     {

@@ -4,7 +4,7 @@ import { option, words } from './words.ts';
 /** Fields of administration as the departments of a province divide them: one list, so that filters mean the same. */
 const sectors = [
   option('FINANCE', 'Kinh tế, tài chính', 'Economy and finance', '经济与财政', 'សេដ្ឋកិច្ច និងហិរញ្ញវត្ថុ'),
-  option('FARMING', 'Nông nghiệp, nông thôn', 'Farming and rural life', '农业与农村', 'កសិកម្ម និងជនបទ'),
+  option('FARMING', 'Nông nghiệp, nông thôn', 'Agriculture and rural areas', '农业与农村', 'កសិកម្ម និងជនបទ'),
   option('LAND', 'Đất đai', 'Land', '土地', 'ដីធ្លី'),
   option(
     'ENVIRONMENT',
@@ -13,7 +13,13 @@ const sectors = [
     '自然资源与环境',
     'ធនធានធម្មជាតិ និងបរិស្ថាន',
   ),
-  option('CONSTRUCTION', 'Xây dựng, đô thị', 'Construction and towns', '建设与城市', 'សំណង់ និងទីក្រុង'),
+  option(
+    'CONSTRUCTION',
+    'Xây dựng, đô thị',
+    'Construction and urban development',
+    '建设与城市',
+    'សំណង់ និងទីក្រុង',
+  ),
   option('TRANSPORT', 'Giao thông', 'Transport', '交通运输', 'ដឹកជញ្ជូន'),
   option('TRADE', 'Công nghiệp, thương mại', 'Industry and trade', '工业与商贸', 'ឧស្សាហកម្ម និងពាណិជ្ជកម្ម'),
   option('EDUCATION', 'Giáo dục, đào tạo', 'Education and training', '教育与培训', 'អប់រំ និងបណ្តុះបណ្តាល'),
@@ -28,7 +34,7 @@ const sectors = [
   option(
     'SCIENCE',
     'Khoa học, công nghệ, chuyển đổi số',
-    'Science, technology and digital change',
+    'Science, technology and digital transformation',
     '科技与数字化转型',
     'វិទ្យាសាស្ត្រ បច្ចេកវិទ្យា និងបរិវត្តកម្មឌីជីថល',
   ),
