@@ -13,6 +13,11 @@ export const pageParts: Partial<PageParts> = {
     const edition = await getApprovedEditionOfStory(database, storyId, language);
     return edition ? ((await audioOf(database, [edition])).get(edition.editionId) ?? null) : null;
   },
+  audiosOf: ({ database }, editionIds) =>
+    audioOf(
+      database,
+      editionIds.map((editionId) => ({ editionId })),
+    ),
   answersOf: async ({ database }, storyId) =>
     (await listPublishedAnswers(database, storyId)).map(presentAnswer),
   loudspeakerDay,
@@ -33,7 +38,8 @@ async function loudspeakerDay({ database, now }: Context, unitId: string): Promi
       startsAt: new Date(programme.startsAt!),
       title: programme.title,
       state: shownState[programme.state] ?? 'next',
-      detail: whatIsProven(programme),
+      durationMs: programme.durationMs,
+      proof: whatIsProven(programme),
     }))
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
@@ -45,17 +51,10 @@ const shownState: Partial<Record<Programme['state'], LoudspeakerItem['state']>> 
   FAILED: 'failed',
 };
 
-/** A silent player kept time and was not heard: the sentence says so. */
-function whatIsProven({ state, devices, durationMs }: Programme): string {
-  const length = durationMs ? `${Math.max(1, Math.round(durationMs / 60_000))} phút` : '';
-  if (state === 'PLAYED' || state === 'PARTIAL') {
-    const silent = devices.silent > 0 ? `, trong đó ${devices.silent} cụm không có loa` : '';
-    return `${devices.finished} trên ${devices.total} cụm loa đã phát xong${silent}`;
-  }
-  if (state === 'FAILED') return 'Chưa phát được';
-  if (state === 'PLAYING') return `Đang phát, ${length}`;
-  return length;
-}
+const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =>
+  state === 'PLAYED' || state === 'PARTIAL'
+    ? { finished: devices.finished, total: devices.total, silent: devices.silent }
+    : null;
 
 async function boardNow(context: Context, unitId: string): Promise<BoardGlance | null> {
   const { items } = await listBoards({ ...context, actor: system }, { unitId });

@@ -1,12 +1,11 @@
-import { categories, topics } from '@saola/newsroom';
+import { type Texts, textsOf } from '@saola/translations';
 
-/** Chuyên mục and LoaiLinhVuc by the newsroom's names. */
-const categoryNames = new Map<string, string>(categories.map(({ code, vi }) => [code, vi]));
-const topicNames = new Map<number, string>(topics.map(({ code, vi }) => [code, vi]));
-
-/** Name of a category; null for a code the newsroom has no words for. */
-export const categoryName = (code: string): string | null => categoryNames.get(code) ?? null;
+/** Name of a category; null for a code that has no words. */
+export const categoryName = (code: string, { categories }: Texts = textsOf('vi')): string | null =>
+  (categories as Record<string, string>)[code] ?? null;
 
 /** What stands above a title: the category, else the topic. */
-export const eyebrowOf = (story: { category: string; topic: number }): string =>
-  categoryName(story.category) ?? topicNames.get(story.topic) ?? 'Tin';
+export const eyebrowOf = (story: { category: string; topic: number }, texts: Texts): string =>
+  categoryName(story.category, texts) ??
+  (texts.topics as Record<number, string>)[story.topic] ??
+  texts.stories.story;

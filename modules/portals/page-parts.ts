@@ -1,4 +1,5 @@
 import type { Context } from '@saola/platform/commands';
+import type { Language } from '@saola/translations';
 
 /** An official answer that the unit chose to publish. */
 export interface OfficialAnswer {
@@ -22,8 +23,9 @@ export interface LoudspeakerItem {
   startsAt: Date;
   title: string;
   state: 'next' | 'now' | 'done' | 'failed';
-  /** A sentence on what was proven: “22 trên 24 cụm loa đã phát”. */
-  detail: string;
+  durationMs: number | null;
+  /** What was proven of it; a silent player kept time and was not heard. */
+  proof: { finished: number; total: number; silent: number } | null;
 }
 
 export interface BoardGlance {
@@ -41,6 +43,8 @@ export interface SiteAlert {
   text: string;
   url: string | null;
   audioUrl: string | null;
+  /** Language of its words; without it Vietnamese. */
+  language?: Language;
 }
 
 /** What other domains put on a page. The app that knows them all gives these; a page stands without any. */
@@ -49,6 +53,8 @@ export interface PageParts {
   /** Latest published answers of a unit and those below it. */
   latestAnswers(context: Context, unitId: string): Promise<OfficialAnswer[]>;
   audioOf(context: Context, storyId: string, language: string): Promise<StoryAudio | null>;
+  /** The same for a list of stories, by the id of their editions. */
+  audiosOf(context: Context, editionIds: readonly string[]): Promise<ReadonlyMap<string, StoryAudio>>;
   /** Today's programmes of a commune, earliest first. */
   loudspeakerDay(context: Context, unitId: string): Promise<LoudspeakerItem[]>;
   boardNow(context: Context, unitId: string): Promise<BoardGlance | null>;
@@ -60,6 +66,7 @@ export const noParts: PageParts = {
   answersOf: async () => [],
   latestAnswers: async () => [],
   audioOf: async () => null,
+  audiosOf: async () => new Map(),
   loudspeakerDay: async () => [],
   boardNow: async () => null,
   alertFor: async () => null,

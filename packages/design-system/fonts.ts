@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readFace } from './faces.ts';
 
 /** Be Vietnam Pro stands in node_modules; the house serves it from there and keeps no binary of its own. */
 const require = createRequire(import.meta.url);
@@ -30,9 +31,9 @@ export function fontFiles(weights: readonly FontWeight[] = [400, 500, 600, 700, 
   );
 }
 
-/** Bytes of one font file; null for a name that is not one of `fontFiles()`. */
+/** Bytes of one font file; null for a name that is neither one of `fontFiles()` nor a slice of a further face. */
 export function readFont(name: string): Buffer | null {
-  if (!fontFiles().some((file) => file.name === name)) return null;
+  if (!fontFiles().some((file) => file.name === name)) return readFace(name);
   return readFileSync(require.resolve(`@fontsource/be-vietnam-pro/files/${name}`));
 }
 

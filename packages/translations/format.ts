@@ -9,6 +9,7 @@ export interface Format {
   date(at: Moment): string;
   shortDate(at: Moment): string;
   month(at: Moment): string;
+  year(at: Moment): string;
   /** 24 hours: “09:25”. */
   time(at: Moment): string;
   dateTime(at: Moment): string;
@@ -78,6 +79,7 @@ export function formatIn(manner: Manner): Format {
     date: (at) => manner.date(partsOf(at)),
     shortDate: (at) => manner.shortDate(partsOf(at)),
     month: (at) => manner.month(partsOf(at)),
+    year: (at) => partsOf(at).year,
     time,
     dateTime: (at) => manner.dateTime(manner.date(partsOf(at)), time(at)),
     relative,

@@ -1,12 +1,15 @@
+import type { Named } from '@saola/sites';
+import { spokenLength } from '@saola/translations';
 import { categoryName, eyebrowOf } from '../category.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { Answers } from './answers.tsx';
-import { Band, Empty, FullTime, Icon, spokenLength, StoryPicture } from './bits.tsx';
-import { inSentence } from '@saola/sites';
-import { appUrl, type Frame, storyPath } from './frame.ts';
+import { Band, Empty, FullTime, Icon, Name, StoryPicture } from './bits.tsx';
+import { EditionNotes, EditionSource, WithdrawnBanner } from './editions.tsx';
+import { appUrl, type Frame, nameOf, unitInSentence } from './frame.ts';
 import { Page } from './layout.tsx';
-import { type StoryItem, StoryRow } from './story-cards.tsx';
+import { ArticleTools } from './article-tools.tsx';
+import type { StoryItem } from './story-cards.tsx';
 
 export interface ArticleProps {
   frame: Frame;
@@ -16,145 +19,143 @@ export interface ArticleProps {
   related: StoryItem[];
   /** Full address of the story on the site of the unit that wrote it. */
   canonical?: string;
+  /** The text stays readable under a banner. */
+  withdrawn?: { at: Date; reason: string | null } | null;
+  /** The site whose word it is, where it is another one. */
+  source?: { name: Named; url: string } | null;
 }
 
-export const Article = ({ frame, story, audio, answers, related, canonical }: ArticleProps) => (
-  <Page
-    frame={frame}
-    title={story.title}
-    description={story.summary}
-    canonical={canonical}
-    image={story.picture ? new URL(story.picture.url, frame.main.url).href : undefined}
-  >
-    <div class="wrap">
-      <Crumbs story={story} />
-      <div class="article">
-        <div>
-          <article lang={story.language}>
-            <Opening story={story} />
-            {audio && <Player audio={audio} />}
-            {story.picture && (
-              <figure>
-                <StoryPicture picture={story.picture} sizes="(min-width: 46rem) 44rem, 100vw" first />
-                {story.picture.alt && <figcaption>{story.picture.alt}</figcaption>}
-              </figure>
-            )}
-            <div class="prose" dangerouslySetInnerHTML={{ __html: story.html }} />
-            <Band short />
-          </article>
-          <div class="after">
-            <AnswersSection frame={frame} story={story} answers={answers} />
+export const Article = (props: ArticleProps) => {
+  const { frame, story, audio, answers, related, canonical, withdrawn, source } = props;
+  return (
+    <Page
+      frame={frame}
+      title={story.title}
+      description={story.summary}
+      canonical={canonical}
+      noindex={Boolean(withdrawn)}
+      image={story.picture ? new URL(story.picture.url, frame.main.url).href : undefined}
+    >
+      <div class="wrap">
+        <Crumbs frame={frame} story={story} />
+        <div class="article">
+          <div>
+            <article>
+              {withdrawn && <WithdrawnBanner frame={frame} {...withdrawn} />}
+              <Opening frame={frame} story={story} />
+              {audio && <Player frame={frame} audio={audio} />}
+              {story.picture && (
+                <figure>
+                  <StoryPicture picture={story.picture} sizes="(min-width: 46rem) 44rem, 100vw" first />
+                  {story.picture.alt && <figcaption>{story.picture.alt}</figcaption>}
+                </figure>
+              )}
+              <div class="prose" dangerouslySetInnerHTML={{ __html: story.html }} />
+              {source && <EditionSource frame={frame} source={source} />}
+              <EditionNotes frame={frame} publishedAt={story.publishedAt} notes={story.changeNotes} />
+              <Band short />
+            </article>
+            <div class="after">
+              <AnswersSection frame={frame} story={story} answers={answers} />
+            </div>
           </div>
+          <ArticleTools frame={frame} related={related} />
         </div>
-        <aside class="aside stack" aria-label="Công cụ và tin liên quan">
-          <div class="acts js">
-            <button class="btn" type="button" data-print>
-              <Icon name="printer" />
-              In
-            </button>
-            <button class="btn" type="button" data-share>
-              <Icon name="share-2" />
-              Chia sẻ
-            </button>
-          </div>
-          {related.length > 0 && (
-            <section aria-labelledby="lien-quan">
-              <h2 id="lien-quan">Tin khác</h2>
-              <ul class="rows">
-                {related.map((item) => (
-                  <li key={item.story.storyId}>
-                    <StoryRow item={item} now={frame.now} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </aside>
       </div>
-    </div>
-  </Page>
-);
+    </Page>
+  );
+};
 
-const Crumbs = ({ story }: { story: Publication }) => (
-  <nav class="crumbs" aria-label="Đường dẫn">
-    <ol>
-      <li>
-        <a href="/">Trang chủ</a>
-      </li>
-      <li>
-        <a href="/tin-tuc">Tin tức</a>
-      </li>
-      {categoryName(story.category) && (
+const Crumbs = ({ frame, story }: { frame: Frame; story: Publication }) => {
+  const { texts, path } = frame;
+  return (
+    <nav class="crumbs" aria-label={texts.article.path}>
+      <ol>
         <li>
-          <a href={`/tin-tuc?chuyen-muc=${story.category}`}>{eyebrowOf(story)}</a>
+          <a href={path('/')}>{texts.page.home}</a>
         </li>
-      )}
-    </ol>
-  </nav>
-);
+        <li>
+          <a href={path('/tin-tuc')}>{texts.stories.news}</a>
+        </li>
+        {categoryName(story.category, texts) && (
+          <li>
+            <a href={path(`/tin-tuc?chuyen-muc=${story.category}`)}>{eyebrowOf(story, texts)}</a>
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+};
 
-const Opening = ({ story }: { story: Publication }) => (
-  <header>
-    {story.priority === 'EMERGENCY' && <span class="tag bad">Khẩn cấp</span>}
-    <h1>{story.title}</h1>
-    <p class="article-lead">{story.summary}</p>
-    <div class="article-meta meta">
-      <span>{story.unitName}</span>
-      <span>
-        Đăng&nbsp;
-        <FullTime at={story.publishedAt} />
-      </span>
-      {story.updatedAt.getTime() - story.publishedAt.getTime() > 60_000 && (
+const Opening = ({ frame, story }: { frame: Frame; story: Publication }) => {
+  const { stories, article } = frame.texts;
+  return (
+    <header>
+      {story.priority === 'EMERGENCY' && <span class="tag bad">{stories.urgent}</span>}
+      <h1>{story.title}</h1>
+      <p class="article-lead">{story.summary}</p>
+      <div class="article-meta meta">
         <span>
-          sửa&nbsp;
-          <FullTime at={story.updatedAt} />
+          <Name of={nameOf(frame, story.unitName)} />
         </span>
-      )}
-    </div>
-  </header>
-);
+        <span>
+          {article.published}&nbsp;
+          <FullTime at={story.publishedAt} frame={frame} />
+        </span>
+        {story.updatedAt.getTime() - story.publishedAt.getTime() > 60_000 && (
+          <span>
+            {article.updated}&nbsp;
+            <FullTime at={story.updatedAt} frame={frame} />
+          </span>
+        )}
+      </div>
+    </header>
+  );
+};
 
 /** The browser's own player: known to everybody, works without script and by keyboard. */
-const Player = ({ audio }: { audio: StoryAudio }) => (
-  <section class="player" id="nghe" aria-label="Nghe tin này">
-    <Icon name="headphones" />
-    <div>
-      <b>Nghe tin này</b>
-      <small>
-        {spokenLength(audio.durationMs)}, cùng bản đọc phát trên loa.{' '}
-        <a href={audio.url} download>
-          Tải tệp âm thanh
-        </a>
-      </small>
-    </div>
-    <audio controls preload="none" src={audio.url}>
-      <a href={audio.url}>Tải tệp âm thanh</a>
-    </audio>
-  </section>
-);
+const Player = ({ frame, audio }: { frame: Frame; audio: StoryAudio }) => {
+  const { article } = frame.texts;
+  return (
+    <section class="player" id="nghe" aria-label={article.listen}>
+      <Icon name="headphones" />
+      <div>
+        <b>{article.listen}</b>
+        <small>
+          {article.sameVoice(spokenLength(audio.durationMs, frame.texts))}{' '}
+          <a href={audio.url} download>
+            {article.download}
+          </a>
+        </small>
+      </div>
+      <audio controls preload="none" src={audio.url}>
+        <a href={audio.url}>{article.download}</a>
+      </audio>
+    </section>
+  );
+};
 
 const AnswersSection = ({ frame, story, answers }: Pick<ArticleProps, 'frame' | 'story' | 'answers'>) => {
+  const words = frame.texts.article;
   const write = appUrl(frame, '/gui-y-kien', { tin: story.storyId, 'don-vi': story.unitId });
   return (
     <section aria-labelledby="y-kien">
       <div class="head">
-        <h2 id="y-kien">Ý kiến và trả lời chính thức</h2>
-        {answers.length > 0 && <a href={write}>Gửi ý kiến</a>}
+        <h2 id="y-kien">{words.answers}</h2>
+        {answers.length > 0 && <a href={write}>{words.write}</a>}
       </div>
       {answers.length > 0 ? (
-        <Answers answers={answers} />
+        <Answers frame={frame} answers={answers} />
       ) : (
-        <Empty title="Chưa có câu hỏi nào được trả lời công khai">
-          Bạn hỏi, {inSentence(story.unitName)} trả lời tại đây.
+        <Empty title={words.noAnswers}>
+          {words.noAnswersText(unitInSentence(frame, story.unitName))}
           <br />
           <a class="btn primary gap" href={write}>
             <Icon name="message-circle" />
-            Gửi ý kiến về tin này
+            {words.writeAbout}
           </a>
         </Empty>
       )}
     </section>
   );
 };
-
-export const storyUrl = (origin: string, slug: string): string => origin + storyPath(slug);

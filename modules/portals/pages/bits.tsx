@@ -1,7 +1,8 @@
 import { emblem, iconShapes, saolaMark } from '@saola/design-system';
+import type { Said } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
-import { formatDate, formatRelative, formatTime } from '@saola/vietnamese';
 import type { Picture } from '../publication.ts';
+import type { Frame } from './frame.ts';
 
 /** Small pieces that every page is made of. */
 export const Icon = ({ name }: { name: string }) => (
@@ -15,27 +16,24 @@ export const Icon = ({ name }: { name: string }) => (
 );
 
 const Raw = ({ html }: { html: string }) => <span class="raw" dangerouslySetInnerHTML={{ __html: html }} />;
-export const Emblem = ({ id }: { id: string }) => <Raw html={emblem('Biểu trưng minh họa', id)} />;
+export const Emblem = ({ id, label }: { id: string; label: string }) => <Raw html={emblem(label, id)} />;
 export const Mark = () => <Raw html={saolaMark()} />;
 
-export const When = ({ at, now }: { at: Date; now: Date }) => (
-  <time datetime={at.toISOString()}>{formatRelative(at, now)}</time>
+/** A name; one that has none in the page's language is marked as Vietnamese for whoever reads it aloud. */
+export const Name = ({ of }: { of: Said }) =>
+  of.lang ? <span lang={of.lang}>{of.text}</span> : <>{of.text}</>;
+
+type Worded = Pick<Frame, 'texts' | 'now'>;
+
+/** “hôm nay, 09:25” */
+export const When = ({ at, frame }: { at: Date; frame: Worded }) => (
+  <time datetime={at.toISOString()}>{frame.texts.format.relative(at, frame.now)}</time>
 );
 
-/** “07:10, Thứ Ba, 15/9/2026” */
-export const FullTime = ({ at }: { at: Date }) => (
-  <time datetime={at.toISOString()}>
-    {formatTime(at)}, {formatDate(at)}
-  </time>
+/** “09:25, Thứ Ba, 15/9/2026” */
+export const FullTime = ({ at, frame }: { at: Date; frame: Pick<Frame, 'texts'> }) => (
+  <time datetime={at.toISOString()}>{frame.texts.format.dateTime(at)}</time>
 );
-
-/** “1 phút 20 giây”, as people say a length. */
-export function spokenLength(milliseconds: number): string {
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60;
-  return [minutes ? `${minutes} phút` : '', rest ? `${rest} giây` : ''].filter(Boolean).join(' ');
-}
 
 export interface PictureProps {
   picture: Picture;
@@ -81,12 +79,12 @@ export const Band = ({ short = false }: { short?: boolean }) => (
 );
 
 /** Says why there is nothing, and where to go on. */
-export const Empty = ({ title, children }: { title: string; children: ComponentChildren }) => (
+export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => (
   <div class="empty">
     <Band />
     <div>
       <h3>{title}</h3>
-      <p class="soft">{children}</p>
+      {children && <p class="soft">{children}</p>}
     </div>
   </div>
 );

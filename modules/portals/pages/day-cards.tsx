@@ -1,101 +1,118 @@
-import { formatTime } from '@saola/vietnamese';
+import type { Texts } from '@saola/translations';
 import type { BoardGlance, LoudspeakerItem } from '../page-parts.ts';
-import type { Settings } from '@saola/sites';
-import { Icon } from './bits.tsx';
+import { Icon, Name } from './bits.tsx';
+import { type Frame, nameOf } from './frame.ts';
 
-const stateWords = { next: 'Sắp phát', now: 'Đang phát', done: 'Đã phát', failed: 'Chưa phát được' } as const;
-
-/** State and detail, said once: “Đã phát. 22 trên 24 cụm loa”. */
-function stateSentence({ state, detail }: LoudspeakerItem): string {
-  const word = stateWords[state];
-  return detail.startsWith(word) ? detail : [word, detail].filter(Boolean).join('. ');
+/** State, length and what is proven: “Đã phát. 22 trên 24 cụm loa đã phát xong”. */
+function stateSentence({ state, durationMs, proof }: LoudspeakerItem, { day, length }: Texts): string {
+  const minutes = durationMs ? length.minutes(Math.max(1, Math.round(durationMs / 60_000))) : '';
+  const proven =
+    proof &&
+    [day.finished(proof.finished, proof.total), proof.silent > 0 ? day.silent(proof.silent) : ''].filter(
+      Boolean,
+    );
+  return [day.states[state], proven ? proven.join(', ') : minutes].filter(Boolean).join('. ');
 }
 
 /** What the loudspeakers say today, with what is proven of it. */
-export const LoudspeakerDay = ({ items }: { items: LoudspeakerItem[] }) => (
-  <section class="card" aria-labelledby="loa">
-    <h2 id="loa">
-      <Icon name="megaphone" />
-      Loa phát hôm nay
-    </h2>
-    {items.length > 0 ? (
-      <ol class="day num">
-        {items.map((item) => (
-          <li key={`${item.startsAt.getTime()}-${item.title}`} data-state={item.state}>
-            <time datetime={item.startsAt.toISOString()}>{formatTime(item.startsAt)}</time>
-            <svg class="ic dot" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              {item.state === 'done' && <path d="M20 6 9 17l-5-5" />}
-              {item.state === 'failed' && <path d="M18 6 6 18M6 6l12 12" />}
-            </svg>
-            <div>
-              <b>{item.title}</b>
-              <small>{stateSentence(item)}</small>
-            </div>
-          </li>
-        ))}
-      </ol>
-    ) : (
-      <p class="soft">Hôm nay chưa có bản tin nào xếp lịch. Tin khẩn cấp được phát ngay khi duyệt.</p>
-    )}
-  </section>
-);
-
-const numbersOf = ({ phones, phone }: Pick<Settings, 'phones' | 'phone'>): Settings['phones'] =>
-  phones.length > 0 || !phone ? phones : [{ label: { vi: 'Điện thoại' }, number: phone }];
-
-export const ContactCard = ({ contact }: { contact: Pick<Settings, 'hours' | 'phones' | 'phone'> }) => (
-  <section class="card" aria-labelledby="gio">
-    <h2 id="gio">
-      <Icon name="clock" />
-      Giờ làm việc, điện thoại
-    </h2>
-    <table class="facts num">
-      <caption class="vh">Giờ làm việc và số điện thoại</caption>
-      <tbody>
-        <tr>
-          <th scope="row">Thứ Hai đến thứ Sáu</th>
-          <td>
-            {contact.hours.map((hours, index) => (
-              <>
-                {index > 0 && <br />}
-                {hours}
-              </>
-            ))}
-          </td>
-        </tr>
-        {numbersOf(contact).map((phone) => (
-          <tr key={phone.label.vi}>
-            <th scope="row">{phone.label.vi}</th>
-            <td>
-              <a class="tt" href={`tel:${phone.number.replace(/\D/g, '')}`}>
-                {phone.number}
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
-
-export const BoardNow = ({ board }: { board: BoardGlance }) => (
-  <section aria-labelledby="bang-tin">
-    <div class="head">
-      <h2 id="bang-tin">Bảng tin điện tử</h2>
-    </div>
-    <div class="board">
-      <div class={board.picture ? 'board-in' : 'board-in plain'}>
-        {board.picture && <img src={board.picture.url} alt="" width={1200} height={750} loading="lazy" />}
-        <div>
-          <b>{board.title}</b>
-          {board.facts.map((fact) => (
-            <span key={fact}>{fact}</span>
+export const LoudspeakerDay = ({ frame, items }: { frame: Frame; items: LoudspeakerItem[] }) => {
+  const { day, format } = frame.texts;
+  return (
+    <section class="card" aria-labelledby="loa">
+      <h2 id="loa">
+        <Icon name="megaphone" />
+        {day.loudspeakers}
+      </h2>
+      {items.length > 0 ? (
+        <ol class="day num">
+          {items.map((item) => (
+            <li key={`${item.startsAt.getTime()}-${item.title}`} data-state={item.state}>
+              <time datetime={item.startsAt.toISOString()}>{format.time(item.startsAt)}</time>
+              <svg class="ic dot" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                {item.state === 'done' && <path d="M20 6 9 17l-5-5" />}
+                {item.state === 'failed' && <path d="M18 6 6 18M6 6l12 12" />}
+              </svg>
+              <div>
+                <b lang={frame.language === 'vi' ? undefined : 'vi'}>{item.title}</b>
+                <small>{stateSentence(item, frame.texts)}</small>
+              </div>
+            </li>
           ))}
+        </ol>
+      ) : (
+        <p class="soft">{day.none}</p>
+      )}
+    </section>
+  );
+};
+
+/** Opening hours and telephones of the unit. */
+export const ContactCard = ({ frame }: { frame: Frame }) => {
+  const { hours, phones, phone } = frame.site.settings;
+  const { contact } = frame.texts;
+  const numbers =
+    phones.length > 0 || !phone
+      ? phones.map(({ label, number }) => ({ label: nameOf(frame, label), number }))
+      : [{ label: { text: contact.phone }, number: phone }];
+  return (
+    <section class="card" aria-labelledby="gio">
+      <h2 id="gio">
+        <Icon name="clock" />
+        {contact.hoursAndPhones}
+      </h2>
+      <table class="facts num">
+        <caption class="vh">{contact.hoursAndPhonesTable}</caption>
+        <tbody>
+          {hours.length > 0 && (
+            <tr>
+              <th scope="row">{contact.workdays}</th>
+              <td>
+                {hours.map((span, index) => (
+                  <>
+                    {index > 0 && <br />}
+                    {span}
+                  </>
+                ))}
+              </td>
+            </tr>
+          )}
+          {numbers.map(({ label, number }) => (
+            <tr key={label.text}>
+              <th scope="row">
+                <Name of={label} />
+              </th>
+              <td>
+                <a class="tt" href={`tel:${number.replace(/\D/g, '')}`}>
+                  {number}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+export const BoardNow = ({ frame, board }: { frame: Frame; board: BoardGlance }) => {
+  const { day, format } = frame.texts;
+  return (
+    <section aria-labelledby="bang-tin">
+      <div class="head">
+        <h2 id="bang-tin">{day.board}</h2>
+      </div>
+      <div class="board" lang={frame.language === 'vi' ? undefined : 'vi'}>
+        <div class={board.picture ? 'board-in' : 'board-in plain'}>
+          {board.picture && <img src={board.picture.url} alt="" width={1200} height={750} loading="lazy" />}
+          <div>
+            <b>{board.title}</b>
+            {board.facts.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </div>
         </div>
       </div>
-    </div>
-    <p>
-      {board.boardName}, hình hiện lúc {formatTime(board.shownAt)}.
-    </p>
-  </section>
-);
+      <p>{day.shownAt(board.boardName, format.time(board.shownAt))}</p>
+    </section>
+  );
+};

@@ -1,127 +1,175 @@
+import type { Language } from '@saola/translations';
+import { abroad } from './fixtures-abroad.ts';
 import { renderPage } from './layout.tsx';
 import { Article } from './article.tsx';
 import * as fixtures from './fixtures.ts';
+import { pathIn } from './frame.ts';
 import { MainHome } from './home-main.tsx';
 import { UnitHome } from './home-unit.tsx';
-import { NotFound, UnknownHost, Withdrawn } from './lost.tsx';
+import { LanguageNotSpoken, NotFound, NotTranslated, UnknownHost } from './lost.tsx';
 import { Contact, Introduction, Places, SiteMap } from './plain-pages.tsx';
 import { StoryList } from './story-list.tsx';
 
-const { stories, mainSite, communeSite, longNamedSite, frameOf, now } = fixtures;
-const [lead, ...others] = stories as [(typeof stories)[number], ...typeof stories];
+const { mainSite, communeSite, departmentSite, longNamedSite, frameOf } = fixtures;
 const facts = {
   fullName: 'Xã Tả Phìn',
   validFrom: '2025-07-01',
   basis: '1673/NQ-UBTVQH15',
   code: '02989',
-  predecessors: ['Xã Tả Phìn (thị xã Sa Pa)', 'Xã Trung Chải'],
+  predecessors: ['Xã Tả Phìn', 'Xã Trung Chải'],
   lat: 22.4105,
   lon: 103.8412,
 };
 
+/** What a page shows in a language: only what has been told in it. */
+function storiesIn(language: Language) {
+  if (language === 'vi') return fixtures.stories;
+  const { stories, html } = abroad[language];
+  return stories.map((told, index) => {
+    const { story, audio } = fixtures.stories[index]!;
+    return { audio, story: { ...story, ...told, html, language } };
+  });
+}
+/** Loudspeakers, boards and answers speak Vietnamese; pages in other languages leave them out. */
+const inVietnamese = <T,>(language: Language, value: T, otherwise: T): T =>
+  language === 'vi' ? value : otherwise;
+
 /** Every page once, by a short name: for tests and for looking. */
-export const examples: Record<string, () => string> = {
-  'home-main': () =>
-    renderPage(
+export const examples: Record<string, (language?: Language) => string> = {
+  'home-main': (language = 'vi') => {
+    const [lead, ...others] = storiesIn(language);
+    return renderPage(
       <MainHome
-        frame={frameOf(mainSite, { alert: fixtures.alert })}
-        lead={lead}
+        frame={frameOf(mainSite, { alert: fixtures.alert }, language)}
+        lead={lead!}
         news={others.slice(0, 5)}
         fromCommunes={others.slice(4)}
-        answers={fixtures.answers}
+        answers={inVietnamese(language, fixtures.answers, [])}
         communes={fixtures.places}
       />,
-    ),
-  'home-commune': () =>
+    );
+  },
+  'home-commune': (language = 'vi') =>
     renderPage(
       <UnitHome
-        frame={frameOf(communeSite, { alert: { ...fixtures.alert, level: null } })}
-        notices={others.slice(0, 4)}
-        fromProvince={stories.slice(0, 4)}
-        loudspeakers={fixtures.loudspeakers}
-        board={fixtures.board}
-        answers={fixtures.answers}
+        frame={frameOf(communeSite, { alert: { ...fixtures.alert, level: null } }, language)}
+        notices={storiesIn(language).slice(1, 5)}
+        fromProvince={storiesIn(language).slice(0, 4)}
+        loudspeakers={inVietnamese(language, fixtures.loudspeakers, null)}
+        board={inVietnamese(language, fixtures.board, null)}
+        answers={inVietnamese(language, fixtures.answers, [])}
         hamlets={fixtures.hamlets}
       />,
     ),
-  'home-empty': () =>
+  'home-department': (language = 'vi') =>
     renderPage(
       <UnitHome
-        frame={frameOf(longNamedSite)}
-        notices={[]}
-        fromProvince={[]}
-        loudspeakers={[]}
+        frame={frameOf(departmentSite, {}, language)}
+        notices={storiesIn(language).slice(0, 3)}
+        fromProvince={storiesIn(language).slice(0, 4)}
+        loudspeakers={null}
         board={null}
         answers={[]}
         hamlets={[]}
       />,
     ),
-  list: () =>
+  'home-empty': (language = 'vi') =>
+    renderPage(
+      <UnitHome
+        frame={frameOf(longNamedSite, {}, language)}
+        notices={[]}
+        fromProvince={[]}
+        loudspeakers={inVietnamese(language, [], null)}
+        board={null}
+        answers={[]}
+        hamlets={[]}
+      />,
+    ),
+  list: (language = 'vi') =>
     renderPage(
       <StoryList
-        frame={frameOf(mainSite, { menuPath: '/tin-tuc' })}
-        items={stories}
+        frame={frameOf(mainSite, { menuPath: '/tin-tuc' }, language)}
+        items={storiesIn(language)}
         next="2026-01-01"
         later={false}
         categories={['thong-bao', 'y-te', 'nong-nghiep', 'giao-thong']}
         filter={{ category: null, fromCommunes: false, words: '' }}
       />,
     ),
-  article: () =>
-    renderPage(
+  article: (language = 'vi') => {
+    const [lead, ...others] = storiesIn(language);
+    return renderPage(
       <Article
-        frame={frameOf(mainSite, { menuPath: '/tin-tuc' })}
-        story={lead.story}
-        audio={lead.audio}
-        answers={fixtures.answers}
-        related={others.slice(4, 8)}
+        frame={frameOf(mainSite, { menuPath: '/tin-tuc' }, language)}
+        story={lead!.story}
+        audio={lead!.audio}
+        answers={inVietnamese(language, fixtures.answers, [])}
+        related={others.slice(0, 4)}
       />,
-    ),
-  'article-bare': () =>
+    );
+  },
+  'article-bare': (language = 'vi') =>
     renderPage(
       <Article
-        frame={frameOf(longNamedSite, { menuPath: '/tin-tuc' })}
-        story={{ ...lead.story, picture: null, priority: 'EMERGENCY' }}
+        frame={frameOf(longNamedSite, { menuPath: '/tin-tuc' }, language)}
+        story={{ ...storiesIn(language)[0]!.story, picture: null, priority: 'EMERGENCY' }}
         audio={null}
         answers={[]}
         related={[]}
       />,
     ),
-  introduction: () =>
+  introduction: (language = 'vi') =>
     renderPage(
       <Introduction
-        frame={frameOf(communeSite, { menuPath: '/gioi-thieu' })}
+        frame={frameOf(communeSite, { menuPath: '/gioi-thieu' }, language)}
         facts={facts}
         communes={fixtures.places}
       />,
     ),
-  places: () =>
-    renderPage(
+  places: (language = 'vi') => {
+    const frame = frameOf(mainSite, { menuPath: '/xa-phuong' }, language);
+    const words = frame.texts.places;
+    return renderPage(
       <Places
-        frame={frameOf(mainSite, { menuPath: '/xa-phuong' })}
-        title="Xã, phường"
-        lead="Theo thứ tự chữ cái."
+        frame={frame}
+        title={words.communes(fixtures.places.length)}
+        lead={words.communesLead}
         places={fixtures.places}
       />,
-    ),
-  contact: () => renderPage(<Contact frame={frameOf(communeSite, { menuPath: '/lien-he' })} />),
-  'site-map': () => renderPage(<SiteMap frame={frameOf(mainSite, { menuPath: '/so-do' })} />),
-  'not-found': () => renderPage(<NotFound frame={frameOf(communeSite, { menuPath: '' })} />),
-  withdrawn: () =>
+    );
+  },
+  contact: (language = 'vi') =>
+    renderPage(<Contact frame={frameOf(communeSite, { menuPath: '/lien-he' }, language)} />),
+  'site-map': (language = 'vi') =>
+    renderPage(<SiteMap frame={frameOf(mainSite, { menuPath: '/so-do' }, language)} />),
+  'not-found': (language = 'vi') =>
+    renderPage(<NotFound frame={frameOf(communeSite, { menuPath: '' }, language)} />),
+  'not-translated': (language = 'en') =>
     renderPage(
-      <Withdrawn
-        frame={frameOf(mainSite)}
-        at={now}
-        reason="Thông tin không còn đúng sau khi lịch thay đổi."
+      <NotTranslated
+        frame={frameOf(
+          mainSite,
+          {
+            translations: [
+              { language: 'vi', href: '/tin-tuc/mot-tin' },
+              {
+                language,
+                href: pathIn(frameOf(mainSite, {}, language).texts, '/tin-tuc/mot-tin'),
+                missing: true,
+              },
+            ],
+          },
+          language,
+        )}
+        title={fixtures.stories[0]!.story.title}
       />,
     ),
-  'unknown-host': () =>
-    renderPage(
-      <UnknownHost
-        assets={frameOf(mainSite).assets}
-        demo
-        main={frameOf(mainSite).main}
-        host="khongco.laocai.localhost"
-      />,
-    ),
+  'language-not-spoken': (language = 'en') =>
+    renderPage(<LanguageNotSpoken frame={frameOf({ ...communeSite, languages: ['vi'] }, {}, language)} />),
+  'unknown-host': () => {
+    const { assets, texts, main } = frameOf(mainSite);
+    return renderPage(
+      <UnknownHost assets={assets} texts={texts} demo main={main} host="khongco.laocai.localhost" />,
+    );
+  },
 };

@@ -3,7 +3,9 @@ import { assets } from '../routes/assets.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { beginnings, defaultMenu, resolveMenu, type Site } from '@saola/sites';
-import type { Frame } from './frame.ts';
+import { type Language, textsOf } from '@saola/translations';
+import { speaking } from '../routes/language.ts';
+import { type Frame, pathIn } from './frame.ts';
 import type { Place } from './places.tsx';
 import type { StoryItem } from './story-cards.tsx';
 
@@ -63,6 +65,20 @@ export const communeSite: Site = {
   settings: contact,
 };
 
+export const departmentSite: Site = {
+  ...communeSite,
+  id: randomUUID(),
+  kind: 'DEPARTMENT',
+  unitPath: 'laocai.sovhttdl',
+  unitName: 'Sở Văn hóa, Thể thao và Du lịch',
+  shortName: 'Văn hóa, Thể thao và Du lịch',
+  host: 'sovhttdl.laocai',
+  name: { vi: 'Trang thông tin điện tử Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai' },
+  owner: { vi: 'Sở Văn hóa, Thể thao và Du lịch' },
+  theme: 'cham',
+  menu: resolveMenu(defaultMenu, [], 'DEPARTMENT'),
+};
+
 export const longNamedSite: Site = {
   ...communeSite,
   unitName: 'Xã Phong Dụ Thượng',
@@ -73,9 +89,10 @@ export const longNamedSite: Site = {
   owner: { vi: 'Ủy ban nhân dân xã Phong Dụ Thượng' },
 };
 
-export const frameOf = (site: Site, more: Partial<Frame> = {}): Frame => ({
+export const frameOf = (site: Site, more: Partial<Frame> = {}, language: Language = 'vi'): Frame => ({
+  ...speaking(site, pathIn(textsOf(language), more.menuPath ?? '/')),
   site,
-  main: { name: mainSite.name.vi, url: 'http://laocai.localhost:3000' },
+  main: { name: mainSite.name, url: 'http://laocai.localhost:3000' },
   origin: `http://${site.host}.localhost:3000`,
   menuPath: '/',
   demo: true,
@@ -123,6 +140,13 @@ export function story(
       html: body,
       unpublishedAt: null,
       reason: null,
+      type: 'news',
+      fields: {},
+      attachments: [],
+      changeNotes: [],
+      way: null,
+      target: null,
+      shareId: null,
       ...more,
     },
     audio: more.priority === 'NORMAL' ? null : audio,
@@ -188,25 +212,29 @@ export const loudspeakers = [
     startsAt: new Date('2026-09-15T05:00:00+07:00'),
     title: 'Cảnh báo mưa lớn, bản tin số 4',
     state: 'done' as const,
-    detail: '24 trên 24 cụm loa đã phát',
+    durationMs: 300_000,
+    proof: { finished: 24, total: 24, silent: 0 },
   },
   {
     startsAt: new Date('2026-09-15T05:30:00+07:00'),
     title: 'Bản tin sáng và thời tiết',
     state: 'failed' as const,
-    detail: '2 cụm loa mất điện',
+    durationMs: 300_000,
+    proof: null,
   },
   {
     startsAt: new Date('2026-09-15T09:15:00+07:00'),
     title: 'Tiêm vắc-xin sởi cho trẻ từ 1 đến 5 tuổi',
     state: 'now' as const,
-    detail: '',
+    durationMs: 300_000,
+    proof: null,
   },
   {
     startsAt: new Date('2026-09-15T17:00:00+07:00'),
     title: 'Lịch ngừng điện, lịch họp thôn',
     state: 'next' as const,
-    detail: '',
+    durationMs: 300_000,
+    proof: null,
   },
 ];
 

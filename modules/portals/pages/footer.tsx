@@ -1,11 +1,14 @@
-import { formatDate, formatTime } from '@saola/vietnamese';
-import { Band, Emblem, Mark } from './bits.tsx';
-import { appUrl, type Frame } from './frame.ts';
+import type { Said } from '@saola/translations';
+import { Band, Emblem, Mark, Name } from './bits.tsx';
+import { appUrl, type Frame, nameOf } from './frame.ts';
+
+type Link = readonly [href: string, label: string | Said];
 
 /** The same on every site, as TT 32/2017 Art. 16 wants it: owner, responsible person, address, telephone, mail. */
 export const Footer = ({ frame }: { frame: Frame }) => {
-  const { site, main } = frame;
-  const isMain = site.kind === 'MAIN';
+  const { site, texts } = frame;
+  const { footer, format } = texts;
+  const owner = nameOf(frame, site.owner);
   return (
     <footer class="foot">
       <Band />
@@ -13,67 +16,41 @@ export const Footer = ({ frame }: { frame: Frame }) => {
         <div class="cols">
           <div>
             <div class="foot-name">
-              <Emblem id="bieu-trung-chan" />
+              <Emblem id="bieu-trung-chan" label={texts.page.emblem} />
               <div>
-                <b>{site.name.vi}</b>
-                <span>Cơ quan chủ quản: {site.owner.vi}</span>
+                <b>
+                  <Name of={nameOf(frame, site.name)} />
+                </b>
+                <span>{footer.owner(owner.text)}</span>
               </div>
             </div>
-            <dl>
-              <dt>Chịu trách nhiệm</dt>
-              <dd>{site.settings.responsible?.vi}</dd>
-              <dt>Địa chỉ</dt>
-              <dd>{site.settings.address?.vi}</dd>
-              <dt>Điện thoại</dt>
-              <dd class="num">{site.settings.phone}</dd>
-              <dt>Thư điện tử</dt>
-              <dd>{site.settings.email}</dd>
-            </dl>
+            <Reach frame={frame} />
+            {site.settings.footerText && (
+              <p>
+                <Name of={nameOf(frame, site.settings.footerText)} />
+              </p>
+            )}
           </div>
-          <FootLinks
-            title={isMain ? 'Trên cổng' : 'Trên trang này'}
-            links={[
-              ['/tin-tuc', isMain ? 'Tin tức' : 'Tin tức, thông báo'],
-              ['/gioi-thieu', 'Giới thiệu'],
-              ['/lien-he', 'Liên hệ'],
-              ['/so-do', isMain ? 'Sơ đồ cổng' : 'Sơ đồ trang'],
-            ]}
-          />
-          <FootLinks
-            title={isMain ? 'Cổng thành phần' : 'Của tỉnh'}
-            links={
-              isMain
-                ? [
-                    ['/so-nganh', 'Sở, ngành'],
-                    ['/xa-phuong', 'Xã, phường'],
-                  ]
-                : [
-                    [main.url, main.name],
-                    [`${main.url}/xa-phuong`, 'Các xã, phường'],
-                    [`${main.url}/so-nganh`, 'Các sở, ngành'],
-                  ]
-            }
-          />
-          <FootLinks
-            title="Dành cho bạn"
-            links={[
-              [appUrl(frame, '/', { 'don-vi': site.unitId }), 'Ứng dụng công dân'],
-              [appUrl(frame, '/gui-y-kien', { 'don-vi': site.unitId }), 'Gửi ý kiến, phản ánh'],
-              [appUrl(frame, '/tra-cuu'), 'Tra mã phản ánh'],
-              ['https://dichvucong.gov.vn', 'Cổng Dịch vụ công quốc gia'],
-            ]}
-          />
+          {columnsOf(frame).map(({ title, links }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <ul>
+                {links.map(([href, label]) => (
+                  <li key={href}>
+                    <a href={href}>{typeof label === 'string' ? label : <Name of={label} />}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </div>
         <div class="legal">
           <span>
-            © {frame.now.getFullYear()} {site.owner.vi}. Ghi rõ nguồn khi phát hành lại thông tin từ trang
-            này.
+            © {format.year(frame.now)} {owner.text}. {footer.reuse}
           </span>
-          <span class="num">
-            Trang lập lúc {formatTime(frame.now)}, {formatDate(frame.now)}
-          </span>
+          <span class="num">{footer.made(format.dateTime(frame.now))}</span>
           <span class="made">
-            <Mark /> Chạy trên Saola, phần mềm nguồn mở
+            <Mark /> {footer.runsOn}
           </span>
         </div>
       </div>
@@ -81,15 +58,79 @@ export const Footer = ({ frame }: { frame: Frame }) => {
   );
 };
 
-const FootLinks = ({ title, links }: { title: string; links: [href: string, label: string][] }) => (
-  <div>
-    <h2>{title}</h2>
-    <ul>
-      {links.map(([href, label]) => (
-        <li key={href}>
-          <a href={href}>{label}</a>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+const Reach = ({ frame }: { frame: Frame }) => {
+  const { responsible, address, phone, email } = frame.site.settings;
+  const { contact } = frame.texts;
+  return (
+    <dl>
+      {responsible && (
+        <>
+          <dt>{contact.responsible}</dt>
+          <dd>
+            <Name of={nameOf(frame, responsible)} />
+          </dd>
+        </>
+      )}
+      {address && (
+        <>
+          <dt>{contact.address}</dt>
+          <dd>
+            <Name of={nameOf(frame, address)} />
+          </dd>
+        </>
+      )}
+      {phone && (
+        <>
+          <dt>{contact.phone}</dt>
+          <dd class="num">{phone}</dd>
+        </>
+      )}
+      {email && (
+        <>
+          <dt>{contact.email}</dt>
+          <dd>{email}</dd>
+        </>
+      )}
+    </dl>
+  );
+};
+
+function columnsOf(frame: Frame): { title: string; links: Link[] }[] {
+  const { site, main, path, texts } = frame;
+  const { footer, plain, stories } = texts;
+  const isMain = site.kind === 'MAIN';
+  const here = { 'don-vi': site.unitId };
+  return [
+    {
+      title: isMain ? footer.onPortal : footer.onSite,
+      links: [
+        [path('/tin-tuc'), isMain ? stories.news : stories.newsAndNotices],
+        [path('/gioi-thieu'), plain.introduction],
+        [path('/lien-he'), plain.contact],
+        [path('/so-do'), isMain ? plain.portalMap : plain.siteMap],
+      ],
+    },
+    {
+      title: isMain ? footer.memberSites : footer.ofProvince,
+      links: isMain
+        ? [
+            [path('/so-nganh'), footer.departments],
+            [path('/xa-phuong'), footer.communes],
+          ]
+        : [
+            [main.url + path('/'), nameOf(frame, main.name)],
+            [main.url + path('/xa-phuong'), footer.communes],
+            [main.url + path('/so-nganh'), footer.departments],
+          ],
+    },
+    {
+      title: footer.forYou,
+      links: [
+        [appUrl(frame, '/', here), footer.app],
+        [appUrl(frame, '/gui-y-kien', here), footer.write],
+        [appUrl(frame, '/tra-cuu'), footer.track],
+        ['https://dichvucong.gov.vn', footer.nationalServices],
+      ],
+    },
+  ];
+}

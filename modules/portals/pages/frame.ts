@@ -1,14 +1,22 @@
-import type { Site } from '@saola/sites';
+import { inSentence, type Named, type Site } from '@saola/sites';
+import { type Language, nameIn, type Said, type Texts } from '@saola/translations';
 import type { SiteAlert } from '../page-parts.ts';
 
 /** What every page of a site needs to know besides its own content. */
 export interface Frame {
   site: Site;
+  language: Language;
+  /** Every word of the page that nobody wrote for it. */
+  texts: Texts;
   /** The province's portal, to which member sites point. */
-  main: { name: string; url: string };
+  main: { name: Named; url: string };
   /** Origin of this site, without a slash at the end. */
   origin: string;
-  /** Path of the menu item this page belongs to. */
+  /** Address of a page of this site, or of the main portal, in the language of this page. */
+  path(href: string): string;
+  /** This page in every language of the site, this one too. */
+  translations: readonly Translation[];
+  /** Path of the menu item this page belongs to, without its language. */
   menuPath: string;
   demo: boolean;
   now: Date;
@@ -18,14 +26,39 @@ export interface Frame {
   search?: string;
 }
 
+export interface Translation {
+  language: Language;
+  /** Path on this site. */
+  href: string;
+  /** The page says there that it has not been translated; search engines are not sent to it. */
+  missing?: boolean;
+}
+
 /** Addresses of what a page loads, each with the hash of its content. */
 export interface Assets {
   css: string;
   script: string;
   /** Fonts of the first view, fetched before the stylesheet is read. */
   fonts: string[];
+  /** Faces of languages that need further ones, by language. */
+  faces: Partial<Record<Language, string>>;
   favicon: string;
 }
+
+/** Path in a language: `/lien-he` is `/en/lien-he`. */
+export const pathIn = ({ language }: Texts, href: string): string =>
+  href === '/' ? language.prefix || '/' : `${language.prefix}${href}`;
+
+/** A name in the language of the page: as the officer gave it, else by pattern, else in Vietnamese. */
+export function nameOf({ language, texts }: Pick<Frame, 'language' | 'texts'>, name: Named | string): Said {
+  if (typeof name === 'string') return nameIn(name, texts);
+  const given = name[language];
+  return given ? { text: given } : nameIn(name.vi, texts);
+}
+
+/** A unit's name inside a sentence of the page. */
+export const unitInSentence = (frame: Pick<Frame, 'language' | 'texts'>, fullName: string): string =>
+  frame.language === 'vi' ? inSentence(fullName) : nameOf(frame, fullName).text;
 
 /** Page of the citizens' app, on the main host. */
 export function appUrl(frame: Pick<Frame, 'main'>, path = '/', query: Record<string, string> = {}): string {
@@ -33,8 +66,8 @@ export function appUrl(frame: Pick<Frame, 'main'>, path = '/', query: Record<str
   return `${frame.main.url}/ung-dung${path}${words ? `?${words}` : ''}`;
 }
 
-/** Resolves a menu's `app:/…`. */
-export const hrefOf = (frame: Frame, href: string): string =>
-  href.startsWith('app:') ? appUrl(frame, href.slice(4), { 'don-vi': frame.site.unitId }) : href;
-
-export const storyPath = (slug: string): string => `/tin-tuc/${slug}`;
+/** Resolves a menu's `app:/…`, and its paths into the language of the page. */
+export function hrefOf(frame: Frame, href: string): string {
+  if (href.startsWith('app:')) return appUrl(frame, href.slice(4), { 'don-vi': frame.site.unitId });
+  return href.startsWith('/') ? frame.path(href) : href;
+}

@@ -1,7 +1,8 @@
 import type { OfficialAnswer } from '../page-parts.ts';
 import { LatestAnswers } from './answers.tsx';
 import { Empty } from './bits.tsx';
-import type { Frame } from './frame.ts';
+import { type Frame, nameOf } from './frame.ts';
+import { FewNote, NothingHere } from './languages.tsx';
 import { Page } from './layout.tsx';
 import { PlaceFinder, type Place } from './places.tsx';
 import { ReportPanel } from './report-panel.tsx';
@@ -17,61 +18,73 @@ export interface MainHomeProps {
 }
 
 /** Home of the province's portal. */
-export const MainHome = ({ frame, lead, news, fromCommunes, answers, communes }: MainHomeProps) => (
-  <Page
-    frame={frame}
-    title={frame.site.name.vi}
-    description={`Tin tức, thông báo và trả lời chính thức của ${frame.site.owner.vi}.`}
-    canonical={`${frame.origin}/`}
-  >
-    <div class="section first">
-      <div class="wrap two lead">
-        <h1 class="vh">{frame.site.name.vi}</h1>
-        {lead ? (
-          <LeadStory item={lead} now={frame.now} />
-        ) : (
-          <Empty title="Chưa có tin">Tin đầu tiên được duyệt sẽ hiện ở đây ngay.</Empty>
-        )}
-        <section aria-labelledby="tin-moi">
-          <div class="head">
-            <h2 id="tin-moi">Tin mới</h2>
-            <a href="/tin-tuc">Tất cả tin</a>
+export const MainHome = ({ frame, lead, news, fromCommunes, answers, communes }: MainHomeProps) => {
+  const { home } = frame.texts;
+  const name = nameOf(frame, frame.site.name).text;
+  return (
+    <Page
+      frame={frame}
+      title={name}
+      description={home.portalDescription(nameOf(frame, frame.site.owner).text)}
+      canonical={frame.origin + frame.path('/')}
+    >
+      <div class="section first">
+        <div class="wrap">
+          <h1 class="vh">{name}</h1>
+          {lead && <FewNote frame={frame} shown={news.length + 1} />}
+          <div class={news.length > 0 ? 'two lead' : undefined}>
+            {lead ? <LeadStory item={lead} frame={frame} /> : <NoNews frame={frame} />}
+            {news.length > 0 && (
+              <section aria-labelledby="tin-moi">
+                <div class="head">
+                  <h2 id="tin-moi">{home.latest}</h2>
+                  <a href={frame.path('/tin-tuc')}>{home.allNews}</a>
+                </div>
+                <ul class="rows">
+                  {news.map((item) => (
+                    <li key={item.story.storyId}>
+                      <StoryRow item={item} frame={frame} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
           </div>
-          <ul class="rows">
-            {news.map((item) => (
-              <li key={item.story.storyId}>
-                <StoryRow item={item} now={frame.now} />
-              </li>
-            ))}
-          </ul>
+        </div>
+      </div>
+      <ReportPanel frame={frame} />
+      {fromCommunes.length > 0 && (
+        <section class="section" aria-labelledby="tu-xa">
+          <div class="wrap">
+            <div class="head">
+              <h2 id="tu-xa">{home.fromCommunes}</h2>
+              <a href={frame.path('/tin-tuc?nguon=xa-phuong')}>{home.allFromCommunes}</a>
+            </div>
+            <ul class="cards">
+              {fromCommunes.map((item) => (
+                <li key={item.story.storyId}>
+                  <StoryCard item={item} frame={frame} />
+                </li>
+              ))}
+            </ul>
+          </div>
         </section>
-      </div>
-    </div>
-    <ReportPanel frame={frame} />
-    {fromCommunes.length > 0 && (
-      <section class="section" aria-labelledby="tu-xa">
-        <div class="wrap">
-          <div class="head">
-            <h2 id="tu-xa">Từ các xã, phường</h2>
-            <a href="/tin-tuc?nguon=xa-phuong">Tất cả tin của xã, phường</a>
+      )}
+      <PlaceFinder places={communes} frame={frame} />
+      {answers.length > 0 && (
+        <div class="section">
+          <div class="wrap">
+            <LatestAnswers answers={answers} frame={frame} />
           </div>
-          <ul class="cards">
-            {fromCommunes.map((item) => (
-              <li key={item.story.storyId}>
-                <StoryCard item={item} now={frame.now} />
-              </li>
-            ))}
-          </ul>
         </div>
-      </section>
-    )}
-    <PlaceFinder places={communes} />
-    {answers.length > 0 && (
-      <div class="section">
-        <div class="wrap">
-          <LatestAnswers answers={answers} now={frame.now} />
-        </div>
-      </div>
-    )}
-  </Page>
-);
+      )}
+    </Page>
+  );
+};
+
+const NoNews = ({ frame }: { frame: Frame }) =>
+  frame.language === 'vi' ? (
+    <Empty title={frame.texts.home.noNews}>{frame.texts.home.noNewsText}</Empty>
+  ) : (
+    <NothingHere frame={frame} />
+  );

@@ -1,8 +1,9 @@
+import { textsOf } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { AlertBanner } from './alert-banner.tsx';
 import { Footer } from './footer.tsx';
-import type { Assets, Frame } from './frame.ts';
+import { type Assets, type Frame, nameOf } from './frame.ts';
 import { DemoStrip, Masthead } from './masthead.tsx';
 
 export interface PageProps {
@@ -13,42 +14,74 @@ export interface PageProps {
   canonical?: string;
   /** Full address of a picture for those who share the page. */
   image?: string;
+  /** Search engines leave it out. */
+  noindex?: boolean;
   children: ComponentChildren;
 }
 
 /** A whole page of a site: strip, masthead, alert, content, footer. */
-export const Page = ({ frame, title, description, canonical, image, children }: PageProps) => (
-  <html lang="vi" data-theme={frame.site.theme}>
-    <Head
-      assets={frame.assets}
-      title={title === frame.site.name.vi ? title : `${title} | ${frame.site.name.vi}`}
-    >
-      {description && <meta name="description" content={description} />}
-      {canonical && <link rel="canonical" href={canonical} />}
-      <meta property="og:title" content={title} />
-      <meta property="og:site_name" content={frame.site.name.vi} />
-      {description && <meta property="og:description" content={description} />}
-      {image && <meta property="og:image" content={image} />}
-    </Head>
-    <body>
-      <a class="skip" href="#noi-dung">
-        Tới nội dung chính
-      </a>
-      {frame.demo && <DemoStrip />}
-      <Masthead frame={frame} />
-      {frame.alert && <AlertBanner alert={frame.alert} />}
-      <main id="noi-dung">{children}</main>
-      <Footer frame={frame} />
-    </body>
-  </html>
-);
+export const Page = ({ frame, title, description, canonical, image, noindex, children }: PageProps) => {
+  const { texts, assets } = frame;
+  const site = nameOf(frame, frame.site.name).text;
+  return (
+    <html lang={texts.language.tag} data-theme={frame.site.theme}>
+      <Head
+        assets={assets}
+        face={assets.faces[frame.language]}
+        title={title === site ? title : `${title} | ${site}`}
+      >
+        {description && <meta name="description" content={description} />}
+        {noindex && <meta name="robots" content="noindex" />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        {!noindex && <Alternates frame={frame} />}
+        <meta property="og:title" content={title} />
+        <meta property="og:site_name" content={site} />
+        {description && <meta property="og:description" content={description} />}
+        {image && <meta property="og:image" content={image} />}
+      </Head>
+      <body>
+        <a class="skip" href="#noi-dung">
+          {texts.page.skip}
+        </a>
+        {frame.demo && <DemoStrip texts={texts} />}
+        <Masthead frame={frame} />
+        {frame.alert && <AlertBanner frame={frame} alert={frame.alert} />}
+        <main id="noi-dung">{children}</main>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  );
+};
+
+/** The same page in other languages, for search engines; the one in Vietnamese is for everybody else. */
+const Alternates = ({ frame }: { frame: Frame }) => {
+  const there = frame.translations.filter(({ missing }) => !missing);
+  if (there.length < 2) return null;
+  const first = there.find(({ language }) => language === 'vi') ?? there[0]!;
+  return (
+    <>
+      {there.map(({ language, href }) => (
+        <link
+          key={language}
+          rel="alternate"
+          hreflang={textsOf(language).language.tag}
+          href={frame.origin + href}
+        />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={frame.origin + first.href} />
+    </>
+  );
+};
 
 export const Head = ({
   assets,
+  face,
   title,
   children,
 }: {
   assets: Assets;
+  /** Stylesheet with the face of a language whose letters the usual one lacks. */
+  face?: string | undefined;
   title: string;
   children?: ComponentChildren;
 }) => (
@@ -60,6 +93,7 @@ export const Head = ({
       <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
     ))}
     <link rel="stylesheet" href={assets.css} />
+    {face && <link rel="stylesheet" href={face} />}
     <script src={assets.script} />
     <link rel="icon" type="image/svg+xml" href={assets.favicon} />
     {children}

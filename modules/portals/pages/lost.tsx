@@ -1,30 +1,80 @@
+import { type Language, type Texts, textsOf } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
-import { FullTime, Icon, Mark } from './bits.tsx';
-import type { Assets, Frame } from './frame.ts';
+import { Icon, Mark, Name } from './bits.tsx';
+import { type Assets, type Frame, nameOf } from './frame.ts';
 import { Head, Page } from './layout.tsx';
 import { DemoStrip } from './masthead.tsx';
 
 /** No such page on this site. */
-export const NotFound = ({ frame }: { frame: Frame }) => (
-  <Page frame={frame} title="Không tìm thấy trang">
-    <Lost title="Không tìm thấy trang này">
-      <p>Địa chỉ có thể bị gõ sai, hoặc trang đã được chuyển đi. Tin đã đăng luôn giữ địa chỉ cũ.</p>
-      <HomeActs />
-    </Lost>
-  </Page>
-);
+export const NotFound = ({ frame }: { frame: Frame }) => {
+  const { lost } = frame.texts;
+  return (
+    <Page frame={frame} title={lost.title} noindex>
+      <Lost title={lost.heading}>
+        <p>{lost.text}</p>
+        <HomeActs frame={frame} />
+      </Lost>
+    </Page>
+  );
+};
 
-/** A story that was here and is withdrawn: said openly, with the reason. */
-export const Withdrawn = ({ frame, at, reason }: { frame: Frame; at: Date; reason: string | null }) => (
-  <Page frame={frame} title="Tin đã được gỡ">
-    <Lost title="Tin này đã được gỡ">
-      <p>
-        {frame.site.owner.vi} gỡ tin lúc <FullTime at={at} />.
-      </p>
-      {reason && <p class="note">Lý do: {reason}</p>}
-      <HomeActs />
-    </Lost>
-  </Page>
+/** The page is there, in other languages: said, and offered. */
+export const NotTranslated = ({ frame, title }: { frame: Frame; title?: string }) => {
+  const { missing } = frame.texts;
+  const others = frame.translations.filter((one) => one.language !== frame.language && !one.missing);
+  return (
+    <Page frame={frame} title={missing.title} noindex>
+      <Lost title={missing.title}>
+        <p>{missing.text}</p>
+        {title && (
+          <p class="quiet-title" lang={others[0] && textsOf(others[0].language).language.tag}>
+            {title}
+          </p>
+        )}
+        <LanguageActs links={others} texts={frame.texts} />
+      </Lost>
+    </Page>
+  );
+};
+
+/** The site does not speak the language of the address. */
+export const LanguageNotSpoken = ({ frame }: { frame: Frame }) => {
+  const { missing } = frame.texts;
+  return (
+    <Page frame={frame} title={missing.languageTitle} noindex>
+      <Lost title={missing.languageTitle}>
+        <p>{missing.languageText}</p>
+        <LanguageActs links={frame.translations} texts={frame.texts} />
+      </Lost>
+    </Page>
+  );
+};
+
+/** Vietnamese by the page's own word for it, the others by their own names. */
+const LanguageActs = ({
+  links,
+  texts,
+}: {
+  links: readonly { language: Language; href: string }[];
+  texts: Texts;
+}) => (
+  <div class="acts">
+    {links.map(({ language, href }, index) => {
+      const { tag, name } = textsOf(language).language;
+      const words = language === 'vi' ? texts.missing.readVietnamese : name;
+      return (
+        <a
+          key={language}
+          class={index === 0 ? 'btn primary' : 'btn'}
+          href={href}
+          hreflang={tag}
+          lang={language === 'vi' ? undefined : tag}
+        >
+          {words}
+        </a>
+      );
+    })}
+  </div>
 );
 
 /** No site has this host name. */
@@ -32,30 +82,29 @@ export const UnknownHost = ({
   assets,
   demo,
   main,
+  texts,
   host,
 }: {
   assets: Assets;
   demo: boolean;
   main: Frame['main'];
+  texts: Texts;
   host: string;
 }) => (
-  <html lang="vi" data-theme="cham">
-    <Head assets={assets} title="Không có trang ở địa chỉ này" />
+  <html lang={texts.language.tag} data-theme="cham">
+    <Head assets={assets} title={texts.lost.unknownHost} />
     <body>
-      {demo && <DemoStrip />}
+      {demo && <DemoStrip texts={texts} />}
       <main>
-        <Lost title="Không có trang ở địa chỉ này">
-          <p>
-            Chưa đơn vị nào dùng tên miền <b>{host}</b>. Bạn có thể tìm xã, phường của mình trên cổng của
-            tỉnh.
-          </p>
+        <Lost title={texts.lost.unknownHost}>
+          <p>{texts.lost.unknownHostText(host)}</p>
           <div class="acts">
             <a class="btn primary" href={`${main.url}/xa-phuong`}>
               <Icon name="map-pin" />
-              Tìm xã, phường
+              {texts.lost.findCommune}
             </a>
             <a class="btn" href={main.url}>
-              {main.name}
+              <Name of={nameOf({ language: 'vi', texts }, main.name)} />
             </a>
           </div>
         </Lost>
@@ -64,7 +113,7 @@ export const UnknownHost = ({
   </html>
 );
 
-const Lost = ({ title, children }: { title: string; children: ComponentChildren }) => (
+export const Lost = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <div class="wrap lost">
     <Mark />
     <h1>{title}</h1>
@@ -72,15 +121,15 @@ const Lost = ({ title, children }: { title: string; children: ComponentChildren 
   </div>
 );
 
-const HomeActs = () => (
+export const HomeActs = ({ frame: { texts, path } }: { frame: Frame }) => (
   <div class="acts">
-    <a class="btn primary" href="/">
+    <a class="btn primary" href={path('/')}>
       <Icon name="house" />
-      Về trang chủ
+      {texts.lost.goHome}
     </a>
-    <a class="btn" href="/tin-tuc">
+    <a class="btn" href={path('/tin-tuc')}>
       <Icon name="newspaper" />
-      Xem tin mới
+      {texts.lost.seeNews}
     </a>
   </div>
 );

@@ -1,135 +1,123 @@
-import { formatDate } from '@saola/vietnamese';
-import { menuTree } from '@saola/sites';
-import { Band, Emblem, Icon } from './bits.tsx';
-import { type Frame, hrefOf } from './frame.ts';
+import { type MenuBranch, menuTree } from '@saola/sites';
+import type { Texts } from '@saola/translations';
+import { Band, Emblem, Icon, Name } from './bits.tsx';
+import { type Frame, hrefOf, nameOf } from './frame.ts';
+import { LanguageSwitcher } from './languages.tsx';
+import { ReadingHelp } from './reading-help.tsx';
 
-export const DemoStrip = () => (
-  <aside class="demo" aria-label="Ghi chú trình diễn">
+export const DemoStrip = ({ texts: { page } }: { texts: Texts }) => (
+  <aside class="demo" aria-label={page.demoLabel}>
     <div class="wrap">
       <Icon name="info" />
       <span>
-        <b>Trang trình diễn.</b> Tin, số liệu và tên gọi ở đây chỉ để minh họa, không phải thông báo thật.
+        <b>{page.demoTitle}</b> {page.demoText}
       </span>
     </div>
   </aside>
 );
 
-export const Masthead = ({ frame }: { frame: Frame }) => (
-  <header>
-    <div class="mast">
-      <div class="wrap">
-        <a class="mast-name" href="/" accesskey="1">
-          <Emblem id="bieu-trung-dau" />
-          <span>
-            <b>{frame.site.name.vi}</b>
-            <small>
-              {frame.site.owner.vi} · <span>{formatDate(frame.now)}</span>
-            </small>
-          </span>
-        </a>
-        <div class="mast-tools">
-          <form class="search" role="search" action="/tin-tuc" method="get">
-            <Icon name="search" />
-            <input
-              type="search"
-              name="q"
-              aria-label="Tìm tin, thông báo"
-              placeholder="Tìm tin, thông báo…"
-              value={frame.search}
-              maxLength={100}
-              accesskey="3"
-            />
-            <button class="vh" type="submit">
-              Tìm
-            </button>
-          </form>
-          <ReadingHelp />
+export const Masthead = ({ frame }: { frame: Frame }) => {
+  const { site, texts } = frame;
+  return (
+    <header>
+      <div class="mast">
+        <div class="wrap">
+          <a class="mast-name" href={frame.path('/')} accesskey="1">
+            <Emblem id="bieu-trung-dau" label={texts.page.emblem} />
+            <span>
+              <b>
+                <Name of={nameOf(frame, site.name)} />
+              </b>
+              <small>
+                <Name of={nameOf(frame, site.settings.headerText ?? site.owner)} />
+                {' · '}
+                <span>{texts.format.date(frame.now)}</span>
+              </small>
+            </span>
+          </a>
+          <div class="mast-tools">
+            <form class="search" role="search" action={frame.path('/tin-tuc')} method="get">
+              <Icon name="search" />
+              <input
+                type="search"
+                name="q"
+                aria-label={texts.masthead.search}
+                placeholder={texts.masthead.searchHint}
+                value={frame.search}
+                maxLength={100}
+                accesskey="3"
+              />
+              <button class="vh" type="submit">
+                {texts.masthead.find}
+              </button>
+            </form>
+            <LanguageSwitcher frame={frame} />
+            <ReadingHelp texts={texts} />
+          </div>
         </div>
       </div>
-    </div>
-    <MainMenu frame={frame} />
-    <Band />
-  </header>
-);
+      <MainMenu frame={frame} />
+      <Band />
+    </header>
+  );
+};
 
-/** Text size and colours: remembered by a small script; without it the system's own choice holds. */
-const ReadingHelp = () => (
-  <details class="sheet">
-    <summary class="btn" title="Trợ năng: cỡ chữ, màu trang">
-      <Icon name="accessibility" />
-      <span class="wide">Trợ năng</span>
-    </summary>
-    <div class="sheet-box">
-      <div class="js">
-        <h2 id="co-chu">Cỡ chữ</h2>
-        <div class="choices three" role="group" aria-labelledby="co-chu">
-          {['Vừa', 'Lớn', 'Rất lớn'].map((label, index) => (
-            <button
-              key={label}
-              class="btn"
-              type="button"
-              data-set-size={index + 1}
-              aria-pressed={index === 0}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-        <h2 id="mau-trang">Màu trang</h2>
-        <div class="choices" role="group" aria-labelledby="mau-trang">
-          {[
-            ['system', 'Theo máy'],
-            ['light', 'Sáng'],
-            ['dark', 'Tối'],
-            ['contrast', 'Tương phản'],
-          ].map(([scheme, label]) => (
-            <button
-              key={scheme}
-              class="btn"
-              type="button"
-              data-set-scheme={scheme}
-              aria-pressed={scheme === 'system'}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+const MainMenu = ({ frame }: { frame: Frame }) => {
+  const branches = menuTree(frame.site.menu);
+  return (
+    <nav class="nav" aria-label={frame.texts.masthead.menu}>
+      <details class="wrap nav-narrow">
+        <summary class="nav-toggle">
+          <Icon name="menu" />
+          {frame.texts.masthead.openMenu}
+        </summary>
+        <MenuList frame={frame} branches={branches} />
+      </details>
+      <div class="wrap nav-wide">
+        <MenuList frame={frame} branches={branches} />
       </div>
-      <noscript>
-        <p>
-          Trang theo màu sáng hoặc tối của máy. Phóng to chữ bằng phím Ctrl và dấu +. Bật JavaScript nếu muốn
-          chọn ngay tại đây.
-        </p>
-      </noscript>
-      <h2>Phím tắt</h2>
-      <p>Kèm phím Alt (hoặc Alt và Shift): 1 về trang chủ, 2 tới sơ đồ, 3 tới ô tìm kiếm.</p>
-    </div>
-  </details>
-);
+    </nav>
+  );
+};
 
-const MainMenu = ({ frame }: { frame: Frame }) => (
-  <nav class="nav" aria-label="Menu chính">
-    <details class="wrap nav-narrow">
-      <summary class="nav-toggle">
-        <Icon name="menu" />
-        Danh mục
-      </summary>
-      <MenuList frame={frame} />
-    </details>
-    <div class="wrap nav-wide">
-      <MenuList frame={frame} />
-    </div>
-  </nav>
-);
-
-const MenuList = ({ frame }: { frame: Frame }) => (
+const MenuList = ({ frame, branches }: { frame: Frame; branches: MenuBranch[] }) => (
   <ul>
-    {menuTree(frame.site.menu).map((item) => (
-      <li key={item.id}>
-        <a href={hrefOf(frame, item.href)} aria-current={item.href === frame.menuPath ? 'page' : undefined}>
-          {item.label.vi}
-        </a>
+    {branches.map((branch) => (
+      <li key={branch.id}>
+        {branch.children.length > 0 ? (
+          <Branch frame={frame} branch={branch} />
+        ) : (
+          <MenuLink frame={frame} item={branch} />
+        )}
       </li>
     ))}
   </ul>
+);
+
+/** A branch opens without script; its own page is the first of what opens. */
+const Branch = ({ frame, branch }: { frame: Frame; branch: MenuBranch }) => {
+  const own = branch.children.some((child) => child.href === branch.href) ? [] : [branch];
+  const items = [...own, ...branch.children];
+  const inside = items.some((item) => item.href === frame.menuPath);
+  return (
+    <details class="nav-more">
+      <summary class={inside ? 'on' : undefined}>
+        <Name of={nameOf(frame, branch.label)} />
+        <Icon name="chevron-down" />
+      </summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <MenuLink frame={frame} item={item} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const MenuLink = ({ frame, item }: { frame: Frame; item: Pick<MenuBranch, 'href' | 'label'> }) => (
+  <a href={hrefOf(frame, item.href)} aria-current={item.href === frame.menuPath ? 'page' : undefined}>
+    <Name of={nameOf(frame, item.label)} />
+  </a>
 );

@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { categories, topics } from '@saola/newsroom';
+import { type Language, languages, textsOf } from '@saola/translations';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples.tsx';
@@ -19,19 +23,62 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(Object.entries(examples))('the page %s', (_name, draw) => {
-  const html = draw();
+describe.each(Object.keys(examples))('the page %s', (name) => {
+  const told = languages.map((language) => ({ language, html: examples[name]!(language) }));
   it('is valid HTML', async () => {
-    const report = await validator.validateString(html);
+    const report = await validator.validateString(told[0]!.html);
     const found = report.results.flatMap((result) => result.messages);
     expect(
       found.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
     ).toEqual([]);
   });
   it('keeps to the content security policy: no inline style and no inline script', () => {
-    expect(html).not.toMatch(/ style="|<style|<script>|<script [^>]*>[^<]| on[a-z]+="/);
+    const inline = / style="|<style|<script>|<script [^>]*>[^<]| on[a-z]+="/;
+    expect(told.filter(({ html }) => inline.test(html)).map(({ language }) => language)).toEqual([]);
   });
-  it('says that it is a demonstration', () => {
-    expect(html).toContain('Trang trình diễn.');
+  it.runIf(name !== 'unknown-host')('says in its own language that it is a demonstration', () => {
+    for (const { language, html } of told) {
+      const { page, language: own } = textsOf(language);
+      expect([html.includes(page.demoTitle), html.includes(`<html lang="${own.tag}"`)]).toEqual([true, true]);
+    }
   });
+  it.runIf(name !== 'unknown-host')('mixes no Vietnamese words into another language', () => {
+    for (const { language, html } of told.slice(1))
+      expect({ language, mixed: vietnameseIn(html, language) }).toEqual({ language, mixed: [] });
+  });
+});
+
+const wordsOf = (texts: object): string[] =>
+  Object.values(texts).flatMap((text: unknown) =>
+    typeof text === 'string' ? [text] : typeof text === 'object' && text ? wordsOf(text) : [],
+  );
+
+/** Words of the Vietnamese catalogue on a page, outside what is marked as Vietnamese and calls itself so. */
+function vietnameseIn(html: string, language: Language): string[] {
+  const { language: _own, ...vietnamese } = textsOf('vi');
+  const marked = / lang="vi"[^>]*>[^<]*/g;
+  const page = html.replace(marked, '');
+  const also = new Set(wordsOf(textsOf(language)));
+  return wordsOf(vietnamese).filter((text) => !also.has(text) && page.includes(`>${text}<`));
+}
+
+it('pages say nothing by themselves: every word stands in the catalogue', () => {
+  const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+  const files = readdirSync(import.meta.dirname).filter((file) =>
+    /^(?!examples|fixtures).*[.]tsx?$/.test(file),
+  );
+  const speaking = files.filter((file) => {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+    // What a comment quotes is not said to readers.
+    return vietnamese.test(text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''));
+  });
+  expect(speaking.filter((file) => !file.endsWith('.test.ts'))).toEqual([]);
+});
+
+it('every category and topic of the newsroom has a name', () => {
+  for (const language of languages) {
+    const texts = textsOf(language);
+    expect(categories.filter(({ code }) => !(code in texts.categories))).toEqual([]);
+    expect(topics.filter(({ code }) => !(code in texts.topics))).toEqual([]);
+  }
 });

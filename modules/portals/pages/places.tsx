@@ -1,4 +1,5 @@
-import { Icon } from './bits.tsx';
+import { Icon, Name } from './bits.tsx';
+import { type Frame, nameOf } from './frame.ts';
 
 /** A unit as the finder shows it; the address is missing when it has no site. */
 export interface Place {
@@ -12,14 +13,22 @@ export interface Place {
   note?: string;
 }
 
-export const PlaceList = ({ places, full = false }: { places: Place[]; full?: boolean }) => (
+export const PlaceList = ({
+  places,
+  frame,
+  full = false,
+}: {
+  places: Place[];
+  frame: Frame;
+  full?: boolean;
+}) => (
   <ul class="places">
     {places.map((place) => {
-      const label = full ? place.fullName : place.name;
+      const label = full ? <Name of={nameOf(frame, place.fullName)} /> : place.name;
       return (
         <li key={place.fullName} data-place={place.fullName}>
           {place.url ? (
-            <a class="tt" href={place.url}>
+            <a class="tt" href={place.url.replace(/\/$/, '') + frame.path('/')}>
               {label}
             </a>
           ) : (
@@ -33,52 +42,52 @@ export const PlaceList = ({ places, full = false }: { places: Place[]; full?: bo
 );
 
 /** Map and names of the communes; the map is a picture, the list does the work. */
-export const PlaceFinder = ({ places }: { places: Place[] }) => (
-  <section class="section tint" aria-labelledby="tim-xa">
-    <div class="wrap two">
-      <figure>
-        <PlaceMap places={places} />
-        <figcaption class="legend">
-          <span>Xã</span>
-          <span class="ward">Phường</span>
-        </figcaption>
-      </figure>
-      <div>
-        <div class="head">
-          <h2 id="tim-xa">Tìm xã, phường của bạn</h2>
+export const PlaceFinder = ({ places, frame }: { places: Place[]; frame: Frame }) => {
+  const words = frame.texts.places;
+  return (
+    <section class="section tint" aria-labelledby="tim-xa">
+      <div class="wrap two">
+        <figure>
+          <PlaceMap places={places} frame={frame} />
+          <figcaption class="legend">
+            <span>{words.commune}</span>
+            <span class="ward">{words.ward}</span>
+          </figcaption>
+        </figure>
+        <div>
+          <div class="head">
+            <h2 id="tim-xa">{words.find}</h2>
+          </div>
+          <p class="soft">{words.findText(places.length)}</p>
+          <label class="search finder js">
+            <Icon name="map-pin" />
+            <span class="vh">{words.typeName}</span>
+            <input
+              type="search"
+              data-filter="ds-xa-phuong"
+              placeholder={words.typeNameHint}
+              autocomplete="off"
+            />
+          </label>
+          <section class="finder-list" id="ds-xa-phuong" aria-label={words.list} tabIndex={0}>
+            <PlaceList places={places} frame={frame} />
+          </section>
+          <p>
+            <a class="more" href={frame.path('/xa-phuong')}>
+              {words.wholeList}
+              <Icon name="arrow-right" />
+            </a>
+          </p>
         </div>
-        <p class="soft">
-          {places.length} xã, phường từ ngày 01/7/2025. Mỗi nơi có trang riêng, giờ làm việc, số điện thoại và
-          lịch loa.
-        </p>
-        <label class="search finder js">
-          <Icon name="map-pin" />
-          <span class="vh">Gõ tên xã, phường</span>
-          <input
-            type="search"
-            data-filter="ds-xa-phuong"
-            placeholder="Gõ tên xã, phường…"
-            autocomplete="off"
-          />
-        </label>
-        <section class="finder-list" id="ds-xa-phuong" aria-label="Các xã, phường" tabIndex={0}>
-          <PlaceList places={places} />
-        </section>
-        <p>
-          <a class="more" href="/xa-phuong">
-            Danh sách đầy đủ theo thứ tự chữ cái
-            <Icon name="arrow-right" />
-          </a>
-        </p>
       </div>
-    </div>
-  </section>
-);
+    </section>
+  );
+};
 
 const SIZE = 560;
 
 /** Centres of the communes at their true place: longitude is narrowed by the cosine of the latitude. */
-export const PlaceMap = ({ places, here }: { places: Place[]; here?: string }) => {
+export const PlaceMap = ({ places, frame, here }: { places: Place[]; frame: Frame; here?: string }) => {
   const known = places.filter((place) => place.lat !== null && place.lon !== null) as (Place & {
     lat: number;
     lon: number;
@@ -95,7 +104,7 @@ export const PlaceMap = ({ places, here }: { places: Place[]; here?: string }) =
       class="map"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Sơ đồ vị trí ${known.length} xã, phường; danh sách bên cạnh có đủ tên`}
+      aria-label={frame.texts.places.map(known.length)}
     >
       {known.map((place) => {
         const x = Math.round(20 + (place.lon - west) * narrow * scale);

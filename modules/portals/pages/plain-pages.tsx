@@ -1,8 +1,8 @@
-import { formatShortDate } from '@saola/vietnamese';
+import { menuTree } from '@saola/sites';
 import type { ComponentChildren } from 'preact';
-import { inSentence, menuTree } from '@saola/sites';
+import { Name } from './bits.tsx';
 import { ContactCard } from './day-cards.tsx';
-import { type Frame, hrefOf } from './frame.ts';
+import { type Frame, hrefOf, nameOf, unitInSentence } from './frame.ts';
 import { Page } from './layout.tsx';
 import { type Place, PlaceList, PlaceMap } from './places.tsx';
 
@@ -26,7 +26,7 @@ const PlainPage = ({
   title: string;
   children: ComponentChildren;
 }) => (
-  <Page frame={frame} title={title} canonical={`${frame.origin}${frame.menuPath}`}>
+  <Page frame={frame} title={title} canonical={frame.origin + frame.path(frame.menuPath)}>
     <div class="section first">
       <div class="wrap">
         <h1>{title}</h1>
@@ -36,53 +36,72 @@ const PlainPage = ({
   </Page>
 );
 
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
-
-export const Introduction = ({
-  frame,
-  facts,
-  communes,
-}: {
+interface IntroductionProps {
   frame: Frame;
   facts: UnitFacts;
   communes: Place[];
-}) => (
-  <PlainPage frame={frame} title={`Giới thiệu ${inSentence(facts.fullName)}`}>
-    <div class="two wide-left gap">
-      <div>
-        <table class="facts left">
-          <caption class="vh">Thông tin chung</caption>
-          <tbody>
-            <Fact name="Tên đầy đủ">{facts.fullName}</Fact>
-            <Fact name="Từ ngày">
-              {formatShortDate(facts.validFrom)}
-              {facts.basis && `, theo ${facts.basis}`}
-            </Fact>
-            {facts.code && <Fact name="Mã đơn vị hành chính">{facts.code}</Fact>}
-            {facts.predecessors.length > 0 && <Fact name="Sắp xếp từ">{facts.predecessors.join('; ')}</Fact>}
-            {facts.lat !== null && facts.lon !== null && (
-              <Fact name="Tọa độ trung tâm">
-                {number.format(facts.lat)}° vĩ Bắc, {number.format(facts.lon)}° kinh Đông
-              </Fact>
-            )}
-            <Fact name="Cơ quan chủ quản trang">{frame.site.owner.vi}</Fact>
-            <Fact name="Chịu trách nhiệm">{frame.site.settings.responsible?.vi}</Fact>
-          </tbody>
-        </table>
+}
+
+export const Introduction = ({ frame, facts, communes }: IntroductionProps) => {
+  const { places, introduction } = frame.texts;
+  return (
+    <PlainPage frame={frame} title={introduction.title(unitInSentence(frame, facts.fullName))}>
+      <div class="two wide-left gap">
+        <div>
+          <Facts frame={frame} facts={facts} />
+        </div>
+        {communes.length > 2 && (
+          <figure>
+            <PlaceMap places={communes} frame={frame} here={facts.fullName} />
+            <figcaption class="legend">
+              <span>{places.commune}</span>
+              <span class="ward">{places.ward}</span>
+              {frame.site.kind === 'COMMUNE' && (
+                <span class="here">{nameOf(frame, facts.fullName).text}</span>
+              )}
+            </figcaption>
+          </figure>
+        )}
       </div>
-      {communes.length > 2 && (
-        <figure>
-          <PlaceMap places={communes} here={facts.fullName} />
-          <figcaption class="legend">
-            <span>Xã</span>
-            <span class="ward">Phường</span>
-            {frame.site.kind === 'COMMUNE' && <span class="here">{facts.fullName}</span>}
-          </figcaption>
-        </figure>
-      )}
-    </div>
-  </PlainPage>
-);
+    </PlainPage>
+  );
+};
+
+const Facts = ({ frame, facts }: { frame: Frame; facts: UnitFacts }) => {
+  const { introduction, contact, format } = frame.texts;
+  const { site } = frame;
+  const since = format.shortDate(facts.validFrom);
+  return (
+    <table class="facts left">
+      <caption class="vh">{introduction.table}</caption>
+      <tbody>
+        <Fact name={introduction.fullName}>
+          <Name of={nameOf(frame, facts.fullName)} />
+        </Fact>
+        <Fact name={introduction.since}>{facts.basis ? introduction.by(since, facts.basis) : since}</Fact>
+        {facts.code && <Fact name={introduction.code}>{facts.code}</Fact>}
+        {facts.predecessors.length > 0 && (
+          <Fact name={introduction.mergedFrom}>
+            {facts.predecessors.map((name) => nameOf(frame, name).text).join('; ')}
+          </Fact>
+        )}
+        {facts.lat !== null && facts.lon !== null && (
+          <Fact name={introduction.centre}>
+            {introduction.coordinates(format.number(facts.lat, 4), format.number(facts.lon, 4))}
+          </Fact>
+        )}
+        <Fact name={introduction.owner}>
+          <Name of={nameOf(frame, site.owner)} />
+        </Fact>
+        {site.settings.responsible && (
+          <Fact name={contact.responsible}>
+            <Name of={nameOf(frame, site.settings.responsible)} />
+          </Fact>
+        )}
+      </tbody>
+    </table>
+  );
+};
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <tr>
@@ -91,60 +110,86 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
   </tr>
 );
 
-export const Places = ({
-  frame,
-  title,
-  lead,
-  places,
-}: {
+interface PlacesProps {
   frame: Frame;
   title: string;
   lead: string;
   places: Place[];
-}) => (
+}
+
+export const Places = ({ frame, title, lead, places }: PlacesProps) => (
   <PlainPage frame={frame} title={title}>
     <p class="soft today">{lead}</p>
-    <PlaceList places={places} full />
+    <PlaceList places={places} frame={frame} full />
   </PlainPage>
 );
 
-export const Contact = ({ frame }: { frame: Frame }) => (
-  <PlainPage frame={frame} title="Liên hệ">
-    <div class="two gap">
-      <section class="card" aria-labelledby="co-quan">
-        <h2 id="co-quan">{frame.site.owner.vi}</h2>
-        <table class="facts left">
-          <caption class="vh">Địa chỉ liên hệ</caption>
-          <tbody>
-            <Fact name="Chịu trách nhiệm">{frame.site.settings.responsible?.vi}</Fact>
-            <Fact name="Địa chỉ">{frame.site.settings.address?.vi}</Fact>
-            <Fact name="Điện thoại">{frame.site.settings.phone}</Fact>
-            <Fact name="Thư điện tử">{frame.site.settings.email}</Fact>
-          </tbody>
-        </table>
-      </section>
-      <ContactCard contact={frame.site.settings} />
-    </div>
-  </PlainPage>
-);
+export const Contact = ({ frame }: { frame: Frame }) => {
+  const { contact, plain } = frame.texts;
+  const { responsible, address, phone, email } = frame.site.settings;
+  return (
+    <PlainPage frame={frame} title={plain.contact}>
+      <div class="two gap">
+        <section class="card" aria-labelledby="co-quan">
+          <h2 id="co-quan">
+            <Name of={nameOf(frame, frame.site.owner)} />
+          </h2>
+          <table class="facts left">
+            <caption class="vh">{contact.table}</caption>
+            <tbody>
+              {responsible && (
+                <Fact name={contact.responsible}>
+                  <Name of={nameOf(frame, responsible)} />
+                </Fact>
+              )}
+              {address && (
+                <Fact name={contact.address}>
+                  <Name of={nameOf(frame, address)} />
+                </Fact>
+              )}
+              {phone && (
+                <Fact name={contact.phone}>
+                  <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a>
+                </Fact>
+              )}
+              {email && (
+                <Fact name={contact.email}>
+                  <a href={`mailto:${email}`}>{email}</a>
+                </Fact>
+              )}
+            </tbody>
+          </table>
+        </section>
+        <ContactCard frame={frame} />
+      </div>
+    </PlainPage>
+  );
+};
 
-export const SiteMap = ({ frame }: { frame: Frame }) => (
-  <PlainPage frame={frame} title={frame.site.kind === 'MAIN' ? 'Sơ đồ cổng' : 'Sơ đồ trang'}>
-    <ul class="tree">
-      {menuTree(frame.site.menu).map((item) => (
-        <li key={item.id}>
-          <a href={hrefOf(frame, item.href)}>{item.label.vi}</a>
-          {item.children.length > 0 && (
-            <ul>
-              {item.children.map((child) => (
-                <li key={child.id}>
-                  <a href={hrefOf(frame, child.href)}>{child.label.vi}</a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
-  </PlainPage>
-);
+export const SiteMap = ({ frame }: { frame: Frame }) => {
+  const { plain } = frame.texts;
+  return (
+    <PlainPage frame={frame} title={frame.site.kind === 'MAIN' ? plain.portalMap : plain.siteMap}>
+      <ul class="tree">
+        {menuTree(frame.site.menu).map((item) => (
+          <li key={item.id}>
+            <a href={hrefOf(frame, item.href)}>
+              <Name of={nameOf(frame, item.label)} />
+            </a>
+            {item.children.length > 0 && (
+              <ul>
+                {item.children.map((child) => (
+                  <li key={child.id}>
+                    <a href={hrefOf(frame, child.href)}>
+                      <Name of={nameOf(frame, child.label)} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PlainPage>
+  );
+};

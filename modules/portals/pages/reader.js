@@ -78,7 +78,7 @@
     else if (navigator.clipboard) {
       await navigator.clipboard.writeText(location.href);
       const button = document.querySelector('[data-share]');
-      button.lastChild.textContent = 'Đã chép địa chỉ';
+      button.lastChild.textContent = button.getAttribute('data-copied');
     }
   }
 })();

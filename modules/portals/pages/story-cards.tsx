@@ -1,8 +1,10 @@
-import type { StoryAudio } from '../page-parts.ts';
+import { spokenLength } from '@saola/translations';
+import { articlePath } from '../addresses/article-path.ts';
 import { eyebrowOf } from '../category.ts';
+import type { StoryAudio } from '../page-parts.ts';
 import type { PublicationSummary } from '../publication.ts';
-import { Icon, spokenLength, StoryPicture, When } from './bits.tsx';
-import { storyPath } from './frame.ts';
+import { Icon, Name, StoryPicture, When } from './bits.tsx';
+import { type Frame, nameOf } from './frame.ts';
 
 /** A story in a list, with its sound when there is one. */
 export interface StoryItem {
@@ -10,23 +12,35 @@ export interface StoryItem {
   audio: StoryAudio | null;
 }
 
-const Urgency = ({ story }: { story: PublicationSummary }) =>
-  story.priority === 'EMERGENCY' ? <span class="tag bad">Khẩn cấp</span> : null;
+interface CardProps {
+  item: StoryItem;
+  frame: Frame;
+  /** Origin of another site on which the story stands. */
+  base?: string;
+}
 
-export const Listen = ({ item }: { item: StoryItem }) =>
+const Urgency = ({ item, frame }: CardProps) =>
+  item.story.priority === 'EMERGENCY' ? <span class="tag bad">{frame.texts.stories.urgent}</span> : null;
+
+const Unit = ({ item, frame }: CardProps) => <Name of={nameOf(frame, item.story.unitName)} />;
+
+const listenWords = ({ audio }: StoryItem, { texts }: Frame): string =>
+  audio ? texts.stories.listen(spokenLength(audio.durationMs, texts)) : '';
+
+export const Listen = ({ item, frame }: CardProps) =>
   item.audio ? (
     <p class="listen">
-      <a href={`${storyPath(item.story.slug)}#nghe`}>
+      <a href={`${articlePath(item.story)}#nghe`}>
         <Icon name="play" />
         <span>
-          Nghe {spokenLength(item.audio.durationMs)}
+          {listenWords(item, frame)}
           <span class="vh">: {item.story.title}</span>
         </span>
       </a>
     </p>
   ) : null;
 
-export const LeadStory = ({ item, now }: { item: StoryItem; now: Date }) => (
+export const LeadStory = ({ item, frame }: CardProps) => (
   <article class="lead-story">
     {item.story.picture && (
       <StoryPicture
@@ -38,87 +52,77 @@ export const LeadStory = ({ item, now }: { item: StoryItem; now: Date }) => (
       />
     )}
     <h2>
-      <a class="tt" href={storyPath(item.story.slug)}>
+      <a class="tt" href={articlePath(item.story)}>
         {item.story.title}
       </a>
     </h2>
     <p>{item.story.summary}</p>
     <div class="meta">
-      <Urgency story={item.story} />
-      <span>{eyebrowOf(item.story)}</span>
-      <span>{item.story.unitName}</span>
-      <When at={item.story.publishedAt} now={now} />
+      <Urgency item={item} frame={frame} />
+      <span>{eyebrowOf(item.story, frame.texts)}</span>
+      <span>
+        <Unit item={item} frame={frame} />
+      </span>
+      <When at={item.story.publishedAt} frame={frame} />
       {item.audio && (
         <span>
           <Icon name="headphones" />
-          Nghe {spokenLength(item.audio.durationMs)}
+          {listenWords(item, frame)}
         </span>
       )}
     </div>
   </article>
 );
 
-/** `base` is the origin of another site on which the story stands. */
-export const StoryRow = ({
-  item,
-  now,
-  unit = false,
-  base = '',
-}: {
-  item: StoryItem;
-  now: Date;
-  unit?: boolean;
-  base?: string;
-}) => (
+export const StoryRow = ({ item, frame, unit = false, base = '' }: CardProps & { unit?: boolean }) => (
   <article class={item.story.picture ? 'row-story' : 'row-story plain'}>
     <h3>
-      <a class="tt" href={base + storyPath(item.story.slug)}>
+      <a class="tt" href={base + articlePath(item.story)}>
         {item.story.title}
       </a>
     </h3>
     {item.story.picture && <StoryPicture picture={item.story.picture} sizes="7rem" shape="r43" decorative />}
     <div class="meta">
-      <Urgency story={item.story} />
-      <span>{unit ? item.story.unitName : eyebrowOf(item.story)}</span>
-      <When at={item.story.publishedAt} now={now} />
+      <Urgency item={item} frame={frame} />
+      <span>{unit ? <Unit item={item} frame={frame} /> : eyebrowOf(item.story, frame.texts)}</span>
+      <When at={item.story.publishedAt} frame={frame} />
     </div>
   </article>
 );
 
 export const NoticeRow = ({
   item,
-  now,
+  frame,
   unit = false,
   level: Heading = 'h3',
-}: {
-  item: StoryItem;
-  now: Date;
-  unit?: boolean;
-  level?: 'h2' | 'h3';
-}) => (
+}: CardProps & { unit?: boolean; level?: 'h2' | 'h3' }) => (
   <article class={item.story.picture ? 'notice' : 'notice plain'}>
     {item.story.picture && (
       <StoryPicture picture={item.story.picture} sizes="10.5rem" shape="r43" decorative />
     )}
     <div>
-      <span class="eyebrow">{eyebrowOf(item.story)}</span>
+      <span class="eyebrow">{eyebrowOf(item.story, frame.texts)}</span>
       <Heading>
-        <a class="tt" href={storyPath(item.story.slug)}>
+        <a class="tt" href={articlePath(item.story)}>
           {item.story.title}
         </a>
       </Heading>
       <p>{item.story.summary}</p>
       <div class="meta">
-        <Urgency story={item.story} />
-        {unit && <span>{item.story.unitName}</span>}
-        <When at={item.story.publishedAt} now={now} />
+        <Urgency item={item} frame={frame} />
+        {unit && (
+          <span>
+            <Unit item={item} frame={frame} />
+          </span>
+        )}
+        <When at={item.story.publishedAt} frame={frame} />
       </div>
-      <Listen item={item} />
+      <Listen item={item} frame={frame} />
     </div>
   </article>
 );
 
-export const StoryCard = ({ item, now, base = '' }: { item: StoryItem; now: Date; base?: string }) => (
+export const StoryCard = ({ item, frame, base = '' }: CardProps) => (
   <article class="card-story">
     {item.story.picture ? (
       <StoryPicture
@@ -130,15 +134,17 @@ export const StoryCard = ({ item, now, base = '' }: { item: StoryItem; now: Date
     ) : (
       <div class="pic r169 blank" aria-hidden="true" />
     )}
-    <span class="eyebrow">{item.story.unitName}</span>
+    <span class="eyebrow">
+      <Unit item={item} frame={frame} />
+    </span>
     <h3>
-      <a class="tt" href={base + storyPath(item.story.slug)}>
+      <a class="tt" href={base + articlePath(item.story)}>
         {item.story.title}
       </a>
     </h3>
     <div class="meta">
-      <Urgency story={item.story} />
-      <When at={item.story.publishedAt} now={now} />
+      <Urgency item={item} frame={frame} />
+      <When at={item.story.publishedAt} frame={frame} />
     </div>
   </article>
 );

@@ -1,6 +1,8 @@
+import type { Texts } from '@saola/translations';
 import { categoryName } from '../category.ts';
 import { Empty, Icon } from './bits.tsx';
 import type { Frame } from './frame.ts';
+import { FewNote, NothingHere } from './languages.tsx';
 import { Page } from './layout.tsx';
 import { NoticeRow, type StoryItem } from './story-cards.tsx';
 
@@ -13,11 +15,17 @@ export interface StoryListProps {
   later: boolean;
   /** Codes of the categories that have stories here. */
   categories: string[];
-  filter: { category: string | null; fromCommunes: boolean; words: string };
+  filter: ListFilter;
 }
 
-/** Address of the list under a filter; what is not said is left out. */
-export function listUrl(filter: Partial<StoryListProps['filter']>, after?: string | null): string {
+interface ListFilter {
+  category: string | null;
+  fromCommunes: boolean;
+  words: string;
+}
+
+/** Path of the list under a filter; what is not said is left out. */
+export function listUrl(filter: Partial<ListFilter>, after?: string | null): string {
   const words = new URLSearchParams();
   if (filter.words) words.set('q', filter.words);
   if (filter.category) words.set('chuyen-muc', filter.category);
@@ -27,75 +35,103 @@ export function listUrl(filter: Partial<StoryListProps['filter']>, after?: strin
   return `/tin-tuc${query ? `?${query}` : ''}`;
 }
 
-export const StoryList = ({ frame, items, next, later, categories, filter }: StoryListProps) => {
-  const title = filter.words
-    ? `Tìm “${filter.words}”`
-    : filter.fromCommunes
-      ? 'Tin từ các xã, phường'
-      : filter.category
-        ? (categoryName(filter.category) ?? 'Tin tức')
-        : frame.site.kind === 'MAIN'
-          ? 'Tin tức'
-          : 'Tin tức, thông báo';
+function titleOf({ frame, filter }: StoryListProps, { stories }: Texts): string {
+  if (filter.words) return stories.found(filter.words);
+  if (filter.fromCommunes) return stories.fromCommunes;
+  const category = filter.category && categoryName(filter.category, frame.texts);
+  if (category) return category;
+  return frame.site.kind === 'MAIN' ? stories.news : stories.newsAndNotices;
+}
+
+export const StoryList = (props: StoryListProps) => {
+  const { frame, items, later, filter } = props;
+  const title = titleOf(props, frame.texts);
   return (
-    <Page frame={frame} title={title} canonical={`${frame.origin}${listUrl(filter)}`}>
+    <Page frame={frame} title={title} canonical={frame.origin + frame.path(listUrl(filter))}>
       <div class="section first">
         <div class="wrap">
           <h1>{title}</h1>
-          <nav class="filters" aria-label="Lọc theo chuyên mục">
-            <Chip
-              href={listUrl({ words: filter.words })}
-              on={!filter.category && !filter.fromCommunes}
-              label="Tất cả"
-            />
-            {frame.site.kind === 'MAIN' && (
-              <Chip
-                href={listUrl({ words: filter.words, fromCommunes: true })}
-                on={filter.fromCommunes}
-                label="Từ xã, phường"
-              />
+          <Filters {...props} />
+          <div class="list">
+            {items.length > 0 && !later && <FewNote frame={frame} shown={items.length} />}
+            {items.length > 0 ? (
+              <ul class="rows roomy">
+                {items.map((item) => (
+                  <li key={item.story.storyId}>
+                    <NoticeRow item={item} frame={frame} unit level="h2" />
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <NoStories {...props} />
             )}
-            {categories.map((code) => (
-              <Chip
-                key={code}
-                href={listUrl({ words: filter.words, category: code })}
-                on={filter.category === code}
-                label={categoryName(code) ?? code}
-              />
-            ))}
-          </nav>
-          {items.length > 0 ? (
-            <ul class="rows roomy list">
-              {items.map((item) => (
-                <li key={item.story.storyId}>
-                  <NoticeRow item={item} now={frame.now} unit level="h2" />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <Empty title="Không có tin nào">
-              Thử từ khác, hoặc <a href="/tin-tuc">xem tất cả tin</a>.
-            </Empty>
-          )}
-          {(later || next) && (
-            <nav class="pager" aria-label="Chuyển trang">
-              {later && (
-                <a class="btn" href={listUrl(filter)}>
-                  <Icon name="chevrons-left" />
-                  Về trang đầu
-                </a>
-              )}
-              {next && (
-                <a class="btn" href={listUrl(filter, next)} rel="next">
-                  Tin cũ hơn
-                  <Icon name="chevron-right" />
-                </a>
-              )}
-            </nav>
-          )}
+          </div>
+          <Pager {...props} />
         </div>
       </div>
     </Page>
+  );
+};
+
+const Filters = ({ frame, categories, filter }: StoryListProps) => {
+  const { stories } = frame.texts;
+  const { words } = filter;
+  if (categories.length === 0 && frame.site.kind !== 'MAIN') return null;
+  return (
+    <nav class="filters" aria-label={stories.filter}>
+      <Chip
+        href={frame.path(listUrl({ words }))}
+        on={!filter.category && !filter.fromCommunes}
+        label={stories.all}
+      />
+      {frame.site.kind === 'MAIN' && (
+        <Chip
+          href={frame.path(listUrl({ words, fromCommunes: true }))}
+          on={filter.fromCommunes}
+          label={stories.communes}
+        />
+      )}
+      {categories.map((code) => (
+        <Chip
+          key={code}
+          href={frame.path(listUrl({ words, category: code }))}
+          on={filter.category === code}
+          label={categoryName(code, frame.texts) ?? code}
+        />
+      ))}
+    </nav>
+  );
+};
+
+const NoStories = ({ frame, filter }: StoryListProps) => {
+  const { stories } = frame.texts;
+  const narrowed = Boolean(filter.words || filter.category || filter.fromCommunes);
+  if (!narrowed && frame.language !== 'vi') return <NothingHere frame={frame} />;
+  return (
+    <Empty title={stories.none}>
+      {stories.noneText} <a href={frame.path('/tin-tuc')}>{stories.seeAll}</a>
+    </Empty>
+  );
+};
+
+const Pager = ({ frame, filter, later, next }: StoryListProps) => {
+  const { stories } = frame.texts;
+  if (!later && !next) return null;
+  return (
+    <nav class="pager" aria-label={stories.pages}>
+      {later && (
+        <a class="btn" href={frame.path(listUrl(filter))}>
+          <Icon name="chevrons-left" />
+          {stories.first}
+        </a>
+      )}
+      {next && (
+        <a class="btn" href={frame.path(listUrl(filter, next))} rel="next">
+          {stories.older}
+          <Icon name="chevron-right" />
+        </a>
+      )}
+    </nav>
   );
 };
 

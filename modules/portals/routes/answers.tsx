@@ -2,8 +2,9 @@ import type { Context } from '@saola/platform/commands';
 import { assets } from './assets.ts';
 import type { Frame } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
-import { NotFound, UnknownHost } from '../pages/lost.tsx';
+import { LanguageNotSpoken, NotFound, UnknownHost } from '../pages/lost.tsx';
 import { findMainSite } from '@saola/sites';
+import { textsOf } from '@saola/translations';
 import type { Answer } from './page-cache.ts';
 
 export const notFoundAnswer = (frame: Frame): Answer => ({
@@ -11,13 +12,25 @@ export const notFoundAnswer = (frame: Frame): Answer => ({
   html: renderPage(<NotFound frame={frame} />),
 });
 
+export const languageNotSpokenAnswer = (frame: Frame): Answer => ({
+  status: 404,
+  html: renderPage(<LanguageNotSpoken frame={frame} />),
+});
+
 export async function unknownHostAnswer(context: Context, host: string): Promise<Answer> {
   const { web, demo } = context.services.config;
-  const name = (await findMainSite(context.database))?.name.vi ?? 'Cổng Thông tin điện tử của tỉnh';
+  const texts = textsOf('vi');
+  const name = (await findMainSite(context.database))?.name ?? { vi: texts.lost.portal };
   return {
     status: 404,
     html: renderPage(
-      <UnknownHost assets={assets} demo={demo} main={{ name, url: web.publicUrl }} host={host} />,
+      <UnknownHost
+        assets={assets}
+        demo={demo}
+        texts={texts}
+        main={{ name, url: web.publicUrl }}
+        host={host}
+      />,
     ),
   };
 }

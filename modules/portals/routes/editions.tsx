@@ -2,10 +2,13 @@ import { getSite, listSites, type Named, originOf, type Site } from '@saola/site
 import { articlePath } from '../addresses/article-path.ts';
 import { followAddress, findRedirect } from '../addresses/follow-address.ts';
 import { Departed, type Departure } from '../pages/editions.tsx';
+import type { Translation } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
+import { NotTranslated } from '../pages/lost.tsx';
 import { nearestSite, type Publication } from '../publication.ts';
 import { type Addressed, findByAddress } from '../queries/find-by-address.ts';
 import { listPublicationsOfStory } from '../queries/get-publication.ts';
+import { translationsOf } from './language.ts';
 import type { Answer } from './page-cache.ts';
 import type { Ask } from './page.ts';
 
@@ -18,6 +21,8 @@ export interface StandingEdition {
   canonical: string | undefined;
   /** That site, where it is not this one. */
   source: { name: Named; url: string } | null;
+  /** Its addresses in the languages of the site. */
+  translations: Translation[];
 }
 
 /**
@@ -39,9 +44,12 @@ export async function findEdition(
   });
   if (!found) return null;
   const { publication: story, stand } = found;
-  if (stand === 'WITHDRAWN' && story.way === 'HIDDEN') return null;
-  if (stand === 'WITHDRAWN' && story.way === 'REDIRECT') return { answer: await redirected(ask, story, origin + here) };
+  const translations = await translationsOnSite(ask, story.storyId);
   const own = articlePath(story);
+  if (story.language !== language && stand === 'HERE') return inOtherLanguages(ask, story, translations);
+  if (stand === 'WITHDRAWN' && story.way === 'HIDDEN') return null;
+  if (stand === 'WITHDRAWN' && story.way === 'REDIRECT')
+    return { answer: await redirected(ask, story, origin + here) };
   if (own !== here) return { answer: { status: 301, html: '', location: own } };
   if (stand === 'ENDED') return { answer: await ended(ask, found) };
   if (stand === 'WITHDRAWN' && story.way !== 'BANNER') return { answer: await gone(ask, story) };
@@ -53,7 +61,25 @@ export async function findEdition(
       stand === 'WITHDRAWN' && story.unpublishedAt ? { at: story.unpublishedAt, reason: story.reason } : null,
     canonical: url,
     source: home && url && home.id !== site.id ? { name: home.name, url } : null,
+    translations,
   };
+}
+
+async function translationsOnSite(ask: Ask, storyId: string): Promise<Translation[]> {
+  const { context } = ask;
+  const places = await listPublicationsOfStory(context.database, storyId, { now: context.now() });
+  return translationsOf(
+    ask.frame(''),
+    places.map((place) => ({ ...place, href: articlePath(place) })),
+  );
+}
+
+/** Asked for in a language by the address of another one: led to its own, or told that it has not been translated. */
+function inOtherLanguages(ask: Ask, story: Publication, translations: Translation[]): { answer: Answer } {
+  const own = translations.find((one) => one.language === ask.language && !one.missing);
+  if (own) return { answer: { status: 301, html: '', location: own.href } };
+  const frame = ask.frame(`/${articlePath(story).split('/').at(-2)}`, { translations });
+  return { answer: { status: 404, html: renderPage(<NotTranslated frame={frame} title={story.title} />) } };
 }
 
 /** As GOV.UK does: whoever holds an old reference is told that it is gone and what stands instead, and machines that it is gone. */
@@ -72,7 +98,9 @@ async function successorOf({ context, site }: Ask, story: Publication): Promise<
   const places = await listPublicationsOfStory(context.database, story.target, { now: context.now() });
   const home = nearestSite(story.unitPath, await listSites(context.database));
   const rank = (place: (typeof places)[number]) =>
-    (place.language === story.language ? 4 : 0) + (place.siteId === site.id ? 2 : 0) + (place.siteId === home?.id ? 1 : 0);
+    (place.language === story.language ? 4 : 0) +
+    (place.siteId === site.id ? 2 : 0) +
+    (place.siteId === home?.id ? 1 : 0);
   const best = places.toSorted((one, other) => rank(other) - rank(one))[0];
   const there = best && (await getSite(context.database, best.siteId));
   return there
@@ -89,7 +117,12 @@ async function ended(ask: Ask, { publication: story }: Addressed): Promise<Answe
   const best = here.find((place) => place.siteId === home?.id) ?? here[0];
   const there = best && (await getSite(context.database, best.siteId));
   // It may come back to this site: nobody is to remember this for ever.
-  if (there) return { status: 302, html: '', location: originOf(there, context.services.config.web) + articlePath(best) };
+  if (there)
+    return {
+      status: 302,
+      html: '',
+      location: originOf(there, context.services.config.web) + articlePath(best),
+    };
   return departed(ask, 410, {
     kind: 'ENDED',
     at: story.unpublishedAt ?? story.visibleUntil,
@@ -107,7 +140,9 @@ async function redirected(ask: Ask, story: Publication, here: string): Promise<A
 /** Where an address that shows nothing leads to: a redirect that officers set; null when there is none. */
 export async function leadOn(ask: Ask, url: string): Promise<Answer | null> {
   const set = await findRedirect(ask.context.database, ask.site.id, url);
-  return set && lead(ask, { target: set.target, from: ask.site, here: ask.frame('').origin + url }, set.permanent);
+  return (
+    set && lead(ask, { target: set.target, from: ask.site, here: ask.frame('').origin + url }, set.permanent)
+  );
 }
 
 async function lead(

@@ -20,11 +20,13 @@ export const homeRoute = (room: PageRoom): Route =>
   });
 
 async function mainHome(ask: Ask) {
-  const { context, parts, site, frame } = ask;
+  const { context, parts, site, language, frame } = ask;
+  const said = saidInVietnamese(ask);
+  const here = { siteId: site.id, language, now: context.now() };
   const [own, fromCommunes, answers, communes] = await Promise.all([
-    listPublications(context.database, { siteId: site.id, origins: ['OWN', 'FROM_ABOVE'], limit: 6 }),
-    listPublications(context.database, { siteId: site.id, origins: ['FROM_BELOW'], limit: 8 }),
-    parts.latestAnswers(context, site.unitId),
+    listPublications(context.database, { ...here, origins: ['OWN', 'FROM_ABOVE'], limit: 6 }),
+    listPublications(context.database, { ...here, origins: ['FROM_BELOW'], limit: 8 }),
+    said.answers,
     listCommunePlaces(context.database, context.services.config.web),
   ]);
   // Until the province has written enough, its communes speak first.
@@ -49,18 +51,25 @@ async function mainHome(ask: Ask) {
 }
 
 async function unitHome(ask: Ask) {
-  const { context, parts, site, frame } = ask;
+  const { context, parts, site, language, frame } = ask;
+  const said = saidInVietnamese(ask);
   const [notices, main, loudspeakers, board, answers, hamlets] = await Promise.all([
-    listPublications(context.database, { siteId: site.id, limit: 5 }),
+    listPublications(context.database, { siteId: site.id, language, now: context.now(), limit: 5 }),
     findMainSite(context.database),
-    parts.loudspeakerDay(context, site.unitId),
-    parts.boardNow(context, site.unitId),
-    parts.latestAnswers(context, site.unitId),
+    said.loudspeakers,
+    said.board,
+    said.answers,
     site.kind === 'COMMUNE' ? listHamletPlaces(context.database, site.unitPath) : [],
   ]);
   const here = new Set(notices.items.map((story) => story.storyId));
   const province = main
-    ? await listPublications(context.database, { siteId: main.id, origins: ['OWN'], limit: 9 })
+    ? await listPublications(context.database, {
+        siteId: main.id,
+        language,
+        now: context.now(),
+        origins: ['OWN'],
+        limit: 9,
+      })
     : { items: [] };
   return {
     status: 200,
@@ -78,6 +87,16 @@ async function unitHome(ask: Ask) {
         hamlets={hamlets}
       />,
     ),
+  };
+}
+
+/** Bulletins, boards and answers are in Vietnamese: a page in another language does not mix them in. */
+function saidInVietnamese({ context, parts, site, language }: Ask) {
+  if (language !== 'vi') return { loudspeakers: null, board: null, answers: [] };
+  return {
+    loudspeakers: site.kind === 'COMMUNE' ? parts.loudspeakerDay(context, site.unitId) : null,
+    board: parts.boardNow(context, site.unitId),
+    answers: parts.latestAnswers(context, site.unitId),
   };
 }
 

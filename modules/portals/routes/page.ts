@@ -1,18 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '@saola/platform/commands';
 import { route, type Route } from '@saola/platform/http';
+import type { Language } from '@saola/translations';
 import { assets } from './assets.ts';
-import type { PageParts, SiteAlert } from '../page-parts.ts';
+import type { PageParts } from '../page-parts.ts';
 import type { Frame } from '../pages/frame.ts';
-import { notFoundAnswer, unknownHostAnswer } from './answers.tsx';
+import { languageNotSpokenAnswer, notFoundAnswer, unknownHostAnswer } from './answers.tsx';
 import { findMainSite, findSiteByHost, originOf, type Site } from '@saola/sites';
-import { listPublications } from '../queries/list-publications.ts';
 import { findNextChange } from '../queries/next-change.ts';
 import type { ReadCounter } from '../jobs/read-counter.ts';
 import { leadOn } from './editions.tsx';
 import { createHostCache, type HostCache } from './host-cache.ts';
+import { languageOf, languagesOf, speaking } from './language.ts';
 import { createNextChange, type NextChange } from './next-change.ts';
 import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
+import { urgentStory } from './urgent-story.ts';
 
 /** What every page route is given. */
 export interface PageRoom {
@@ -42,6 +44,10 @@ export interface Ask {
   context: Context;
   parts: PageParts;
   site: Site;
+  /** The province's portal. */
+  main: Site;
+  /** Language of the address. */
+  language: Language;
   params: Record<string, string>;
   query: URLSearchParams;
   frame(menuPath: string, more?: Partial<Frame>): Frame;
@@ -84,6 +90,7 @@ export async function answerPage(
   const page = await room.cache.get(key, async () => {
     if (!site) return unknownHostAnswer(context, request.hostname);
     const ask = await askOf(room, context, request, site);
+    if (!languagesOf(site).includes(ask.language)) return languageNotSpokenAnswer(ask.frame(''));
     return (await draw(ask)) ?? (await leadOn(ask, request.url)) ?? notFoundAnswer(ask.frame(''));
   });
   const { answer, etag } = page;
@@ -102,50 +109,41 @@ export async function answerPage(
 }
 
 async function askOf(room: PageRoom, context: Context, request: FastifyRequest, site: Site): Promise<Ask> {
+  const language = languageOf(request.url);
   const [main, alert] = await Promise.all([
     findMainSite(context.database),
-    room.parts.alertFor(context, site.unitId).then((given) => given ?? urgentStory(context, room, site)),
+    room.parts
+      .alertFor(context, site.unitId)
+      .then((given) => given ?? urgentStory(context, room.parts, site, language)),
   ]);
   return {
     context,
     parts: room.parts,
     site,
+    main: main ?? site,
+    language,
     params: (request.params ?? {}) as Record<string, string>,
     query: new URLSearchParams(request.url.split('?')[1] ?? ''),
-    frame: (menuPath, more) => ({ ...frameOf(context, site, main ?? site), menuPath, alert, ...more }),
+    frame: (menuPath, more) => ({
+      ...frameOf(context, site, main ?? site, request.url),
+      menuPath,
+      alert,
+      ...more,
+    }),
   };
 }
 
-export function frameOf(context: Context, site: Site, main: Site): Frame {
+/** @param url path of the page, which says its language */
+export function frameOf(context: Context, site: Site, main: Site, url = '/'): Frame {
   const { web, demo } = context.services.config;
   return {
+    ...speaking(site, url),
     site,
-    main: { name: main.name.vi, url: originOf(main, web) },
+    main: { name: main.name, url: originOf(main, web) },
     origin: originOf(site, web),
     menuPath: '',
     demo,
     now: context.now(),
     assets,
-  };
-}
-
-const DAY = 86_400_000; // ms
-
-/** Without the word of an alert system, the urgent story of the last day is what people must see first. */
-async function urgentStory(context: Context, room: PageRoom, site: Site): Promise<SiteAlert | null> {
-  const { items } = await listPublications(context.database, {
-    siteId: site.id,
-    urgentSince: new Date(context.now().getTime() - DAY),
-    limit: 1,
-  });
-  const story = items[0];
-  if (!story) return null;
-  const audio = await room.parts.audioOf(context, story.storyId, story.language);
-  return {
-    level: null,
-    title: story.title,
-    text: story.summary,
-    url: `/tin-tuc/${story.slug}`,
-    audioUrl: audio?.url ?? null,
   };
 }

@@ -3,7 +3,7 @@ import type { Route } from '@saola/platform/http';
 import { renderPage } from '../pages/layout.tsx';
 import { Contact, Introduction, Places, SiteMap, type UnitFacts } from '../pages/plain-pages.tsx';
 import { listCommunePlaces, listDepartmentPlaces, listHamletPlaces } from '../queries/list-places.ts';
-import { inSentence } from '@saola/sites';
+import { unitInSentence } from '../pages/frame.ts';
 import { type Ask, type Draw, pageRoute, type PageRoom } from './page.ts';
 
 export const plainPageRoutes = (room: PageRoom): Route[] => [
@@ -42,40 +42,44 @@ async function drawIntroduction({ context, site, frame }: Ask) {
   return ok(<Introduction frame={frame('/gioi-thieu')} facts={facts} communes={communes} />);
 }
 
-async function drawCommunes({ context, site, frame }: Ask) {
+async function drawCommunes({ context, site, frame: frameAt }: Ask) {
   if (site.kind !== 'MAIN') return null;
   const places = await listCommunePlaces(context.database, context.services.config.web);
+  const frame = frameAt('/xa-phuong');
   return ok(
     <Places
-      frame={frame('/xa-phuong')}
-      title={`${places.length} xã, phường`}
-      lead="Theo thứ tự chữ cái, từ ngày 01/7/2025. Chọn tên để tới trang của xã, phường."
+      frame={frame}
+      title={frame.texts.places.communes(places.length)}
+      lead={frame.texts.places.communesLead}
       places={places}
     />,
   );
 }
 
-async function drawDepartments({ context, site, frame }: Ask) {
+async function drawDepartments({ context, site, frame: frameAt }: Ask) {
   if (site.kind !== 'MAIN') return null;
   const places = await listDepartmentPlaces(context.database, site.unitPath, context.services.config.web);
+  const frame = frameAt('/so-nganh');
   return ok(
     <Places
-      frame={frame('/so-nganh')}
-      title="Sở, ngành của tỉnh"
-      lead="Tên có gạch chân là cơ quan đã có trang riêng."
+      frame={frame}
+      title={frame.texts.places.departments}
+      lead={frame.texts.places.departmentsLead}
       places={places}
     />,
   );
 }
 
-async function drawHamlets({ context, site, frame }: Ask) {
+async function drawHamlets({ context, site, frame: frameAt }: Ask) {
   if (site.kind !== 'COMMUNE') return null;
   const places = await listHamletPlaces(context.database, site.unitPath);
+  const frame = frameAt('/thon');
+  const words = frame.texts.places;
   return ok(
     <Places
-      frame={frame('/thon')}
-      title={`Thôn, tổ dân phố của ${inSentence(site.unitName)}`}
-      lead={places.length > 0 ? `${places.length} thôn, tổ dân phố.` : 'Danh sách đang được cập nhật.'}
+      frame={frame}
+      title={words.hamlets(unitInSentence(frame, site.unitName))}
+      lead={places.length > 0 ? words.hamletsLead(places.length) : words.noHamlets}
       places={places}
     />,
   );

@@ -24,8 +24,9 @@ export const storyRoute = (room: PageRoom): Route =>
     draw: drawStory,
   });
 
-async function drawList({ context, parts, site, query, frame }: Ask) {
-  const categories = await listCategories(context.database, site.id);
+async function drawList({ context, parts, site, language, query, frame }: Ask) {
+  const now = context.now();
+  const categories = await listCategories(context.database, site.id, { language, now });
   const category = query.get('chuyen-muc') ?? '';
   const filter = {
     category: categories.includes(category) ? category : null,
@@ -35,6 +36,8 @@ async function drawList({ context, parts, site, query, frame }: Ask) {
   const after = query.get('sau');
   const { items, next } = await listPublications(context.database, {
     siteId: site.id,
+    language,
+    now,
     category: filter.category,
     words: filter.words,
     after,
@@ -57,7 +60,7 @@ async function drawList({ context, parts, site, query, frame }: Ask) {
 }
 
 async function drawStory(ask: Ask) {
-  const { context, parts, site, params, frame } = ask;
+  const { context, parts, site, language, params, frame } = ask;
   const found = await findEdition(ask, { section: 'tin-tuc', slug: params.slug ?? '' });
   if (!found) return null;
   if ('answer' in found) return found.answer;
@@ -65,7 +68,7 @@ async function drawStory(ask: Ask) {
   const [audio, answers, more] = await Promise.all([
     parts.audioOf(context, story.storyId, story.language),
     parts.answersOf(context, story.storyId),
-    listPublications(context.database, { siteId: site.id, limit: 5 }),
+    listPublications(context.database, { siteId: site.id, language, now: context.now(), limit: 5 }),
   ]);
   const related = more.items.filter((other) => other.storyId !== story.storyId).slice(0, 4);
   return {
@@ -73,7 +76,7 @@ async function drawStory(ask: Ask) {
     storyId: story.storyId,
     html: renderPage(
       <Article
-        frame={frame('/tin-tuc')}
+        frame={frame('/tin-tuc', { translations: found.translations })}
         story={story}
         audio={audio}
         answers={answers}

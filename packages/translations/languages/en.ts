@@ -176,8 +176,8 @@ export const en = {
   },
   article: {
     path: 'You are here',
-    published: (at) => `Published ${at}`,
-    updated: (at) => `updated ${at}`,
+    published: 'Published',
+    updated: 'updated',
     listen: 'Listen to this story',
     sameVoice: (length) => `${length}, the same recording as on the loudspeakers.`,
     download: 'Download the recording',
@@ -201,6 +201,7 @@ export const en = {
     level: (level) => `Level ${level}`,
     urgent: 'Urgent',
     act: 'What to do now',
+    onlyVietnamese: 'So far this warning is in Vietnamese only.',
     listen: 'Listen',
   },
   day: {
@@ -288,10 +289,6 @@ export const en = {
     text: 'The address may be mistyped, or the page has moved. Published stories always keep their old address.',
     goHome: 'Go to the home page',
     seeNews: 'See the latest news',
-    withdrawn: 'Story withdrawn',
-    withdrawnHeading: 'This story has been withdrawn',
-    withdrawnText: (owner, at) => `Withdrawn by the ${owner}, ${at}.`,
-    reason: (reason) => `Reason: ${reason}`,
     unknownHost: 'There is no site at this address',
     unknownHostText: (host) =>
       `No unit uses the domain name ${host} yet. You can look for your commune or ward on the province’s portal.`,

@@ -174,8 +174,8 @@ export const km = {
   },
   article: {
     path: 'ទីតាំងបច្ចុប្បន្ន',
-    published: (at) => `ផ្សាយ${at}`,
-    updated: (at) => `កែប្រែ${at}`,
+    published: 'ផ្សាយ',
+    updated: 'កែប្រែ',
     listen: 'ស្តាប់ព័ត៌មាននេះ',
     sameVoice: (length) => `${length} សំឡេងដូចគ្នានឹងការផ្សាយតាមឧបករណ៍បំពងសំឡេង។`,
     download: 'ទាញយកឯកសារសំឡេង',
@@ -199,6 +199,7 @@ export const km = {
     level: (level) => `កម្រិត ${number(level)}`,
     urgent: 'បន្ទាន់',
     act: 'អ្វីដែលត្រូវធ្វើភ្លាម',
+    onlyVietnamese: 'ការព្រមាននេះបច្ចុប្បន្នមានតែជាភាសាវៀតណាម។',
     listen: 'ស្តាប់',
   },
   day: {
@@ -285,10 +286,6 @@ export const km = {
     text: 'អាសយដ្ឋានអាចវាយខុស ឬទំព័រត្រូវបានផ្លាស់ទី។ ព័ត៌មានដែលបានផ្សាយរក្សាអាសយដ្ឋានចាស់ជានិច្ច។',
     goHome: 'ទៅទំព័រដើម',
     seeNews: 'មើលព័ត៌មានថ្មី',
-    withdrawn: 'ព័ត៌មានត្រូវបានដកចេញ',
-    withdrawnHeading: 'ព័ត៌មាននេះត្រូវបានដកចេញ',
-    withdrawnText: (owner, at) => `${owner} បានដកចេញនៅ${at}។`,
-    reason: (reason) => `មូលហេតុ៖ ${reason}`,
     unknownHost: 'គ្មានគេហទំព័រនៅអាសយដ្ឋាននេះទេ',
     unknownHostText: (host) =>
       `មិនទាន់មានអង្គភាពណាប្រើឈ្មោះដែន ${host} ទេ។ អ្នកអាចស្វែងរកឃុំ ឬសង្កាត់របស់អ្នកនៅលើវិបផតថលរបស់ខេត្ត។`,

@@ -8,6 +8,7 @@ const format: Format = {
   date: formatDate,
   shortDate: formatShortDate,
   month: (at) => `tháng ${formatShortDate(at).slice(formatShortDate(at).indexOf('/') + 1)}`,
+  year: (at) => formatShortDate(at).split('/').at(-1) ?? '',
   time: formatTime,
   dateTime: formatDateTime,
   relative: formatRelative,
@@ -186,8 +187,8 @@ export const vi = {
   },
   article: {
     path: 'Đường dẫn',
-    published: (at: string) => `Đăng ${at}`,
-    updated: (at: string) => `sửa ${at}`,
+    published: 'Đăng',
+    updated: 'sửa',
     listen: 'Nghe tin này',
     sameVoice: (length: string) => `${length}, cùng bản đọc phát trên loa.`,
     download: 'Tải tệp âm thanh',
@@ -211,6 +212,7 @@ export const vi = {
     level: (level: number) => `Cấp ${level}`,
     urgent: 'Khẩn cấp',
     act: 'Việc cần làm ngay',
+    onlyVietnamese: 'Cảnh báo này hiện chỉ có bằng tiếng Việt.',
     listen: 'Nghe',
   },
   /** What sounds and shows today in a commune. */
@@ -288,7 +290,8 @@ export const vi = {
     ended: 'Bài này đã hết thời gian công bố',
     endedText: (at: string) => `Thời gian công bố kết thúc lúc ${at}.`,
     loop: 'Địa chỉ này dẫn vòng',
-    loopText: 'Các chuyển hướng của địa chỉ này dẫn trở lại chính nó. Chúng tôi không chuyển bạn đi tiếp để tránh lặp vô hạn.',
+    loopText:
+      'Các chuyển hướng của địa chỉ này dẫn trở lại chính nó. Chúng tôi không chuyển bạn đi tiếp để tránh lặp vô hạn.',
     reason: 'Lý do',
     source: 'Nguồn',
   },
@@ -298,10 +301,6 @@ export const vi = {
     text: 'Địa chỉ có thể bị gõ sai, hoặc trang đã được chuyển đi. Tin đã đăng luôn giữ địa chỉ cũ.',
     goHome: 'Về trang chủ',
     seeNews: 'Xem tin mới',
-    withdrawn: 'Tin đã được gỡ',
-    withdrawnHeading: 'Tin này đã được gỡ',
-    withdrawnText: (owner: string, at: string) => `${owner} gỡ tin lúc ${at}.`,
-    reason: (reason: string) => `Lý do: ${reason}`,
     unknownHost: 'Không có trang ở địa chỉ này',
     unknownHostText: (host: string) =>
       `Chưa đơn vị nào dùng tên miền ${host}. Bạn có thể tìm xã, phường của mình trên cổng của tỉnh.`,
