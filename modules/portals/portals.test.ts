@@ -111,7 +111,10 @@ describe('publishing', () => {
   it('leads from the address of an earlier title to the present one', async () => {
     const made = await approved('Họp thôn tối thứ Bảy');
     const next = await startEdition(as(author), made);
-    const written = await writeEdition(as(author), { ...next, content: { title: 'Họp thôn tối Chủ nhật' } });
+    const written = await writeEdition(as(author), {
+      ...next,
+      content: { title: 'Họp thôn tối Chủ nhật', changeNote: 'Dời sang tối Chủ nhật.' },
+    });
     const { revision } = await submitEdition(as(author), {
       editionId: next.editionId,
       revision: written.revision,

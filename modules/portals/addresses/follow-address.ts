@@ -1,20 +1,18 @@
-import { contentTypes } from '@saola/newsroom';
 import type { Database } from '@saola/platform/database';
 import { findSiteByHost, isBareHost, listSites, originOf, type Site, type Web } from '@saola/sites';
-import { isLanguage } from '@saola/translations';
 import { nearestSite } from '../publication.ts';
 import { findByAddress } from '../queries/find-by-address.ts';
 import { portalsTables } from '../tables.ts';
 import { articlePath } from './article-path.ts';
 import { pathOf } from './redirect.ts';
+import { storyAddress } from './story-address.ts';
 
 /** More than anybody means; a chain that is longer is as good as a circle. */
 export const mostSteps = 5;
 
 export type Followed =
   /** Where the chain ends: on a site of the network, or outside it. */
-  | { kind: 'TO'; location: string; permanent: boolean; chain: string[] }
-  | { kind: 'CIRCLE'; chain: string[] };
+  { kind: 'TO'; location: string; permanent: boolean; chain: string[] } | { kind: 'CIRCLE'; chain: string[] };
 
 interface Place {
   site: Site;
@@ -37,11 +35,12 @@ export async function followAddress(
   const begin = 'target' in start ? { target: start.target, from: start.from, permanent: true } : first!;
   const chain = 'target' in start ? [] : [addressOf(start, web)];
   let permanent = true;
-  for (let step: Step | null = begin; step; ) {
+  for (let step: Step | null = begin; step;) {
     permanent &&= step.permanent;
     const place = await placeOf(database, web, step);
     const location: string = place ? addressOf(place, web) : step.target;
-    if (chain.includes(location) || chain.length > mostSteps) return { kind: 'CIRCLE', chain: [...chain, location] };
+    if (chain.includes(location) || chain.length > mostSteps)
+      return { kind: 'CIRCLE', chain: [...chain, location] };
     chain.push(location);
     const next: Step | null = place && (await stepFrom(database, place, now));
     if (!next) return { kind: 'TO', location, permanent, chain };
@@ -76,12 +75,13 @@ async function stepFrom(database: Database, { site, path }: Place, now: Date): P
   return story === 'HERE' ? null : (story ?? (set && { ...set, from: site }));
 }
 
-async function storyStep(database: Database, { site, path }: Place, now: Date): Promise<Step | 'HERE' | null> {
-  const parts = pathOf(path).split('/').slice(1);
-  const language = isLanguage(parts[0]) ? parts.shift()! : 'vi';
-  const [section, slug, more] = parts;
-  if (!slug || more !== undefined || !sections.has(section ?? '')) return null;
-  const found = await findByAddress(database, { siteId: site.id, slug: safely(slug), language, now });
+async function storyStep(
+  database: Database,
+  { site, path }: Place,
+  now: Date,
+): Promise<Step | 'HERE' | null> {
+  const address = storyAddress(path);
+  const found = address && (await findByAddress(database, { siteId: site.id, ...address, now }));
   if (!found) return null;
   const { publication, stand } = found;
   if (stand === 'WITHDRAWN' && publication.way === 'HIDDEN') return null;
@@ -95,18 +95,8 @@ async function storyStep(database: Database, { site, path }: Place, now: Date): 
   return own === pathOf(path) ? 'HERE' : { target: own, from: site, permanent: true };
 }
 
-const sections = new Set(contentTypes.map((type) => type.path));
-
 const homeOf = async (database: Database, unitPath: string) =>
   nearestSite(unitPath, await listSites(database));
-
-function safely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Set by officers: with the question first, for old portals that put everything behind the question mark. */
 export async function findRedirect(
@@ -123,4 +113,3 @@ export async function findRedirect(
     .executeTakeFirst();
   return row ?? null;
 }
-

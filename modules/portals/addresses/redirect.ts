@@ -9,7 +9,8 @@ export function pathOf(address: string): string {
 /** A path of a site as redirects keep it: with its question, without a fragment; null for what is none. */
 export function readPath(text: string): string | null {
   const [address] = text.trim().split('#');
-  if (!address || address.length > 1000 || !/^\/(?![/\\])/.test(address) || /[\s\\]/.test(address)) return null;
+  if (!address || address.length > 1000 || !/^\/(?![/\\])/.test(address) || /[\s\\]/.test(address))
+    return null;
   const url = URL.parse(address, 'http://site.invalid');
   if (!url || url.host !== 'site.invalid') return null;
   return pathOf(url.pathname) + url.search;

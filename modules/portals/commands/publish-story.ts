@@ -55,11 +55,7 @@ export const publishStory = command(
 const oneAtATime = (frame: Frame, storyId: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`portals ${storyId}`}, 0))`.execute(frame.tx);
 
-async function placingOf(
-  frame: Frame,
-  story: ApprovedEdition,
-  sites: Awaited<ReturnType<typeof listSites>>,
-) {
+async function placingOf(frame: Frame, story: ApprovedEdition, sites: Awaited<ReturnType<typeof listSites>>) {
   const [shares, rules] = await Promise.all([
     listSharesOfStory(frame.tx, story.storyId),
     listActiveRules(frame.tx),

@@ -40,8 +40,8 @@ export async function listLanguagesOfStory(database: Database, storyId: string):
   const rows = await portalsTables(database)
     .selectFrom('portals.articles')
     .select('language')
-    .distinct()
     .where('story_id', '=', storyId)
+    .groupBy('language')
     .orderBy(sql`language = 'vi'`, 'desc')
     .execute();
   return rows.map((row) => row.language);

@@ -43,7 +43,10 @@ export async function standOn(frame: Frame, edition: ApprovedEdition, { places, 
     const isUp = known && known.visible_from <= frame.now && !over(known.visible_until, frame.now);
     const from = isUp ? known.visible_from : span.from;
     const same =
-      known && known.share_id === shareId && sameTime(known.visible_from, from) && sameTime(known.visible_until, span.until);
+      known &&
+      known.share_id === shareId &&
+      sameTime(known.visible_from, from) &&
+      sameTime(known.visible_until, span.until);
     return same
       ? []
       : {
@@ -74,7 +77,13 @@ export async function standOn(frame: Frame, edition: ApprovedEdition, { places, 
         })),
       )
       .execute();
-  if (fresh.length > 0) await tellOf(frame, edition, fresh.map(({ site }) => site), span);
+  if (fresh.length > 0)
+    await tellOf(
+      frame,
+      edition,
+      fresh.map(({ site }) => site),
+      span,
+    );
   return fresh;
 }
 

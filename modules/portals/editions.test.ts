@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portalsModule } from './module.ts';
+import { provinceForTests, type ProvinceForTests } from './province-for-tests.ts';
+import { listPublications } from './queries/list-publications.ts';
+
+let province: ProvinceForTests;
+beforeAll(async () => {
+  province = await provinceForTests();
+});
+afterAll(async () => {
+  await province.app.close();
+  await province.test.stop();
+});
+
+const soon = (ms: number) => new Date(Date.now() + ms);
+const until = (at: Date, ms = 0) => sleep(Math.max(0, at.getTime() + ms - Date.now()));
+const status = async (url: string) => (await province.get(url)).statusCode;
+
+describe('by the clock alone', () => {
+  it('a story is there from its second to its second, with warm pages and many readers', async () => {
+    const from = soon(2_000);
+    const to = soon(4_000);
+    await province.publish('Hẹn giờ', { publicFrom: from, publicUntil: to });
+    const seen: { at: number; page: number; listed: boolean }[] = [];
+    const reader = async () => {
+      while (Date.now() < to.getTime() + 400) {
+        const at = Date.now();
+        const [page, list] = await Promise.all([province.get('/tin-tuc/hen-gio'), province.get('/tin-tuc')]);
+        // What was asked across a second may answer either way.
+        const crossed = [from, to].some((edge) => at < edge.getTime() && Date.now() >= edge.getTime());
+        if (!crossed) seen.push({ at, page: page.statusCode, listed: list.body.includes('Hẹn giờ') });
+        await sleep(5);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, reader));
+    const phase = (at: number) => (at < from.getTime() ? 404 : at < to.getTime() ? 200 : 410);
+    expect(
+      seen.filter(({ at, page, listed }) => page !== phase(at) || listed !== (phase(at) === 200)),
+    ).toEqual([]);
+    expect(new Set(seen.map(({ page }) => page))).toEqual(new Set([404, 200, 410]));
+    const nearest = (edge: Date) => Math.min(...seen.map(({ at }) => Math.abs(at - edge.getTime())));
+    expect(Math.max(nearest(from), nearest(to))).toBeLessThan(300);
+  });
+
+  it('a correction planned for later takes the place of the words at its second, at the address of then', async () => {
+    const { storyId } = await province.publish('Giờ làm việc mùa hè');
+    const from = soon(1_500);
+    await province.correct(storyId, {
+      title: 'Giờ làm việc mùa đông',
+      publicFrom: from,
+      changeNote: 'Đổi giờ.',
+    });
+    await until(from, -300);
+    expect(await status('/tin-tuc/gio-lam-viec-mua-he')).toBe(200);
+    expect(await status('/tin-tuc/gio-lam-viec-mua-dong')).toBe(404);
+    await until(from, 5);
+    const old = await province.get('/tin-tuc/gio-lam-viec-mua-he');
+    expect([old.statusCode, old.headers.location]).toEqual([301, '/tin-tuc/gio-lam-viec-mua-dong']);
+    const page = await province.get('/tin-tuc/gio-lam-viec-mua-dong');
+    expect(page.body).toContain('Đổi giờ.');
+    expect(page.body).toContain('Lịch sử cập nhật');
+  });
+
+  it('a server that has just started knows the second too', async () => {
+    const from = soon(1_200);
+    await province.publish('Sau khi khởi động', { publicFrom: from });
+    const app = await province.makeApp(portalsModule());
+    const ask = async () => (await province.get('/tin-tuc/sau-khi-khoi-dong', 'taphin', app)).statusCode;
+    expect(await ask()).toBe(404);
+    await until(from, 2);
+    expect(await ask()).toBe(200);
+    await app.close();
+  });
+});
+
+describe('five ways to take a page back', () => {
+  const reason = 'Lịch đã hoãn.';
+  const { stringContaining, not } = expect;
+
+  it('BANNER: readable under a banner, out of lists and of search engines', async () => {
+    const { storyId } = await province.publish('Quy định cũ');
+    await province.withdraw(storyId, { reason, way: 'BANNER' });
+    for (const at of ['taphin', 'main'] as const) {
+      const page = await province.get('/tin-tuc/quy-dinh-cu', at);
+      expect(page.statusCode).toBe(200);
+      expect(page.body).toContain('Lời của bài.');
+      expect(page.body).toContain(reason);
+      expect(page.body).toContain('noindex');
+      expect((await province.get('/tin-tuc', at)).body).not.toContain('Quy định cũ');
+    }
+  });
+
+  it('REDIRECT: to a path of the author’s site, from every site, past former addresses', async () => {
+    const { storyId } = await province.publish('Bài gốc');
+    const target = await province.publish('Bài đích');
+    await province.correct(target.storyId, { title: 'Bài đích mới' });
+    await province.withdraw(storyId, { reason, way: 'REDIRECT', target: '/tin-tuc/bai-dich' });
+    for (const at of ['taphin', 'main'] as const) {
+      const page = await province.get('/tin-tuc/bai-goc', at);
+      expect([page.statusCode, page.headers.location]).toEqual([
+        301,
+        'http://taphin.laocai.localhost:3000/tin-tuc/bai-dich-moi',
+      ]);
+    }
+  });
+
+  it('REDIRECT in a circle: a page says so, no browser runs round', async () => {
+    const one = await province.publish('Vòng một');
+    const two = await province.publish('Vòng hai');
+    await province.withdraw(one.storyId, { reason, way: 'REDIRECT', target: '/tin-tuc/vong-hai' });
+    await province.withdraw(two.storyId, { reason, way: 'REDIRECT', target: '/tin-tuc/vong-mot' });
+    const page = await province.get('/tin-tuc/vong-mot');
+    expect([page.statusCode, page.body]).toEqual([404, stringContaining('Địa chỉ này dẫn vòng')]);
+  });
+
+  it('GONE: 410 with when and why; REPLACED: 410 that names and links what stands instead', async () => {
+    const gone = await province.publish('Bài gỡ');
+    await province.withdraw(gone.storyId, { reason, way: 'GONE' });
+    const page = await province.get('/tin-tuc/bai-go', 'main');
+    expect([page.statusCode, page.body]).toEqual([410, stringContaining(reason)]);
+    const former = await province.publish('Bài thay');
+    const instead = await province.publish('Bài thay thế đây');
+    await province.withdraw(former.storyId, { reason, way: 'REPLACED', target: instead.storyId });
+    const replaced = await province.get('/tin-tuc/bai-thay');
+    expect(replaced.statusCode).toBe(410);
+    expect(replaced.body).toContain('href="http://taphin.laocai.localhost:3000/tin-tuc/bai-thay-the-day"');
+  });
+
+  it('HIDDEN: as if it had never been, under former addresses too', async () => {
+    const { storyId } = await province.publish('Bài nhầm');
+    await province.correct(storyId, { title: 'Bài nhầm lẫn' });
+    await province.withdraw(storyId, { reason, way: 'HIDDEN' });
+    const never = await province.get('/tin-tuc/bai-chua-tung-co-bao-gio');
+    for (const slug of ['bai-nham', 'bai-nham-lan']) {
+      const page = await province.get(`/tin-tuc/${slug}`);
+      expect([page.statusCode, page.body]).toEqual([
+        404,
+        never.body.replaceAll('bai-chua-tung-co-bao-gio', slug),
+      ]);
+      expect(page.body).toEqual(not.stringContaining(reason));
+    }
+  });
+
+  it('what was withdrawn before its time came was never there', async () => {
+    const { storyId } = await province.publish('Chưa tới giờ', { publicFrom: soon(400) });
+    await province.withdraw(storyId, { reason, way: 'GONE' });
+    await sleep(450);
+    expect(await status('/tin-tuc/chua-toi-gio')).toBe(404);
+  });
+
+  it('a list of what was withdrawn is empty', async () => {
+    const { items } = await listPublications(province.test.services.database, {
+      siteId: province.siteIds.taphin,
+    });
+    expect(items.map(({ title }) => title)).toEqual(
+      not.arrayContaining(['Quy định cũ', 'Bài gốc', 'Bài gỡ']),
+    );
+  });
+});

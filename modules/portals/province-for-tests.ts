@@ -1,0 +1,113 @@
+import { law } from '@saola/law/module';
+import { media } from '@saola/media/module';
+import {
+  approveEdition,
+  type ContentInput,
+  createStory,
+  startEdition,
+  submitEdition,
+  withdrawStory as withdrawFromNewsroom,
+  writeEdition,
+} from '@saola/newsroom';
+import { newsroomModule } from '@saola/newsroom/module';
+import { findUnitByPath, importUnits } from '@saola/organisations';
+import { organisations } from '@saola/organisations/module';
+import { createSite, type SiteKind } from '@saola/sites';
+import { sites } from '@saola/sites/module';
+import { createHttp } from '@saola/platform/http';
+import { actorWith, testServices } from '@saola/platform/testing';
+import { publishStory } from './commands/publish-story.ts';
+import { withdrawStory, type Withdrawal } from './commands/withdraw-story.ts';
+import { portalsModule } from './module.ts';
+
+const verbs = ['see', 'write', 'submit', 'approve', 'withdraw'].map((verb) => `newsroom.story.${verb}`);
+const author = actorWith(verbs, 'laocai', 'Cán bộ soạn tin');
+const approver = actorWith(verbs, 'laocai', 'Người duyệt');
+
+const text = (words: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+});
+
+/** A province with two communes, a department and their sites, for tests of what readers see. */
+export async function provinceForTests() {
+  const portals = portalsModule();
+  const test = await testServices([organisations, media, newsroomModule(), law, sites, portals]);
+  const validFrom = '2025-07-01';
+  const commune = (name: string) => ({
+    below: 'laocai',
+    kind: 'COMMUNE' as const,
+    communeKind: 'XA' as const,
+    name,
+    validFrom,
+  });
+  await importUnits(test.context(), {
+    source: 'kiểm thử',
+    units: [
+      { below: null, kind: 'PROVINCE', name: 'Lào Cai', validFrom },
+      { below: 'laocai', kind: 'DEPARTMENT', name: 'Sở Y tế', slug: 'soyte', validFrom },
+      commune('Tả Phìn'),
+      commune('Sa Pa'),
+    ],
+  });
+  const unit = async (path: string) => (await findUnitByPath(test.services.database, path))!;
+  const site = async (path: string, kind?: SiteKind) => {
+    const { siteId } = await createSite(test.context(), {
+      unitId: (await unit(path)).id,
+      ...(kind && { kind, host: `${kind.toLowerCase().replace('_', '-')}.laocai` }),
+    });
+    return siteId;
+  };
+  const siteIds = {
+    main: await site('laocai'),
+    department: await site('laocai.soyte'),
+    taphin: await site('laocai.taphin'),
+    sapa: await site('laocai.sapa'),
+    press: await site('laocai', 'PRESS'),
+  };
+  const makeApp = (module: typeof portals) =>
+    createHttp(test.services, {
+      routes: module.routes ?? [],
+      ...(module.notFound && { notFound: module.notFound(test.services) }),
+    });
+  const app = await makeApp(portals);
+
+  async function approve(edition: { editionId: string; revision: number }) {
+    const { revision } = await submitEdition(test.context(author), edition);
+    await approveEdition(test.context(approver), { editionId: edition.editionId, revision });
+  }
+  async function publish(
+    title: string,
+    content: Partial<ContentInput> = {},
+    unitPath = 'laocai.taphin',
+    type = 'news',
+  ) {
+    const made = await createStory(test.context(author), {
+      unitId: (await unit(unitPath)).id,
+      type,
+      content: { title, summary: 'Tóm tắt.', body: text('Lời của bài.'), channels: ['PORTAL'], ...content },
+    });
+    await approve(made);
+    await publishStory(test.context(), { storyId: made.storyId, language: 'vi' });
+    return made;
+  }
+  async function correct(storyId: string, content: Partial<ContentInput>) {
+    const next = await startEdition(test.context(author), { storyId });
+    const { revision } = await writeEdition(test.context(author), {
+      ...next,
+      content: { changeNote: 'Sửa lại.', ...content },
+    });
+    await approve({ editionId: next.editionId, revision });
+    await publishStory(test.context(), { storyId, language: 'vi' });
+  }
+  async function withdraw(storyId: string, how: Omit<Withdrawal, 'storyId' | 'unitPath'>) {
+    await withdrawFromNewsroom(test.context(approver), { storyId, reason: how.reason });
+    await withdrawStory(test.context(), { storyId, unitPath: 'laocai.taphin', ...how });
+  }
+  const hosts = { taphin: 'taphin.laocai', sapa: 'sapa.laocai', main: 'laocai', press: 'press.laocai' };
+  const get = (url: string, at: keyof typeof hosts = 'taphin', asked = app) =>
+    asked.inject({ url, headers: { host: `${hosts[at]}.localhost:3000` } });
+  return { test, app, makeApp, unit, siteIds, publish, correct, withdraw, get, text };
+}
+
+export type ProvinceForTests = Awaited<ReturnType<typeof provinceForTests>>;

@@ -1,0 +1,36 @@
+import type { Frame } from '@saola/platform/commands';
+import { getSite, type Site } from '@saola/sites';
+import { publishStory } from '../../commands/publish-story.ts';
+import { portalsError } from '../../errors.ts';
+import { portalsTables } from '../../tables.ts';
+import { listLanguagesOfStory } from '../known-shares.ts';
+import { isOpen } from '../share.ts';
+
+/** The site, or an error that says it is not there. */
+export async function siteOf(frame: Frame, siteId: string): Promise<Site> {
+  const site = await getSite(frame.tx, siteId);
+  if (!site) throw portalsError('site-not-found');
+  return site;
+}
+
+export function expectOpen(site: Site): void {
+  if (!isOpen(site)) throw portalsError('site-not-open', { site: site.name.vi });
+}
+
+/** Locked until the end of the transaction, so that two deciders do not both decide. */
+export async function lockShare(frame: Frame, shareId: string) {
+  const share = await portalsTables(frame.tx)
+    .selectFrom('portals.shares')
+    .selectAll()
+    .where('id', '=', shareId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!share) throw portalsError('share-not-found');
+  return share;
+}
+
+/** Puts the story where it now belongs, in every language it has. */
+export async function placeAnew(frame: Frame, storyId: string): Promise<void> {
+  for (const language of await listLanguagesOfStory(frame.tx, storyId))
+    await publishStory(frame.context, { storyId, language });
+}
