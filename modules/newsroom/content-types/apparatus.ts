@@ -11,8 +11,8 @@ export const apparatus: ContentType = {
   title: words('Tổ chức bộ máy', 'Organisation', '机构设置', 'រចនាសម្ព័ន្ធស្ថាប័ន'),
   titleLabel: words('Tên bộ phận, đơn vị', 'Name of the unit', '机构名称', 'ឈ្មោះអង្គភាព'),
   guide: {
-    vi: 'Mỗi phòng, ban, đơn vị trực thuộc là một mục: chức năng, nhiệm vụ theo quyết định hiện hành, người đứng đầu, cách liên hệ (PUB-02, PUB-03). Viết gọn những việc người dân và doanh nghiệp đến đó để làm. Cập nhật ngay khi sắp xếp lại.',
-    en: 'One item for each division and attached unit: functions and duties as the decision in force says, its head, how to reach it (PUB-02, PUB-03). Say in short what people and enterprises go there for. Change it at once after a reorganisation.',
+    vi: 'Mỗi phòng, ban, đơn vị trực thuộc là một mục: chức năng, nhiệm vụ theo quyết định hiện hành, người đứng đầu, cách liên hệ. Viết gọn những việc người dân và doanh nghiệp đến đó để làm. Cập nhật ngay khi sắp xếp lại.',
+    en: 'One item for each division and attached unit: functions and duties as the decision in force says, its head, how to reach it. Say in short what people and enterprises go there for. Change it at once after a reorganisation.',
   },
   requirements: ['PUB-02', 'PUB-03', 'PUB-20', 'PUB-21', 'CM-01'],
   summary: 'none',

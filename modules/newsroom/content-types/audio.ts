@@ -10,8 +10,8 @@ export const audio: ContentType = {
   name: words('Bản ghi âm', 'Audio', '音频', 'ការថតសំឡេង'),
   title: words('Thư viện âm thanh', 'Recordings', '音频库', 'បណ្ណាល័យសំឡេង'),
   guide: {
-    vi: 'Chương trình phát thanh, bài nói, bài hát, câu chuyện của địa phương mà cơ quan làm hoặc được phép dùng. Bắt buộc có nội dung bằng chữ (A11-04). Bản ghi tiếng dân tộc thì ghi tên tiếng đó trong tiêu đề.',
-    en: 'Radio programmes, talks, songs and stories of the area, made by the body or used with permission. A transcript is required (A11-04). For a recording in a minority language name the language in the title.',
+    vi: 'Chương trình phát thanh, bài nói, bài hát, câu chuyện của địa phương mà cơ quan làm hoặc được phép dùng. Bắt buộc có nội dung bằng chữ. Bản ghi tiếng dân tộc thì ghi tên tiếng đó trong tiêu đề.',
+    en: 'Radio programmes, talks, songs and stories of the area, made by the body or used with permission. A transcript is required. For a recording in a minority language name the language in the title.',
   },
   requirements: ['CM-02', 'A11-04'],
   summary: 'optional',

@@ -9,8 +9,8 @@ export const boundaryMap: ContentType = {
   name: words('Bản đồ địa giới hành chính', 'Boundary map', '行政区划图', 'ផែនទីព្រំប្រទល់រដ្ឋបាល'),
   title: words('Bản đồ hành chính', 'Administrative map', '行政区划', 'ផែនទីរដ្ឋបាល'),
   guide: {
-    vi: 'Bản đồ địa giới hành chính của tỉnh hoặc xã đến từng thôn, tổ dân phố (PUB-03), theo hồ sơ địa giới được phê duyệt: ảnh, tệp tải về hoặc liên kết đến dữ liệu bản đồ. Không dùng bản đồ lấy trên mạng không rõ nguồn; bản đồ có biên giới, biển đảo phải thể hiện đúng chủ quyền. Phần mô tả ảnh nói bằng lời hình dạng, vị trí và các đơn vị giáp ranh.',
-    en: 'The boundary map of the province or commune down to its hamlets (PUB-03), after the approved boundary file: a picture, a file to download, or a link to map data. No maps from the net without a source; borders, sea and islands have to be shown as the State draws them. The description of the picture says shape, place and neighbours in words.',
+    vi: 'Bản đồ địa giới hành chính của tỉnh hoặc xã đến từng thôn, tổ dân phố, theo hồ sơ địa giới được phê duyệt: ảnh, tệp tải về hoặc liên kết đến dữ liệu bản đồ. Không dùng bản đồ lấy trên mạng không rõ nguồn; bản đồ có biên giới, biển đảo phải thể hiện đúng chủ quyền. Phần mô tả ảnh nói bằng lời hình dạng, vị trí và các đơn vị giáp ranh.',
+    en: 'The boundary map of the province or commune down to its hamlets, after the approved boundary file: a picture, a file to download, or a link to map data. No maps from the net without a source; borders, sea and islands have to be shown as the State draws them. The description of the picture says shape, place and neighbours in words.',
   },
   requirements: ['PUB-03', 'CM-01'],
   summary: 'optional',

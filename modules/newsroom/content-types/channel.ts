@@ -11,8 +11,8 @@ export const channel: ContentType = {
   title: words('Kênh thông tin chính thức', 'Official channels', '官方信息渠道', 'បណ្តាញព័ត៌មានផ្លូវការ'),
   titleLabel: words('Tên kênh', 'Name of the channel', '渠道名称', 'ឈ្មោះបណ្តាញ'),
   guide: {
-    vi: 'Danh sách mọi kênh chính thức cơ quan dùng để cung cấp thông tin (PUB-08): cổng, trang, ứng dụng, trang mạng xã hội, thư điện tử, tổng đài, cụm loa, bảng tin. Kênh không có trong danh sách này thì người dân biết là không chính thức. Ghi đơn vị vận hành; kênh ngừng thì đổi tình trạng, không xóa.',
-    en: 'The list of every official channel by which the body gives information (PUB-08): portal, sites, app, social pages, email, call centre, loudspeakers, boards. What is not on this list is not official, and people can see it. Say who runs it; a channel that stopped changes its status and is not deleted.',
+    vi: 'Danh sách mọi kênh chính thức cơ quan dùng để cung cấp thông tin: cổng, trang, ứng dụng, trang mạng xã hội, thư điện tử, tổng đài, cụm loa, bảng tin. Kênh không có trong danh sách này thì người dân biết là không chính thức. Ghi đơn vị vận hành; kênh ngừng thì đổi tình trạng, không xóa.',
+    en: 'The list of every official channel by which the body gives information: portal, sites, app, social pages, email, call centre, loudspeakers, boards. What is not on this list is not official, and people can see it. Say who runs it; a channel that stopped changes its status and is not deleted.',
   },
   requirements: ['PUB-06', 'PUB-07', 'PUB-08', 'PRS-03', 'CM-11'],
   summary: 'optional',

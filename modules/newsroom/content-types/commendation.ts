@@ -15,8 +15,8 @@ export const commendation: ContentType = {
     'ការលើកសរសើរ និងការដាក់ទណ្ឌកម្ម',
   ),
   guide: {
-    vi: 'Khen thưởng, xử phạt đối với tổ chức, doanh nghiệp hoạt động trong lĩnh vực, địa bàn quản lý (CM-03). Chỉ đăng sau khi có quyết định; ghi đúng số, ngày quyết định và lý do. Cá nhân chỉ nêu tên khi pháp luật cho phép công khai; quyết định bị hủy thì gỡ và nêu lý do.',
-    en: 'Commendations and sanctions of organisations and enterprises in the field and area of the body (CM-03). Only once there is a decision, with its number, day and reason. Persons are named only where the law allows it; when a decision is annulled, withdraw the item and say why.',
+    vi: 'Khen thưởng, xử phạt đối với tổ chức, doanh nghiệp hoạt động trong lĩnh vực, địa bàn quản lý. Chỉ đăng sau khi có quyết định; ghi đúng số, ngày quyết định và lý do. Cá nhân chỉ nêu tên khi pháp luật cho phép công khai; quyết định bị hủy thì gỡ và nêu lý do.',
+    en: 'Commendations and sanctions of organisations and enterprises in the field and area of the body. Only once there is a decision, with its number, day and reason. Persons are named only where the law allows it; when a decision is annulled, withdraw the item and say why.',
   },
   requirements: ['CM-03', 'DL-01'],
   summary: 'none',

@@ -17,8 +17,8 @@ export const directive: ContentType = {
   ),
   titleLabel: words('Trích yếu', 'Subject', '摘要', 'កម្មវត្ថុ'),
   guide: {
-    vi: 'Ý kiến chỉ đạo, điều hành của lãnh đạo đã thể hiện bằng văn bản (CM-03): ai chỉ đạo, giao ai, việc gì, hạn nào. Đưa nguyên văn phần giao việc hoặc tệp văn bản; không đưa văn bản mật, ý kiến chưa phát hành. Văn bản quy phạm pháp luật đăng ở mục văn bản.',
-    en: 'Directives of leaders issued in writing (CM-03): who directs whom to do what by when. Give the words of the task or the file itself; nothing secret and nothing not yet issued. Legal documents belong to the section of documents.',
+    vi: 'Ý kiến chỉ đạo, điều hành của lãnh đạo đã thể hiện bằng văn bản: ai chỉ đạo, giao ai, việc gì, hạn nào. Đưa nguyên văn phần giao việc hoặc tệp văn bản; không đưa văn bản mật, ý kiến chưa phát hành. Văn bản quy phạm pháp luật đăng ở mục văn bản.',
+    en: 'Directives of leaders issued in writing: who directs whom to do what by when. Give the words of the task or the file itself; nothing secret and nothing not yet issued. Legal documents belong to the section of documents.',
   },
   requirements: ['CM-03', 'PUB-20', 'DL-01', 'DL-04'],
   summary: 'optional',

@@ -17,8 +17,8 @@ export const disclosureItem: ContentType = {
   ),
   titleLabel: words('Tên thông tin', 'Information', '信息名称', 'ឈ្មោះព័ត៌មាន'),
   guide: {
-    vi: 'Mỗi loại thông tin cơ quan phải công khai rộng rãi là một mục, xếp vào một trong 15 nhóm (PUB-20). Luật yêu cầu ghi rõ địa chỉ, hình thức, thời điểm và thời hạn công khai (PUB-21); thêm đơn vị nắm giữ để người dân biết hỏi ở đâu. Không đăng lại nội dung ở đây: dẫn liên kết đến nơi có nội dung. Ghi cả thông tin chỉ công khai ở trụ sở, nhà văn hóa hoặc qua loa.',
-    en: 'One item for each kind of information that the body has to make public, in one of 15 groups (PUB-20). The law asks for place, form, time and duration (PUB-21); the unit that holds it tells people whom to ask. Do not repeat the information here: link to where it stands. List also what is public only at the office, in a house of culture or by loudspeaker.',
+    vi: 'Mỗi loại thông tin cơ quan phải công khai rộng rãi là một mục, xếp vào một trong 15 nhóm. Luật yêu cầu ghi rõ địa chỉ, hình thức, thời điểm và thời hạn công khai; thêm đơn vị nắm giữ để người dân biết hỏi ở đâu. Không đăng lại nội dung ở đây: dẫn liên kết đến nơi có nội dung. Ghi cả thông tin chỉ công khai ở trụ sở, nhà văn hóa hoặc qua loa.',
+    en: 'One item for each kind of information that the body has to make public, in one of 15 groups. The law asks for place, form, time and duration; the unit that holds it tells people whom to ask. Do not repeat the information here: link to where it stands. List also what is public only at the office, in a house of culture or by loudspeaker.',
   },
   requirements: ['PUB-20', 'PUB-21', 'PUB-22', 'PUB-23', 'PUB-24', 'PUB-25'],
   summary: 'optional',

@@ -20,8 +20,8 @@ export const financialReport: ContentType = {
     'ថវិកា និងរបាយការណ៍ហិរញ្ញវត្ថុ',
   ),
   guide: {
-    vi: 'Dự toán, tình hình thực hiện, quyết toán ngân sách và báo cáo tài chính năm (PUB-20, PUB-21). Ghi các số chính vào bảng để đọc được trên điện thoại và đọc được bằng máy; đính kèm biểu mẫu và quyết định công bố. Số ghi bằng đồng, khớp với biểu mẫu.',
-    en: 'Estimate, execution and settlement of the budget, and the annual financial report (PUB-20, PUB-21). Put the main sums into the table, for phones and for machines; attach the forms and the decision. Sums in đồng, as in the forms.',
+    vi: 'Dự toán, tình hình thực hiện, quyết toán ngân sách và báo cáo tài chính năm. Ghi các số chính vào bảng để đọc được trên điện thoại và đọc được bằng máy; đính kèm biểu mẫu và quyết định công bố. Số ghi bằng đồng, khớp với biểu mẫu.',
+    en: 'Estimate, execution and settlement of the budget, and the annual financial report. Put the main sums into the table, for phones and for machines; attach the forms and the decision. Sums in đồng, as in the forms.',
   },
   requirements: ['PUB-20', 'PUB-21', 'DL-01'],
   summary: 'optional',

@@ -10,8 +10,8 @@ export const introduction: ContentType = {
   name: words('Bài giới thiệu', 'Introduction', '概况文章', 'អត្ថបទណែនាំ'),
   title: words('Giới thiệu chung', 'About us', '概况介绍', 'ព័ត៌មានទូទៅ'),
   guide: {
-    vi: 'Mỗi nội dung giới thiệu là một bài. Sở, ngành: chức năng, nhiệm vụ, quyền hạn; cơ cấu tổ chức; quá trình hình thành và phát triển (PUB-02). Ủy ban nhân dân tỉnh, xã: tổng quan, điều kiện tự nhiên, lịch sử, truyền thống văn hóa, di tích, danh lam thắng cảnh (PUB-03). Viết ngắn gọn, có nguồn, nêu số liệu kèm thời điểm; đơn vị hình thành sau sắp xếp thì giới thiệu cả các đơn vị trước đó. Nên có bản tiếng Anh.',
-    en: 'One chapter for each aspect. Departments: functions, duties and powers; structure; short history (PUB-02). People’s committees of province and commune: overview, natural conditions, history, cultural tradition, relics, scenic sites (PUB-03). Short, with sources, and figures with their date; a unit made by a merger introduces its predecessors too. An English edition is expected.',
+    vi: 'Mỗi nội dung giới thiệu là một bài. Sở, ngành: chức năng, nhiệm vụ, quyền hạn; cơ cấu tổ chức; quá trình hình thành và phát triển. Ủy ban nhân dân tỉnh, xã: tổng quan, điều kiện tự nhiên, lịch sử, truyền thống văn hóa, di tích, danh lam thắng cảnh. Viết ngắn gọn, có nguồn, nêu số liệu kèm thời điểm; đơn vị hình thành sau sắp xếp thì giới thiệu cả các đơn vị trước đó. Nên có bản tiếng Anh.',
+    en: 'One chapter for each aspect. Departments: functions, duties and powers; structure; short history. People’s committees of province and commune: overview, natural conditions, history, cultural tradition, relics, scenic sites. Short, with sources, and figures with their date; a unit made by a merger introduces its predecessors too. An English edition is expected.',
   },
   requirements: ['PUB-02', 'PUB-03', 'PUB-20', 'CM-01', 'CM-15'],
   summary: 'optional',

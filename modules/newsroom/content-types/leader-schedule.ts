@@ -14,8 +14,8 @@ export const leaderSchedule: ContentType = {
     'កាលវិភាគការងាររបស់ថ្នាក់ដឹកនាំ',
   ),
   guide: {
-    vi: 'Lịch làm việc trong tuần của lãnh đạo (CM-03), đăng trước khi tuần bắt đầu; đổi lịch thì ra bản mới ngay. Mỗi cuộc một dòng: ngày, buổi hoặc giờ, lãnh đạo chủ trì hoặc dự, nội dung, địa điểm, đơn vị chuẩn bị. Không đưa lịch riêng, nội dung mật hoặc lịch kiểm tra đột xuất.',
-    en: 'The leaders’ schedule of a week (CM-03), published before the week begins; a change is a new edition at once. One row for each meeting: day, part of the day or time, the leader who chairs or attends, what, where, who prepares. Nothing private, nothing secret and no surprise inspections.',
+    vi: 'Lịch làm việc trong tuần của lãnh đạo, đăng trước khi tuần bắt đầu; đổi lịch thì ra bản mới ngay. Mỗi cuộc một dòng: ngày, buổi hoặc giờ, lãnh đạo chủ trì hoặc dự, nội dung, địa điểm, đơn vị chuẩn bị. Không đưa lịch riêng, nội dung mật hoặc lịch kiểm tra đột xuất.',
+    en: 'The leaders’ schedule of a week, published before the week begins; a change is a new edition at once. One row for each meeting: day, part of the day or time, the leader who chairs or attends, what, where, who prepares. Nothing private, nothing secret and no surprise inspections.',
   },
   requirements: ['CM-03'],
   summary: 'none',

@@ -16,8 +16,8 @@ export const leader: ContentType = {
   ),
   titleLabel: words('Họ và tên', 'Full name', '姓名', 'ឈ្មោះពេញ'),
   guide: {
-    vi: 'Mỗi lãnh đạo của cơ quan là một mục: họ tên ở tiêu đề, tiểu sử tóm tắt ở phần nội dung, nhiệm vụ được phân công theo văn bản phân công hiện hành (PUB-02 đối với sở, ngành; PUB-03 đối với ủy ban nhân dân tỉnh, xã). Chỉ đưa thông tin gắn với chức vụ; không đưa số giấy tờ tùy thân, địa chỉ nhà riêng, hoàn cảnh gia đình. Cập nhật ngay khi thay đổi người hoặc phân công.',
-    en: 'One item for each leader of the body: the name in the title, a short biography in the body, the tasks as the current assignment says (PUB-02 for departments, PUB-03 for the people’s committees of province and commune). Only what belongs to the post: no identity numbers, home addresses or family matters. Change it at once when the person or the assignment changes.',
+    vi: 'Mỗi lãnh đạo của cơ quan là một mục: họ tên ở tiêu đề, tiểu sử tóm tắt ở phần nội dung, nhiệm vụ được phân công theo văn bản phân công hiện hành. Chỉ đưa thông tin gắn với chức vụ; không đưa số giấy tờ tùy thân, địa chỉ nhà riêng, hoàn cảnh gia đình. Cập nhật ngay khi thay đổi người hoặc phân công.',
+    en: 'One item for each leader of the body: the name in the title, a short biography in the body, the tasks as the current assignment says. Only what belongs to the post: no identity numbers, home addresses or family matters. Change it at once when the person or the assignment changes.',
   },
   requirements: ['PUB-02', 'PUB-03', 'PUB-20', 'CM-01'],
   summary: 'none',

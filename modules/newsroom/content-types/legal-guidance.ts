@@ -15,8 +15,8 @@ export const legalGuidance: ContentType = {
     'ការផ្សព្វផ្សាយច្បាប់ និងគោលនយោបាយ',
   ),
   guide: {
-    vi: 'Hướng dẫn việc thực hiện pháp luật, chế độ, chính sách trong lĩnh vực quản lý (CM-04, QA-12). Viết cho người không học luật: ai được hưởng hoặc phải làm, điều kiện, giấy tờ, nơi làm, thời hạn, bắt đầu từ ngày nào. Dẫn đúng tên, số văn bản; đính kèm hoặc liên kết văn bản gốc. Nên có bản tiếng dân tộc hoặc bản đọc trên loa nếu địa bàn cần.',
-    en: 'How law, schemes and policy of the body’s field are applied (CM-04, QA-12). Write for people who did not read law: who is entitled or bound, conditions, papers, where, how long, from which day. Name the document exactly, and attach or link it. Add a minority language or a spoken form where the area needs it.',
+    vi: 'Hướng dẫn việc thực hiện pháp luật, chế độ, chính sách trong lĩnh vực quản lý. Viết cho người không học luật: ai được hưởng hoặc phải làm, điều kiện, giấy tờ, nơi làm, thời hạn, bắt đầu từ ngày nào. Dẫn đúng tên, số văn bản; đính kèm hoặc liên kết văn bản gốc. Nên có bản tiếng dân tộc hoặc bản đọc trên loa nếu địa bàn cần.',
+    en: 'How law, schemes and policy of the body’s field are applied. Write for people who did not read law: who is entitled or bound, conditions, papers, where, how long, from which day. Name the document exactly, and attach or link it. Add a minority language or a spoken form where the area needs it.',
   },
   requirements: ['CM-04', 'PUB-20', 'PUB-21', 'PUB-24', 'QA-12', 'DL-03'],
   summary: 'required',

@@ -11,8 +11,8 @@ export const official: ContentType = {
   title: words('Danh bạ cán bộ', 'Directory of officials', '人员通讯录', 'បញ្ជីទំនាក់ទំនងមន្ត្រី'),
   titleLabel: words('Họ và tên', 'Full name', '姓名', 'ឈ្មោះពេញ'),
   guide: {
-    vi: 'Họ tên, chức vụ, đơn vị, điện thoại, fax, thư điện tử công vụ của cán bộ, công chức có thẩm quyền, trực tiếp giải quyết công việc của người dân (CM-10), gồm đầu mối cung cấp thông tin (PUB-21). Nói rõ người dân liên hệ về việc gì. Chỉ dùng số và hộp thư công vụ. Người chuyển công tác thì sửa ngay.',
-    en: 'Name, position, unit, phone, fax and official email of officials in charge who deal with people (CM-10), the contact for information requests included (PUB-21). Say what people turn to them for. Only numbers and mailboxes of the post. Change it at once when somebody leaves.',
+    vi: 'Họ tên, chức vụ, đơn vị, điện thoại, fax, thư điện tử công vụ của cán bộ, công chức có thẩm quyền, trực tiếp giải quyết công việc của người dân, gồm đầu mối cung cấp thông tin. Nói rõ người dân liên hệ về việc gì. Chỉ dùng số và hộp thư công vụ. Người chuyển công tác thì sửa ngay.',
+    en: 'Name, position, unit, phone, fax and official email of officials in charge who deal with people, the contact for information requests included. Say what people turn to them for. Only numbers and mailboxes of the post. Change it at once when somebody leaves.',
   },
   requirements: ['CM-10', 'CM-11', 'CM-15', 'PUB-20', 'PUB-21'],
   summary: 'none',

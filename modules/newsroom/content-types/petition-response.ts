@@ -16,8 +16,8 @@ export const petitionResponse: ContentType = {
   ),
   titleLabel: words('Nội dung kiến nghị', 'What was asked for', '建议事项', 'ខ្លឹមសារសំណូមពរ'),
   guide: {
-    vi: 'Ý kiến xử lý, phản hồi của cơ quan đối với kiến nghị, yêu cầu của cử tri, tổ chức, cá nhân (CM-03, QA-07). Tiêu đề tóm tắt kiến nghị; phần nội dung nêu kết quả, việc đã làm, việc sẽ làm và thời hạn. Không nêu tên, số điện thoại, địa chỉ của người kiến nghị.',
-    en: 'What the body did and answered on petitions of voters, organisations and people (CM-03, QA-07). The title sums up the petition; the body gives the result, what was done, what will be done and by when. No names, phone numbers or addresses of those who asked.',
+    vi: 'Ý kiến xử lý, phản hồi của cơ quan đối với kiến nghị, yêu cầu của cử tri, tổ chức, cá nhân. Tiêu đề tóm tắt kiến nghị; phần nội dung nêu kết quả, việc đã làm, việc sẽ làm và thời hạn. Không nêu tên, số điện thoại, địa chỉ của người kiến nghị.',
+    en: 'What the body did and answered on petitions of voters, organisations and people. The title sums up the petition; the body gives the result, what was done, what will be done and by when. No names, phone numbers or addresses of those who asked.',
   },
   requirements: ['CM-03', 'QA-07'],
   summary: 'none',

@@ -16,8 +16,8 @@ export const plan: ContentType = {
     'យុទ្ធសាស្ត្រ និងផែនការ',
   ),
   guide: {
-    vi: 'Chiến lược, định hướng, quy hoạch, kế hoạch đã được phê duyệt (CM-05). Ủy ban nhân dân đăng tối thiểu: chính sách ưu đãi và cơ hội đầu tư; quy hoạch xây dựng, đô thị; quy hoạch, kế hoạch sử dụng đất; khai thác tài nguyên; kế hoạch thu gom chất thải, danh mục nguồn thải và khu vực bị ô nhiễm. Tóm tắt mục tiêu, phạm vi, điều người dân bị ảnh hưởng cần biết; đính kèm quyết định và bản đồ. Điều chỉnh thì ra bản mới.',
-    en: 'Approved strategies, orientations, master plans and plans (CM-05). People’s committees publish at least: incentives and openings for investment; construction and town plans; land-use plans; use of natural resources; waste collection plans with the list of waste sources and polluted areas. Sum up aims, scope and what those affected should know; attach the decision and the maps. A change is a new edition.',
+    vi: 'Chiến lược, định hướng, quy hoạch, kế hoạch đã được phê duyệt. Ủy ban nhân dân đăng tối thiểu: chính sách ưu đãi và cơ hội đầu tư; quy hoạch xây dựng, đô thị; quy hoạch, kế hoạch sử dụng đất; khai thác tài nguyên; kế hoạch thu gom chất thải, danh mục nguồn thải và khu vực bị ô nhiễm. Tóm tắt mục tiêu, phạm vi, điều người dân bị ảnh hưởng cần biết; đính kèm quyết định và bản đồ. Điều chỉnh thì ra bản mới.',
+    en: 'Approved strategies, orientations, master plans and plans. People’s committees publish at least: incentives and openings for investment; construction and town plans; land-use plans; use of natural resources; waste collection plans with the list of waste sources and polluted areas. Sum up aims, scope and what those affected should know; attach the decision and the maps. A change is a new edition.',
   },
   requirements: ['CM-05', 'PUB-20', 'PUB-21', 'DL-06'],
   summary: 'required',

@@ -11,8 +11,8 @@ export const pressConference: ContentType = {
   title: words('Họp báo', 'Press conferences', '新闻发布会', 'សន្និសីទសារព័ត៌មាននានា'),
   titleLabel: words('Chủ đề họp báo', 'Subject', '发布会主题', 'ប្រធានបទសន្និសីទ'),
   guide: {
-    vi: 'Thông báo họp báo và, sau đó, nội dung đã nêu (PRS-03, DL-16). Báo trước thời gian, địa điểm, nội dung, người chủ trì và cách đăng ký; sau họp báo ra bản mới, thêm phần trả lời, tài liệu, video.',
-    en: 'The announcement of a press conference and, afterwards, what was said (PRS-03, DL-16). Give time, place, subject, chair and how to register; after it make a new edition with the answers, papers and video.',
+    vi: 'Thông báo họp báo và, sau đó, nội dung đã nêu. Báo trước thời gian, địa điểm, nội dung, người chủ trì và cách đăng ký; sau họp báo ra bản mới, thêm phần trả lời, tài liệu, video.',
+    en: 'The announcement of a press conference and, afterwards, what was said. Give time, place, subject, chair and how to register; after it make a new edition with the answers, papers and video.',
   },
   requirements: ['PRS-03', 'PRS-04', 'PRS-05', 'PUB-23', 'DL-16'],
   summary: 'optional',

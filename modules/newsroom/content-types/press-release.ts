@@ -10,8 +10,8 @@ export const pressRelease: ContentType = {
   name: words('Thông cáo báo chí', 'Press release', '新闻通稿', 'សេចក្តីប្រកាសព័ត៌មាន'),
   title: words('Thông cáo báo chí', 'Press releases', '新闻通稿', 'សេចក្តីប្រកាសព័ត៌មាននានា'),
   guide: {
-    vi: 'Thông tin cơ quan chủ động cung cấp cho báo chí, định kỳ hằng tháng và khi có việc đột xuất (PRS-03, DL-15, DL-16). Viết để báo chí dùng được nguyên văn: việc gì, số liệu nào đã kiểm chứng, cơ quan đang làm gì, ai trả lời tiếp. Việc đột xuất thì nói ngay điều đã rõ, điều chưa rõ hẹn giờ cung cấp.',
-    en: 'What the body gives the press by itself: every month, and when something sudden happens (PRS-03, DL-15, DL-16). Written so that it can be quoted: what happened, which figures are checked, what the body is doing, who answers further questions. When it is sudden, say at once what is known, and when the rest will follow.',
+    vi: 'Thông tin cơ quan chủ động cung cấp cho báo chí, định kỳ hằng tháng và khi có việc đột xuất. Viết để báo chí dùng được nguyên văn: việc gì, số liệu nào đã kiểm chứng, cơ quan đang làm gì, ai trả lời tiếp. Việc đột xuất thì nói ngay điều đã rõ, điều chưa rõ hẹn giờ cung cấp.',
+    en: 'What the body gives the press by itself: every month, and when something sudden happens. Written so that it can be quoted: what happened, which figures are checked, what the body is doing, who answers further questions. When it is sudden, say at once what is known, and when the rest will follow.',
   },
   requirements: ['PRS-03', 'PRS-04', 'PUB-23', 'DL-15', 'DL-16'],
   summary: 'optional',

@@ -14,8 +14,8 @@ export const procurement: ContentType = {
     'ការដេញថ្លៃ និងលទ្ធកម្មសាធារណៈ',
   ),
   guide: {
-    vi: 'Kế hoạch lựa chọn nhà thầu, mời thầu và kết quả (CM-08). Thông tin gốc đăng trên hệ thống mạng đấu thầu quốc gia; ở đây ghi các mục chính và liên kết đến đó, số liệu phải khớp. Mỗi thông báo là một mục, ghi đúng tên gói thầu để người đọc tìm được cả ba bước.',
-    en: 'Contractor selection plans, invitations and results (CM-08). The original stands in the national bidding system; here are the main facts and a link to it, and the figures have to agree. One item for each notice, with the exact name of the package, so that a reader finds all three steps.',
+    vi: 'Kế hoạch lựa chọn nhà thầu, mời thầu và kết quả. Thông tin gốc đăng trên hệ thống mạng đấu thầu quốc gia; ở đây ghi các mục chính và liên kết đến đó, số liệu phải khớp. Mỗi thông báo là một mục, ghi đúng tên gói thầu để người đọc tìm được cả ba bước.',
+    en: 'Contractor selection plans, invitations and results. The original stands in the national bidding system; here are the main facts and a link to it, and the figures have to agree. One item for each notice, with the exact name of the package, so that a reader finds all three steps.',
   },
   requirements: ['CM-08', 'PUB-20', 'PUB-21', 'DL-06'],
   summary: 'none',

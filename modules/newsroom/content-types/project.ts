@@ -12,8 +12,8 @@ export const project: ContentType = {
   title: words('Dự án, hạng mục đầu tư', 'Projects and investment', '项目与投资', 'គម្រោង និងការវិនិយោគ'),
   titleLabel: words('Tên dự án', 'Name of the project', '项目名称', 'ឈ្មោះគម្រោង'),
   guide: {
-    vi: 'Dự án đang chuẩn bị, đang triển khai và đã hoàn tất (CM-08), gồm cả đầu tư công. Đủ các mục: tên, mục tiêu chính, lĩnh vực, loại dự án, thời gian, kinh phí, loại hình tài trợ, nhà tài trợ, tình trạng. Mỗi dự án một mục; khi chuyển giai đoạn thì ra bản mới, không lập mục khác.',
-    en: 'Projects being prepared, under way and done (CM-08), public investment included. All of: name, main goal, field, type, duration, funds, type of funding, sponsor, status. One item for each project; when it moves on, make a new edition, not another item.',
+    vi: 'Dự án đang chuẩn bị, đang triển khai và đã hoàn tất, gồm cả đầu tư công. Đủ các mục: tên, mục tiêu chính, lĩnh vực, loại dự án, thời gian, kinh phí, loại hình tài trợ, nhà tài trợ, tình trạng. Mỗi dự án một mục; khi chuyển giai đoạn thì ra bản mới, không lập mục khác.',
+    en: 'Projects being prepared, under way and done, public investment included. All of: name, main goal, field, type, duration, funds, type of funding, sponsor, status. One item for each project; when it moves on, make a new edition, not another item.',
   },
   requirements: ['CM-08', 'PUB-20', 'PUB-21', 'DL-06'],
   summary: 'none',

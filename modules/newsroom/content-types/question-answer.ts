@@ -11,8 +11,8 @@ export const questionAnswer: ContentType = {
   title: words('Hỏi đáp', 'Questions and answers', '咨询问答', 'សំណួរ និងចម្លើយនានា'),
   titleLabel: words('Tóm tắt câu hỏi', 'The question in short', '问题摘要', 'សំណួរសង្ខេប'),
   guide: {
-    vi: 'Câu hỏi được nhiều người quan tâm và câu trả lời của cơ quan (CM-16, QA-04). Giữ ý người hỏi, sửa cho gọn; bỏ họ tên, số điện thoại, địa chỉ, số giấy tờ và mọi chi tiết nhận ra người hỏi. Phần nội dung là câu trả lời: trả lời thẳng ngay câu đầu, sau đó nêu căn cứ, việc cần làm, nơi liên hệ.',
-    en: 'Questions many people have, and the answer of the body (CM-16, QA-04). Keep what was meant, shorten it, and leave out names, phone numbers, addresses, numbers of papers and whatever else tells who asked. The body is the answer: the answer first, then grounds, what to do, whom to turn to.',
+    vi: 'Câu hỏi được nhiều người quan tâm và câu trả lời của cơ quan. Giữ ý người hỏi, sửa cho gọn; bỏ họ tên, số điện thoại, địa chỉ, số giấy tờ và mọi chi tiết nhận ra người hỏi. Phần nội dung là câu trả lời: trả lời thẳng ngay câu đầu, sau đó nêu căn cứ, việc cần làm, nơi liên hệ.',
+    en: 'Questions many people have, and the answer of the body. Keep what was meant, shorten it, and leave out names, phone numbers, addresses, numbers of papers and whatever else tells who asked. The body is the answer: the answer first, then grounds, what to do, whom to turn to.',
   },
   requirements: ['CM-16', 'QA-04', 'QA-06', 'DL-09'],
   summary: 'none',

@@ -10,8 +10,8 @@ export const recruitment: ContentType = {
   name: words('Thông báo tuyển dụng', 'Recruitment notice', '招聘公告', 'សេចក្តីជូនដំណឹងជ្រើសរើស'),
   title: words('Tuyển dụng', 'Recruitment', '人员招聘', 'ការជ្រើសរើសបុគ្គលិក'),
   guide: {
-    vi: 'Thông báo, danh sách đủ điều kiện và kết quả tuyển dụng (PUB-20). Thông báo nêu vị trí, số lượng, điều kiện, hạn và nơi nhận hồ sơ. Danh sách, kết quả chỉ nêu số báo danh, họ tên và điểm; không đưa ngày sinh đầy đủ, số căn cước, địa chỉ nhà.',
-    en: 'Notices, lists of candidates and results (PUB-20). A notice gives posts, numbers, conditions, the last day and where to apply. Lists and results give number, name and marks only: no full birth dates, identity numbers or home addresses.',
+    vi: 'Thông báo, danh sách đủ điều kiện và kết quả tuyển dụng. Thông báo nêu vị trí, số lượng, điều kiện, hạn và nơi nhận hồ sơ. Danh sách, kết quả chỉ nêu số báo danh, họ tên và điểm; không đưa ngày sinh đầy đủ, số căn cước, địa chỉ nhà.',
+    en: 'Notices, lists of candidates and results. A notice gives posts, numbers, conditions, the last day and where to apply. Lists and results give number, name and marks only: no full birth dates, identity numbers or home addresses.',
   },
   requirements: ['PUB-20', 'DL-01'],
   summary: 'optional',

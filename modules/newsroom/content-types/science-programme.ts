@@ -15,8 +15,8 @@ export const scienceProgramme: ContentType = {
   ),
   titleLabel: words('Tên chương trình, đề tài', 'Name of the programme', '项目名称', 'ឈ្មោះកម្មវិធី'),
   guide: {
-    vi: 'Danh mục chương trình, đề tài khoa học và kết quả (CM-12): mã số, tên, cấp quản lý, lĩnh vực, đơn vị chủ trì, thời gian thực hiện; khi nghiệm thu thì thêm báo cáo tổng hợp và báo cáo kết quả triển khai, ứng dụng. Không đăng nội dung thuộc bí mật nhà nước hoặc chưa được đồng ý công bố.',
-    en: 'The list of science programmes and their results (CM-12): code, name, level of management, field, lead unit, duration; once accepted, also the general report and the report on application. Nothing secret, and nothing whose publication was not agreed.',
+    vi: 'Danh mục chương trình, đề tài khoa học và kết quả: mã số, tên, cấp quản lý, lĩnh vực, đơn vị chủ trì, thời gian thực hiện; khi nghiệm thu thì thêm báo cáo tổng hợp và báo cáo kết quả triển khai, ứng dụng. Không đăng nội dung thuộc bí mật nhà nước hoặc chưa được đồng ý công bố.',
+    en: 'The list of science programmes and their results: code, name, level of management, field, lead unit, duration; once accepted, also the general report and the report on application. Nothing secret, and nothing whose publication was not agreed.',
   },
   requirements: ['CM-12', 'PUB-20', 'PUB-21', 'DL-07'],
   summary: 'optional',

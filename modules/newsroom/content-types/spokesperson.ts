@@ -11,8 +11,8 @@ export const spokesperson: ContentType = {
   title: words('Người phát ngôn', 'Spokespersons', '新闻发言人', 'អ្នកនាំពាក្យ'),
   titleLabel: words('Họ và tên', 'Full name', '姓名', 'ឈ្មោះពេញ'),
   guide: {
-    vi: 'Họ tên, chức vụ, điện thoại, thư điện tử công vụ của người phát ngôn (PRS-01, PRS-02). Đăng trong thời hạn luật định kể từ khi có văn bản giao nhiệm vụ (DL-14). Người được ủy quyền: ghi phạm vi và thời hạn ủy quyền; hết hạn thì gỡ. Cổng của tỉnh đăng danh sách của cả sở, ngành và các xã, phường.',
-    en: 'Name, position, phone and official email of a spokesperson (PRS-01, PRS-02), within the time the law gives from the assignment (DL-14). For an authorised person say for what and until when; withdraw it afterwards. The provincial portal lists those of departments and communes too.',
+    vi: 'Họ tên, chức vụ, điện thoại, thư điện tử công vụ của người phát ngôn. Đăng trong thời hạn luật định kể từ khi có văn bản giao nhiệm vụ. Người được ủy quyền: ghi phạm vi và thời hạn ủy quyền; hết hạn thì gỡ. Cổng của tỉnh đăng danh sách của cả sở, ngành và các xã, phường.',
+    en: 'Name, position, phone and official email of a spokesperson, within the time the law gives from the assignment. For an authorised person say for what and until when; withdraw it afterwards. The provincial portal lists those of departments and communes too.',
   },
   requirements: ['PRS-01', 'PRS-02', 'PRS-03', 'DL-14'],
   summary: 'none',

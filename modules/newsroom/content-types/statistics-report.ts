@@ -9,8 +9,8 @@ export const statisticsReport: ContentType = {
   name: words('Báo cáo thống kê', 'Statistics report', '统计报告', 'របាយការណ៍ស្ថិតិ'),
   title: words('Thông tin thống kê', 'Statistics', '统计信息', 'ព័ត៌មានស្ថិតិ'),
   guide: {
-    vi: 'Số liệu thống kê ngành, lĩnh vực theo quy định (CM-13). Đủ năm phần: số liệu, báo cáo (tệp đính kèm), phương pháp, bản phân tích, thời gian thực hiện. Số liệu đăng sau khi được phép công bố; ghi rõ đơn vị tính, kỳ so sánh, số sơ bộ hay chính thức. Có thể tải từng bảng về để dùng lại.',
-    en: 'Statistics of the field (CM-13). All five parts: figures, report (as a file), method, analysis and period. Only figures whose release was decided; say the units, what they are compared with, and whether they are preliminary or final. Tables should be there to download and use again.',
+    vi: 'Số liệu thống kê ngành, lĩnh vực theo quy định. Đủ năm phần: số liệu, báo cáo (tệp đính kèm), phương pháp, bản phân tích, thời gian thực hiện. Số liệu đăng sau khi được phép công bố; ghi rõ đơn vị tính, kỳ so sánh, số sơ bộ hay chính thức. Có thể tải từng bảng về để dùng lại.',
+    en: 'Statistics of the field. All five parts: figures, report (as a file), method, analysis and period. Only figures whose release was decided; say the units, what they are compared with, and whether they are preliminary or final. Tables should be there to download and use again.',
   },
   requirements: ['CM-13', 'PUB-20', 'PUB-21', 'DL-08'],
   summary: 'optional',

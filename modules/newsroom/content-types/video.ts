@@ -10,8 +10,8 @@ export const video: ContentType = {
   name: words('Phim, video', 'Video', '视频', 'វីដេអូ'),
   title: words('Thư viện video', 'Videos', '视频库', 'បណ្ណាល័យវីដេអូ'),
   guide: {
-    vi: 'Phim, video do cơ quan làm hoặc được phép dùng. Tải tệp lên, hoặc dẫn đến kênh chính thức của cơ quan. Bắt buộc có nội dung bằng chữ để người khiếm thính đọc được và tìm kiếm thấy (A11-04). Video do máy tạo hoặc chỉnh sửa bằng trí tuệ nhân tạo phải ghi rõ trong tóm tắt.',
-    en: 'Videos made by the body or used with permission. Upload the file, or link to an official channel of the body. A transcript is required, for deaf people and for search (A11-04). What was made or altered by artificial intelligence says so in its summary.',
+    vi: 'Phim, video do cơ quan làm hoặc được phép dùng. Tải tệp lên, hoặc dẫn đến kênh chính thức của cơ quan. Bắt buộc có nội dung bằng chữ để người khiếm thính đọc được và tìm kiếm thấy. Video do máy tạo hoặc chỉnh sửa bằng trí tuệ nhân tạo phải ghi rõ trong tóm tắt.',
+    en: 'Videos made by the body or used with permission. Upload the file, or link to an official channel of the body. A transcript is required, for deaf people and for search. What was made or altered by artificial intelligence says so in its summary.',
   },
   requirements: ['CM-02', 'A11-04'],
   summary: 'required',
