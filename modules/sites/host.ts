@@ -99,8 +99,5 @@ export function proposeHosts(unit: Nameable, main: string, taken: (name: string)
     ...(unit.code ? [`${plain}-${unit.code}`] : []),
     ...Array.from({ length: 20 }, (_, index) => `${plain}-${index + 2}`),
   ];
-  return [...new Set(labels)]
-    .map((label) => `${label.slice(0, 63)}.${main}`)
-    .filter((name) => !taken(name))
-    .slice(0, 5);
+  return [...new Set(labels)].map((label) => `${label.slice(0, 63)}.${main}`).filter((name) => !taken(name));
 }

@@ -1,4 +1,4 @@
-import type { Examples } from './example.ts';
+import type { Example, ExampleRequest, Examples } from './example.ts';
 import { access } from './examples/access.ts';
 import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts';
 import { citizens } from './examples/citizens.ts';
@@ -9,6 +9,7 @@ import { newsroom } from './examples/newsroom.ts';
 import { notifications } from './examples/notifications.ts';
 import { organisations } from './examples/organisations.ts';
 import { pages } from './examples/pages.ts';
+import { sites } from './examples/sites.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
 export const examples: Examples = {
@@ -21,5 +22,19 @@ export const examples: Examples = {
   ...broadcastingAndInsights,
   ...citizens,
   ...notifications,
+  ...sites,
   ...pages,
 };
+
+/** A page in another language is knocked at as the page itself, unless it has an example of its own. */
+export function exampleOf(operationId: string): Example | undefined {
+  const own = examples[operationId];
+  const page = examples[operationId.replace(/InLanguage$/, '')];
+  if (own || !page) return own;
+  return { ...page, at: async (...asked) => inEnglish(await page.at(...asked)) };
+}
+
+export const inEnglish = (request: ExampleRequest): ExampleRequest => ({
+  ...request,
+  params: { ...request.params, language: 'en' },
+});

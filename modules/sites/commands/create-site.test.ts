@@ -44,7 +44,10 @@ it('makes a site complete in one step, and one primary site a unit', async () =>
     unitId: units['laocai.taphin']!,
     settings: { address: { vi: 'Thôn Sả Xéng' } },
   });
-  expect(await createSite(test.context(), { unitId: units['laocai.taphin']! })).toEqual({ siteId });
+  expect(await createSite(test.context(), { unitId: units['laocai.taphin']! })).toEqual({
+    siteId,
+    created: false,
+  });
   const main = await findMainSite(test.services.database);
   const found = await findSiteByHost(test.services.database, 'TaPhin.laocai.localhost', web);
   expect(found).toMatchObject({
