@@ -12,7 +12,7 @@ import {
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
-import { createSite, type SiteKind } from '@saola/sites';
+import { addHost, changeSetting, createSite, resetSetting, type Settings, type SiteKind } from '@saola/sites';
 import { sites } from '@saola/sites/module';
 import { createHttp } from '@saola/platform/http';
 import { actorWith, testServices } from '@saola/platform/testing';
@@ -104,10 +104,21 @@ export async function provinceForTests() {
     await withdrawFromNewsroom(test.context(approver), { storyId, reason: how.reason });
     await withdrawStory(test.context(), { storyId, unitPath: 'laocai.taphin', ...how });
   }
+  /** What a site says of what comes to it; null: nothing of its own. */
+  async function say(at: keyof typeof siteIds, settings: Pick<Settings, 'takes'> | null) {
+    const siteId = siteIds[at];
+    if (settings) await changeSetting(test.context(), { siteId, key: 'takes', value: settings.takes });
+    else await resetSetting(test.context(), { siteId, key: 'takes' });
+  }
+  const alias = async (at: keyof typeof siteIds) => {
+    const host = `${at}-cu.laocai.localhost`;
+    await addHost(test.context(), { siteId: siteIds[at], host });
+    return { host };
+  };
   const hosts = { taphin: 'taphin.laocai', sapa: 'sapa.laocai', main: 'laocai', press: 'press.laocai' };
   const get = (url: string, at: keyof typeof hosts = 'taphin', asked = app) =>
     asked.inject({ url, headers: { host: `${hosts[at]}.localhost:3000` } });
-  return { test, app, makeApp, unit, siteIds, publish, correct, withdraw, get, text };
+  return { test, app, makeApp, unit, siteIds, publish, correct, withdraw, say, alias, get, text };
 }
 
 export type ProvinceForTests = Awaited<ReturnType<typeof provinceForTests>>;

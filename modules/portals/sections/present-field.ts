@@ -14,6 +14,8 @@ export interface FileView {
 
 export interface NamedFile extends FileView {
   name: string;
+  /** Said under a picture, where it is more than its name. */
+  caption?: string;
 }
 
 /** A value made ready for a page: what to write, and what it is. */
@@ -187,8 +189,10 @@ function placeOf(value: unknown, manner: Manner): Shown | null {
   };
 }
 
-/** Columns in which no row says anything are left out. */
+/** Pictures with what is said of each; rows of anything else are a table, without columns in which no row says anything. */
 function rowsOf(field: Field & { kind: 'rows' }, value: unknown, manner: Manner): Shown | null {
+  const picture = field.columns.find((column) => column.kind === 'picture');
+  if (picture) return albumOf(field, picture.key, value, manner);
   const rows = asArray(value)
     .filter(isRecord)
     .map((row) => field.columns.map((column) => presentField(column, row[column.key], manner)))
@@ -202,6 +206,26 @@ function rowsOf(field: Field & { kind: 'rows' }, value: unknown, manner: Manner)
       .map((column) => ({ key: column.key, label: say(column.label, manner.language) })),
     rows: rows.map((row) => row.filter((_, index) => used[index])),
   };
+}
+
+function albumOf(
+  field: Field & { kind: 'rows' },
+  picture: string,
+  value: unknown,
+  manner: Manner,
+): Shown | null {
+  const files = asArray(value)
+    .filter(isRecord)
+    .flatMap((row) => {
+      const shown = filesOf('pictures', row[picture], manner);
+      const said = field.columns
+        .filter((column) => column.key !== picture)
+        .flatMap((column) => presentField(column, row[column.key], manner) ?? [])
+        .map(shownText);
+      const caption = said.join('. ');
+      return shown?.kind === 'pictures' ? shown.files.map((file) => ({ ...file, caption })) : [];
+    });
+  return files.length > 0 ? { kind: 'pictures', files } : null;
 }
 
 /** The value as one text, for a line in a list. */

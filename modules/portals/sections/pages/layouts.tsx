@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { Icon, StoryPicture } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
+import { shownText } from '../present-field.ts';
 import { Day, Facts, ItemTitle } from './bits.tsx';
 import { ByGroup, Chapters, groupField } from './grouped.tsx';
 import { ItemTable } from './item-table.tsx';
@@ -85,8 +86,8 @@ const Gallery = ({ frame, views }: LayoutProps) => (
     {views.map((view) => {
       const sound = fieldOf(view, 'audio');
       const film = fieldOf(view, 'video') ?? view.fields.find(({ field }) => field.key.startsWith('video'));
-      const pictures = fieldOf(view, 'pictures')?.shown;
-      const count = pictures?.kind === 'pictures' ? pictures.files.length : 0;
+      const albums = view.fields.flatMap(({ shown }) => (shown.kind === 'pictures' ? shown.files : []));
+      const count = albums.length;
       return (
         <li key={view.item.storyId}>
           <article class="card-story">
@@ -130,8 +131,13 @@ const Questions = ({ frame, views }: LayoutProps) => (
     {views.map((view) => (
       <li key={view.item.storyId} class="card">
         <ItemTitle view={view} />
+        {view.listed
+          .filter(({ field }) => field.kind === 'text')
+          .map(({ field, shown }) => (
+            <p key={field.key}>{shortened(shownText(shown))}</p>
+          ))}
         {view.item.summary && <p>{view.item.summary}</p>}
-        <Facts fields={view.listed} frame={frame} />
+        <Facts fields={view.listed.filter(({ field }) => field.kind !== 'text')} frame={frame} />
         <p class="meta">
           <span class="tag ok">
             <Icon name="check" />
@@ -144,6 +150,10 @@ const Questions = ({ frame, views }: LayoutProps) => (
     ))}
   </ul>
 );
+
+/** The beginning of a long text, ended between two words. */
+const shortened = (text: string): string =>
+  text.length > 320 ? `${text.slice(0, 300).replace(/\s+\S*$/, '')}…` : text;
 
 const Links = (props: LayoutProps) => (
   <ByGroup

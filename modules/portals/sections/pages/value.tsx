@@ -109,7 +109,7 @@ export const Pictures = ({ files, large = false }: { files: NamedFile[]; large?:
             decoding="async"
           />
         </a>
-        {file.name && <figcaption>{file.name}</figcaption>}
+        {(file.caption || file.name) && <figcaption>{file.caption || file.name}</figcaption>}
       </figure>
     ))}
   </div>
