@@ -85,7 +85,10 @@ async function knock(
   request: ExampleRequest,
   knocker: Knocker,
 ) {
-  const path = route.path.replace(/:(\w+)|\*/g, (_, name = '*') => request.params?.[name] ?? 'missing');
+  const path = route.path.replace(
+    /:(\w+)(?:\(\^.*?\$\))?|\*/g,
+    (_, name = '*') => request.params?.[name] ?? 'missing',
+  );
   const query = new URLSearchParams(request.query).toString();
   const answer = await world.app.inject({
     method: route.method,

@@ -13,16 +13,25 @@ const content = {
 };
 
 /** Stories are made by Saola itself, so that whoever approves has had no hand in them. */
-export const draft = async (world: World, unit: Unit, more: Partial<ContentInput> = {}) =>
-  createStory(world.context(), { unitId: unit.id, content: { ...content, ...more } });
+export const draft = async (
+  world: World,
+  unit: Unit,
+  { language, type, ...more }: Partial<ContentInput> & { language?: string; type?: string } = {},
+) =>
+  createStory(world.context(), {
+    unitId: unit.id,
+    ...(language && { language }),
+    ...(type && { type }),
+    content: { ...content, ...more },
+  });
 
-export async function submitted(world: World, unit: Unit, more: Partial<ContentInput> = {}) {
+export async function submitted(world: World, unit: Unit, more: Parameters<typeof draft>[2] = {}) {
   const { storyId, editionId, revision } = await draft(world, unit, more);
   const step = await submitEdition(world.context(), { editionId, revision });
   return { storyId, editionId, revision: step.revision };
 }
 
-export async function approved(world: World, unit: Unit, more: Partial<ContentInput> = {}) {
+export async function approved(world: World, unit: Unit, more: Parameters<typeof draft>[2] = {}) {
   return approve(world, await submitted(world, unit, more));
 }
 

@@ -9,11 +9,11 @@ import { approved } from './newsroom.ts';
 const page = { at: () => ({}) };
 
 /** A story as it stands on the main portal. */
-async function published(world: World): Promise<{ storyId: string; slug: string }> {
+async function published(world: World, language = 'vi'): Promise<{ storyId: string; slug: string }> {
   const province: Unit = await world.unit('laocai');
   const siteId = (await findSiteOfUnit(world.services.database, province.id))?.id;
-  const { storyId } = await approved(world, province);
-  await publishStory(world.context(), { storyId, language: 'vi' });
+  const { storyId } = await approved(world, province, { language });
+  await publishStory(world.context(), { storyId, language });
   const publications = await listPublicationsOfStory(world.services.database, storyId);
   const publication = publications.find((one) => one.siteId === siteId);
   if (!publication) throw new Error('the story stands on no page');
@@ -30,6 +30,9 @@ export const pages: Examples = {
   getHomePage: page,
   getStoryListPage: page,
   getStoryPage: { at: async (world) => ({ params: { slug: (await published(world)).slug } }) },
+  getStoryPageInLanguage: {
+    at: async (world) => ({ params: { slug: (await published(world, 'en')).slug, language: 'en' } }),
+  },
   getIntroductionPage: page,
   getContactPage: page,
   getSiteMapPage: page,
