@@ -13,12 +13,14 @@ create schema broadcasting;
 create schema devices;
 create schema feedback;
 create schema insights;
+create schema law;
 create schema media;
 create schema newsroom;
 create schema notifications;
 create schema organisations;
 create schema platform;
 create schema portals;
+create schema sites;
 create schema speech;
 
 create table access.accounts (
@@ -501,6 +503,55 @@ CREATE INDEX journeys_by_story ON insights.journeys USING btree (story_id, appro
 CREATE INDEX journeys_by_unit ON insights.journeys USING gist (unit_path);
 comment on column insights.journeys.approved_by is 'personal data: name of the officer';
 
+create table law.instruments (
+  code text not null,
+  kind text not null,
+  number text not null,
+  title jsonb not null,
+  issued_on date,
+  effective_from date,
+  effective_to date,
+  replaced_by text,
+  status_note text default ''::text not null,
+  origin text not null,
+  constraint instruments_pkey PRIMARY KEY (code),
+  constraint instruments_number_key UNIQUE (number),
+  constraint instruments_check CHECK ((effective_to > effective_from)),
+  constraint instruments_code_check CHECK ((code ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$'::text)),
+  constraint instruments_kind_check CHECK ((kind = ANY (ARRAY['LAW'::text, 'DECREE'::text, 'CIRCULAR'::text, 'DECISION'::text, 'RESOLUTION'::text, 'REGULATION'::text]))),
+  constraint instruments_origin_check CHECK ((origin = ANY (ARRAY['SAOLA'::text, 'PROVINCE'::text]))),
+  constraint instruments_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES law.instruments(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint instruments_title_check CHECK (((title ? 'vi'::text) AND (title ? 'en'::text)))
+);
+
+create table law.rules (
+  id uuid default uuidv7() not null,
+  code text not null,
+  kind text not null,
+  instrument_code text not null,
+  article text not null,
+  subject text not null,
+  value jsonb not null,
+  effective_from date not null,
+  effective_to date,
+  certainty text not null,
+  note text default ''::text not null,
+  origin text not null,
+  written_by_name text not null,
+  written_at timestamp with time zone default now() not null,
+  constraint rules_pkey PRIMARY KEY (id),
+  constraint rules_certainty_check CHECK ((certainty = ANY (ARRAY['S'::text, '2'::text, 'I'::text, 'X'::text]))),
+  constraint rules_check CHECK ((effective_to > effective_from)),
+  constraint rules_code_check CHECK ((code ~ '^[A-Z0-9]+-[0-9]+$'::text)),
+  constraint rules_code_subject_daterange_excl EXCLUDE USING gist (code WITH =, subject WITH =, daterange(effective_from, effective_to) WITH &&),
+  constraint rules_instrument_code_fkey FOREIGN KEY (instrument_code) REFERENCES law.instruments(code),
+  constraint rules_kind_check CHECK ((kind = ANY (ARRAY['MANDATORY_SECTION'::text, 'DEADLINE'::text, 'DISCLOSURE_GROUP'::text, 'LABEL'::text, 'NUMBER'::text, 'CALENDAR'::text]))),
+  constraint rules_origin_check CHECK ((origin = ANY (ARRAY['SAOLA'::text, 'PROVINCE'::text]))),
+  constraint rules_subject_check CHECK ((subject <> ''::text))
+);
+CREATE TRIGGER rules_are_kept BEFORE DELETE OR UPDATE ON law.rules FOR EACH ROW EXECUTE FUNCTION law.keep_rules();
+comment on column law.rules.written_by_name is 'personal data: name of the administrator who entered the rule';
+
 create table media.files (
   id uuid default uuidv7() not null,
   unit_id uuid not null,
@@ -551,6 +602,18 @@ create table newsroom.edition_changes (
 );
 CREATE INDEX edition_changes_by_person ON newsroom.edition_changes USING btree (by_id, edition_id);
 comment on column newsroom.edition_changes.by_name is 'personal data: name of the officer';
+
+create table newsroom.edition_presence (
+  edition_id uuid not null,
+  account_id text not null,
+  name text not null,
+  since timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint edition_presence_pkey PRIMARY KEY (edition_id, account_id),
+  constraint edition_presence_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES newsroom.editions(id)
+);
+comment on column newsroom.edition_presence.account_id is 'personal data: account of the officer';
+comment on column newsroom.edition_presence.name is 'personal data: name of the officer';
 
 create table newsroom.edition_remarks (
   id uuid default uuidv7() not null,
@@ -607,24 +670,46 @@ create table newsroom.editions (
   withdrawn_by_name text,
   withdrawn_at timestamp with time zone,
   withdrawal_reason text,
+  fields jsonb default '{}'::jsonb not null,
+  attachments jsonb default '[]'::jsonb not null,
+  public_from timestamp with time zone,
+  public_until timestamp with time zone,
+  change_note text,
+  review_on date,
+  review_reminded_at timestamp with time zone,
+  reviewed_by_name text,
+  reviewed_at timestamp with time zone,
+  source_edition_id uuid,
+  withdrawal_way text,
+  withdrawal_target text,
   constraint editions_pkey PRIMARY KEY (id),
   constraint editions_story_id_language_number_key UNIQUE (story_id, language, number),
+  constraint editions_attachments_check CHECK ((jsonb_typeof(attachments) = 'array'::text)),
   constraint editions_body_check CHECK (((body ->> 'type'::text) = 'doc'::text)),
   constraint editions_channels_check CHECK ((channels <@ ARRAY['PORTAL'::text, 'LOUDSPEAKER'::text, 'BOARD'::text, 'APP'::text])),
   constraint editions_check CHECK (((state = ANY (ARRAY['APPROVED'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text])) = ((approved_at IS NOT NULL) AND (approved_by_name IS NOT NULL)))),
   constraint editions_check1 CHECK (((state = 'WITHDRAWN'::text) = ((withdrawn_at IS NOT NULL) AND (withdrawal_reason IS NOT NULL)))),
   constraint editions_check2 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR (submitted_at IS NOT NULL))),
-  constraint editions_check3 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR ((title <> ''::text) AND (summary <> ''::text) AND (plain_text <> ''::text) AND (cardinality(channels) > 0)))),
   constraint editions_check4 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR (picture_file_id IS NULL) OR (picture_alt <> ''::text))),
+  constraint editions_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text)),
   constraint editions_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
   constraint editions_number_check CHECK ((number >= 1)),
   constraint editions_priority_check CHECK ((priority = ANY (ARRAY['EMERGENCY'::text, 'PRIORITY'::text, 'NORMAL'::text]))),
   constraint editions_revision_check CHECK ((revision >= 1)),
+  constraint editions_source_edition_id_fkey FOREIGN KEY (source_edition_id) REFERENCES newsroom.editions(id),
   constraint editions_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'APPROVED'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text]))),
   constraint editions_story_id_fkey FOREIGN KEY (story_id) REFERENCES newsroom.stories(id),
-  constraint editions_topic_check CHECK (((topic >= 1) AND (topic <= 6)))
+  constraint editions_topic_check CHECK (((topic >= 1) AND (topic <= 6))),
+  constraint public_times_in_order CHECK ((public_until > public_from)),
+  constraint submitted_has_title_and_channel CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR ((title <> ''::text) AND (cardinality(channels) > 0)))),
+  constraint withdrawal_target_where_the_way_has_one CHECK ((COALESCE((withdrawal_way = ANY (ARRAY['REDIRECT'::text, 'REPLACED'::text])), false) = (withdrawal_target IS NOT NULL))),
+  constraint withdrawal_way_known CHECK ((withdrawal_way = ANY (ARRAY['BANNER'::text, 'REDIRECT'::text, 'GONE'::text, 'REPLACED'::text, 'HIDDEN'::text]))),
+  constraint withdrawn_has_way CHECK (((state = 'WITHDRAWN'::text) = (withdrawal_way IS NOT NULL)))
 );
+CREATE INDEX editions_by_source ON newsroom.editions USING btree (source_edition_id) WHERE (source_edition_id IS NOT NULL);
 CREATE INDEX editions_public ON newsroom.editions USING btree (approved_at DESC, story_id DESC) WHERE (state = 'APPROVED'::text);
+CREATE INDEX editions_shown ON newsroom.editions USING btree (language, approved_at DESC, story_id DESC) WHERE (state = ANY (ARRAY['APPROVED'::text, 'SUPERSEDED'::text]));
+CREATE INDEX editions_to_review ON newsroom.editions USING btree (review_on) WHERE ((state = 'APPROVED'::text) AND (review_on IS NOT NULL));
 CREATE INDEX editions_waiting ON newsroom.editions USING btree (submitted_at) WHERE (state = 'SUBMITTED'::text);
 CREATE UNIQUE INDEX one_approved_edition ON newsroom.editions USING btree (story_id, language) WHERE (state = 'APPROVED'::text);
 CREATE UNIQUE INDEX one_open_edition ON newsroom.editions USING btree (story_id, language) WHERE (state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text]));
@@ -634,6 +719,10 @@ comment on column newsroom.editions.changed_by_name is 'personal data: name of t
 comment on column newsroom.editions.submitted_by_name is 'personal data: name of the officer';
 comment on column newsroom.editions.approved_by_name is 'personal data: name of the officer';
 comment on column newsroom.editions.withdrawn_by_name is 'personal data: name of the officer';
+comment on column newsroom.editions.fields is 'personal data: names, posts and official contacts of office holders, as the law wants them published';
+comment on column newsroom.editions.attachments is 'files to download and the names they are shown by, in their order';
+comment on column newsroom.editions.reviewed_by_name is 'personal data: name of the officer';
+comment on column newsroom.editions.source_edition_id is 'the approved edition in another language this one was translated from';
 
 create table newsroom.stories (
   id uuid default uuidv7() not null,
@@ -644,9 +733,12 @@ create table newsroom.stories (
   created_by_name text not null,
   created_at timestamp with time zone default now() not null,
   changed_at timestamp with time zone default now() not null,
-  constraint stories_pkey PRIMARY KEY (id)
+  type text default 'news'::text not null,
+  constraint stories_pkey PRIMARY KEY (id),
+  constraint stories_type_check CHECK ((type ~ '^[a-z][a-z0-9-]{1,59}$'::text))
 );
 CREATE INDEX stories_by_change ON newsroom.stories USING btree (changed_at DESC, id DESC);
+CREATE INDEX stories_by_type ON newsroom.stories USING btree (type, changed_at DESC, id DESC);
 CREATE INDEX stories_by_unit ON newsroom.stories USING gist (unit_path);
 comment on column newsroom.stories.created_by_name is 'personal data: name of the officer';
 
@@ -839,17 +931,124 @@ create table portals.articles (
   unit_name text not null,
   published_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  constraint articles_pkey PRIMARY KEY (story_id, language),
-  constraint articles_slug_key UNIQUE (slug)
+  type text default 'news'::text not null,
+  fields jsonb default '{}'::jsonb not null,
+  attachments jsonb default '[]'::jsonb not null,
+  change_notes jsonb default '[]'::jsonb not null,
+  plain_text text default ''::text not null,
+  words_from timestamp with time zone not null,
+  words_until timestamp with time zone,
+  sort_key text,
+  constraint articles_pkey PRIMARY KEY (story_id, language, edition_id),
+  constraint articles_one_at_a_time EXCLUDE USING gist (story_id WITH =, language WITH =, tstzrange(words_from, words_until) WITH &&),
+  constraint articles_words_in_order CHECK ((words_until > words_from))
 );
+CREATE INDEX articles_by_beginning ON portals.articles USING btree (words_from);
+CREATE INDEX articles_by_end ON portals.articles USING btree (words_until) WHERE (words_until IS NOT NULL);
+CREATE INDEX articles_by_fields ON portals.articles USING gin (fields jsonb_path_ops);
+CREATE INDEX articles_by_slug ON portals.articles USING btree (slug, language);
+CREATE INDEX articles_by_type ON portals.articles USING btree (type, language, story_id);
 CREATE INDEX articles_by_words ON portals.articles USING gin (search_text gin_trgm_ops);
+CREATE TRIGGER entries_of_changed_articles AFTER UPDATE ON portals.articles REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
+CREATE TRIGGER entries_of_deleted_articles AFTER DELETE ON portals.articles REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
+CREATE TRIGGER entries_of_new_articles AFTER INSERT ON portals.articles REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
+comment on column portals.articles.fields is 'personal data: names, posts and official contacts of office holders, as the law wants them published';
+
+create table portals.broken_links (
+  story_id uuid not null,
+  language text not null,
+  address text not null,
+  edition_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  title text not null,
+  problem text not null,
+  outside boolean not null,
+  since timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint broken_links_pkey PRIMARY KEY (story_id, language, address),
+  constraint broken_links_problem_check CHECK ((problem = ANY (ARRAY['NOT_FOUND'::text, 'WITHDRAWN'::text, 'FILE_MISSING'::text, 'NO_ANSWER'::text, 'REFUSED'::text, 'UNKNOWN_HOST'::text])))
+);
+CREATE INDEX broken_links_by_unit ON portals.broken_links USING gist (unit_path);
+CREATE INDEX broken_links_newest ON portals.broken_links USING btree (since DESC, story_id DESC, address DESC);
+
+create table portals.entries (
+  site_id uuid not null,
+  story_id uuid not null,
+  language text not null,
+  edition_id uuid not null,
+  type text not null,
+  origin text not null,
+  order_key text not null,
+  published_at timestamp with time zone not null,
+  shown_from timestamp with time zone not null,
+  shown_until timestamp with time zone,
+  constraint entries_pkey PRIMARY KEY (story_id, language, edition_id, site_id)
+);
+CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
+CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
+
+create table portals.outside_links (
+  address text not null,
+  checked_at timestamp with time zone not null,
+  problem text,
+  failing_since timestamp with time zone,
+  constraint outside_links_pkey PRIMARY KEY (address)
+);
+
+create table portals.page_versions (
+  page_id uuid not null,
+  number integer not null,
+  title jsonb not null,
+  blocks jsonb not null,
+  state text not null,
+  note text default ''::text not null,
+  written_by text not null,
+  written_at timestamp with time zone default now() not null,
+  writers text[] default '{}'::text[] not null,
+  published_by text,
+  published_at timestamp with time zone,
+  constraint page_versions_pkey PRIMARY KEY (page_id, number),
+  constraint page_versions_page_id_fkey FOREIGN KEY (page_id) REFERENCES portals.pages(id) ON DELETE CASCADE,
+  constraint page_versions_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'FORMER'::text])))
+);
+CREATE UNIQUE INDEX page_versions_one_draft ON portals.page_versions USING btree (page_id) WHERE (state = 'DRAFT'::text);
+CREATE UNIQUE INDEX page_versions_one_public ON portals.page_versions USING btree (page_id) WHERE (state = 'PUBLISHED'::text);
+comment on column portals.page_versions.written_by is 'personal data: name of the officer';
+comment on column portals.page_versions.writers is 'personal data: accounts of officers';
+comment on column portals.page_versions.published_by is 'personal data: name of the officer';
+
+create table portals.pages (
+  id uuid default uuidv7() not null,
+  site_id uuid not null,
+  unit_path ltree not null,
+  slot text not null,
+  path text,
+  title jsonb not null,
+  revision integer default 1 not null,
+  created_by text not null,
+  created_at timestamp with time zone default now() not null,
+  changed_by text not null,
+  changed_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone,
+  removed_by text,
+  remove_reason text,
+  constraint pages_pkey PRIMARY KEY (id),
+  constraint pages_check CHECK ((((path IS NULL) = (slot <> 'FREE'::text)) AND (path ~ '^/trang/[a-z0-9]+(-[a-z0-9]+)*$'::text))),
+  constraint pages_slot_check CHECK ((slot = ANY (ARRAY['HOME'::text, 'HOME_OF_COMMUNES'::text, 'HOME_OF_DEPARTMENTS'::text, 'FREE'::text])))
+);
+CREATE INDEX pages_by_unit ON portals.pages USING gist (unit_path);
+CREATE UNIQUE INDEX pages_one_of_a_path ON portals.pages USING btree (site_id, path) WHERE ((path IS NOT NULL) AND (removed_at IS NULL));
+CREATE UNIQUE INDEX pages_one_of_a_slot ON portals.pages USING btree (site_id, slot) WHERE (slot <> 'FREE'::text);
+comment on column portals.pages.created_by is 'personal data: name of the officer';
+comment on column portals.pages.changed_by is 'personal data: name of the officer';
+comment on column portals.pages.removed_by is 'personal data: name of the officer';
 
 create table portals.previous_slugs (
   slug text not null,
   story_id uuid not null,
   language text not null,
-  constraint previous_slugs_pkey PRIMARY KEY (slug),
-  constraint previous_slugs_story_id_language_fkey FOREIGN KEY (story_id, language) REFERENCES portals.articles(story_id, language)
+  constraint previous_slugs_pkey PRIMARY KEY (slug, language)
 );
 
 create table portals.publications (
@@ -860,45 +1059,158 @@ create table portals.publications (
   published_at timestamp with time zone not null,
   unpublished_at timestamp with time zone,
   reason text,
+  visible_from timestamp with time zone not null,
+  visible_until timestamp with time zone,
+  way text,
+  target text,
+  share_id uuid,
   constraint publications_pkey PRIMARY KEY (site_id, story_id, language),
   constraint publications_origin_check CHECK ((origin = ANY (ARRAY['OWN'::text, 'FROM_ABOVE'::text, 'FROM_BELOW'::text]))),
-  constraint publications_site_id_fkey FOREIGN KEY (site_id) REFERENCES portals.sites(id),
-  constraint publications_story_id_language_fkey FOREIGN KEY (story_id, language) REFERENCES portals.articles(story_id, language)
+  constraint publications_way_check CHECK ((way = ANY (ARRAY['BANNER'::text, 'REDIRECT'::text, 'GONE'::text, 'REPLACED'::text, 'HIDDEN'::text])))
 );
+CREATE INDEX publications_by_beginning ON portals.publications USING btree (visible_from);
+CREATE INDEX publications_by_end ON portals.publications USING btree (visible_until) WHERE (visible_until IS NOT NULL);
 CREATE INDEX publications_by_story ON portals.publications USING btree (story_id);
-CREATE INDEX publications_newest ON portals.publications USING btree (site_id, published_at DESC, story_id DESC) WHERE (unpublished_at IS NULL);
+CREATE INDEX publications_newest ON portals.publications USING btree (site_id, language, visible_from DESC, story_id DESC) WHERE (unpublished_at IS NULL);
+CREATE TRIGGER entries_of_changed_publications AFTER UPDATE ON portals.publications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
+CREATE TRIGGER entries_of_deleted_publications AFTER DELETE ON portals.publications REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
+CREATE TRIGGER entries_of_new_publications AFTER INSERT ON portals.publications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
 
 create table portals.reads (
   site_id uuid not null,
   story_id uuid not null,
   day date not null,
   count integer not null,
-  constraint reads_pkey PRIMARY KEY (story_id, site_id, day),
-  constraint reads_site_id_fkey FOREIGN KEY (site_id) REFERENCES portals.sites(id)
+  constraint reads_pkey PRIMARY KEY (story_id, site_id, day)
 );
 
-create table portals.sites (
+create table portals.redirects (
+  site_id uuid not null,
+  path text not null,
+  target text not null,
+  permanent boolean default true not null,
+  made_by text,
+  made_by_name text not null,
+  made_at timestamp with time zone default now() not null,
+  constraint redirects_pkey PRIMARY KEY (site_id, path),
+  constraint redirects_path_check CHECK ((path ~ '^/'::text))
+);
+comment on column portals.redirects.made_by_name is 'personal data: name of the officer';
+
+create table portals.share_rules (
+  id uuid default uuidv7() not null,
+  to_site_id uuid not null,
+  from_site_id uuid,
+  types text[] default '{}'::text[] not null,
+  categories text[] default '{}'::text[] not null,
+  topics smallint[] default '{}'::smallint[] not null,
+  area ltree,
+  active boolean default true not null,
+  made_by text,
+  made_by_name text not null,
+  made_at timestamp with time zone default now() not null,
+  constraint share_rules_pkey PRIMARY KEY (id)
+);
+CREATE INDEX share_rules_by_receiver ON portals.share_rules USING btree (to_site_id, id DESC);
+comment on column portals.share_rules.made_by_name is 'personal data: name of the officer';
+
+create table portals.shares (
+  id uuid default uuidv7() not null,
+  story_id uuid not null,
+  from_site_id uuid not null,
+  to_site_id uuid not null,
+  mode text not null,
+  rule_id uuid,
+  state text not null,
+  note text default ''::text not null,
+  asked_by text,
+  asked_by_name text not null,
+  asked_at timestamp with time zone default now() not null,
+  decided_by text,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  with_story boolean default false not null,
+  constraint shares_pkey PRIMARY KEY (id),
+  constraint shares_check CHECK ((to_site_id <> from_site_id)),
+  constraint shares_check1 CHECK (((state = 'PROPOSED'::text) = (decided_at IS NULL))),
+  constraint shares_mode_check CHECK ((mode = ANY (ARRAY['PUSH'::text, 'PULL'::text, 'SYNDICATE'::text]))),
+  constraint shares_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'ENDED'::text])))
+);
+CREATE INDEX shares_by_receiver ON portals.shares USING btree (to_site_id, id DESC);
+CREATE INDEX shares_by_sender ON portals.shares USING btree (from_site_id, id DESC);
+CREATE INDEX shares_by_story ON portals.shares USING btree (story_id);
+CREATE UNIQUE INDEX shares_one_living ON portals.shares USING btree (story_id, to_site_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text]));
+comment on column portals.shares.asked_by_name is 'personal data: name of the officer';
+comment on column portals.shares.decided_by_name is 'personal data: name of the officer';
+
+create table portals.weather (
+  unit_path ltree not null,
+  forecast jsonb not null,
+  source text not null,
+  issued_at timestamp with time zone not null,
+  fetched_at timestamp with time zone not null,
+  constraint weather_pkey PRIMARY KEY (unit_path)
+);
+
+create table sites.hosts (
+  name text not null,
+  relative boolean not null,
+  site_id uuid not null,
+  canonical boolean not null,
+  constraint hosts_pkey PRIMARY KEY (name),
+  constraint hosts_name_check CHECK ((name ~ '^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$'::text)),
+  constraint hosts_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites.sites(id) ON DELETE CASCADE
+);
+CREATE INDEX hosts_by_site ON sites.hosts USING btree (site_id);
+CREATE UNIQUE INDEX hosts_one_canonical ON sites.hosts USING btree (site_id) WHERE canonical;
+
+create table sites.settings (
+  site_id uuid not null,
+  key text not null,
+  value jsonb not null,
+  constraint settings_pkey PRIMARY KEY (site_id, key),
+  constraint settings_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites.sites(id) ON DELETE CASCADE
+);
+comment on column sites.settings.value is 'personal data: under the key responsible, post and name of the head of a unit';
+
+create table sites.sites (
   id uuid default uuidv7() not null,
   kind text not null,
   unit_id uuid not null,
   unit_path ltree not null,
+  parent_id uuid,
   unit_name text not null,
   short_name text not null,
-  label text not null,
-  name text not null,
-  owner text not null,
-  theme text not null,
-  contact jsonb not null,
-  menu jsonb,
+  name jsonb not null,
+  owner jsonb not null,
+  state text default 'OPEN'::text not null,
+  successor_id uuid,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone default now() not null,
+  changed_by text default 'Saola'::text not null,
   created_at timestamp with time zone default now() not null,
   constraint sites_pkey PRIMARY KEY (id),
-  constraint sites_label_key UNIQUE (label),
-  constraint sites_unit_id_key UNIQUE (unit_id),
-  constraint sites_kind_check CHECK ((kind = ANY (ARRAY['MAIN'::text, 'DEPARTMENT'::text, 'COMMUNE'::text]))),
-  constraint sites_label_check CHECK ((label ~ '^[a-z0-9-]+(\.[a-z0-9-]+)*$'::text)),
-  constraint sites_theme_check CHECK ((theme = ANY (ARRAY['cham'::text, 'ruong'::text, 'sen'::text, 'bien'::text])))
+  constraint sites_check CHECK (((kind = 'MAIN'::text) = (parent_id IS NULL))),
+  constraint sites_check1 CHECK ((parent_id <> id)),
+  constraint sites_check2 CHECK (
+CASE state
+    WHEN 'CLOSED'::text THEN (successor_id IS NOT NULL)
+    WHEN 'OPEN'::text THEN (successor_id IS NULL)
+    ELSE true
+END),
+  constraint sites_kind_check CHECK ((kind = ANY (ARRAY['MAIN'::text, 'DEPARTMENT'::text, 'COMMUNE'::text, 'EXTERNAL_RELATIONS'::text, 'PRESS'::text, 'ARTS'::text, 'ARCHIVE'::text]))),
+  constraint sites_name_check CHECK ((name ? 'vi'::text)),
+  constraint sites_owner_check CHECK ((owner ? 'vi'::text)),
+  constraint sites_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES sites.sites(id),
+  constraint sites_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ARCHIVED'::text, 'CLOSED'::text]))),
+  constraint sites_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES sites.sites(id)
 );
-CREATE UNIQUE INDEX sites_one_main ON portals.sites USING btree (kind) WHERE (kind = 'MAIN'::text);
+CREATE INDEX sites_by_parent ON sites.sites USING btree (parent_id);
+CREATE INDEX sites_by_path ON sites.sites USING gist (unit_path);
+CREATE INDEX sites_by_unit ON sites.sites USING btree (unit_id);
+CREATE UNIQUE INDEX sites_one_main ON sites.sites USING btree (kind) WHERE (kind = 'MAIN'::text);
+CREATE UNIQUE INDEX sites_one_primary ON sites.sites USING btree (unit_id) WHERE (kind = ANY (ARRAY['MAIN'::text, 'DEPARTMENT'::text, 'COMMUNE'::text]));
+comment on column sites.sites.changed_by is 'personal data: name of the officer who changed the site last';
 
 create table speech.previews (
   id text not null,
@@ -932,15 +1244,35 @@ create table speech.recordings (
 );
 CREATE INDEX recordings_chosen ON speech.recordings USING btree (subject_id, chosen_at DESC);
 
+CREATE OR REPLACE FUNCTION law.keep_rules()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.effective_from > current_date then return old; end if;
+    raise exception 'a rule of law that has been in force is never deleted';
+  end if;
+  if row (new.id, new.code, new.kind, new.instrument_code, new.article, new.subject, new.value, new.effective_from)
+    is distinct from
+    row (old.id, old.code, old.kind, old.instrument_code, old.article, old.subject, old.value, old.effective_from)
+  then
+    raise exception 'a rule of law is never edited: end it and let another one follow';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION newsroom.keep_approved_words()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   if (new.title, new.summary, new.body, new.picture_file_id, new.picture_alt, new.topic, new.category, new.priority,
-      new.spoken_text, new.channels, new.starts_at, new.language, new.approved_at, new.approved_by)
+      new.spoken_text, new.channels, new.starts_at, new.language, new.approved_at, new.approved_by,
+      new.fields, new.attachments, new.public_from, new.public_until, new.change_note, new.source_edition_id)
     is distinct from (old.title, old.summary, old.body, old.picture_file_id, old.picture_alt, old.topic, old.category,
-      old.priority, old.spoken_text, old.channels, old.starts_at, old.language, old.approved_at, old.approved_by)
+      old.priority, old.spoken_text, old.channels, old.starts_at, old.language, old.approved_at, old.approved_by,
+      old.fields, old.attachments, old.public_from, old.public_until, old.change_note, old.source_edition_id)
     or new.state not in ('APPROVED', 'SUPERSEDED', 'WITHDRAWN') then
     raise exception 'an approved edition is not changed';
   end if;
@@ -979,4 +1311,31 @@ CREATE OR REPLACE FUNCTION platform.refuse_audit_change()
 AS $function$
 begin
   raise exception 'the audit trail only grows';
+end $function$;
+
+CREATE OR REPLACE FUNCTION portals.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select translate(regexp_replace(normalize(lower(words), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd')
+$function$;
+
+CREATE OR REPLACE FUNCTION portals.write_entries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from portals.entries using (select distinct story_id, language from changed) as touched
+  where entries.story_id = touched.story_id and entries.language = touched.language;
+  insert into portals.entries
+  select publication.site_id, article.story_id, article.language, article.edition_id, article.type, publication.origin,
+    coalesce(article.sort_key, to_char(publication.visible_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')),
+    publication.visible_from, greatest(publication.visible_from, article.words_from), least(publication.visible_until, article.words_until)
+  from (select distinct story_id, language from changed) as touched
+  join portals.articles as article using (story_id, language)
+  join portals.publications as publication using (story_id, language)
+  where publication.unpublished_at is null
+    and least(publication.visible_until, article.words_until, 'infinity') > greatest(publication.visible_from, article.words_from, now() - interval '1 minute');
+  return null;
 end $function$;

@@ -326,6 +326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be published and the fields of each, with guides for who writes */
+        get: operations["listContentTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices": {
         parameters: {
             query?: never;
@@ -480,6 +497,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an edition changes, part by part; against the approved one before it unless another is named */
+        get: operations["compareEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the edition open for writing; gone after a minute without a word */
+        get: operations["listPresence"];
+        put?: never;
+        /** Say every twenty seconds that one has the edition open for writing; answers who has */
+        post: operations["notePresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/recording": {
         parameters: {
             query?: never;
@@ -509,6 +561,23 @@ export interface paths {
         put?: never;
         /** Give a submitted edition back with a remark */
         post: operations["returnEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{editionId}/reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what is public as it is, and set the day of the next review; null for none */
+        post: operations["markReviewed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -651,6 +720,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Laws, decrees and circulars by which rules are cited */
+        get: operations["listLawInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules of law with the days from which and until which they hold; with a day, those in force on it */
+        get: operations["listLawRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/rules/{ruleId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a rule that nothing follows */
+        post: operations["endLawRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/rules/{ruleId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a rule on the day from which another one holds */
+        post: operations["replaceLawRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -713,6 +850,160 @@ export interface paths {
         put?: never;
         /** The officer has seen a notice */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites at and below a unit by what they still owe the public, the worst first */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of blocks a page is made of, with their settings */
+        get: operations["listPageBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page with its draft, what is public, and its versions */
+        get: operations["getPage"];
+        /** Save the draft on top of the revision that was read; parts not sent stay as they are */
+        put: operations["writePage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions: blocks added, removed, moved, changed, and the words */
+        get: operations["comparePageVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft; new words need another person than their writers */
+        post: operations["publishPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a free page off its site */
+        post: operations["removePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a home page follow the arrangement from above again */
+        post: operations["resetHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new draft of an old version */
+        post: operations["restorePageVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{pageId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a page whole */
+        get: operations["getPageVersion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -804,6 +1095,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge, split, rename or dissolve units by a plan; a rehearsal reports and changes nothing */
+        post: operations["reorganiseUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/share-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What sites take by themselves */
+        get: operations["listShareRules"];
+        put?: never;
+        /** Let a site take stories of some kinds by itself from now on */
+        post: operations["addShareRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/share-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A rule brings nothing more; what it brought stays */
+        delete: operations["removeShareRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stories sent and received between sites, newest first */
+        get: operations["listShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{shareId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a story of another site, or decline it */
+        post: operations["decideShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{shareId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a shared story go from the receiving site */
+        post: operations["endShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites of the units the officer sees, in the order of the tree of units */
+        get: operations["listSites"];
+        put?: never;
+        /** Make a site, complete by the blueprint of its kind; the primary site a unit has is answered, not made again */
+        post: operations["createSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One site: what holds on it, where each setting comes from, its names, menu and sections */
+        get: operations["describeSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name or owner of a site, or the site it inherits from */
+        patch: operations["changeSite"];
+        trace?: never;
+    };
+    "/api/sites/{siteId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a site read only; it keeps its names and says that it is an archive */
+        post: operations["archiveSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a site: its names lead to its successor */
+        post: operations["closeSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a site another host name, which leads to its canonical one */
+        post: operations["addHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/hosts/{host}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an alias from a site */
+        delete: operations["removeHost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/hosts/{host}/canonical": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a host name be the one in addresses; the others lead to it */
+        post: operations["makeCanonical"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the site adds, hides and renames of the menu it inherits, as a whole */
+        put: operations["changeMenu"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law of today asks of a site, and what of it is missing, incomplete, too old or late */
+        get: operations["getObligationsOfSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pages of a site, and whose arrangement its home page follows */
+        get: operations["listPages"];
+        put?: never;
+        /** Make a home page or a free page; a home page begins with what the site shows now */
+        post: operations["createPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses of a site that lead elsewhere */
+        get: operations["listRedirects"];
+        put?: never;
+        /** Let a former address lead to a page; the same path again is given its new target */
+        post: operations["addRedirect"];
+        /** The address no longer leads anywhere */
+        delete: operations["removeRedirect"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{siteId}/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a site say a setting itself; sites below that say nothing take it at once */
+        put: operations["changeSetting"];
+        post?: never;
+        /** Take the setting of the site above again */
+        delete: operations["resetSetting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/known": {
         parameters: {
             query?: never;
@@ -865,7 +1469,7 @@ export interface paths {
         /** Stories of the units the officer sees, last changed first */
         get: operations["listStories"];
         put?: never;
-        /** Begin a story of a unit; what is not given starts blank */
+        /** Begin a story of a unit, of a content type; what is not given starts blank */
         post: operations["createStory"];
         delete?: never;
         options?: never;
@@ -924,6 +1528,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{storyId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a story to other sites, or take it to one’s own; it stays the same story */
+        post: operations["shareStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories/{storyId}/withdraw": {
         parameters: {
             query?: never;
@@ -933,7 +1554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a story from the public, for a stated reason */
+        /** Take a story from the public, for a stated reason, in one of five ways */
         post: operations["withdrawStory"];
         delete?: never;
         options?: never;
@@ -1858,6 +2479,92 @@ export interface operations {
             };
         };
     };
+    listContentTypes: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en" | "zh" | "km";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            attachments: "required" | "optional" | "none";
+                            /** @enum {unknown} */
+                            body: "required" | "optional" | "none";
+                            code: string;
+                            fields: {
+                                columns?: {
+                                    filter: boolean;
+                                    guide: string | null;
+                                    hosts?: string[];
+                                    inList: boolean;
+                                    key: string;
+                                    kind: string;
+                                    label: string;
+                                    max?: number;
+                                    maxLength?: number;
+                                    maxRows?: number;
+                                    min?: number;
+                                    notBefore?: string;
+                                    options?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    personal: boolean;
+                                    required: boolean;
+                                    sameInAllLanguages: boolean;
+                                    unit?: string;
+                                }[];
+                                filter: boolean;
+                                guide: string | null;
+                                hosts?: string[];
+                                inList: boolean;
+                                key: string;
+                                kind: string;
+                                label: string;
+                                max?: number;
+                                maxLength?: number;
+                                maxRows?: number;
+                                min?: number;
+                                notBefore?: string;
+                                options?: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                personal: boolean;
+                                required: boolean;
+                                sameInAllLanguages: boolean;
+                                unit?: string;
+                            }[];
+                            /** @enum {unknown} */
+                            group: "introduction" | "news" | "steering" | "law" | "plans" | "projects" | "science" | "statistics" | "disclosure" | "press" | "questions" | "media" | "contact";
+                            guide: string;
+                            name: string;
+                            oneOf: string[];
+                            path: string;
+                            place: number;
+                            requirements: string[];
+                            /** @enum {unknown} */
+                            summary: "required" | "optional" | "none";
+                            title: string;
+                            titleLabel: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listDevices: {
         parameters: {
             query?: {
@@ -2174,13 +2881,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    attachments?: {
+                        /** Format: uuid */
+                        fileId: string;
+                        name: string;
+                    }[];
                     body?: {
                         type: string;
                     } & {
                         [key: string]: unknown;
                     };
                     category?: string;
+                    changeNote?: string | null;
                     channels?: ("PORTAL" | "LOUDSPEAKER" | "BOARD" | "APP")[];
+                    fields?: {
+                        [key: string]: unknown;
+                    };
                     picture?: {
                         alt: string;
                         /** Format: uuid */
@@ -2188,6 +2904,9 @@ export interface operations {
                     } | null;
                     /** @enum {unknown} */
                     priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                    publicFrom?: string | null;
+                    publicUntil?: string | null;
+                    reviewOn?: string | null;
                     revision: number;
                     spokenText?: string | null;
                     startsAt?: string | null;
@@ -2249,6 +2968,127 @@ export interface operations {
                         revision: number;
                         /** @enum {unknown} */
                         state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
+                    };
+                };
+            };
+        };
+    };
+    compareEditions: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en" | "zh" | "km";
+                with?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: {
+                            approvedAt: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            changeNote: string | null;
+                            /** Format: uuid */
+                            editionId: string;
+                            language: string;
+                            number: number;
+                            /** @enum {unknown} */
+                            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
+                        } | null;
+                        parts: {
+                            changes: {
+                                /** @enum {unknown} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            label: string;
+                            part: string;
+                        }[];
+                        to: {
+                            approvedAt: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            changeNote: string | null;
+                            /** Format: uuid */
+                            editionId: string;
+                            language: string;
+                            number: number;
+                            /** @enum {unknown} */
+                            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            isMe: boolean;
+                            name: string;
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    notePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            isMe: boolean;
+                            name: string;
+                            /** Format: date-time */
+                            since: string;
+                        }[];
                     };
                 };
             };
@@ -2349,6 +3189,38 @@ export interface operations {
                         revision: number;
                         /** @enum {unknown} */
                         state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
+                    };
+                };
+            };
+        };
+    };
+    markReviewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reviewOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        editionId: string;
+                        reviewOn: string | null;
                     };
                 };
             };
@@ -2680,6 +3552,185 @@ export interface operations {
             };
         };
     };
+    listLawInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            effectiveFrom: string | null;
+                            effectiveTo: string | null;
+                            issuedOn: string | null;
+                            /** @enum {unknown} */
+                            kind: "LAW" | "DECREE" | "CIRCULAR" | "DECISION" | "RESOLUTION" | "REGULATION";
+                            number: string;
+                            replacedBy: string | null;
+                            statusNote: string;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listLawRules: {
+        parameters: {
+            query?: {
+                /** @description a day in Vietnam, such as 2026-07-01 */
+                day?: string;
+                kind?: "MANDATORY_SECTION" | "DEADLINE" | "DISCLOSURE_GROUP" | "LABEL" | "NUMBER" | "CALENDAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            article: string;
+                            /**
+                             * @description S: seen in the text of law; 2: secondary source; I: inferred; X: not found
+                             * @enum {unknown}
+                             */
+                            certainty: "S" | "2" | "I" | "X";
+                            code: string;
+                            /**
+                             * Format: date
+                             * @description a day in Vietnam, such as 2026-07-01
+                             */
+                            effectiveFrom: string;
+                            effectiveTo: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description code of the instrument */
+                            instrument: string;
+                            /** @enum {unknown} */
+                            kind: "MANDATORY_SECTION" | "DEADLINE" | "DISCLOSURE_GROUP" | "LABEL" | "NUMBER" | "CALENDAR";
+                            note: string;
+                            /** @enum {unknown} */
+                            origin: "SAOLA" | "PROVINCE";
+                            subject: string;
+                            /** @description what the rule says, in the form of its kind */
+                            value: unknown;
+                            writtenByName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    endLawRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day in Vietnam, such as 2026-07-01
+                     */
+                    effectiveTo: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    replaceLawRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    article: string;
+                    /**
+                     * @description S: seen in the text of law; 2: secondary source; I: inferred; X: not found
+                     * @enum {unknown}
+                     */
+                    certainty?: "S" | "2" | "I" | "X";
+                    /**
+                     * Format: date
+                     * @description a day in Vietnam, such as 2026-07-01
+                     */
+                    effectiveFrom: string;
+                    instrument: string | {
+                        code: string;
+                        effectiveFrom: string | null;
+                        issuedOn: string | null;
+                        /** @enum {unknown} */
+                        kind: "LAW" | "DECREE" | "CIRCULAR" | "DECISION" | "RESOLUTION" | "REGULATION";
+                        number: string;
+                        statusNote: string;
+                        title: {
+                            en: string;
+                            vi: string;
+                        };
+                    };
+                    note?: string;
+                    /** @description what the rule says, in the form of its kind */
+                    value: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                    };
+                };
+            };
+        };
+    };
     listMails: {
         parameters: {
             query?: {
@@ -2818,6 +3869,563 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         noticeId: string;
+                    };
+                };
+            };
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                limit?: number;
+                /** @description with or without marks */
+                q?: string;
+                /** @description code of a content type */
+                type?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        items: {
+                            incomplete: number;
+                            /** @enum {unknown} */
+                            kind: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                            late: number;
+                            lateSince: string | null;
+                            missing: number;
+                            ok: number;
+                            overdue: number;
+                            owed: number;
+                            /** Format: uuid */
+                            siteId: string;
+                            siteName: string;
+                            stale: number;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                        next: string | null;
+                        totals: {
+                            incomplete: number;
+                            late: number;
+                            missing: number;
+                            ok: number;
+                            overdue: number;
+                            owed: number;
+                            sites: number;
+                            stale: number;
+                        };
+                        types: {
+                            asks: {
+                                en: string;
+                                vi: string;
+                            };
+                            incomplete: number;
+                            late: number;
+                            missing: number;
+                            sites: number;
+                            stale: number;
+                            /** @description code of a content type */
+                            type: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listPageBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        categories: {
+                            label: {
+                                en: string;
+                                vi: string;
+                            };
+                            value: string;
+                        }[];
+                        contentTypes: {
+                            attachments: boolean;
+                            label: {
+                                en: string;
+                                vi: string;
+                            };
+                            value: string;
+                        }[];
+                        most: {
+                            blocks: number;
+                            rows: number;
+                        };
+                        types: {
+                            code: string;
+                            defaults: {
+                                [key: string]: unknown;
+                            };
+                            fields: ({
+                                default: unknown;
+                                key: string;
+                                kind: string;
+                                label: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            /** @enum {unknown} */
+                            group: "news" | "service" | "unit" | "own";
+                            guide: {
+                                en: string;
+                                vi: string;
+                            };
+                            icon: string;
+                            label: {
+                                en: string;
+                                vi: string;
+                            };
+                            once: boolean;
+                            slots: ("HOME" | "HOME_OF_COMMUNES" | "HOME_OF_DEPARTMENTS" | "FREE")[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: string;
+                        draft: {
+                            number: number;
+                            rows: {
+                                columns: {
+                                    id: string;
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    type: string;
+                                }[][];
+                                id: string;
+                                /** @enum {unknown} */
+                                layout: "ONE" | "TWO" | "WIDE_LEFT" | "THREE";
+                                /** @enum {unknown} */
+                                tone: "PAPER" | "TINT" | "DEEP";
+                            }[];
+                            title: {
+                                vi: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        may: {
+                            publish: boolean;
+                            write: boolean;
+                        };
+                        needsAnother: boolean;
+                        path: string | null;
+                        published: {
+                            number: number;
+                            rows: {
+                                columns: {
+                                    id: string;
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    type: string;
+                                }[][];
+                                id: string;
+                                /** @enum {unknown} */
+                                layout: "ONE" | "TWO" | "WIDE_LEFT" | "THREE";
+                                /** @enum {unknown} */
+                                tone: "PAPER" | "TINT" | "DEEP";
+                            }[];
+                            title: {
+                                vi: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        removedAt: string | null;
+                        revision: number;
+                        site: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            languages: string[];
+                            name: {
+                                vi: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            unitId: string;
+                        };
+                        /** @enum {unknown} */
+                        slot: "HOME" | "HOME_OF_COMMUNES" | "HOME_OF_DEPARTMENTS" | "FREE";
+                        title: {
+                            vi: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        versions: {
+                            note: string;
+                            number: number;
+                            publishedAt: string | null;
+                            publishedBy: string | null;
+                            /** @enum {unknown} */
+                            state: "DRAFT" | "PUBLISHED" | "FORMER";
+                            /** Format: date-time */
+                            writtenAt: string;
+                            writtenBy: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    writePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    revision: number;
+                    rows?: {
+                        [key: string]: unknown;
+                    }[];
+                    title?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** Format: uuid */
+                        pageId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    comparePageVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blocks: {
+                            /** @enum {unknown} */
+                            change: "ADDED" | "REMOVED" | "KEPT";
+                            id: string;
+                            moved: boolean;
+                            settings: {
+                                after: unknown;
+                                before: unknown;
+                                key: string;
+                                words: {
+                                    language: string;
+                                    parts: {
+                                        /** @enum {unknown} */
+                                        change: "SAME" | "ADDED" | "REMOVED";
+                                        text: string;
+                                    }[];
+                                }[];
+                            }[];
+                            type: string;
+                        }[];
+                        rows: {
+                            after: {
+                                /** @enum {unknown} */
+                                layout: "ONE" | "TWO" | "WIDE_LEFT" | "THREE";
+                                /** @enum {unknown} */
+                                tone: "PAPER" | "TINT" | "DEEP";
+                            };
+                            before: {
+                                /** @enum {unknown} */
+                                layout: "ONE" | "TWO" | "WIDE_LEFT" | "THREE";
+                                /** @enum {unknown} */
+                                tone: "PAPER" | "TINT" | "DEEP";
+                            };
+                            id: string;
+                        }[];
+                        same: boolean;
+                        title: {
+                            after: unknown;
+                            before: unknown;
+                            key: string;
+                            words: {
+                                language: string;
+                                parts: {
+                                    /** @enum {unknown} */
+                                    change: "SAME" | "ADDED" | "REMOVED";
+                                    text: string;
+                                }[];
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    publishPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** Format: uuid */
+                        pageId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pageId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    resetHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pageId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    restorePageVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** Format: uuid */
+                        pageId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    getPageVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        note: string;
+                        number: number;
+                        /** Format: uuid */
+                        pageId: string;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        rows: {
+                            columns: {
+                                id: string;
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                type: string;
+                            }[][];
+                            id: string;
+                            /** @enum {unknown} */
+                            layout: "ONE" | "TWO" | "WIDE_LEFT" | "THREE";
+                            /** @enum {unknown} */
+                            tone: "PAPER" | "TINT" | "DEEP";
+                        }[];
+                        /** @enum {unknown} */
+                        state: "DRAFT" | "PUBLISHED" | "FORMER";
+                        title: {
+                            vi: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        writtenAt: string;
+                        writtenBy: string;
                     };
                 };
             };
@@ -3050,6 +4658,1184 @@ export interface operations {
             };
         };
     };
+    reorganiseUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: {
+                        [key: string]: unknown;
+                    };
+                    rehearsal: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: string;
+                        changes: {
+                            ended: {
+                                fullName: string;
+                                path: string;
+                            }[];
+                            handed: {
+                                accounts: number;
+                                below: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                devices: number;
+                                drafts: number;
+                                feedback: number;
+                                files: number;
+                                from: {
+                                    fullName: string;
+                                    path: string;
+                                };
+                                roles: number;
+                                sites: {
+                                    hosts: string[];
+                                    items: number;
+                                    moved: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    /** @enum {unknown} */
+                                    policy: "REDIRECT" | "ARCHIVE";
+                                    to: string;
+                                }[];
+                                stories: number;
+                                to: {
+                                    fullName: string;
+                                    path: string;
+                                };
+                            }[];
+                            /** @enum {unknown} */
+                            kind: "MERGE" | "SPLIT" | "RENAME" | "DISSOLVE";
+                            made: {
+                                fullName: string;
+                                path: string;
+                            }[];
+                        }[];
+                        on: string;
+                    };
+                };
+            };
+        };
+    };
+    listShareRules: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            area: string | null;
+                            categories: string[];
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                siteId: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            may: {
+                                remove: boolean;
+                            };
+                            site: {
+                                name: string;
+                                /** Format: uuid */
+                                siteId: string;
+                            };
+                            topics: number[];
+                            types: string[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addShareRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    areaUnitId?: string | null;
+                    categories?: string[];
+                    fromSiteId?: string | null;
+                    /** Format: uuid */
+                    siteId: string;
+                    topics?: number[];
+                    types?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeShareRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ruleId: string;
+                    };
+                };
+            };
+        };
+    };
+    listShares: {
+        parameters: {
+            query?: {
+                after?: string;
+                direction?: "IN" | "OUT";
+                limit?: number;
+                siteId?: string;
+                state?: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+                storyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            askedBy: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                siteId: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            may: {
+                                decide: boolean;
+                                end: boolean;
+                            };
+                            /** @enum {unknown} */
+                            mode: "PUSH" | "PULL" | "SYNDICATE";
+                            note: string;
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+                            story: {
+                                /** Format: uuid */
+                                id: string;
+                                summary: string;
+                                title: string;
+                                type: string;
+                                unitName: string;
+                            };
+                            to: {
+                                name: string;
+                                /** Format: uuid */
+                                siteId: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    decideShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        shareId: string;
+                        /** @enum {unknown} */
+                        state: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+                    };
+                };
+            };
+        };
+    };
+    endShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        shareId: string;
+                        /** @enum {unknown} */
+                        state: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+                    };
+                };
+            };
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                limit?: number;
+                parentId?: string;
+                /** @description words of name or host, with or without marks */
+                q?: string;
+                state?: "OPEN" | "ARCHIVED" | "CLOSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description sites that inherit from it directly */
+                            below: number;
+                            dissolvedOn: string | null;
+                            host: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                            name: {
+                                [key: string]: string;
+                            };
+                            origin: string;
+                            /** @description settings it says itself */
+                            own: string[];
+                            parentId: string | null;
+                            relative: boolean;
+                            shortName: string;
+                            state: "OPEN" | "ARCHIVED" | "CLOSED";
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host?: string;
+                    kind?: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                    name?: {
+                        en?: string;
+                        km?: string;
+                        vi: string;
+                        zh?: string;
+                    };
+                    owner?: {
+                        en?: string;
+                        km?: string;
+                        vi: string;
+                        zh?: string;
+                    };
+                    /** Format: uuid */
+                    parentId?: string;
+                    settings?: {
+                        [key: string]: unknown;
+                    };
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        created: boolean;
+                        /** Format: uuid */
+                        siteId: string;
+                    };
+                };
+            };
+        };
+    };
+    describeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        above: {
+                            name: string;
+                            /** Format: uuid */
+                            siteId: string;
+                        }[];
+                        /** @description sites that inherit from it directly */
+                        below: number;
+                        /** Format: date-time */
+                        changedAt: string;
+                        changedBy: string;
+                        dissolvedOn: string | null;
+                        host: string;
+                        hosts: {
+                            canonical: boolean;
+                            name: string;
+                            relative: boolean;
+                            url: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        kind: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                        /** @description as the site shows it: two levels, each parent before its children */
+                        menu: {
+                            href: string;
+                            id: string;
+                            kinds?: ("MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE")[];
+                            label: {
+                                [key: string]: string;
+                            };
+                            under?: string;
+                        }[];
+                        /** @description every item there could be, before kinds, sections and hiding */
+                        menuItems: {
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                siteId: string;
+                            } | null;
+                            hidden: boolean;
+                            href: string;
+                            id: string;
+                            kinds?: ("MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE")[];
+                            label: {
+                                [key: string]: string;
+                            };
+                            under?: string;
+                        }[];
+                        name: {
+                            [key: string]: string;
+                        };
+                        origin: string;
+                        owner: {
+                            [key: string]: string;
+                        };
+                        ownMenu: unknown | null;
+                        parentId: string | null;
+                        relative: boolean;
+                        revision: number;
+                        sections: {
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                siteId: string;
+                            } | null;
+                            guide: {
+                                en: string;
+                                vi: string;
+                            };
+                            mandatory: {
+                                article: string;
+                                instrument: string;
+                            } | null;
+                            said: ("SHOWN" | "HIDDEN") | null;
+                            shown: boolean;
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            type: string;
+                        }[];
+                        settings: {
+                            [key: string]: {
+                                from: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    siteId: string;
+                                } | null;
+                                own: boolean;
+                                value: unknown;
+                            };
+                        };
+                        shortName: string;
+                        state: "OPEN" | "ARCHIVED" | "CLOSED";
+                        successorId: string | null;
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        unitPath: string;
+                    };
+                };
+            };
+        };
+    };
+    changeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: {
+                        en?: string;
+                        km?: string;
+                        vi: string;
+                        zh?: string;
+                    };
+                    owner?: {
+                        en?: string;
+                        km?: string;
+                        vi: string;
+                        zh?: string;
+                    };
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    archiveSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    closeSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                    /** Format: uuid */
+                    successorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    host: string;
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        relative: boolean;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    makeCanonical: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                host: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeMenu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        add?: {
+                            after?: string;
+                            href: string;
+                            id: string;
+                            kinds?: ("MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE")[];
+                            label: {
+                                en?: string;
+                                km?: string;
+                                vi: string;
+                                zh?: string;
+                            };
+                            under?: string;
+                        }[];
+                        hide?: string[];
+                        rename?: {
+                            [key: string]: {
+                                en?: string;
+                                km?: string;
+                                vi: string;
+                                zh?: string;
+                            };
+                        };
+                    };
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    getObligationsOfSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        items: {
+                            also: {
+                                article: string;
+                                /** @enum {unknown} */
+                                certainty: "S" | "2" | "I" | "X";
+                                /** @description requirement, such as PUB-03 */
+                                code: string;
+                                /** Format: date */
+                                effectiveFrom: string;
+                                /** @description of the instrument in force */
+                                number: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            asks: {
+                                en: string;
+                                vi: string;
+                            };
+                            basis: {
+                                article: string;
+                                /** @enum {unknown} */
+                                certainty: "S" | "2" | "I" | "X";
+                                /** @description requirement, such as PUB-03 */
+                                code: string;
+                                /** Format: date */
+                                effectiveFrom: string;
+                                /** @description of the instrument in force */
+                                number: string;
+                                title: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            };
+                            due: string | null;
+                            every: ("WEEK" | "MONTH" | "QUARTER" | "YEAR") | null;
+                            guide: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            items: number;
+                            late: number;
+                            lateSince: string | null;
+                            latest: string | null;
+                            missingParts: {
+                                label: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                value: string;
+                            }[];
+                            path: string | null;
+                            /** @enum {unknown} */
+                            state: "MISSING" | "INCOMPLETE" | "STALE" | "LATE" | "OK";
+                            title: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @description code of a content type */
+                            type: string;
+                        }[];
+                        site: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                            name: string;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                        };
+                        tally: {
+                            incomplete: number;
+                            late: number;
+                            lateSince: string | null;
+                            missing: number;
+                            ok: number;
+                            overdue: number;
+                            owed: number;
+                            stale: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        home: {
+                            /** @enum {unknown} */
+                            from: "OWN" | "ABOVE" | "SAOLA";
+                            pageId: string | null;
+                            siteName: ({
+                                vi: string;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                        };
+                        items: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            draftNumber: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            path: string | null;
+                            publishedAt: string | null;
+                            publishedNumber: number | null;
+                            revision: number;
+                            /** @enum {unknown} */
+                            slot: "HOME" | "HOME_OF_COMMUNES" | "HOME_OF_DEPARTMENTS" | "FREE";
+                            title: {
+                                vi: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        mayWrite: boolean;
+                        next: string | null;
+                        site: {
+                            address: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: {
+                                vi: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            unitId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    path?: string;
+                    /** @enum {unknown} */
+                    slot: "HOME" | "HOME_OF_COMMUNES" | "HOME_OF_DEPARTMENTS" | "FREE";
+                    title: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pageId: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    listRedirects: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string;
+                            path: string;
+                            permanent: boolean;
+                            target: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addRedirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    path: string;
+                    permanent?: boolean;
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                        permanent: boolean;
+                        target: string;
+                    };
+                };
+            };
+        };
+    };
+    removeRedirect: {
+        parameters: {
+            query: {
+                path: string;
+            };
+            header?: never;
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    changeSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                    value: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    resetSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the state the change starts from; 409 sites/site-changed-meanwhile when there is a newer one */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
     knowSite: {
         parameters: {
             query: {
@@ -3129,9 +5915,12 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                language?: string;
                 limit?: number;
                 mine?: boolean;
+                reviewDue?: boolean;
                 state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
+                type?: string;
                 unitId?: string;
             };
             header?: never;
@@ -3169,12 +5958,16 @@ export interface operations {
                             } | null;
                             /** @enum {unknown} */
                             priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                            publicFrom: string | null;
+                            publicUntil: string | null;
+                            reviewOn: string | null;
                             /** @enum {unknown} */
                             state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
                             summary: string;
                             title: string;
                             /** @enum {unknown} */
                             topic: 1 | 2 | 3 | 4 | 5 | 6;
+                            type: string;
                             /** Format: uuid */
                             unitId: string;
                             unitName: string;
@@ -3198,13 +5991,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    attachments?: {
+                        /** Format: uuid */
+                        fileId: string;
+                        name: string;
+                    }[];
                     body?: {
                         type: string;
                     } & {
                         [key: string]: unknown;
                     };
                     category?: string;
+                    changeNote?: string | null;
                     channels?: ("PORTAL" | "LOUDSPEAKER" | "BOARD" | "APP")[];
+                    fields?: {
+                        [key: string]: unknown;
+                    };
                     language?: string;
                     picture?: {
                         alt: string;
@@ -3213,6 +6015,9 @@ export interface operations {
                     } | null;
                     /** @enum {unknown} */
                     priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                    publicFrom?: string | null;
+                    publicUntil?: string | null;
+                    reviewOn?: string | null;
                     spokenText?: string | null;
                     startsAt?: string | null;
                     summary?: string;
@@ -3223,6 +6028,7 @@ export interface operations {
                     title?: string;
                     /** @enum {unknown} */
                     topic?: 1 | 2 | 3 | 4 | 5 | 6;
+                    type?: string;
                     /** Format: uuid */
                     unitId: string;
                 };
@@ -3270,6 +6076,14 @@ export interface operations {
                         editions: {
                             approvedAt: string | null;
                             approvedBy: string | null;
+                            attachments: {
+                                bytes: number;
+                                /** Format: uuid */
+                                fileId: string;
+                                mime: string;
+                                name: string;
+                                url: string;
+                            }[];
                             body: {
                                 type: string;
                             } & {
@@ -3279,13 +6093,18 @@ export interface operations {
                             /** Format: date-time */
                             changedAt: string;
                             changedBy: string;
+                            changeNote: string | null;
                             channels: ("PORTAL" | "LOUDSPEAKER" | "BOARD" | "APP")[];
+                            fields: {
+                                [key: string]: unknown;
+                            };
                             /** Format: uuid */
                             id: string;
                             language: string;
                             may: {
                                 approve: boolean;
                                 return: boolean;
+                                review: boolean;
                                 submit: boolean;
                                 withdraw: boolean;
                                 write: boolean;
@@ -3302,13 +6121,25 @@ export interface operations {
                             } | null;
                             /** @enum {unknown} */
                             priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                            publicFrom: string | null;
+                            publicUntil: string | null;
                             remarks: {
                                 /** Format: date-time */
                                 at: string;
                                 by: string;
                                 text: string;
                             }[];
+                            reviewedAt: string | null;
+                            reviewedBy: string | null;
+                            reviewOn: string | null;
                             revision: number;
+                            source: {
+                                /** Format: uuid */
+                                editionId: string;
+                                isCurrent: boolean;
+                                language: string;
+                                number: number;
+                            } | null;
                             spokenText: string | null;
                             startsAt: string | null;
                             /** @enum {unknown} */
@@ -3331,11 +6162,15 @@ export interface operations {
                                 at: string;
                                 by: string;
                                 reason: string;
+                                target: string | null;
+                                /** @enum {unknown} */
+                                way: "BANNER" | "REDIRECT" | "GONE" | "REPLACED" | "HIDDEN";
                             } | null;
                             writtenBy: string;
                         }[];
                         /** Format: uuid */
                         id: string;
+                        type: string;
                         unit: {
                             /** Format: uuid */
                             id: string;
@@ -3534,6 +6369,50 @@ export interface operations {
             };
         };
     };
+    shareStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fromSiteId?: string;
+                    /** @enum {unknown} */
+                    mode: "PUSH" | "PULL";
+                    note?: string;
+                    /** @enum {unknown} */
+                    toKind?: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                    toSiteIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shares: {
+                            /** Format: uuid */
+                            shareId: string;
+                            /** @enum {unknown} */
+                            state: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+                            /** Format: uuid */
+                            toSiteId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     withdrawStory: {
         parameters: {
             query?: never;
@@ -3546,7 +6425,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    language?: string | null;
                     reason: string;
+                    target?: string | null;
+                    /** @enum {unknown} */
+                    way?: "BANNER" | "REDIRECT" | "GONE" | "REPLACED" | "HIDDEN";
                 };
             };
         };
