@@ -229,7 +229,8 @@ describe('the overview', () => {
 describe('afterwards', () => {
   it('the next edition begins anew, the sites keep showing it, and a withdrawal is seen', async () => {
     const next = await startEdition(test.context(author), { storyId });
-    const saved = await writeEdition(test.context(author), { ...next, content: { title: 'Mưa đã ngớt' } });
+    const content = { title: 'Mưa đã ngớt', changeNote: 'Tình hình đã khác.' };
+    const saved = await writeEdition(test.context(author), { ...next, content });
     await approveEdition(test.context(approver), await submitEdition(test.context(author), saved));
     await vi.waitFor(async () => {
       const { story, channels } = await journey();

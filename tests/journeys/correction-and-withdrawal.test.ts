@@ -45,6 +45,7 @@ it('while the next edition is written the public keeps the approved one', async 
   const written = await author.does<Step>('PUT', `/api/editions/${next.editionId}`, {
     revision: next.revision,
     title: second,
+    changeNote: 'Đổi giờ họp từ 19 giờ sang 20 giờ.',
   });
   next = await submit(author, { ...next, ...written });
   const page = await saola.ask(formerPath, { host: communeHost });

@@ -8,7 +8,7 @@ import { createHttp } from '@saola/platform/http';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { newsroomModule } from '../module.ts';
 
-const verbs = ['see', 'write', 'submit', 'return', 'approve', 'withdraw'].map(
+const verbs = ['see', 'write', 'submit', 'return', 'approve', 'withdraw', 'review'].map(
   (verb) => `newsroom.story.${verb}`,
 );
 const author = actorWith(verbs, 'laocai.taphin', 'Cán bộ soạn tin');
@@ -105,4 +105,52 @@ it('refuses what it does not know, and strangers', async () => {
     expect((await call('GET', url, undefined, stranger)).status).toBe(403);
   expect((await call('PUT', `/api/editions/${made.editionId}`, { revision: 1 }, stranger)).status).toBe(403);
   expect((await call('GET', '/api/stories', undefined, stranger)).json().items).toEqual([]);
+});
+
+it('tells the editor every content type with its fields, and keeps what is filled in', async () => {
+  const types = (await call('GET', '/api/content-types?language=en')).json().items;
+  const leader = types.find(({ code }: { code: string }) => code === 'leader');
+  expect(leader).toMatchObject({ path: expect.any(String), guide: expect.stringMatching(/[a-z]/) });
+  const line = leader.fields.find(({ kind }: { kind: string }) => kind === 'line');
+  expect(line).toMatchObject({ label: expect.any(String), required: expect.any(Boolean) });
+
+  const fields = { [line.key]: '  Chủ tịch   Ủy ban nhân dân xã ' };
+  const made = (await call('POST', '/api/stories', { unitId, type: 'leader', title: 'A', fields })).json();
+  const read = (await call('GET', `/api/stories/${made.storyId}`)).json();
+  expect(read).toMatchObject({
+    type: 'leader',
+    editions: [{ fields: { [line.key]: 'Chủ tịch Ủy ban nhân dân xã' }, attachments: [], source: null }],
+  });
+  const { fields: again, publicFrom, publicUntil, changeNote, reviewOn } = read.editions[0];
+  const back = { revision: 1, fields: again, publicFrom, publicUntil, changeNote, reviewOn };
+  expect((await call('PUT', `/api/editions/${made.editionId}`, back)).status).toBe(200);
+  const wrong = { revision: 2, fields: { nowhere: 1 } };
+  const refused = (await call('PUT', `/api/editions/${made.editionId}`, wrong)).json();
+  expect(refused).toMatchObject({ details: { problems: [{ key: 'nowhere' }] } });
+  expect((await call('GET', '/api/stories?type=leader')).json().items).toMatchObject([{ id: made.storyId }]);
+});
+
+it('says who writes, what an edition changes, keeps what was reviewed, and withdraws in the way asked for', async () => {
+  const content = { unitId, title: 'Họp', summary: 'Tối.', body, reviewOn: '2026-01-31' };
+  const made = (await call('POST', '/api/stories', content)).json();
+  const presence = `/api/editions/${made.editionId}/presence`;
+  expect((await call('POST', presence)).json().items).toMatchObject([{ name: author.name, isMe: true }]);
+  expect((await call('GET', presence, undefined, approver)).json().items).toMatchObject([{ isMe: false }]);
+  const compared = (await call('GET', `/api/editions/${made.editionId}/compare`)).json();
+  expect(compared).toMatchObject({ from: null, parts: [{ part: 'title', label: 'Tiêu đề' }, {}, {}] });
+
+  const sent = (await call('POST', `/api/editions/${made.editionId}/submit`, { revision: 1 })).json();
+  await call('POST', `/api/editions/${made.editionId}/approve`, { revision: sent.revision }, approver);
+  const due = async () => (await call('GET', '/api/stories?reviewDue=true')).json().items.length;
+  expect(await due()).toBe(1);
+  const reviewed = { reviewOn: '2099-12-31' };
+  expect((await call('POST', `/api/editions/${made.editionId}/reviewed`, reviewed, approver)).status).toBe(
+    200,
+  );
+  expect(await due()).toBe(0);
+  const how = { reason: 'Đã chuyển.', way: 'REDIRECT', target: '/lich-cong-tac' };
+  const withdrawn = await call('POST', `/api/stories/${made.storyId}/withdraw`, how, approver);
+  expect(withdrawn.json()).toEqual({ storyId: made.storyId, withdrawn: 1 });
+  const [edition] = (await call('GET', `/api/stories/${made.storyId}`)).json().editions;
+  expect(edition.withdrawal).toMatchObject(how);
 });
