@@ -172,7 +172,8 @@ describe('the fields of an item', () => {
     expect(copyForTranslation(type, values)).toEqual(same);
     const album = contentTypeOf('picture-album')!;
     const pictures = [{ picture: { fileId: picture, name: 'Ruộng bậc thang' }, caption: 'Mùa lúa chín' }];
-    expect(filesIn(album, { pictures })).toEqual([picture]);
+    expect(filesIn(album, { pictures }, ['picture'])).toEqual([picture]);
+    expect(filesIn(album, { pictures }, ['files'])).toEqual([]);
     expect(copyForTranslation(album, { pictures })).toEqual({
       pictures: [{ picture: { fileId: picture, name: '' } }],
     });
@@ -217,7 +218,9 @@ const inputOf = (fields: readonly Field[]) =>
 
 describe('for any type and any input', () => {
   const anyType = fc.constantFrom(...contentTypes);
-  const typeAndInput = anyType.chain((type) => fc.tuple(fc.constant(type), inputOf(type.fields)));
+  const typeAndInput = fc.oneof(
+    ...contentTypes.map((type) => fc.tuple(fc.constant(type), inputOf(type.fields))),
+  );
 
   it('what is accepted is accepted again unchanged, and survives the database', () => {
     let accepted = 0;

@@ -51,13 +51,15 @@ export function fieldText(type: ContentType, values: FieldValues, language: Lang
     .join('\n');
 }
 
-/** Ids of the files that stand in the fields, each once. */
-export function filesIn(type: ContentType, values: FieldValues): string[] {
+/** Ids of the files that stand in the fields, each once; of fields of some kinds, or of all. */
+export function filesIn(type: ContentType, values: FieldValues, kinds?: readonly Field['kind'][]): string[] {
   const find = (fields: readonly Field[], of: FieldValues): string[] =>
     fields.flatMap((field) => {
       const value = of[field.key];
       if (field.kind === 'rows') return rowsOf(value).flatMap((row) => find(field.columns, row));
-      return isOfFiles(field) ? filesOf(value).map(({ fileId }) => fileId) : [];
+      return isOfFiles(field) && (kinds?.includes(field.kind) ?? true)
+        ? filesOf(value).map(({ fileId }) => fileId)
+        : [];
     });
   return [...new Set(find(type.fields, values))];
 }

@@ -10,8 +10,8 @@ export const video: ContentType = {
   name: words('Phim, video', 'Video', '视频', 'វីដេអូ'),
   title: words('Thư viện video', 'Videos', '视频库', 'បណ្ណាល័យវីដេអូ'),
   guide: {
-    vi: 'Phim, video do cơ quan làm hoặc được phép dùng. Tải tệp lên, hoặc dẫn đến kênh chính thức của cơ quan. Bắt buộc có nội dung bằng chữ để người khiếm thính đọc được và tìm kiếm thấy. Video do máy tạo hoặc chỉnh sửa bằng trí tuệ nhân tạo phải ghi rõ trong tóm tắt.',
-    en: 'Videos made by the body or used with permission. Upload the file, or link to an official channel of the body. A transcript is required, for deaf people and for search. What was made or altered by artificial intelligence says so in its summary.',
+    vi: 'Phim, video do cơ quan làm hoặc được phép dùng. Video đặt trên kênh chính thức của cơ quan; ở đây ghi địa chỉ xem. Bắt buộc có nội dung bằng chữ để người khiếm thính đọc được và tìm kiếm thấy. Video do máy tạo hoặc chỉnh sửa bằng trí tuệ nhân tạo phải ghi rõ trong tóm tắt.',
+    en: 'Videos made by the body or used with permission. The video stands on an official channel of the body; give its address here. A transcript is required, for deaf people and for search. What was made or altered by artificial intelligence says so in its summary.',
   },
   requirements: ['CM-02', 'A11-04'],
   summary: 'required',
@@ -19,7 +19,6 @@ export const video: ContentType = {
   attachments: 'optional',
   fields: [
     { key: 'cover', kind: 'picture', label: words('Ảnh bìa', 'Cover', '封面', 'រូបគម្រប'), inList: true },
-    { key: 'file', kind: 'video', label: words('Tệp video', 'Video file', '视频文件', 'ឯកសារវីដេអូ') },
     {
       key: 'link',
       kind: 'link',
@@ -38,11 +37,11 @@ export const video: ContentType = {
         'chinhphu.vn',
         'quochoi.vn',
       ],
+      required: true,
     },
     recordingLength,
     recordedOn,
     transcript,
   ],
-  oneOf: ['file', 'link'],
   list: { layout: 'gallery', order: 'newest' },
 };

@@ -36,6 +36,7 @@ export async function readContent(
   const pictures = [
     ...(content.picture ? [content.picture.fileId] : []),
     ...(content.body ? picturesIn(content.body) : []),
+    ...(content.fields ? filesIn(type, content.fields, ['picture', 'pictures']) : []),
   ];
   await checkPictures(frame.tx, pictures);
   if (content.fields) await checkFiles(frame.tx, filesIn(type, content.fields));
