@@ -46,6 +46,9 @@ export interface Clock {
   grace: Limit | null;
 }
 
+/** A thousand sites ask for the same few days. */
+const firstDays = new WeakMap<Clock, Map<string, string>>();
+
 /** Whether a site does what a rule of law asks of it, by what stands on it now. */
 export function judge(duty: MandatoryType, published: Published | undefined, clock: Clock): Obligation {
   const today = dayOf(clock.now);
@@ -71,9 +74,15 @@ export function judge(duty: MandatoryType, published: Published | undefined, clo
 }
 
 /** A rule gives what is new in it the time that all information has. */
-function firstDue(duty: MandatoryType, { grace, calendar }: Clock): string {
-  if (!grace) return duty.effectiveFrom;
-  return dayOf(new Date(dueOf(grace, startOfDay(duty.effectiveFrom), calendar).getTime() - 1));
+function firstDue({ effectiveFrom }: MandatoryType, clock: Clock): string {
+  const known = firstDays.get(clock) ?? new Map<string, string>();
+  firstDays.set(clock, known);
+  const found = known.get(effectiveFrom);
+  if (found !== undefined) return found;
+  const due = clock.grace ? dueOf(clock.grace, startOfDay(effectiveFrom), clock.calendar) : null;
+  const day = due ? dayOf(new Date(due.getTime() - 1)) : effectiveFrom;
+  known.set(effectiveFrom, day);
+  return day;
 }
 
 /**
