@@ -51,7 +51,7 @@ export function formatIn(manner: Manner): Format {
   const intl = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(manner.locale, { timeZone: TIME_ZONE, hourCycle: 'h23', ...options });
   const names = intl({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const numbers = intl({ day: 'numeric', month: 'numeric', year: 'numeric' });
+  const months = intl({ month: 'numeric' });
   const clock = intl({ hour: '2-digit', minute: '2-digit' });
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(manner.locale, { maximumFractionDigits: decimals }).format(value);
@@ -62,9 +62,9 @@ export function formatIn(manner: Manner): Format {
     return {
       weekday: find(names, 'weekday'),
       month: find(names, 'month'),
-      day: find(numbers, 'day'),
-      monthNumber: find(numbers, 'month'),
-      year: find(numbers, 'year'),
+      day: find(names, 'day'),
+      monthNumber: find(months, 'month'),
+      year: find(names, 'year'),
     };
   }
   const time = (at: Moment) => clock.format(new Date(at));

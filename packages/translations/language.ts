@@ -13,5 +13,8 @@ export type Words = Readonly<Record<Declared, string> & Partial<Record<Language,
 export const isLanguage = (text: unknown): text is Language =>
   typeof text === 'string' && (languages as readonly string[]).includes(text);
 
+/** What stands before the addresses of a language: Vietnamese is at the root of every site, English below `/en`. */
+export const prefixOf = (language: Language): string => (language === 'vi' ? '' : `/${language}`);
+
 /** The label in a language; in English where a further language has none yet. */
 export const say = (words: Words, language: Language): string => words[language] ?? words.en;

@@ -1,15 +1,19 @@
 /** A catalogue of texts: strings, functions of what they mention, and groups of them. */
 type Catalogue = object;
 
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+
 /** Compares two languages both ways, looks for empty and decomposed texts, and for texts no screen says. */
 export function textFaults(
   vi: Catalogue,
-  en: Catalogue,
+  other: Catalogue,
   sources: string,
+  language = 'en',
 ): { texts: number; faults: string[] } {
-  const [first, second] = [flatten(vi), flatten(en)];
+  const [first, second] = [flatten(vi), flatten(other)];
   const faults = [
-    ...missing(first, second, 'English'),
+    ...missing(first, second, nameOf(language)),
     ...missing(second, first, 'Vietnamese'),
     ...[...first, ...second].filter(([, text]) => text.trim() === '').map(([key]) => `${key} is empty`),
     ...[...first]

@@ -3,7 +3,7 @@ import { assets } from '../routes/assets.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { beginnings, defaultMenu, resolveMenu, type Site } from '@saola/sites';
-import { type Language, textsOf } from '@saola/translations';
+import type { Language } from '@saola/translations';
 import { speaking } from '../routes/language.ts';
 import { type Frame, pathIn } from './frame.ts';
 import type { Place } from './places.tsx';
@@ -90,7 +90,7 @@ export const longNamedSite: Site = {
 };
 
 export const frameOf = (site: Site, more: Partial<Frame> = {}, language: Language = 'vi'): Frame => ({
-  ...speaking(site, pathIn(textsOf(language), more.menuPath ?? '/')),
+  ...speaking(site, pathIn(language, more.menuPath ?? '/')),
   site,
   main: { name: mainSite.name, url: 'http://laocai.localhost:3000' },
   origin: `http://${site.host}.localhost:3000`,

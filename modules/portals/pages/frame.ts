@@ -1,5 +1,6 @@
+import { contentTypeOf } from '@saola/newsroom';
 import { inSentence, type Named, type Site } from '@saola/sites';
-import { type Language, nameIn, type Said, type Texts } from '@saola/translations';
+import { type Language, nameIn, prefixOf, type Said, type Texts } from '@saola/translations';
 import type { SiteAlert } from '../page-parts.ts';
 
 /** What every page of a site needs to know besides its own content. */
@@ -46,8 +47,8 @@ export interface Assets {
 }
 
 /** Path in a language: `/lien-he` is `/en/lien-he`. */
-export const pathIn = ({ language }: Texts, href: string): string =>
-  href === '/' ? language.prefix || '/' : `${language.prefix}${href}`;
+export const pathIn = (language: Language, href: string): string =>
+  href === '/' ? prefixOf(language) || '/' : prefixOf(language) + href;
 
 /** A name in the language of the page: as the officer gave it, else by pattern, else in Vietnamese. */
 export function nameOf({ language, texts }: Pick<Frame, 'language' | 'texts'>, name: Named | string): Said {
@@ -66,8 +67,9 @@ export function appUrl(frame: Pick<Frame, 'main'>, path = '/', query: Record<str
   return `${frame.main.url}/ung-dung${path}${words ? `?${words}` : ''}`;
 }
 
-/** Resolves a menu's `app:/…`, and its paths into the language of the page. */
+/** Resolves a menu's `app:/…` and `type:leader-schedule`, and its paths into the language of the page. */
 export function hrefOf(frame: Frame, href: string): string {
   if (href.startsWith('app:')) return appUrl(frame, href.slice(4), { 'don-vi': frame.site.unitId });
+  if (href.startsWith('type:')) return frame.path(`/${contentTypeOf(href.slice(5))?.path ?? 'so-do'}`);
   return href.startsWith('/') ? frame.path(href) : href;
 }

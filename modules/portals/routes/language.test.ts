@@ -7,7 +7,7 @@ vi.mock('../../../packages/translations/languages/index.ts', async (original) =>
   const { catalogues } = await original<{ catalogues: Record<string, Record<string, object>> }>();
   const lo = {
     ...catalogues.en,
-    language: { name: 'ພາສາລາວ', tag: 'lo', prefix: '/lo' },
+    language: { name: 'ພາສາລາວ', tag: 'lo' },
     page: { ...catalogues.en!.page, home: 'ໜ້າຫຼັກ' },
   };
   return { catalogues: { ...catalogues, lo } };
@@ -35,6 +35,6 @@ it('a language more is a file and a line: addresses and pages follow', () => {
   const [, other] = inEveryLanguage([{ ...page, access: 'anyone', handle: () => null }]);
   expect(other?.path).toContain('lo');
   expect(languageOf('/lo/lien-he')).toBe('lo');
-  const html = examples['site-map']!('lo' as 'en');
+  const html = examples['contact']!('lo' as 'en');
   expect(html.includes('<html lang="lo"')).toBe(true);
 });

@@ -1,22 +1,22 @@
 import type { Route } from '@saola/platform/http';
-import { type Language, languages, textsOf } from '@saola/translations';
+import { type Language, languages, prefixOf, textsOf } from '@saola/translations';
 import type { Site } from '@saola/sites';
 import type { Frame, Translation } from '../pages/frame.ts';
 import { pathIn } from '../pages/frame.ts';
 
 /** Vietnamese stands at the root of a site, every other language below its own prefix: `/en/lien-he`. */
-const prefixed = languages.filter((language) => textsOf(language).language.prefix !== '');
-const prefixes = prefixed.map((language) => textsOf(language).language.prefix.slice(1)).join('|');
+const prefixed = languages.filter((language) => prefixOf(language) !== '');
+const prefixes = prefixed.map((language) => prefixOf(language).slice(1)).join('|');
 
 /** Language of an address. */
 export const languageOf = (url: string): Language => {
   const [first] = url.slice(1).split(/[/?]/, 1);
-  return prefixed.find((language) => textsOf(language).language.prefix === `/${first}`) ?? 'vi';
+  return prefixed.find((language) => prefixOf(language) === `/${first}`) ?? 'vi';
 };
 
 /** The address without its language: `/en/lien-he?x` is `/lien-he?x`. */
 export function withoutLanguage(url: string): string {
-  const rest = url.slice(textsOf(languageOf(url)).language.prefix.length);
+  const rest = url.slice(prefixOf(languageOf(url)).length);
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
@@ -46,8 +46,8 @@ export function speaking(
   return {
     language,
     texts,
-    path: (href) => pathIn(texts, href),
-    translations: languagesOf(site).map((one) => ({ language: one, href: pathIn(textsOf(one), here) })),
+    path: (href) => pathIn(language, href),
+    translations: languagesOf(site).map((one) => ({ language: one, href: pathIn(one, here) })),
   };
 }
 

@@ -23,7 +23,7 @@ const hamlets = (count: number) =>
 
 /** What the public pages say in English: British spelling, plain official words. */
 export const en = {
-  language: { name: 'English', tag: 'en', prefix: '/en' },
+  language: { name: 'English', tag: 'en' },
   format,
 
   units: {
@@ -380,6 +380,7 @@ export const en = {
     seeTree: 'site map',
     tree: {
       pages: 'Main pages',
+      hamlets: 'Hamlets and residential groups',
       freePages: 'Special pages',
       elsewhere: 'Services and app',
       forMachines: 'Map for search engines:',

@@ -21,7 +21,7 @@ const { number } = format;
 
 /** What the public pages say in Khmer, for the Khmer of the south and readers from Cambodia. */
 export const km = {
-  language: { name: 'ភាសាខ្មែរ', tag: 'km', prefix: '/km' },
+  language: { name: 'ភាសាខ្មែរ', tag: 'km' },
   format,
 
   units: {
@@ -376,6 +376,7 @@ export const km = {
     seeTree: 'ផែនទីគេហទំព័រ',
     tree: {
       pages: 'ទំព័រសំខាន់',
+      hamlets: 'ភូមិ និងក្រុមប្រជាជន',
       freePages: 'ទំព័រពិសេស',
       elsewhere: 'សេវា និងកម្មវិធី',
       forMachines: 'ផែនទីសម្រាប់ម៉ាស៊ីនស្វែងរក៖',

@@ -27,8 +27,6 @@ export const vi = {
     name: 'Tiếng Việt',
     /** `lang` and `hreflang`. */
     tag: 'vi',
-    /** Where it stands on a site: the root. */
-    prefix: '',
   },
   format,
 
@@ -393,6 +391,7 @@ export const vi = {
     seeTree: 'sơ đồ trang',
     tree: {
       pages: 'Trang chính',
+      hamlets: 'Thôn, tổ dân phố',
       freePages: 'Chuyên trang',
       elsewhere: 'Dịch vụ và ứng dụng',
       forMachines: 'Sơ đồ cho máy tìm kiếm:',

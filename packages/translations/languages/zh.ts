@@ -56,7 +56,7 @@ const proper = (name: string): string => provinces[name] ?? `${name} `;
 
 /** What the public pages say in Chinese, simplified, in the manner of official sites for readers from abroad. */
 export const zh = {
-  language: { name: '中文', tag: 'zh-Hans', prefix: '/zh' },
+  language: { name: '中文', tag: 'zh-Hans' },
   format,
 
   units: {
@@ -410,6 +410,7 @@ export const zh = {
     seeTree: '网站地图',
     tree: {
       pages: '主要页面',
+      hamlets: '村、居民组',
       freePages: '专题页面',
       elsewhere: '服务与应用',
       forMachines: '搜索引擎网站地图：',
