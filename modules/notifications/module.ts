@@ -6,6 +6,7 @@ import { tellTechnicians } from './listeners/tell-of-devices.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
 import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
+import { tellOfBrokenLinks, tellReceivers, tellSenders } from './listeners/tell-of-sharing.ts';
 import { permissions } from './permissions.ts';
 import { listMailsRoute, listNoticesRoute, readNoticeRoute } from './routes/notices.ts';
 
@@ -15,7 +16,17 @@ export const notifications = defineModule({
   errors: [notificationsError],
   permissions,
   routes: [listNoticesRoute, readNoticeRoute, listMailsRoute],
-  listeners: [tellApprovers, tellAuthors, tellReviewers, tellHandlers, tellNewHandlers, tellTechnicians],
+  listeners: [
+    tellApprovers,
+    tellAuthors,
+    tellReviewers,
+    tellHandlers,
+    tellNewHandlers,
+    tellTechnicians,
+    tellReceivers,
+    tellSenders,
+    tellOfBrokenLinks,
+  ],
   tasks: [sendMailTask],
   jobs: [removeOldNotices],
   start: async (services) => () => stopMailer(services),

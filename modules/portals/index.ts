@@ -9,6 +9,11 @@ export type {
 } from './page-parts.ts';
 export { portalsError } from './errors.ts';
 export { StoryPublished, StoryRead } from './events.ts';
+export { ShareDecided, ShareProposed, LinkBroken } from './events.ts';
+export { addRedirect } from './addresses/commands/add-redirect.ts';
+export { addShareRule } from './sharing/commands/add-share-rule.ts';
+export { shareStory } from './sharing/commands/share-story.ts';
+export { listSharesOfStory } from './sharing/known-shares.ts';
 export { publishStory } from './commands/publish-story.ts';
 export { type SitePassedOn, succeedSites } from './commands/succeed-sites.ts';
 export { countReadsOfStory } from './queries/count-reads-of-story.ts';

@@ -118,7 +118,10 @@ export async function provinceForTests() {
   const hosts = { taphin: 'taphin.laocai', sapa: 'sapa.laocai', main: 'laocai', press: 'press.laocai' };
   const get = (url: string, at: keyof typeof hosts = 'taphin', asked = app) =>
     asked.inject({ url, headers: { host: `${hosts[at]}.localhost:3000` } });
-  return { test, app, makeApp, unit, siteIds, publish, correct, withdraw, say, alias, get, text };
+  let times = 0;
+  /** As `get`, past every kept page: the word that something was published may still be on its way. */
+  const getAnew = (url: string, at: keyof typeof hosts = 'taphin') => get(`${url}?lan=${++times}`, at);
+  return { getAnew, test, app, makeApp, unit, siteIds, publish, correct, withdraw, say, alias, get, text };
 }
 
 export type ProvinceForTests = Awaited<ReturnType<typeof provinceForTests>>;

@@ -9,6 +9,7 @@ import { newsroom } from './examples/newsroom.ts';
 import { notifications } from './examples/notifications.ts';
 import { organisations } from './examples/organisations.ts';
 import { pages } from './examples/pages.ts';
+import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
@@ -24,6 +25,7 @@ export const examples: Examples = {
   ...notifications,
   ...sites,
   ...pages,
+  ...sharing,
 };
 
 /** A page in another language is knocked at as the page itself, unless it has an example of its own. */

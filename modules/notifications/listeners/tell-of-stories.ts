@@ -1,15 +1,9 @@
-import { findAccount, listNearestAccountsWith } from '@saola/access';
-import {
-  getApprovedEdition,
-  listEditionWriters,
-  ReviewDue,
-  StoryReturned,
-  StorySubmitted,
-} from '@saola/newsroom';
-import type { Context } from '@saola/platform/commands';
+import { listNearestAccountsWith } from '@saola/access';
+import { getApprovedEdition, ReviewDue, StoryReturned, StorySubmitted } from '@saola/newsroom';
 import { listener } from '@saola/platform/events';
 import { formatShortDate } from '@saola/vietnamese';
 import { notifyOfficers } from '../commands/notify-officers.ts';
+import { writersOf } from './writers-of.ts';
 
 const priorities = { EMERGENCY: 'KHẨN CẤP: ', PRIORITY: 'Ưu tiên: ', NORMAL: '' } as const;
 
@@ -65,9 +59,3 @@ export const tellReviewers = listener(
     });
   },
 );
-
-async function writersOf(context: Context, editionId: string) {
-  const ids = await listEditionWriters(context.database, editionId);
-  const accounts = await Promise.all(ids.map((id) => findAccount(context.database, id)));
-  return accounts.filter((account) => account !== null).filter(({ disabledAt }) => disabledAt === null);
-}

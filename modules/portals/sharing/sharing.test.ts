@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actorWith } from '@saola/platform/testing';
+import { provinceForTests, type ProvinceForTests } from '../province-for-tests.ts';
+import { addShareRule } from './commands/add-share-rule.ts';
+import { decideShare } from './commands/decide-share.ts';
+import { endShare } from './commands/end-share.ts';
+import { removeShareRule } from './commands/remove-share-rule.ts';
+import { shareStory } from './commands/share-story.ts';
+import { listShares } from './queries/list-shares.ts';
+
+const permissions = ['see', 'send', 'decide'].map((verb) => `portals.share.${verb}`);
+const officerOf = (path: string) =>
+  actorWith([...permissions, 'portals.share-rule.write'], path, `Người duyệt ${path}`);
+const ofProvince = officerOf('laocai');
+const ofSaPa = officerOf('laocai.sapa');
+const ofTaPhin = officerOf('laocai.taphin');
+
+let province: ProvinceForTests;
+beforeAll(async () => {
+  province = await provinceForTests();
+});
+afterAll(async () => {
+  await province.app.close();
+  await province.test.stop();
+});
+
+const as = (actor: typeof ofProvince) => province.test.context(actor);
+const status = async (slug: string, at: 'sapa' | 'taphin' | 'press' | 'main') =>
+  (await province.getAnew(`/tin-tuc/${slug}`, at)).statusCode;
+const push = (storyId: string) =>
+  shareStory(as(ofProvince), {
+    storyId,
+    mode: 'PUSH',
+    toSiteIds: [province.siteIds.sapa],
+    note: 'Để bà con biết.',
+  });
+
+describe('between sites', () => {
+  it('the province sends a story down: it stands there as its word, follows corrections, and goes when withdrawn', async () => {
+    const { storyId } = await province.publish('Lịch cấp căn cước', {}, 'laocai');
+    expect(await status('lich-cap-can-cuoc', 'sapa')).toBe(404);
+    const { shares } = await shareStory(as(ofProvince), { storyId, mode: 'PUSH', toKind: 'COMMUNE' });
+    expect(shares.map(({ state }) => state)).toEqual(['ACCEPTED', 'ACCEPTED']);
+    const page = await province.getAnew('/tin-tuc/lich-cap-can-cuoc', 'sapa');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain(
+      'rel="canonical" href="http://laocai.localhost:3000/tin-tuc/lich-cap-can-cuoc"',
+    );
+    expect(page.body).toContain('Nguồn: <a href="http://laocai.localhost:3000/tin-tuc/lich-cap-can-cuoc">');
+    expect((await province.getAnew('/', 'sapa')).body).toContain('Lịch cấp căn cước');
+
+    await province.correct(storyId, { title: 'Lịch cấp căn cước tháng 12' });
+    for (const at of ['sapa', 'taphin', 'main'] as const) {
+      expect(await status('lich-cap-can-cuoc-thang-12', at)).toBe(200);
+      expect(await status('lich-cap-can-cuoc', at)).toBe(301);
+    }
+    await province.withdraw(storyId, { reason: 'Hoãn.', way: 'GONE' });
+    for (const at of ['sapa', 'taphin', 'main'] as const)
+      expect(await status('lich-cap-can-cuoc-thang-12', at)).toBe(410);
+    const { items } = await listShares(province.test.services.database, ofProvince, { storyId });
+    expect(items.map(({ state }) => state)).toEqual(['ENDED', 'ENDED']);
+  });
+
+  it('a site that wants to be asked decides; what it declines stays away until asked again', async () => {
+    await province.say('sapa', {
+      takes: { fromAbove: 'WHEN_ACCEPTED', fromBelow: 'AT_ONCE', syndicated: 'AT_ONCE' },
+    });
+    const { storyId } = await province.publish('Hội chợ xuân', {}, 'laocai');
+    const first = (await push(storyId)).shares[0]!;
+    expect([first.state, await status('hoi-cho-xuan', 'sapa')]).toEqual(['PROPOSED', 404]);
+    const foreign = decideShare(as(ofTaPhin), { shareId: first.shareId, accept: true });
+    await expect(foreign).rejects.toThrow('platform/forbidden');
+    await decideShare(as(ofSaPa), { shareId: first.shareId, accept: false });
+    await expect(decideShare(as(ofSaPa), { shareId: first.shareId, accept: true })).rejects.toThrow(
+      'already-decided',
+    );
+    await province.correct(storyId, { summary: 'Bản sau.' });
+    expect(await status('hoi-cho-xuan', 'sapa')).toBe(404);
+
+    const second = (await push(storyId)).shares[0]!;
+    expect(second.shareId).not.toBe(first.shareId);
+    await decideShare(as(ofSaPa), { shareId: second.shareId, accept: true });
+    expect(await status('hoi-cho-xuan', 'sapa')).toBe(200);
+    await endShare(as(ofSaPa), { shareId: second.shareId });
+    const left = await province.getAnew('/tin-tuc/hoi-cho-xuan', 'sapa');
+    expect([left.statusCode, left.headers.location]).toEqual([
+      302,
+      'http://laocai.localhost:3000/tin-tuc/hoi-cho-xuan',
+    ]);
+    await province.say('sapa', null);
+  });
+
+  it('a commune takes another’s story to its own site by its own decision', async () => {
+    const { storyId } = await province.publish('Kinh nghiệm trồng lê', {}, 'laocai.taphin');
+    const toSiteIds = [province.siteIds.sapa];
+    const notMine = shareStory(as(ofTaPhin), { storyId, mode: 'PULL', toSiteIds });
+    await expect(notMine).rejects.toThrow('platform/forbidden');
+    await shareStory(as(ofSaPa), { storyId, mode: 'PULL', toSiteIds });
+    expect(await status('kinh-nghiem-trong-le', 'sapa')).toBe(200);
+    const seen = await listShares(province.test.services.database, ofSaPa, { direction: 'IN', storyId });
+    expect(seen.items[0]).toMatchObject({
+      mode: 'PULL',
+      story: { title: 'Kinh nghiệm trồng lê' },
+      may: { end: true },
+    });
+    const foreign = actorWith(permissions, 'laocai.soyte');
+    expect((await listShares(province.test.services.database, foreign, { storyId })).items).toEqual([]);
+  });
+
+  it('a rule feeds a site of its own kind by category, from now on and until it is removed', async () => {
+    await province.say('press', {
+      takes: { fromAbove: 'AT_ONCE', fromBelow: 'AT_ONCE', syndicated: 'AT_ONCE' },
+    });
+    const { ruleId } = await addShareRule(as(ofProvince), {
+      siteId: province.siteIds.press,
+      categories: ['van-hoa'],
+      areaUnitId: (await province.unit('laocai.taphin')).id,
+    });
+    await province.publish('Lễ hội xuống đồng', { category: 'van-hoa' });
+    await province.publish('Cấp nước', { category: 'y-te' });
+    await province.publish('Lễ hội tỉnh', { category: 'van-hoa' }, 'laocai.sapa');
+    expect(await status('le-hoi-xuong-dong', 'press')).toBe(200);
+    expect([await status('cap-nuoc', 'press'), await status('le-hoi-tinh', 'press')]).toEqual([404, 404]);
+    await removeShareRule(as(ofProvince), { ruleId });
+    await province.publish('Lễ hội sau', { category: 'van-hoa' });
+    expect(await status('le-hoi-sau', 'press')).toBe(404);
+    expect(await status('le-hoi-xuong-dong', 'press')).toBe(200);
+  });
+
+  it('what is not public is not shared, nor sent to itself', async () => {
+    const { storyId } = await province.publish('Đã gỡ', {}, 'laocai');
+    await province.withdraw(storyId, { reason: 'Nhầm.' });
+    await expect(push(storyId)).rejects.toThrow('portals/story-not-public');
+    const own = shareStory(as(ofProvince), { storyId, mode: 'PUSH', toSiteIds: [province.siteIds.main] });
+    await expect(own).rejects.toThrow('portals/no-site-to-share-with');
+  });
+});
