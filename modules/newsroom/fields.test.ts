@@ -234,7 +234,7 @@ describe('for any type and any input', () => {
         expect(JSON.parse(json)).toEqual(read.values);
         expect(json).not.toMatch(/\\u0000|\\ud[89a-f]/);
       }),
-      { numRuns: 200 },
+      { numRuns: 600 },
     );
     expect(accepted).toBeGreaterThan(50);
   });
@@ -250,7 +250,7 @@ describe('for any type and any input', () => {
         expect(fieldText(type, read.values, language)).not.toContain('[object');
         expect(missingFields(type, read.values).every(({ vi, en }) => vi !== '' && en !== '')).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 600 },
     );
   });
 

@@ -38,7 +38,7 @@ export const boundaryMap: ContentType = {
       key: 'area',
       kind: 'number',
       label: words('Diện tích tự nhiên', 'Area', '面积', 'ផ្ទៃក្រឡា'),
-      unit: words('km²', 'km²', '平方公里', 'គ.ម.²'),
+      unit: words('km²', 'km²', '平方公里', 'គ.ម²'),
       min: 0,
       max: 400_000,
       inList: true,

@@ -23,7 +23,7 @@ export const transcript: PlainField = {
   key: 'transcript',
   kind: 'text',
   maxLength: 50_000,
-  label: words('Nội dung bằng chữ', 'Transcript', '文字内容', 'ប្រតិចារឹក'),
+  label: words('Nội dung bằng chữ', 'Transcript', '文字内容', 'ខ្លឹមសារជាអក្សរ'),
   guide: {
     vi: 'Lời nói và điều cần thấy trong bản ghi, viết thành chữ cho người không nghe được.',
     en: 'What is said, and what one has to see, in words for those who cannot hear it.',
