@@ -2,7 +2,8 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** The walls of the house, as rules of dependency-cruiser. Paths are relative to the root. */
 
-const tests = '[.]test[.]tsx?$';
+/** Tests, and the worlds that several of them are played in. */
+const tests = '([.]test|-for-tests)[.]tsx?$';
 const io =
   '^(node:)?(fs|net|http|https|http2|dgram|tls|dns|child_process|worker_threads|cluster)(/promises)?$' +
   '|node_modules/(kysely|pg|pg-boss|fastify|mqtt|nodemailer|sharp)/|^platform/(database|storage|mqtt|jobs|http|services)/';
@@ -91,7 +92,7 @@ const fixedWalls = [
     'testing-stays-in-tests',
     'What helps tests is not shipped.',
     { path: '^(platform|modules|apps|packages)/', pathNot: `${tests}|(^|/)testing([.]ts$|/)` },
-    { path: '(^|/)testing([.]ts$|/)' },
+    { path: '(^|/)testing([.]ts$|/)|-for-tests[.]tsx?$' },
   ),
   wall(
     'no-circles',

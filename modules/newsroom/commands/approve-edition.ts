@@ -5,6 +5,7 @@ import { StoryApproved } from '../events.ts';
 import { officialTime } from '../official-time.ts';
 import { newsroomTables } from '../tables.ts';
 import { expectComplete, expectTimes, typeOfStory } from './shared/expect-complete.ts';
+import { expectTranslated } from './shared/expect-translated.ts';
 import {
   expectRevision,
   listTargets,
@@ -31,6 +32,7 @@ export const approveEdition = command(
     const targets = await listTargets(frame, edition.id);
     expectComplete(story, edition, targets);
     expectTimes(edition, frame.now);
+    await expectTranslated(frame, edition);
     expectHighEnough(frame, story, targets);
     await expectOtherHands(frame, edition);
 

@@ -5,7 +5,7 @@ import { StoryWithdrawn } from '../events.ts';
 import { newsroomTables } from '../tables.ts';
 import type { WithdrawalWay } from '../edition.ts';
 import { checkWithdrawalTarget } from './shared/check-withdrawal-target.ts';
-import { lockStory, touchStory } from './shared/lock-edition.ts';
+import { lockStories, touchStory } from './shared/lock-edition.ts';
 
 export interface Withdrawal {
   storyId: string;
@@ -24,7 +24,7 @@ export interface Withdrawal {
  */
 export const withdrawStory = command('newsroom.story.withdraw', async (frame, input: Withdrawal) => {
   const { way = 'GONE', language = null } = input;
-  const story = await lockStory(frame, input.storyId);
+  const story = await lockStories(frame, input.storyId, way === 'REPLACED' ? input.target : null);
   frame.authorise('newsroom.story.withdraw', story.unit_path);
   const reason = cleanText(input.reason);
   if (!reason) throw newsroomError('remark-needed');

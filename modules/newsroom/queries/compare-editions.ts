@@ -39,7 +39,11 @@ export async function compareStoredEditions(
 }
 
 const nothing = {
-  ...{ title: '', summary: '', plainText: '', spokenText: null, pictureAlt: '' },
+  title: '',
+  summary: '',
+  plainText: '',
+  spokenText: null,
+  pictureAlt: '',
   attachments: [],
   fields: {},
 };

@@ -145,6 +145,10 @@ function dueAt(row: Row): string | null {
   return decisionDueAt({
     priority: row.priority,
     submittedAt: row.submitted_at,
-    startsAt: row.starts_at,
+    startsAt: earliest(row.starts_at, laterThan(row.public_from, row.submitted_at)),
   }).toISOString();
 }
+
+const laterThan = (time: Date | null, start: Date) => (time && time > start ? time : null);
+const earliest = (one: Date | null, other: Date | null) =>
+  one && other ? (one < other ? one : other) : (one ?? other);

@@ -65,7 +65,15 @@ export const listContentTypesRoute = route({
 function present(type: ContentType, language: Language) {
   const { code, path, group, place, requirements, summary, body, attachments, oneOf = [] } = type;
   return {
-    ...{ code, path, group, place, requirements, summary, body, attachments, oneOf },
+    code,
+    path,
+    group,
+    place,
+    requirements,
+    summary,
+    body,
+    attachments,
+    oneOf,
     name: say(type.name, language),
     title: say(type.title, language),
     titleLabel: type.titleLabel ? say(type.titleLabel, language) : null,
@@ -78,7 +86,10 @@ function presentField(field: Field, language: Language): object {
   const { key, kind, label, guide, required, filter, inList, personal, sameInAllLanguages, ...more } = field;
   const flags = { required, filter, inList, personal, sameInAllLanguages };
   return {
-    ...{ key, kind, label: say(label, language), guide: guide ? toOfficers(guide, language) : null },
+    key,
+    kind,
+    label: say(label, language),
+    guide: guide ? toOfficers(guide, language) : null,
     ...Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, flag === true])),
     ...more,
     ...('unit' in more && more.unit && { unit: say(more.unit, language) }),

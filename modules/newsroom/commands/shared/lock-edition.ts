@@ -20,6 +20,20 @@ export async function lockStory(frame: Frame, storyId: string): Promise<Story> {
   return story;
 }
 
+/** The first story taken, and another with it: in one order, so that two who name each other do not wait for ever. */
+export async function lockStories(frame: Frame, storyId: string, other?: string | null): Promise<Story> {
+  const isId = other && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(other);
+  if (isId)
+    await newsroomTables(frame.tx)
+      .selectFrom('newsroom.stories')
+      .select('id')
+      .where('id', 'in', [storyId, other])
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+  return lockStory(frame, storyId);
+}
+
 /** The edition with its story taken, so that its state stays as read until the end of the transaction. */
 export async function lockEdition(
   frame: Frame,
