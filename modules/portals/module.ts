@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemContext } from '@saola/platform/commands';
 import { defineModule, type SaolaModule } from '@saola/platform/module';
 import { redirectRoutes } from './addresses/routes/redirects.ts';
+import { fetchWeather, freePageRoute, homeRoute, pageRoutes } from './blocks/index.ts';
 import { portalsError } from './errors.ts';
 import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } from './events.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
@@ -9,13 +10,14 @@ import { noParts, type PageParts } from './page-parts.ts';
 import { getObligationsRoute, listObligationsRoute } from './obligations/routes.ts';
 import { permissions } from './permissions.ts';
 import { createReadCounter } from './jobs/read-counter.ts';
-import { assetRoute, faviconRoute, fontRoute, robotsRoute, siteMapFileRoute } from './routes/files.ts';
-import { homeRoute } from './routes/home.tsx';
+import { assetRoute, faviconRoute, fontRoute, robotsRoute } from './routes/files.ts';
 import { inEveryLanguage } from './routes/language.ts';
 import { answerPage, createRoom } from './routes/page.ts';
 import { plainPageRoutes } from './routes/plain-pages.tsx';
 import { storiesRoute, storyRoute } from './routes/stories.tsx';
 import { searchRoute } from './sections/routes/search.tsx';
+import { siteMapFileRoute } from './sections/routes/site-map-file.ts';
+import { siteTreeRoute } from './sections/routes/site-tree.tsx';
 import { sectionItemRoute, sectionRoute } from './sections/routes/section.tsx';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
@@ -34,13 +36,16 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     routes: [
       ...inEveryLanguage([
         homeRoute(room),
+        freePageRoute(room),
         storiesRoute(room),
         storyRoute(room),
         ...plainPageRoutes(room),
+        siteTreeRoute(room),
         searchRoute(room),
         sectionRoute(room),
         sectionItemRoute(room),
       ]),
+      ...pageRoutes(room),
       getObligationsRoute,
       listObligationsRoute,
       ...redirectRoutes,
@@ -52,6 +57,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       robotsRoute,
       siteMapFileRoute,
     ],
+    jobs: [fetchWeather],
     async start(services) {
       const stopCounting = await reads.start(services);
       const unsubscribe = services.live.subscribe(

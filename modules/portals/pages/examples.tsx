@@ -1,13 +1,12 @@
 import type { Language } from '@saola/translations';
+import { freePage, mainHome, unitHome, weatherOf } from '../blocks/example-pages.tsx';
 import { abroad } from './fixtures-abroad.ts';
 import { renderPage } from './layout.tsx';
 import { Article } from './article.tsx';
 import * as fixtures from './fixtures.ts';
 import { pathIn } from './frame.ts';
-import { MainHome } from './home-main.tsx';
-import { UnitHome } from './home-unit.tsx';
 import { LanguageNotSpoken, NotFound, NotTranslated, UnknownHost } from './lost.tsx';
-import { Contact, Introduction, Places, SiteMap } from './plain-pages.tsx';
+import { Contact, Introduction, Places } from './plain-pages.tsx';
 import { StoryList } from './story-list.tsx';
 
 const { mainSite, communeSite, departmentSite, longNamedSite, frameOf } = fixtures;
@@ -36,55 +35,24 @@ const inVietnamese = <T,>(language: Language, value: T, otherwise: T): T =>
 
 /** Every page once, by a short name: for tests and for looking. */
 export const examples: Record<string, (language?: Language) => string> = {
-  'home-main': (language = 'vi') => {
-    const [lead, ...others] = storiesIn(language);
-    return renderPage(
-      <MainHome
-        frame={frameOf(mainSite, { alert: fixtures.alert }, language)}
-        lead={lead!}
-        news={others.slice(0, 5)}
-        fromCommunes={others.slice(4)}
-        answers={inVietnamese(language, fixtures.answers, [])}
-        communes={fixtures.places}
-      />,
-    );
-  },
+  'home-main': (language = 'vi') =>
+    mainHome(frameOf(mainSite, { alert: fixtures.alert }, language), storiesIn(language)),
   'home-commune': (language = 'vi') =>
-    renderPage(
-      <UnitHome
-        frame={frameOf(communeSite, { alert: { ...fixtures.alert, level: null } }, language)}
-        notices={storiesIn(language).slice(1, 5)}
-        fromProvince={storiesIn(language).slice(0, 4)}
-        loudspeakers={inVietnamese(language, fixtures.loudspeakers, null)}
-        board={inVietnamese(language, fixtures.board, null)}
-        answers={inVietnamese(language, fixtures.answers, [])}
-        hamlets={fixtures.hamlets}
-      />,
+    unitHome(
+      frameOf(communeSite, { alert: { ...fixtures.alert, level: null } }, language),
+      storiesIn(language),
+      { today: weatherOf(fixtures.now) },
     ),
   'home-department': (language = 'vi') =>
-    renderPage(
-      <UnitHome
-        frame={frameOf(departmentSite, {}, language)}
-        notices={storiesIn(language).slice(0, 3)}
-        fromProvince={storiesIn(language).slice(0, 4)}
-        loudspeakers={null}
-        board={null}
-        answers={[]}
-        hamlets={[]}
-      />,
-    ),
+    unitHome(frameOf(departmentSite, {}, language), storiesIn(language)),
   'home-empty': (language = 'vi') =>
-    renderPage(
-      <UnitHome
-        frame={frameOf(longNamedSite, {}, language)}
-        notices={[]}
-        fromProvince={[]}
-        loudspeakers={inVietnamese(language, [], null)}
-        board={null}
-        answers={[]}
-        hamlets={[]}
-      />,
-    ),
+    unitHome(frameOf(longNamedSite, {}, language), [], {
+      'loudspeaker-day': inVietnamese(language, [], null),
+      'board-now': null,
+      answers: [],
+      map: [],
+    }),
+  'free-page': (language = 'vi') => freePage(frameOf(communeSite, {}, language)),
   list: (language = 'vi') =>
     renderPage(
       <StoryList
@@ -140,8 +108,6 @@ export const examples: Record<string, (language?: Language) => string> = {
   },
   contact: (language = 'vi') =>
     renderPage(<Contact frame={frameOf(communeSite, { menuPath: '/lien-he' }, language)} />),
-  'site-map': (language = 'vi') =>
-    renderPage(<SiteMap frame={frameOf(mainSite, { menuPath: '/so-do' }, language)} />),
   'not-found': (language = 'vi') =>
     renderPage(<NotFound frame={frameOf(communeSite, { menuPath: '' }, language)} />),
   'not-translated': (language = 'en') =>
@@ -154,7 +120,7 @@ export const examples: Record<string, (language?: Language) => string> = {
               { language: 'vi', href: '/tin-tuc/mot-tin' },
               {
                 language,
-                href: pathIn(frameOf(mainSite, {}, language).texts, '/tin-tuc/mot-tin'),
+                href: pathIn(language, '/tin-tuc/mot-tin'),
                 missing: true,
               },
             ],

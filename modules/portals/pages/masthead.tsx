@@ -36,7 +36,7 @@ export const Masthead = ({ frame }: { frame: Frame }) => {
             </span>
           </a>
           <div class="mast-tools">
-            <form class="search" role="search" action={frame.path('/tin-tuc')} method="get">
+            <form class="search" role="search" action={frame.path('/tim-kiem')} method="get">
               <Icon name="search" />
               <input
                 type="search"

@@ -1,8 +1,7 @@
-import { menuTree } from '@saola/sites';
 import type { ComponentChildren } from 'preact';
 import { Name } from './bits.tsx';
 import { ContactCard } from './day-cards.tsx';
-import { type Frame, hrefOf, nameOf, unitInSentence } from './frame.ts';
+import { type Frame, nameOf, unitInSentence } from './frame.ts';
 import { Page } from './layout.tsx';
 import { type Place, PlaceList, PlaceMap } from './places.tsx';
 
@@ -40,9 +39,11 @@ interface IntroductionProps {
   frame: Frame;
   facts: UnitFacts;
   communes: Place[];
+  /** What the unit wrote of itself. */
+  children?: ComponentChildren;
 }
 
-export const Introduction = ({ frame, facts, communes }: IntroductionProps) => {
+export const Introduction = ({ frame, facts, communes, children }: IntroductionProps) => {
   const { places, introduction } = frame.texts;
   return (
     <PlainPage frame={frame} title={introduction.title(unitInSentence(frame, facts.fullName))}>
@@ -63,6 +64,7 @@ export const Introduction = ({ frame, facts, communes }: IntroductionProps) => {
           </figure>
         )}
       </div>
+      {children}
     </PlainPage>
   );
 };
@@ -124,7 +126,7 @@ export const Places = ({ frame, title, lead, places }: PlacesProps) => (
   </PlainPage>
 );
 
-export const Contact = ({ frame }: { frame: Frame }) => {
+export const Contact = ({ frame, children }: { frame: Frame; children?: ComponentChildren }) => {
   const { contact, plain } = frame.texts;
   const { responsible, address, phone, email } = frame.site.settings;
   return (
@@ -162,34 +164,7 @@ export const Contact = ({ frame }: { frame: Frame }) => {
         </section>
         <ContactCard frame={frame} />
       </div>
-    </PlainPage>
-  );
-};
-
-export const SiteMap = ({ frame }: { frame: Frame }) => {
-  const { plain } = frame.texts;
-  return (
-    <PlainPage frame={frame} title={frame.site.kind === 'MAIN' ? plain.portalMap : plain.siteMap}>
-      <ul class="tree">
-        {menuTree(frame.site.menu).map((item) => (
-          <li key={item.id}>
-            <a href={hrefOf(frame, item.href)}>
-              <Name of={nameOf(frame, item.label)} />
-            </a>
-            {item.children.length > 0 && (
-              <ul>
-                {item.children.map((child) => (
-                  <li key={child.id}>
-                    <a href={hrefOf(frame, child.href)}>
-                      <Name of={nameOf(frame, child.label)} />
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      {children}
     </PlainPage>
   );
 };

@@ -4,7 +4,6 @@ import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
 import { type AssetFile, assetFile, assets, fontFile } from './assets.ts';
 import { findSiteByHost, originOf } from '@saola/sites';
-import { listPublications } from '../queries/list-publications.ts';
 
 const packed = new Map<string, Buffer>();
 
@@ -74,33 +73,5 @@ export const robotsRoute = route({
     const rule = demo || !site ? 'Disallow: /' : 'Disallow: /quan-tri\nDisallow: /api';
     const map = site && !demo ? `\nSitemap: ${originOf(site, web)}/sitemap.xml` : '';
     return reply.type('text/plain; charset=utf-8').send(`User-agent: *\n${rule}${map}\n`);
-  },
-});
-
-export const siteMapFileRoute = route({
-  operationId: 'getSiteMapFile',
-  method: 'GET',
-  path: '/sitemap.xml',
-  summary: 'All pages of the site for search engines',
-  access: 'anyone',
-  hidden: true,
-  handle: async ({ context, request, reply }) => {
-    const { web } = context.services.config;
-    const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
-    if (!site) throw platformError('not-found');
-    const { items } = await listPublications(context.database, { siteId: site.id, limit: 5_000 });
-    const origin = originOf(site, web);
-    const pages = site.menu
-      .filter((item) => item.href.startsWith('/'))
-      .map((item) => `<url><loc>${origin}${item.href}</loc></url>`);
-    const stories = items.map(
-      (story) =>
-        `<url><loc>${origin}/tin-tuc/${story.slug}</loc><lastmod>${story.updatedAt.toISOString()}</lastmod></url>`,
-    );
-    return reply
-      .type('application/xml; charset=utf-8')
-      .send(
-        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[...pages, ...stories].join('\n')}\n</urlset>\n`,
-      );
   },
 });

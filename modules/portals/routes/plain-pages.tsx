@@ -1,19 +1,24 @@
 import { getUnitRecord } from '@saola/organisations';
 import type { Route } from '@saola/platform/http';
 import { renderPage } from '../pages/layout.tsx';
-import { Contact, Introduction, Places, SiteMap, type UnitFacts } from '../pages/plain-pages.tsx';
+import { Contact, Introduction, Places, type UnitFacts } from '../pages/plain-pages.tsx';
 import { listCommunePlaces, listDepartmentPlaces, listHamletPlaces } from '../queries/list-places.ts';
 import { unitInSentence } from '../pages/frame.ts';
+import { Chaptered, Glances } from '../sections/pages/group-page.tsx';
+import { chaptersOf, glanceAt } from '../sections/routes/group.tsx';
 import { type Ask, type Draw, pageRoute, type PageRoom } from './page.ts';
 
 export const plainPageRoutes = (room: PageRoom): Route[] => [
   plain(room, 'getIntroductionPage', '/gioi-thieu', 'Introduction of the unit', drawIntroduction),
-  plain(room, 'getContactPage', '/lien-he', 'Address and telephones', async (ask) =>
-    ok(<Contact frame={ask.frame('/lien-he')} />),
-  ),
-  plain(room, 'getSiteMapPage', '/so-do', 'All pages of the site', async (ask) =>
-    ok(<SiteMap frame={ask.frame('/so-do')} />),
-  ),
+  plain(room, 'getContactPage', '/lien-he', 'Address and telephones', async (ask) => {
+    const frame = ask.frame('/lien-he');
+    const glances = await glanceAt(ask, frame, 'contact');
+    return ok(
+      <Contact frame={frame}>
+        <Glances frame={frame} glances={glances} />
+      </Contact>,
+    );
+  }),
   plain(room, 'getCommunesPage', '/xa-phuong', 'The communes of the province', drawCommunes),
   plain(room, 'getDepartmentsPage', '/so-nganh', 'The departments of the province', drawDepartments),
   plain(room, 'getHamletsPage', '/thon', 'The hamlets of the commune', drawHamlets),
@@ -24,7 +29,8 @@ const plain = (room: PageRoom, operationId: string, path: string, summary: strin
 
 const ok = (page: Parameters<typeof renderPage>[0]) => ({ status: 200, html: renderPage(page) });
 
-async function drawIntroduction({ context, site, frame }: Ask) {
+async function drawIntroduction(ask: Ask) {
+  const { context, site } = ask;
   const record = await getUnitRecord(context.database, site.unitId);
   if (!record) return null;
   const name = record.names.at(-1);
@@ -39,7 +45,17 @@ async function drawIntroduction({ context, site, frame }: Ask) {
   };
   const communes =
     site.kind === 'DEPARTMENT' ? [] : await listCommunePlaces(context.database, context.services.config.web);
-  return ok(<Introduction frame={frame('/gioi-thieu')} facts={facts} communes={communes} />);
+  const frame = ask.frame('/gioi-thieu');
+  const [chapters, glances] = await Promise.all([
+    chaptersOf(ask, frame),
+    glanceAt(ask, frame, 'introduction'),
+  ]);
+  return ok(
+    <Introduction frame={frame} facts={facts} communes={communes}>
+      <Chaptered frame={frame} chapters={chapters} />
+      <Glances frame={frame} glances={glances.filter(({ type }) => type.code !== 'introduction')} />
+    </Introduction>,
+  );
 }
 
 async function drawCommunes({ context, site, frame: frameAt }: Ask) {

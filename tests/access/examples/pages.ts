@@ -36,6 +36,16 @@ export const pages: Examples = {
   getIntroductionPage: page,
   getContactPage: page,
   getSiteMapPage: page,
+  getSearchPage: { at: () => ({ query: { q: 'thông báo' } }) },
+  getSectionPage: { at: () => ({ params: { section: 'du-an' } }) },
+  getSectionItemPage: {
+    at: async (world) => ({ params: { section: 'tin-tuc', slug: (await published(world)).slug } }),
+  },
+  getSectionItemPageInLanguage: {
+    at: async (world) => ({
+      params: { section: 'tin-tuc', slug: (await published(world, 'en')).slug, language: 'en' },
+    }),
+  },
   getCommunesPage: page,
   getDepartmentsPage: page,
   getHamletsPage: { at: () => ({ headers: { host: 'taphin.laocai.localhost:3000' } }) },

@@ -6,6 +6,7 @@ import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
 import { groupPaths, sectionPath } from '../section.ts';
 import { Day, Facts, groupName, More } from './bits.tsx';
+import { Chapters } from './grouped.tsx';
 
 /** A section with its newest items, as a group's page shows it. */
 export interface SectionGlance {
@@ -85,6 +86,17 @@ const Glance = ({ frame, type, count, views, children }: SectionGlance & { frame
           <span class="vh">: {title}</span>
         </More>
       )}
+    </section>
+  );
+};
+
+/** The chapters a unit wrote of itself, whole, in the order it gave them. */
+export const Chaptered = ({ frame, chapters }: { frame: Frame; chapters: ItemView[] }) => {
+  const type = chapters[0]?.type;
+  if (!type) return null;
+  return (
+    <section class="group" aria-label={say(type.title, frame.language)}>
+      <Chapters frame={frame} type={type} views={chapters} counts={new Map()} partial={false} />
     </section>
   );
 };

@@ -1,42 +1,54 @@
 import type { Database } from '@saola/platform/database';
 import { sql } from 'kysely';
-import { selectEntries } from './entries.ts';
+import { portalsTables } from '../../tables.ts';
 
-/** An item as the map for search engines names it. */
-export interface MappedItem {
+/** A story as the map for search engines names it, with its address in every language it stands in. */
+export interface MappedStory {
   storyId: string;
-  type: string;
-  slug: string;
-  language: string;
-  updatedAt: Date;
+  addresses: { language: string; type: string; slug: string; updatedAt: Date }[];
 }
 
-/** Every item of a site in a language, a stretch at a time in the order of the stories. */
-export async function listAllEntries(
+interface Ask {
+  siteId: string;
+  languages: readonly string[];
+  now: Date;
+}
+
+/** Stories of a site in the order of their ids, a stretch at a time. */
+export async function listMappedStories(
   database: Database,
-  ask: { siteId: string; language: string; now: Date; after: string | null; limit: number },
-): Promise<MappedItem[]> {
-  return selectEntries(database, ask)
+  ask: Ask & { after: string | null; until: string | null; limit: number },
+): Promise<MappedStory[]> {
+  const rows = await entriesOf(database, ask)
+    .innerJoin('portals.articles as article', (join) =>
+      join
+        .onRef('article.story_id', '=', 'entry.story_id')
+        .onRef('article.language', '=', 'entry.language')
+        .onRef('article.edition_id', '=', 'entry.edition_id'),
+    )
     .$if(ask.after !== null, (query) => query.where('entry.story_id', '>', ask.after!))
+    .$if(ask.until !== null, (query) => query.where('entry.story_id', '<=', ask.until!))
     .select([
       'entry.story_id as storyId',
-      'article.type',
-      'article.slug',
-      'article.language',
-      'article.updated_at as updatedAt',
+      sql<MappedStory['addresses']>`jsonb_agg(jsonb_build_object('language', entry.language, 'type', entry.type,
+        'slug', article.slug, 'updatedAt', article.updated_at) order by entry.language desc)`.as('addresses'),
     ])
+    .groupBy('entry.story_id')
     .orderBy('entry.story_id')
     .limit(ask.limit)
     .execute();
+  return rows.map(({ storyId, addresses }) => ({
+    storyId,
+    addresses: addresses.map((one) => ({ ...one, updatedAt: new Date(one.updatedAt) })),
+  }));
 }
 
-/** The story that ends each stretch of `size` items: from there the next file of the map goes on. */
-export async function listStretches(
-  database: Database,
-  ask: { siteId: string; language: string; now: Date; size: number },
-): Promise<string[]> {
-  const numbered = selectEntries(database, ask)
-    .select(['entry.story_id as storyId', sql<string>`row_number() over (order by entry.story_id)`.as('place')])
+/** Where each file of the map ends: every `size`-th story. */
+export async function listStretches(database: Database, ask: Ask & { size: number }): Promise<string[]> {
+  const stories = entriesOf(database, ask).select('entry.story_id as storyId').distinct().as('story');
+  const numbered = database
+    .selectFrom(stories)
+    .select(['story.storyId', sql<string>`row_number() over (order by "storyId")`.as('place')])
     .as('numbered');
   const rows = await database
     .selectFrom(numbered)
@@ -46,3 +58,11 @@ export async function listStretches(
     .execute();
   return rows.map((row) => row.storyId);
 }
+
+const entriesOf = (database: Database, { siteId, languages, now }: Ask) =>
+  portalsTables(database)
+    .selectFrom('portals.entries as entry')
+    .where('entry.site_id', '=', siteId)
+    .where('entry.language', 'in', [...languages])
+    .where('entry.shown_from', '<=', now)
+    .where((row) => row.or([row('entry.shown_until', 'is', null), row('entry.shown_until', '>', now)]));

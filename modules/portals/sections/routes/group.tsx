@@ -1,11 +1,13 @@
 import { mandatoryTypes, rulesOn } from '@saola/law';
-import { contentTypes, type SectionGroup } from '@saola/newsroom';
+import { contentTypeOf, contentTypes, type SectionGroup } from '@saola/newsroom';
 import { localDay } from '@saola/vietnamese';
 import type { Frame } from '../../pages/frame.ts';
 import { renderPage } from '../../pages/layout.tsx';
 import type { Ask } from '../../routes/page.ts';
 import { GroupPage, type SectionGlance } from '../pages/group-page.tsx';
 import { countSections, listFirst } from '../queries/glance-sections.ts';
+import type { ItemView } from '../item-view.ts';
+import { listSection } from '../queries/list-section.ts';
 import { groupPaths } from '../section.ts';
 import { shownSections } from '../shown-sections.ts';
 import { viewItems } from './views.ts';
@@ -22,6 +24,21 @@ export async function drawGroup(ask: Ask, group: SectionGroup) {
   return glances.length > 0
     ? { status: 200, html: renderPage(<GroupPage frame={frame} group={group} glances={glances} />) }
     : null;
+}
+
+/** What a unit wrote of itself. */
+export async function chaptersOf(ask: Ask, frame: Frame): Promise<ItemView[]> {
+  const type = contentTypeOf('introduction');
+  if (!type) return [];
+  const { items } = await listSection(ask.context.database, {
+    siteId: ask.site.id,
+    language: frame.language,
+    now: frame.now,
+    type,
+    ...(ask.site.kind === 'MAIN' ? { fromBelow: 'APART' as const } : {}),
+    limit: 60,
+  });
+  return viewItems(ask.context.database, frame, items);
 }
 
 /** Sections of a group that this site shows, each with its first items. */

@@ -1,0 +1,111 @@
+import { Readable } from 'node:stream';
+import type { Context } from '@saola/platform/commands';
+import { platformError } from '@saola/platform/errors';
+import { route } from '@saola/platform/http';
+import { findSiteByHost, originOf, type Site } from '@saola/sites';
+import type { Language } from '@saola/translations';
+import { contentTypes } from '@saola/newsroom';
+import { articlePath } from '../../addresses/article-path.ts';
+import { listFreePages } from '../../blocks/queries/find-free-page.ts';
+import { pathIn } from '../../pages/frame.ts';
+import { languagesOf } from '../../routes/language.ts';
+import { listMappedStories, listStretches } from '../queries/list-all-entries.ts';
+import { countSections } from '../queries/glance-sections.ts';
+import { branchesOf, groupPaths, sectionPath } from '../section.ts';
+import { shownSections } from '../shown-sections.ts';
+import { mandatoryOn } from './group.tsx';
+
+/** Stories a file; in four languages that stays below the 50,000 addresses a file may have. */
+const SIZE = 10_000;
+const STRETCH = 1_000;
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const siteMapFileRoute = route({
+  operationId: 'getSiteMapFile',
+  method: 'GET',
+  path: '/sitemap.xml',
+  summary: 'All pages of the site in all its languages, for search engines',
+  access: 'anyone',
+  hidden: true,
+  handle: async ({ context, request, reply }) => {
+    const { web } = context.services.config;
+    const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
+    if (!site) throw platformError('not-found');
+    const query = new URLSearchParams(request.url.split('?')[1] ?? '');
+    const ask = { siteId: site.id, languages: languagesOf(site), now: context.now() };
+    const ends = await listStretches(context.database, { ...ask, size: SIZE });
+    const origin = originOf(site, web);
+    void reply.type('application/xml; charset=utf-8');
+    if (ends.length > 0 && !query.has('phan')) return reply.send(indexOf(origin, ends));
+    const after = query.get('phan') ?? '';
+    const until = ends.find((end) => !uuid.test(after) || end > after) ?? null;
+    return reply.send(
+      Readable.from(write(context, site, origin, uuid.test(after) ? after : null, until), { objectMode: false }),
+    );
+  },
+});
+
+/** One file after another: each begins behind the story that ends the one before. */
+const indexOf = (origin: string, ends: readonly string[]) =>
+  `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${['0', ...ends]
+    .map((end) => `<sitemap><loc>${origin}/sitemap.xml?phan=${end}</loc></sitemap>`)
+    .join('\n')}\n</sitemapindex>\n`;
+
+async function* write(context: Context, site: Site, origin: string, after: string | null, until: string | null) {
+  const languages = languagesOf(site);
+  yield `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
+  if (after === null) yield (await pagesOf(context, site)).flatMap((path) => inLanguages(origin, path, languages)).join('');
+  const ask = { siteId: site.id, languages, now: context.now(), until, limit: STRETCH };
+  for (let from = after; ; ) {
+    const stories = await listMappedStories(context.database, { ...ask, after: from });
+    yield stories.map(({ addresses }) => urlsOf(origin, addresses)).join('');
+    if (stories.length < STRETCH) break;
+    from = stories.at(-1)!.storyId;
+  }
+  yield '</urlset>\n';
+}
+
+/** Everything that is no item: home, groups, sections, contact, the tree, free pages. */
+async function pagesOf(context: Context, site: Site): Promise<string[]> {
+  const scope = { siteId: site.id, language: 'vi', now: context.now(), apart: false };
+  const [counts, mandatory, free] = await Promise.all([
+    countSections(context.database, scope),
+    mandatoryOn({ context, site }),
+    listFreePages(context.database, site.id),
+  ]);
+  const sections = shownSections(site, contentTypes, mandatory, counts);
+  return [
+    ...new Set([
+      '/',
+      ...branchesOf(sections).map(({ group }) => `/${groupPaths[group]}`),
+      ...sections.map(sectionPath),
+      '/lien-he',
+      '/so-do',
+      ...(site.kind === 'MAIN' ? ['/xa-phuong', '/so-nganh'] : []),
+      ...(site.kind === 'COMMUNE' ? ['/thon'] : []),
+      ...free.map((page) => page.path),
+    ]),
+  ];
+}
+
+const inLanguages = (origin: string, path: string, languages: readonly Language[]) => {
+  const places = languages.map((language) => ({ language, href: origin + pathIn(language, path) }));
+  return places.map(({ href }) => urlOf(href, places));
+};
+
+const urlsOf = (origin: string, addresses: { language: string; type: string; slug: string; updatedAt: Date }[]) => {
+  const places = addresses.map((one) => ({ ...one, href: origin + articlePath(one) }));
+  return places.map(({ href, updatedAt }) => urlOf(href, places, updatedAt)).join('');
+};
+
+/** Slugs are letters, digits and hyphens; the rest of an address is the house's own: nothing to escape. */
+const urlOf = (href: string, places: readonly { language: string; href: string }[], updatedAt?: Date) =>
+  `<url><loc>${href}</loc>${updatedAt ? `<lastmod>${updatedAt.toISOString()}</lastmod>` : ''}${
+    places.length > 1
+      ? places
+          .map((place) => `<xhtml:link rel="alternate" hreflang="${place.language}" href="${place.href}"/>`)
+          .join('')
+      : ''
+  }</url>\n`;
