@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { systemContext } from '@saola/platform/commands';
 import { defineModule, type SaolaModule } from '@saola/platform/module';
+import { checkAllLinks, checkLinksTask } from './addresses/jobs/check-all-links.ts';
+import { listBrokenLinksRoute } from './addresses/routes/broken-links.ts';
 import { redirectRoutes } from './addresses/routes/redirects.ts';
 import { fetchWeather, freePageRoute, homeRoute, pageRoutes } from './blocks/index.ts';
 import { portalsError } from './errors.ts';
 import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } from './events.ts';
+import { checkPublishedLinks } from './listeners/check-published-links.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
 import { getObligationsRoute, listObligationsRoute } from './obligations/routes.ts';
@@ -32,7 +35,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     permissions,
     errors: [portalsError],
     events: [StoryPublished, StoryRead, ShareProposed, ShareDecided, LinkBroken],
-    listeners: [publishApprovedStory, endWithdrawnStory],
+    listeners: [publishApprovedStory, endWithdrawnStory, checkPublishedLinks],
     routes: [
       ...inEveryLanguage([
         homeRoute(room),
@@ -49,6 +52,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       getObligationsRoute,
       listObligationsRoute,
       ...redirectRoutes,
+      listBrokenLinksRoute,
       ...shareRoutes,
       ...shareRuleRoutes,
       assetRoute,

@@ -25,6 +25,10 @@ export interface Config {
   };
   mail: { kind: 'catcher' } | { kind: 'smtp'; url: string };
   mailFrom: string;
+  /** Weather feed for the portals; null for none. */
+  weatherUrl: string | null;
+  /** Whether links to other servers are asked at night; what lies inside is looked at in any case. */
+  checkLinksOutside: boolean;
   limits: { pictureBytes: number; audioBytes: number; documentBytes: number };
 }
 
@@ -62,6 +66,8 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     problems.push('MQTT_PORT is for the embedded broker; with MQTT_URL leave it out');
   if (env.SMTP_URL && !isUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
     problems.push('SMTP_URL must begin with smtp:// or smtps://');
+  if (env.WEATHER_URL && !isUrl(env.WEATHER_URL, ['http:', 'https:']))
+    problems.push('WEATHER_URL must be an address of JSON, beginning with https://');
   if (port !== 0 && port === mqttPort && !env.MQTT_URL)
     problems.push(`PORT and MQTT_PORT must differ, both are ${port}`);
 
@@ -70,8 +76,9 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     if (!allRoles.includes(role)) problems.push(`SAOLA_ROLES may name ${allRoles.join(', ')}, not "${role}"`);
   if (!env.MQTT_URL && !roles.includes('gateway'))
     problems.push('SAOLA_ROLES without gateway needs MQTT_URL: the embedded broker runs in the gateway only');
-  if (env.SAOLA_DEMO && !['yes', 'no'].includes(env.SAOLA_DEMO))
-    problems.push(`SAOLA_DEMO must be yes or no, not "${env.SAOLA_DEMO}"`);
+  for (const name of ['SAOLA_DEMO', 'CHECK_LINKS_OUTSIDE'] as const)
+    if (env[name] && !['yes', 'no'].includes(env[name]))
+      problems.push(`${name} must be yes or no, not "${env[name]}"`);
 
   const storage = decideStorage(env.STORAGE_URL, dataDir, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -96,6 +103,9 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     },
     mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'catcher' },
     mailFrom: env.MAIL_FROM ?? 'saola@trinhdien.example',
+    weatherUrl: env.WEATHER_URL ?? null,
+    // The demonstration is full of invented addresses.
+    checkLinksOutside: env.CHECK_LINKS_OUTSIDE ? env.CHECK_LINKS_OUTSIDE === 'yes' : !demo,
     limits: { pictureBytes: 20 << 20, audioBytes: 100 << 20, documentBytes: 50 << 20 },
   };
 }

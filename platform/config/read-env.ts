@@ -16,6 +16,8 @@ export interface Env {
   SAOLA_DEMO?: string;
   SAOLA_ROLES?: string;
   LOG_LEVEL?: string;
+  CHECK_LINKS_OUTSIDE?: string;
+  WEATHER_URL?: string;
 }
 
 const names = [
@@ -35,6 +37,8 @@ const names = [
   'SAOLA_DEMO',
   'SAOLA_ROLES',
   'LOG_LEVEL',
+  'CHECK_LINKS_OUTSIDE',
+  'WEATHER_URL',
 ] as const satisfies (keyof Env)[];
 
 /** Empty text counts as not set. */

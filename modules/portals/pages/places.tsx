@@ -1,4 +1,4 @@
-import { Icon, Name } from './bits.tsx';
+import { Name } from './bits.tsx';
 import { type Frame, nameOf } from './frame.ts';
 
 /** A unit as the finder shows it; the address is missing when it has no site. */
@@ -40,49 +40,6 @@ export const PlaceList = ({
     })}
   </ul>
 );
-
-/** Map and names of the communes; the map is a picture, the list does the work. */
-export const PlaceFinder = ({ places, frame }: { places: Place[]; frame: Frame }) => {
-  const words = frame.texts.places;
-  return (
-    <section class="section tint" aria-labelledby="tim-xa">
-      <div class="wrap two">
-        <figure>
-          <PlaceMap places={places} frame={frame} />
-          <figcaption class="legend">
-            <span>{words.commune}</span>
-            <span class="ward">{words.ward}</span>
-          </figcaption>
-        </figure>
-        <div>
-          <div class="head">
-            <h2 id="tim-xa">{words.find}</h2>
-          </div>
-          <p class="soft">{words.findText(places.length)}</p>
-          <label class="search finder js">
-            <Icon name="map-pin" />
-            <span class="vh">{words.typeName}</span>
-            <input
-              type="search"
-              data-filter="ds-xa-phuong"
-              placeholder={words.typeNameHint}
-              autocomplete="off"
-            />
-          </label>
-          <section class="finder-list" id="ds-xa-phuong" aria-label={words.list} tabIndex={0}>
-            <PlaceList places={places} frame={frame} />
-          </section>
-          <p>
-            <a class="more" href={frame.path('/xa-phuong')}>
-              {words.wholeList}
-              <Icon name="arrow-right" />
-            </a>
-          </p>
-        </div>
-      </div>
-    </section>
-  );
-};
 
 const SIZE = 560;
 

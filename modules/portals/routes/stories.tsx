@@ -5,7 +5,7 @@ import { StoryList } from '../pages/story-list.tsx';
 import { listCategories } from '../queries/list-categories.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import { findEdition } from './editions.tsx';
-import { silent, withAudio } from './home.tsx';
+import { silent, withAudio } from './story-items.ts';
 import { type Ask, pageRoute, type PageRoom } from './page.ts';
 
 export const storiesRoute = (room: PageRoom): Route =>

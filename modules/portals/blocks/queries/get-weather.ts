@@ -1,0 +1,24 @@
+import { pathsAbove } from '@saola/organisations';
+import type { Database } from '@saola/platform/database';
+import { pagesTables } from '../tables.ts';
+import type { Forecast } from '../weather/forecast.ts';
+
+export interface Weather {
+  forecast: Forecast;
+  /** The unit it is said for: the site's own, or the nearest above that the feed names. */
+  unitPath: string;
+  source: string;
+  issuedAt: Date;
+}
+
+export async function getWeather(database: Database, unitPath: string): Promise<Weather | null> {
+  const rows = await pagesTables(database)
+    .selectFrom('portals.weather')
+    .selectAll()
+    .where('unit_path', 'in', [unitPath, ...pathsAbove(unitPath)])
+    .execute();
+  const near = rows.toSorted((a, b) => b.unit_path.length - a.unit_path.length)[0];
+  return near
+    ? { forecast: near.forecast, unitPath: near.unit_path, source: near.source, issuedAt: near.issued_at }
+    : null;
+}

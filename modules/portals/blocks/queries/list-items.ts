@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { Database } from '@saola/platform/database';
+import type { Origin, PublicationSummary } from '../../publication.ts';
+import { selectPublications } from '../../queries/publications.ts';
+
+export interface ItemSearch {
+  siteId: string;
+  language: string;
+  now: Date;
+  limit: number;
+  /** Codes of content types. */
+  types: readonly string[];
+  origins?: readonly Origin[] | null;
+  category?: string | null;
+  /** Of this unit and those below it. */
+  under?: string | null;
+}
+
+/** What stands on a site, the newest first, narrowed as a block is told. */
+export async function listItems(database: Database, search: ItemSearch): Promise<PublicationSummary[]> {
+  let query = selectPublications(database, search.now, search.language)
+    .where('publication.site_id', '=', search.siteId)
+    .where('article.type', 'in', [...search.types]);
+  if (search.origins) query = query.where('publication.origin', 'in', [...search.origins]);
+  if (search.category) query = query.where('article.category', '=', search.category);
+  if (search.under) query = query.where(sql<boolean>`article.unit_path <@ ${search.under}::ltree`);
+  return query
+    .orderBy('publication.visible_from', 'desc')
+    .orderBy('publication.story_id', 'desc')
+    .limit(search.limit)
+    .execute();
+}

@@ -1,0 +1,20 @@
+import type { Context } from '@saola/platform/commands';
+import type { PageParts } from '../page-parts.ts';
+import type { StoryItem } from '../pages/story-cards.tsx';
+import type { PublicationSummary } from '../publication.ts';
+
+/** Stories of a list, without sound. */
+export const silent = (story: PublicationSummary): StoryItem => ({ story, audio: null });
+
+/** Stories of a list with what can be heard of them, asked for all at once. */
+export async function withAudio(
+  context: Context,
+  parts: PageParts,
+  stories: PublicationSummary[],
+): Promise<StoryItem[]> {
+  const audio = await parts.audiosOf(
+    context,
+    stories.map(({ editionId }) => editionId),
+  );
+  return stories.map((story) => ({ story, audio: audio.get(story.editionId) ?? null }));
+}
