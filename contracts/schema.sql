@@ -708,6 +708,7 @@ create table newsroom.editions (
 );
 CREATE INDEX editions_by_source ON newsroom.editions USING btree (source_edition_id) WHERE (source_edition_id IS NOT NULL);
 CREATE INDEX editions_public ON newsroom.editions USING btree (approved_at DESC, story_id DESC) WHERE (state = 'APPROVED'::text);
+CREATE INDEX editions_public_later ON newsroom.editions USING btree (public_from) WHERE ((state = 'APPROVED'::text) AND (public_from IS NOT NULL));
 CREATE INDEX editions_shown ON newsroom.editions USING btree (language, approved_at DESC, story_id DESC) WHERE (state = ANY (ARRAY['APPROVED'::text, 'SUPERSEDED'::text]));
 CREATE INDEX editions_to_review ON newsroom.editions USING btree (review_on) WHERE ((state = 'APPROVED'::text) AND (review_on IS NOT NULL));
 CREATE INDEX editions_waiting ON newsroom.editions USING btree (submitted_at) WHERE (state = 'SUBMITTED'::text);
@@ -987,6 +988,8 @@ create table portals.entries (
 );
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
 CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
+CREATE TRIGGER standing_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_standing();
+CREATE TRIGGER standing_after_new_entries AFTER INSERT ON portals.entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_standing();
 
 create table portals.outside_links (
   address text not null,
@@ -1142,6 +1145,17 @@ CREATE INDEX shares_by_story ON portals.shares USING btree (story_id);
 CREATE UNIQUE INDEX shares_one_living ON portals.shares USING btree (story_id, to_site_id) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text]));
 comment on column portals.shares.asked_by_name is 'personal data: name of the officer';
 comment on column portals.shares.decided_by_name is 'personal data: name of the officer';
+
+create table portals.standing (
+  site_id uuid not null,
+  type text not null,
+  items integer not null,
+  latest timestamp with time zone,
+  said jsonb not null,
+  slow jsonb not null,
+  recount_at timestamp with time zone,
+  constraint standing_pkey PRIMARY KEY (site_id, type)
+);
 
 create table portals.weather (
   unit_path ltree not null,
@@ -1321,6 +1335,49 @@ AS $function$
   select translate(regexp_replace(normalize(lower(words), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd')
 $function$;
 
+CREATE OR REPLACE FUNCTION portals.standing_at(of_site uuid, of_type text, at timestamp with time zone)
+ RETURNS TABLE(items integer, latest timestamp with time zone, said jsonb, slow jsonb, recount_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with newest as (
+    select entry.published_at, entry.shown_from, entry.shown_until, article.fields,
+      coalesce(
+        fields ->> 'issuedOn', fields ->> 'approvedOn', fields ->> 'decidedOn', fields ->> 'releasedOn',
+        fields ->> 'answeredOn', fields ->> 'assignedOn'
+      ) as born
+    from (
+      select * from portals.entries
+      where site_id = of_site and language = 'vi' and type = of_type and origin = 'OWN'
+      order by order_key desc, story_id desc limit 200
+    ) entry
+    join portals.articles article using (story_id, language, edition_id)
+  ),
+  shown as (select * from newest where shown_from <= at and (shown_until is null or shown_until > at)),
+  words as (
+    select key, case when bool_and(value ~ '^\d')
+      then jsonb_build_array(max(value)) else jsonb_agg(distinct value) end as spoken
+    from shown, jsonb_each_text(shown.fields)
+    where value ~ '^([A-Z][A-Z_]*|\d{4}-\d{2}-\d{2})$'
+    group by key
+  )
+  select
+    (select count(*)::int from shown),
+    (select max(published_at) from shown),
+    coalesce((select jsonb_object_agg(key, spoken) from words), '{}'),
+    coalesce((
+      select jsonb_agg(jsonb_build_array(born, published_at, days)) from (
+        select born, published_at, days from shown
+        cross join lateral (
+          select floor(extract(epoch from published_at - (born || ' 00:00+07')::timestamptz) / 86400)::int as days
+        ) passed
+        where born ~ '^\d{4}-\d{2}-\d{2}$' and published_at > at - interval '90 days' and days > 0
+        order by published_at desc limit 20
+      ) recent
+    ), '[]'),
+    (select min(moment) from newest, unnest(array[shown_from, shown_until]) moment where moment > at)
+$function$;
+
 CREATE OR REPLACE FUNCTION portals.write_entries()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1337,5 +1394,22 @@ begin
   join portals.publications as publication using (story_id, language)
   where publication.unpublished_at is null
     and least(publication.visible_until, article.words_until, 'infinity') > greatest(publication.visible_from, article.words_from, now() - interval '1 minute');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION portals.write_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- One at a time for a section: the second counts what the first has written.
+  perform pg_advisory_xact_lock(hashtextextended('portals standing ' || site_id || type, 0))
+  from (select distinct site_id, type from changed where language = 'vi' and origin = 'OWN' order by 1, 2) as touched;
+  insert into portals.standing
+  select touched.site_id, touched.type, found.*
+  from (select distinct site_id, type from changed where language = 'vi' and origin = 'OWN') as touched
+  cross join lateral portals.standing_at(touched.site_id, touched.type, clock_timestamp()) found
+  on conflict (site_id, type) do update set items = excluded.items, latest = excluded.latest, said = excluded.said,
+    slow = excluded.slow, recount_at = excluded.recount_at;
   return null;
 end $function$;

@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broken-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of published articles that lead nowhere, last found first */
+        get: operations["listBrokenLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/categories": {
         parameters: {
             query?: never;
@@ -1408,6 +1425,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make sites from the text of a CSV file, or rehearse it; rows that are wrong say why and keep no other from its site */
+        post: operations["importSites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/known": {
         parameters: {
             query?: never;
@@ -2213,6 +2247,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listBrokenLinks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            /** Format: uuid */
+                            editionId: string;
+                            language: string;
+                            outside: boolean;
+                            /** @enum {unknown} */
+                            problem: "NOT_FOUND" | "WITHDRAWN" | "FILE_MISSING" | "NO_ANSWER" | "REFUSED" | "UNKNOWN_HOST";
+                            /** Format: date-time */
+                            seenAt: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** Format: uuid */
+                            storyId: string;
+                            title: string;
+                            /** Format: uuid */
+                            unitId: string;
+                        }[];
+                        next: string | null;
+                    };
                 };
             };
         };
@@ -5831,6 +5909,51 @@ export interface operations {
                 content: {
                     "application/json": {
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    importSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    csv: string;
+                    dryRun?: boolean;
+                    makeUnits?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            host: string;
+                            problems: {
+                                column: string;
+                                en: string;
+                                value: string;
+                                vi: string;
+                            }[];
+                            /** @description as a spreadsheet counts them: the header is 1 */
+                            row: number;
+                            siteId: string | null;
+                            state: "NEW" | "CREATED" | "EXISTS" | "WRONG";
+                            unitName: string;
+                        }[];
+                        stopped: boolean;
+                        unknownColumns: string[];
                     };
                 };
             };
