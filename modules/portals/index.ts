@@ -11,6 +11,7 @@ export { portalsError } from './errors.ts';
 export { StoryPublished, StoryRead } from './events.ts';
 export { ShareDecided, ShareProposed, LinkBroken } from './events.ts';
 export { addRedirect } from './addresses/commands/add-redirect.ts';
+export { checkLinks } from './addresses/commands/check-links.ts';
 export { addShareRule } from './sharing/commands/add-share-rule.ts';
 export { shareStory } from './sharing/commands/share-story.ts';
 export { listSharesOfStory } from './sharing/known-shares.ts';

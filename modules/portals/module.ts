@@ -61,7 +61,8 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       robotsRoute,
       siteMapFileRoute,
     ],
-    jobs: [fetchWeather],
+    tasks: [checkLinksTask],
+    jobs: [fetchWeather, checkAllLinks],
     async start(services) {
       const stopCounting = await reads.start(services);
       const unsubscribe = services.live.subscribe(

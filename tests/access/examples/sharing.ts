@@ -1,5 +1,6 @@
+import type { ContentInput } from '@saola/newsroom';
 import type { Unit } from '@saola/organisations';
-import { addRedirect, addShareRule, listSharesOfStory, publishStory } from '@saola/portals';
+import { addRedirect, addShareRule, checkLinks, listSharesOfStory, publishStory } from '@saola/portals';
 import { createSite, listSites } from '@saola/sites';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
@@ -16,8 +17,8 @@ async function sitesOf(world: World, unit: Unit): Promise<{ own: string; press: 
   return { own, press };
 }
 
-async function published(world: World, unit: Unit): Promise<string> {
-  const { storyId } = await approved(world, unit);
+async function published(world: World, unit: Unit, content: Partial<ContentInput> = {}): Promise<string> {
+  const { storyId } = await approved(world, unit, content);
   await publishStory(world.context(), { storyId, language: 'vi' });
   return storyId;
 }
@@ -76,6 +77,21 @@ export const sharing: Examples = {
     }),
   },
   removeShareRule: { at: async (world, unit) => ({ params: { ruleId: (await rule(world, unit)).ruleId } }) },
+  listBrokenLinks: {
+    reach: 'list',
+    at: async (world, unit) => {
+      await sitesOf(world, unit);
+      const nowhere = {
+        type: 'link',
+        attrs: { href: 'http://laocai.localhost:3000/tin-tuc/khong-co-bai-nay' },
+      };
+      const text = { type: 'text', text: 'Xem thêm', marks: [nowhere] };
+      const body = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
+      const storyId = await published(world, unit, { body });
+      await checkLinks(world.context(), { storyId, language: 'vi' });
+      return { about: storyId };
+    },
+  },
   listRedirects: {
     at: async (world, unit) => ({ params: { siteId: (await sitesOf(world, unit)).own } }),
   },
