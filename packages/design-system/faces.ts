@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 const families = {
-  km: 'noto-sans-khmer',
-  zh: 'noto-sans-sc',
+  // Khmer is drawn small beside Latin letters of the same size.
+  km: { name: 'noto-sans-khmer', adjust: 'size-adjust:112%;' },
+  zh: { name: 'noto-sans-sc', adjust: '' },
 } as const;
 /** Language whose letters need a face of their own. */
 export type FacedLanguage = keyof typeof families;
@@ -27,11 +28,14 @@ const read = new Map<FacedLanguage, Slice[]>();
 function slicesOf(language: FacedLanguage): Slice[] {
   const known = read.get(language);
   if (known) return known;
+  const family = families[language];
   const slices = weights.flatMap((weight) => {
-    const css = readFileSync(require.resolve(`@fontsource/${families[language]}/${weight}.css`), 'utf8');
+    const css = readFileSync(require.resolve(`@fontsource/${family.name}/${weight}.css`), 'utf8');
     return (css.match(/@font-face \{[^}]*\}/g) ?? []).flatMap((rule) => {
       const name = /files\/([\w-]+\.woff2)/.exec(rule)?.[1];
-      return name && !covered.test(name) ? [{ name, rule: compact(rule) }] : [];
+      return name && !covered.test(name)
+        ? [{ name, rule: compact(rule).replace('{', `{${family.adjust}`) }]
+        : [];
     });
   });
   read.set(language, slices);
@@ -73,5 +77,7 @@ function covers(rule: string, letter: string): boolean {
 /** Bytes of one slice; null for a name that is none. */
 export function readFace(name: string): Buffer | null {
   const language = facedLanguages.find((one) => slicesOf(one).some((slice) => slice.name === name));
-  return language ? readFileSync(require.resolve(`@fontsource/${families[language]}/files/${name}`)) : null;
+  return language
+    ? readFileSync(require.resolve(`@fontsource/${families[language].name}/files/${name}`))
+    : null;
 }

@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { componentNames } from './components/names.ts';
 
-export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections';
+/** `print` stands last: paper has the last word. */
+export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'print';
+
+const files: Record<StylesheetName, readonly string[]> = {
+  tokens: ['tokens', 'languages'],
+  base: ['base'],
+  components: componentNames.map((name) => `components/${name}`),
+  sections: ['sections'],
+  blocks: ['blocks'],
+  print: ['components/print'],
+};
 
 /** Text of the named stylesheets, one after another, without comments and indentation. */
 export function stylesheet(...names: StylesheetName[]): string {
   return names
-    .map((name) => shorten(readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')))
+    .flatMap((name) => files[name])
+    .map((file) => shorten(readFileSync(new URL(`./${file}.css`, import.meta.url), 'utf8')))
     .join('\n');
 }
 

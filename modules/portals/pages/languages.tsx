@@ -15,7 +15,7 @@ export const LanguageSwitcher = ({ frame }: { frame: Frame }) => {
           {texts.language.name}
         </span>
       </summary>
-      <nav class="sheet-box narrow" aria-label={texts.masthead.chooseLanguage}>
+      <nav class="sheet-box tongue-box" aria-label={texts.masthead.chooseLanguage}>
         <ul class="tongues">
           {translations.map((one) => (
             <li key={one.language}>

@@ -38,7 +38,7 @@
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    const open = document.querySelector('details.sheet[open]');
+    const open = document.querySelector('details.sheet[open], .nav-wide .nav-more[open]');
     if (!open) return;
     open.open = false;
     open.querySelector('summary').focus();
@@ -54,7 +54,7 @@
     }
     if (target?.closest('[data-print]')) print();
     if (target?.closest('[data-share]')) share();
-    for (const sheet of document.querySelectorAll('details.sheet[open]'))
+    for (const sheet of document.querySelectorAll('details.sheet[open], .nav-wide .nav-more[open]'))
       if (!sheet.contains(target)) sheet.open = false;
   });
 

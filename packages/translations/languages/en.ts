@@ -94,7 +94,7 @@ export const en = {
   },
   masthead: {
     search: 'Search news and notices',
-    searchHint: 'Search news and notices…',
+    searchHint: 'Search…',
     find: 'Search',
     menu: 'Main menu',
     openMenu: 'Menu',

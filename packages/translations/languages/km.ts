@@ -92,7 +92,7 @@ export const km = {
   },
   masthead: {
     search: 'ស្វែងរកព័ត៌មាន សេចក្តីជូនដំណឹង',
-    searchHint: 'ស្វែងរកព័ត៌មាន…',
+    searchHint: 'ស្វែងរក…',
     find: 'ស្វែងរក',
     menu: 'ម៉ឺនុយមេ',
     openMenu: 'ម៉ឺនុយ',

@@ -103,7 +103,7 @@ export const vi = {
   },
   masthead: {
     search: 'Tìm tin, thông báo',
-    searchHint: 'Tìm tin, thông báo…',
+    searchHint: 'Tìm trên trang…',
     find: 'Tìm',
     menu: 'Menu chính',
     openMenu: 'Danh mục',

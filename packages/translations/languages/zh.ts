@@ -127,7 +127,7 @@ export const zh = {
   },
   masthead: {
     search: '搜索新闻和公告',
-    searchHint: '搜索新闻和公告…',
+    searchHint: '搜索…',
     find: '搜索',
     menu: '主菜单',
     openMenu: '菜单',

@@ -1,0 +1,32 @@
+/** The components of the public pages, a stylesheet each, in the order of the cascade. */
+export const componentNames = [
+  'layout',
+  'picture',
+  'button',
+  'search',
+  'sheet',
+  'tag',
+  'card',
+  'facts',
+  'band',
+  'demo-strip',
+  'masthead',
+  'menu',
+  'alert',
+  'story',
+  'listen',
+  'day',
+  'entries',
+  'board',
+  'places',
+  'filters',
+  'prose',
+  'article',
+  'edition',
+  'answer',
+  'empty',
+  'plain-page',
+  'footer',
+] as const;
+
+export type ComponentName = (typeof componentNames)[number];
