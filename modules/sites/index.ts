@@ -20,6 +20,8 @@ export { changeMenu } from './commands/change-menu.ts';
 export { changeSetting } from './commands/change-setting.ts';
 export { changeSite } from './commands/change-site.ts';
 export { closeSite } from './commands/close-site.ts';
+export { importSites, type ImportedRow, type ImportReport } from './commands/import-sites.ts';
+export { decodeCsv } from './import/read-csv.ts';
 export { makeCanonical } from './commands/make-canonical.ts';
 export { removeHost } from './commands/remove-host.ts';
 export { resetSetting } from './commands/reset-setting.ts';

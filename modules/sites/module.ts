@@ -3,6 +3,7 @@ import { sitesError } from './errors.ts';
 import { permissions } from './permissions.ts';
 import { addHostRoute, makeCanonicalRoute, removeHostRoute } from './routes/change-hosts.ts';
 import * as change from './routes/change-sites.ts';
+import { importSitesRoute } from './routes/import-sites.ts';
 import { getSiteRoute, listSitesRoute } from './routes/look-at-sites.ts';
 
 export const sites = defineModule({
@@ -23,5 +24,6 @@ export const sites = defineModule({
     addHostRoute,
     removeHostRoute,
     makeCanonicalRoute,
+    importSitesRoute,
   ],
 });

@@ -37,6 +37,10 @@ export const sites: Examples = {
   createSite: {
     at: (world, unit) => ({ body: { unitId: unit.id, kind: 'PRESS', host: `baochi${world.next()}` } }),
   },
+  importSites: {
+    reach: 'everywhere',
+    at: (_, unit) => ({ body: { csv: `đơn vị;loại trang\n${unit.path};Báo chí\n`, dryRun: true } }),
+  },
   changeSite: change({ name: { vi: 'Trang báo chí' } }),
   changeSetting: change({ value: 'sen' }, { key: 'theme' }),
   resetSetting: change({}, { key: 'theme' }),

@@ -6,7 +6,7 @@ import type { Settings } from '../../settings.ts';
 import { sitesTables } from '../../tables.ts';
 
 /** Rules for host names as they are now; without a main portal nothing is taken. */
-export async function hostRules(frame: Frame): Promise<HostRules> {
+export async function hostRules(frame: Pick<Frame, 'tx' | 'services'>): Promise<HostRules> {
   const { web } = frame.services.config;
   const { rows } = await sql<{ host: string | null; domains: Settings['domains'] | null }>`
     select host.name as host, said.value as domains from sites.sites site

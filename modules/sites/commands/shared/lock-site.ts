@@ -17,7 +17,7 @@ interface Options {
   permission?: string;
   /** Without it, whoever comes last wins: for commands of other modules. */
   revision?: number | undefined;
-  /** Archiving and closing may also be done to what is no more. */
+  /** Archiving and closing may also be done to an archive, and to the site of a unit that is no more. */
   anyState?: boolean;
 }
 
@@ -41,6 +41,7 @@ export async function lockSite(frame: Frame, siteId: string, options: Options = 
       time: formatDateTime(row.changed_at),
       revision: row.revision,
     });
+  if (row.state === 'CLOSED') throw sitesError('site-not-open');
   if (!options.anyState) {
     if (row.state !== 'OPEN') throw sitesError('site-not-open');
     await expectUnit(frame, row.unit_id);
