@@ -8,6 +8,9 @@ export type {
   StoryAudio,
 } from './page-parts.ts';
 export { portalsError } from './errors.ts';
+export { createPage, type NewPage } from './blocks/commands/create-page.ts';
+export { publishPage } from './blocks/commands/publish-page.ts';
+export { writePage } from './blocks/commands/write-page.ts';
 export { StoryPublished, StoryRead } from './events.ts';
 export { ShareDecided, ShareProposed, LinkBroken } from './events.ts';
 export { addRedirect } from './addresses/commands/add-redirect.ts';

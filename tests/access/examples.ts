@@ -8,6 +8,7 @@ import { mediaAndSpeech } from './examples/media-and-speech.ts';
 import { newsroom } from './examples/newsroom.ts';
 import { notifications } from './examples/notifications.ts';
 import { organisations } from './examples/organisations.ts';
+import { pageBlocks } from './examples/page-blocks.ts';
 import { pages } from './examples/pages.ts';
 import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
@@ -25,6 +26,7 @@ export const examples: Examples = {
   ...notifications,
   ...sites,
   ...pages,
+  ...pageBlocks,
   ...sharing,
 };
 
