@@ -9,8 +9,10 @@ import { audioOf } from './routes/citizen-stories.ts';
 
 /** What other domains put on the portals' pages. */
 export const pageParts: Partial<PageParts> = {
-  async audioOf({ database }, storyId, language) {
+  async audioOf({ database, now }, storyId, language) {
     const edition = await getApprovedEditionOfStory(database, storyId, language);
+    // Approved for later: until then readers have other words, or none.
+    if (edition?.publicFrom && edition.publicFrom > now()) return null;
     return edition ? ((await audioOf(database, [edition])).get(edition.editionId) ?? null) : null;
   },
   audiosOf: ({ database }, editionIds) =>

@@ -67,6 +67,8 @@ export interface PublicationSummary {
 export interface Publication extends PublicationSummary {
   html: string;
   changeNotes: ChangeNote[];
+  /** Wherever that was; this site may have it only since later. */
+  firstPublishedAt: Date;
   unpublishedAt: Date | null;
   reason: string | null;
   way: WithdrawalWay | null;
@@ -105,10 +107,7 @@ export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
   }
   if (aim.priority !== 'NORMAL')
     for (const site of sites)
-      if (
-        isPrimary(site.kind) &&
-        aim.targets.some((target) => isAtOrBelow(site.unitPath, target.unitPath))
-      )
+      if (isPrimary(site.kind) && aim.targets.some((target) => isAtOrBelow(site.unitPath, target.unitPath)))
         chosen.add(site);
   return [...chosen];
 }

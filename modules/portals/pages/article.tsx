@@ -52,7 +52,7 @@ export const Article = (props: ArticleProps) => {
               )}
               <div class="prose" dangerouslySetInnerHTML={{ __html: story.html }} />
               {source && <EditionSource frame={frame} source={source} />}
-              <EditionNotes frame={frame} publishedAt={story.publishedAt} notes={story.changeNotes} />
+              <EditionNotes frame={frame} publishedAt={story.firstPublishedAt} notes={story.changeNotes} />
               <Band short />
             </article>
             <div class="after">
@@ -87,6 +87,10 @@ const Crumbs = ({ frame, story }: { frame: Frame; story: Publication }) => {
   );
 };
 
+/** Issued by a unit that this one succeeded, or under the name it had before (MRG-04). */
+const issuedFormerly = ({ site }: Frame, story: Publication): boolean =>
+  story.unitId === site.unitId && story.unitName !== site.unitName;
+
 const Opening = ({ frame, story }: { frame: Frame; story: Publication }) => {
   const { stories, article } = frame.texts;
   return (
@@ -97,6 +101,9 @@ const Opening = ({ frame, story }: { frame: Frame; story: Publication }) => {
       <div class="article-meta meta">
         <span>
           <Name of={nameOf(frame, story.unitName)} />
+          {issuedFormerly(frame, story) && (
+            <> ({frame.texts.archive.formerly(unitInSentence(frame, frame.site.unitName))})</>
+          )}
         </span>
         <span>
           {article.published}&nbsp;

@@ -144,6 +144,7 @@ export function story(
       fields: {},
       attachments: [],
       changeNotes: [],
+      firstPublishedAt: hoursAgo(3),
       way: null,
       target: null,
       shareId: null,

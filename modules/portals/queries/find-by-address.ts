@@ -68,6 +68,7 @@ export async function findByAddress(
     .select([
       'article.html',
       'article.change_notes as changeNotes',
+      'article.published_at as firstPublishedAt',
       'article.words_until as wordsUntil',
       'publication.unpublished_at as unpublishedAt',
       'publication.visible_until as visibleUntil',

@@ -29,7 +29,8 @@ export async function renderArticlePreview(context: Context, article: PublicArti
         way: null,
         target: null,
         shareId: null,
-        changeNotes: [],
+        firstPublishedAt: publishedAt,
+        changeNotes: article.changeNote ? [{ at: article.publishedAt, note: article.changeNote }] : [],
         picture: picture && { ...picture, sizes: [{ url: picture.url, width: 960 }] },
       }}
       audio={null}

@@ -41,7 +41,9 @@ export async function standOn(frame: Frame, edition: ApprovedEdition, { places, 
   const written = places.flatMap(({ site, shareId }) => {
     const known = before.get(site.id);
     const isUp = known && known.visible_from <= frame.now && !over(known.visible_until, frame.now);
-    const from = isUp ? known.visible_from : span.from;
+    // What is shared later is new on that site from then on.
+    const begins = shareId && span.from < frame.now ? frame.now : span.from;
+    const from = isUp ? known.visible_from : begins;
     const same =
       known &&
       known.share_id === shareId &&

@@ -47,7 +47,7 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
         editionNotes={
           <>
             {source && <EditionSource frame={frame} source={source} />}
-            <EditionNotes frame={frame} publishedAt={story.publishedAt} notes={story.changeNotes} />
+            <EditionNotes frame={frame} publishedAt={story.firstPublishedAt} notes={story.changeNotes} />
           </>
         }
       />,
