@@ -1153,6 +1153,7 @@ create table portals.standing (
   latest timestamp with time zone,
   said jsonb not null,
   slow jsonb not null,
+  slowest integer not null,
   recount_at timestamp with time zone,
   constraint standing_pkey PRIMARY KEY (site_id, type)
 );
@@ -1336,7 +1337,7 @@ AS $function$
 $function$;
 
 CREATE OR REPLACE FUNCTION portals.standing_at(of_site uuid, of_type text, at timestamp with time zone)
- RETURNS TABLE(items integer, latest timestamp with time zone, said jsonb, slow jsonb, recount_at timestamp with time zone)
+ RETURNS TABLE(items integer, latest timestamp with time zone, said jsonb, slow jsonb, slowest integer, recount_at timestamp with time zone)
  LANGUAGE sql
  STABLE
 AS $function$
@@ -1354,6 +1355,14 @@ AS $function$
     join portals.articles article using (story_id, language, edition_id)
   ),
   shown as (select * from newest where shown_from <= at and (shown_until is null or shown_until > at)),
+  late as (
+    select born, published_at, days from shown
+    cross join lateral (
+      select floor(extract(epoch from published_at - (born || ' 00:00+07')::timestamptz) / 86400)::int as days
+    ) passed
+    where born ~ '^\d{4}-\d{2}-\d{2}$' and published_at > at - interval '90 days' and days > 0
+    order by published_at desc limit 20
+  ),
   words as (
     select key, case when bool_and(value ~ '^\d')
       then jsonb_build_array(max(value)) else jsonb_agg(distinct value) end as spoken
@@ -1365,16 +1374,8 @@ AS $function$
     (select count(*)::int from shown),
     (select max(published_at) from shown),
     coalesce((select jsonb_object_agg(key, spoken) from words), '{}'),
-    coalesce((
-      select jsonb_agg(jsonb_build_array(born, published_at, days)) from (
-        select born, published_at, days from shown
-        cross join lateral (
-          select floor(extract(epoch from published_at - (born || ' 00:00+07')::timestamptz) / 86400)::int as days
-        ) passed
-        where born ~ '^\d{4}-\d{2}-\d{2}$' and published_at > at - interval '90 days' and days > 0
-        order by published_at desc limit 20
-      ) recent
-    ), '[]'),
+    coalesce((select jsonb_agg(jsonb_build_array(born, published_at, days)) from late), '[]'),
+    coalesce((select max(days) from late), 0),
     (select min(moment) from newest, unnest(array[shown_from, shown_until]) moment where moment > at)
 $function$;
 
@@ -1410,6 +1411,6 @@ begin
   from (select distinct site_id, type from changed where language = 'vi' and origin = 'OWN') as touched
   cross join lateral portals.standing_at(touched.site_id, touched.type, clock_timestamp()) found
   on conflict (site_id, type) do update set items = excluded.items, latest = excluded.latest, said = excluded.said,
-    slow = excluded.slow, recount_at = excluded.recount_at;
+    slow = excluded.slow, slowest = excluded.slowest, recount_at = excluded.recount_at;
   return null;
 end $function$;
