@@ -7,15 +7,17 @@ create table portals.standing (
   latest timestamptz,
   -- By key of a field: its codes, or the latest of its days.
   said jsonb not null,
-  -- [[day it came into being, moment of publication]] of what came a day or more after, in the last ninety days.
+  -- [[day it came into being, moment of publication, days between them]] of what came a day or more after, in the last ninety days; the newest twenty.
   slow jsonb not null,
+  -- The most of these days.
+  slowest int not null,
   -- When the clock will have changed the numbers.
   recount_at timestamptz,
   primary key (site_id, type)
 );
 
 create function portals.standing_at(of_site uuid, of_type text, at timestamptz)
-returns table (items int, latest timestamptz, said jsonb, slow jsonb, recount_at timestamptz)
+returns table (items int, latest timestamptz, said jsonb, slow jsonb, slowest int, recount_at timestamptz)
 language sql stable as $$
   with newest as (
     select entry.published_at, entry.shown_from, entry.shown_until, article.fields,
@@ -31,6 +33,14 @@ language sql stable as $$
     join portals.articles article using (story_id, language, edition_id)
   ),
   shown as (select * from newest where shown_from <= at and (shown_until is null or shown_until > at)),
+  late as (
+    select born, published_at, days from shown
+    cross join lateral (
+      select floor(extract(epoch from published_at - (born || ' 00:00+07')::timestamptz) / 86400)::int as days
+    ) passed
+    where born ~ '^\d{4}-\d{2}-\d{2}$' and published_at > at - interval '90 days' and days > 0
+    order by published_at desc limit 20
+  ),
   words as (
     select key, case when bool_and(value ~ '^\d')
       then jsonb_build_array(max(value)) else jsonb_agg(distinct value) end as spoken
@@ -42,11 +52,8 @@ language sql stable as $$
     (select count(*)::int from shown),
     (select max(published_at) from shown),
     coalesce((select jsonb_object_agg(key, spoken) from words), '{}'),
-    coalesce((
-      select jsonb_agg(jsonb_build_array(born, published_at)) from shown
-      where born ~ '^\d{4}-\d{2}-\d{2}$' and published_at > at - interval '90 days'
-        and published_at > (born || ' 00:00+07')::timestamptz + interval '1 day'
-    ), '[]'),
+    coalesce((select jsonb_agg(jsonb_build_array(born, published_at, days)) from late), '[]'),
+    coalesce((select max(days) from late), 0),
     (select min(moment) from newest, unnest(array[shown_from, shown_until]) moment where moment > at)
 $$;
 
@@ -60,7 +67,7 @@ begin
   from (select distinct site_id, type from changed where language = 'vi' and origin = 'OWN') as touched
   cross join lateral portals.standing_at(touched.site_id, touched.type, clock_timestamp()) found
   on conflict (site_id, type) do update set items = excluded.items, latest = excluded.latest, said = excluded.said,
-    slow = excluded.slow, recount_at = excluded.recount_at;
+    slow = excluded.slow, slowest = excluded.slowest, recount_at = excluded.recount_at;
   return null;
 end $$;
 create trigger standing_after_new_entries after insert on portals.entries
