@@ -85,6 +85,7 @@ it('says of one site what is missing, what lacks a part and what came late, and 
   await stand('laocai.taphin', 'introduction', { aspect: 'HISTORY' }, daysAgo(10));
   await stand('laocai.taphin', 'directive', { issuedOn: dayBefore(60) }, daysAgo(10));
   await stand('laocai.taphin', 'plan', { approvedOn: dayBefore(4) }, daysAgo(1));
+  await stand('laocai.taphin', 'plan', { approvedOn: '2026-02-31' }, daysAgo(1));
   await stand('laocai.taphin', 'leader', {}, daysAgo(10), 'FROM_ABOVE');
   await stand('laocai.taphin', 'boundary-map', {}, daysAgo(-10));
   const introduction = await of('laocai.taphin', 'introduction');
