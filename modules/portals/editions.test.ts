@@ -74,6 +74,26 @@ describe('by the clock alone', () => {
   });
 });
 
+describe('in other languages', () => {
+  it('each has its address, is led to from the others’, and is withdrawn by itself', async () => {
+    const { storyId } = await province.publish('Chợ phiên');
+    await province.translate(storyId, 'en', 'Weekly market');
+    await province.translate(storyId, 'zh', '集市');
+    for (const [asked, own] of [
+      ['/tin-tuc/weekly-market', '/tin-tuc/cho-phien'],
+      ['/en/tin-tuc/cho-phien', '/en/tin-tuc/weekly-market'],
+    ] as const) {
+      const lead = await province.getAnew(asked, 'main');
+      expect([lead.statusCode, lead.headers.location]).toEqual([301, own]);
+    }
+    // Letters that no address carries: its own language stands before the address of the original.
+    expect((await province.getAnew('/zh/tin-tuc/cho-phien', 'main')).body).toContain('集市');
+    await province.withdraw(storyId, { reason: 'Sai.', way: 'GONE', language: 'en' });
+    expect((await province.getAnew('/en/tin-tuc/weekly-market', 'main')).statusCode).toBe(410);
+    expect((await province.getAnew('/tin-tuc/cho-phien', 'main')).statusCode).toBe(200);
+  });
+});
+
 describe('five ways to take a page back', () => {
   const reason = 'Lịch đã hoãn.';
 

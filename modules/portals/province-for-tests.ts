@@ -101,8 +101,15 @@ export async function provinceForTests(env: Env = {}) {
     await approve({ editionId: next.editionId, revision });
     await publishStory(test.context(), { storyId, language: 'vi' });
   }
+  async function translate(storyId: string, language: string, title: string) {
+    const next = await startEdition(test.context(author), { storyId, language });
+    const content = { title, summary: `${title}.`, body: text(title) };
+    const { revision } = await writeEdition(test.context(author), { ...next, content });
+    await approve({ editionId: next.editionId, revision });
+    await publishStory(test.context(), { storyId, language });
+  }
   async function withdraw(storyId: string, how: Omit<Withdrawal, 'storyId' | 'unitPath'>) {
-    await withdrawFromNewsroom(test.context(approver), { storyId, reason: how.reason });
+    await withdrawFromNewsroom(test.context(approver), { storyId, ...how });
     await withdrawStory(test.context(), { storyId, unitPath: 'laocai.taphin', ...how });
   }
   /** What a site says of what comes to it; null: nothing of its own. */
@@ -122,7 +129,22 @@ export async function provinceForTests(env: Env = {}) {
   let times = 0;
   /** As `get`, past every kept page: the word that something was published may still be on its way. */
   const getAnew = (url: string, at: keyof typeof hosts = 'taphin') => get(`${url}?lan=${++times}`, at);
-  return { getAnew, test, app, makeApp, unit, siteIds, publish, correct, withdraw, say, alias, get, text };
+  return {
+    getAnew,
+    test,
+    app,
+    makeApp,
+    unit,
+    siteIds,
+    publish,
+    correct,
+    translate,
+    withdraw,
+    say,
+    alias,
+    get,
+    text,
+  };
 }
 
 export type ProvinceForTests = Awaited<ReturnType<typeof provinceForTests>>;

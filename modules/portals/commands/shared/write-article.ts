@@ -6,6 +6,7 @@ import { type ChangeNote, type Picture, slugFor } from '../../publication.ts';
 import { sortKeyOf } from '../../sections/sort-key.ts';
 import { searchText } from '../../sections/search-words.ts';
 import { portalsTables } from '../../tables.ts';
+import { slugify } from '@saola/vietnamese';
 import type { Span } from './stand-on.ts';
 
 /**
@@ -118,7 +119,8 @@ function notesOf(
 
 /** A slug that no other story has or has had in this language. */
 async function freeSlug(frame: Frame, edition: ApprovedEdition): Promise<string> {
-  const base = slugFor(edition.title, () => false);
+  const title = slugify(edition.title) ? edition.title : await vietnameseTitle(frame, edition);
+  const base = slugFor(title, () => false);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`portals slug ${base}`}, 0))`.execute(frame.tx);
   const db = portalsTables(frame.tx);
   const rows = await db
@@ -135,7 +137,19 @@ async function freeSlug(frame: Frame, edition: ApprovedEdition): Promise<string>
     )
     .execute();
   const taken = new Set(rows.filter((row) => row.story_id !== edition.storyId).map((row) => row.slug));
-  return slugFor(edition.title, (slug) => taken.has(slug));
+  return slugFor(title, (slug) => taken.has(slug));
+}
+
+/** Letters that no address carries: the translation stands at the address of its original, in its own language. */
+async function vietnameseTitle(frame: Frame, { storyId }: ApprovedEdition): Promise<string> {
+  const original = await portalsTables(frame.tx)
+    .selectFrom('portals.articles')
+    .select('title')
+    .where('story_id', '=', storyId)
+    .where('language', '=', 'vi')
+    .orderBy('words_from', 'desc')
+    .executeTakeFirst();
+  return original?.title ?? '';
 }
 
 interface ShownPicture {
