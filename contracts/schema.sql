@@ -1358,9 +1358,10 @@ AS $function$
   late as (
     select born, published_at, days from shown
     cross join lateral (
-      select floor(extract(epoch from published_at - (born || ' 00:00+07')::timestamptz) / 86400)::int as days
+      select case when born ~ '^\d{4}-\d{2}-\d{2}$' and pg_input_is_valid(born, 'date')
+        then floor(extract(epoch from published_at - (born || ' 00:00+07')::timestamptz) / 86400)::int end as days
     ) passed
-    where born ~ '^\d{4}-\d{2}-\d{2}$' and published_at > at - interval '90 days' and days > 0
+    where published_at > at - interval '90 days' and days > 0
     order by published_at desc limit 20
   ),
   words as (

@@ -7,6 +7,7 @@ import { law } from './examples/law.ts';
 import { mediaAndSpeech } from './examples/media-and-speech.ts';
 import { newsroom } from './examples/newsroom.ts';
 import { notifications } from './examples/notifications.ts';
+import { obligations } from './examples/obligations.ts';
 import { organisations } from './examples/organisations.ts';
 import { pageBlocks } from './examples/page-blocks.ts';
 import { pages } from './examples/pages.ts';
@@ -28,6 +29,7 @@ export const examples: Examples = {
   ...pages,
   ...pageBlocks,
   ...sharing,
+  ...obligations,
 };
 
 /** A page in another language is knocked at as the page itself, unless it has an example of its own. */
