@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { REORGANISE, type Succession } from '@saola/organisations';
+import { REORGANISE, slugOf, type Succession } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import { createSite, findSiteOfUnit, getSite, listSites, type Site, succeedSite } from '@saola/sites';
 import { portalsTables } from '../tables.ts';
@@ -74,9 +74,14 @@ async function passOn(
   const items = policy === 'REDIRECT' ? await placeItems(frame, site, heir) : 0;
   const moved = policy === 'REDIRECT' ? await movePages(frame, site, heir) : [];
   if (policy === 'REDIRECT') await moveRules(frame, site, heir);
-  const { hosts } = await succeedSite(frame.context, { fromId: site.id, toId: heir.id, policy });
-  return { policy, hosts, to: heir.host, items, moved };
+  const canonical = nameByRule(heir);
+  const { hosts } = await succeedSite(frame.context, { fromId: site.id, toId: heir.id, policy, canonical });
+  return { policy, hosts, to: hosts.includes(canonical) ? canonical : heir.host, items, moved };
 }
+
+/** The full name without marks before the province's (DOM-04): a new commune often bears the name of an old one. */
+const nameByRule = (heir: Site): string =>
+  [slugOf(heir.shortName), ...heir.host.split('.').slice(1)].join('.');
 
 /** Also what was withdrawn: its address keeps saying so. */
 async function placeItems(frame: Frame, site: Site, heir: Site): Promise<number> {

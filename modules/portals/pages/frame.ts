@@ -23,6 +23,8 @@ export interface Frame {
   now: Date;
   assets: Assets;
   alert?: SiteAlert | null;
+  /** Where the public finds what a body that is no more has passed on. */
+  successor?: { name: Named; url: string } | null;
   /** Words in the search field. */
   search?: string;
 }

@@ -2,6 +2,7 @@ import { textsOf } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { AlertBanner } from './alert-banner.tsx';
+import { ArchiveBanner } from './archive-banner.tsx';
 import { Footer } from './footer.tsx';
 import { type Assets, type Frame, nameOf } from './frame.ts';
 import { DemoStrip, Masthead } from './masthead.tsx';
@@ -45,6 +46,7 @@ export const Page = ({ frame, title, description, canonical, image, noindex, chi
         </a>
         {frame.demo && <DemoStrip texts={texts} />}
         <Masthead frame={frame} />
+        {frame.site.state === 'ARCHIVED' && <ArchiveBanner frame={frame} />}
         {frame.alert && <AlertBanner frame={frame} alert={frame.alert} />}
         <main id="noi-dung">{children}</main>
         <Footer frame={frame} />

@@ -6,7 +6,7 @@ import { assets } from './assets.ts';
 import type { PageParts } from '../page-parts.ts';
 import type { Frame } from '../pages/frame.ts';
 import { languageNotSpokenAnswer, notFoundAnswer, unknownHostAnswer } from './answers.tsx';
-import { findMainSite, findSiteByHost, originOf, type Site } from '@saola/sites';
+import { findMainSite, findSiteByHost, getSite, originOf, type Site } from '@saola/sites';
 import { findNextChange } from '../queries/next-change.ts';
 import type { ReadCounter } from '../jobs/read-counter.ts';
 import { leadOn } from './editions.tsx';
@@ -110,8 +110,9 @@ export async function answerPage(
 
 async function askOf(room: PageRoom, context: Context, request: FastifyRequest, site: Site): Promise<Ask> {
   const language = languageOf(request.url);
-  const [main, alert] = await Promise.all([
+  const [main, successor, alert] = await Promise.all([
     findMainSite(context.database),
+    site.successorId ? getSite(context.database, site.successorId) : null,
     room.parts
       .alertFor(context, site.unitId)
       .then((given) => given ?? urgentStory(context, room.parts, site, language)),
@@ -128,6 +129,7 @@ async function askOf(room: PageRoom, context: Context, request: FastifyRequest, 
       ...frameOf(context, site, main ?? site, request.url),
       menuPath,
       alert,
+      successor: successor && { name: successor.name, url: originOf(successor, context.services.config.web) },
       ...more,
     }),
   };

@@ -10,6 +10,7 @@ export const componentNames = [
   'facts',
   'band',
   'demo-strip',
+  'archive',
   'masthead',
   'menu',
   'alert',

@@ -283,6 +283,13 @@ export const en = {
     reason: 'Reason',
     source: 'Source',
   },
+  archive: {
+    banner: 'Archived site',
+    text: (unit: string) =>
+      `${unit} no longer exists. What it published is kept here unchanged, for reference.`,
+    successor: 'For current information, go to',
+    formerly: (now: string) => `now ${now}`,
+  },
   lost: {
     title: 'Page not found',
     heading: 'This page was not found',
@@ -385,6 +392,11 @@ export const en = {
       elsewhere: 'Services and app',
       forMachines: 'Map for search engines:',
     },
+  },
+  gallery: {
+    title: 'Components',
+    text: 'Every component of the public pages in each of its states. Shown in the demonstration only.',
+    theme: 'Theme',
   },
   length: {
     minutes: (count) => `${count} min`,

@@ -293,6 +293,12 @@ export const vi = {
     reason: 'Lý do',
     source: 'Nguồn',
   },
+  archive: {
+    banner: 'Trang lưu trữ',
+    text: (unit: string) => `${unit} đã kết thúc hoạt động. Nội dung ở đây được giữ nguyên để tra cứu.`,
+    successor: 'Thông tin mới có tại',
+    formerly: (now: string) => `nay là ${now}`,
+  },
   lost: {
     title: 'Không tìm thấy trang',
     heading: 'Không tìm thấy trang này',
@@ -396,6 +402,11 @@ export const vi = {
       elsewhere: 'Dịch vụ và ứng dụng',
       forMachines: 'Sơ đồ cho máy tìm kiếm:',
     },
+  },
+  gallery: {
+    title: 'Thành phần giao diện',
+    text: 'Mọi thành phần của các trang công khai, trong từng trạng thái. Chỉ có ở bản trình diễn.',
+    theme: 'Chủ đề',
   },
   /** How long a recording is, as people say it. */
   length: {

@@ -315,6 +315,12 @@ export const zh = {
     reason: '原因',
     source: '来源',
   },
+  archive: {
+    banner: '存档网站',
+    text: (unit: string) => `${unit}已撤销。此处内容保持原样，仅供查阅。`,
+    successor: '最新信息请见',
+    formerly: (now: string) => `现为${now}`,
+  },
   lost: {
     title: '找不到页面',
     heading: '找不到此页面',
@@ -415,6 +421,11 @@ export const zh = {
       elsewhere: '服务与应用',
       forMachines: '搜索引擎网站地图：',
     },
+  },
+  gallery: {
+    title: '界面组件',
+    text: '公共页面的全部组件及其各种状态，仅在演示版中提供。',
+    theme: '主题',
   },
   length: {
     minutes: (count) => `${count}分钟`,
