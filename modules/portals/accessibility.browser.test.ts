@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isLanguage, textsOf } from '@saola/translations';
 import { assetFile, fontFile } from './routes/assets.ts';
 import { examples } from './pages/examples.tsx';
 
@@ -26,11 +27,12 @@ beforeAll(async () => {
         : path.startsWith('/tranh/')
           ? { body: illustration('harvest-terraces'), type: 'image/svg+xml' }
           : null;
-    const page = examples[path.slice(1)];
+    const [, name = '', language] = path.split('/');
+    const page = examples[name];
     response.setHeader('content-security-policy', "default-src 'self'");
     response.setHeader('content-type', file?.type ?? 'text/html; charset=utf-8');
     response.statusCode = file || page ? 200 : 404;
-    response.end(file?.body ?? page?.() ?? '');
+    response.end(file?.body ?? page?.(isLanguage(language) ? language : undefined) ?? '');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -54,6 +56,43 @@ async function open(
   await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
   return page;
 }
+
+it.each([
+  { language: 'en', name: 'article', width: 360, face: 'Be Vietnam Pro' },
+  { language: 'zh', name: 'home-main', width: 320, face: 'Noto Sans SC', dark: true },
+  { language: 'km', name: 'article', width: 360, face: 'Noto Sans Khmer' },
+])('in $language no page has a finding of axe, and every word has its letters', async (one) => {
+  const page = await open(`${one.name}/${one.language}`, one);
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family);
+  });
+  expect(loaded.some((family) => family.includes(one.face))).toBe(true);
+  await page.context().close();
+});
+
+it('changes the language without JavaScript', async () => {
+  const page = await open('home-main', { width: 360, script: false });
+  await page.locator('.mast-tools summary').first().click();
+  expect(await page.getByRole('link', { name: 'ភាសាខ្មែរ' }).getAttribute('href')).toBe('/km');
+  await page.context().close();
+});
+
+it('the gallery of components has no finding, by day and by night', async () => {
+  for (const dark of [false, true]) {
+    const page = await open('gallery', { width: 1440, dark });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 80))}`),
+    ).toEqual([]);
+    await page.context().close();
+  }
+});
 
 describe.each(['home-main', 'home-commune', 'article', 'list', 'not-found'])('the page %s', (name) => {
   it.each([
@@ -91,7 +130,7 @@ it('an article is read, heard and answered without JavaScript', async () => {
 
 it('remembers the reader’s size and colours on the next page', async () => {
   const page = await open('home-commune', { width: 1440 });
-  await page.locator('details.sheet > summary').click();
+  await page.getByTitle(textsOf('vi').reading.hint).click();
   await page.getByRole('button', { name: 'Rất lớn' }).click();
   await page.getByRole('button', { name: 'Tối' }).click();
   await page.goto(`${origin}/article`);

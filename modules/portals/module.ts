@@ -14,6 +14,7 @@ import { getObligationsRoute, listObligationsRoute } from './obligations/routes.
 import { permissions } from './permissions.ts';
 import { createReadCounter } from './jobs/read-counter.ts';
 import { assetRoute, faviconRoute, fontRoute, robotsRoute } from './routes/files.ts';
+import { galleryRoute } from './routes/gallery.tsx';
 import { inEveryLanguage } from './routes/language.ts';
 import { answerPage, createRoom } from './routes/page.ts';
 import { plainPageRoutes } from './routes/plain-pages.tsx';
@@ -55,6 +56,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       listBrokenLinksRoute,
       ...shareRoutes,
       ...shareRuleRoutes,
+      galleryRoute(room),
       assetRoute,
       fontRoute,
       faviconRoute,

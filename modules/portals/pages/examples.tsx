@@ -5,6 +5,7 @@ import { renderPage } from './layout.tsx';
 import { Article } from './article.tsx';
 import * as fixtures from './fixtures.ts';
 import { pathIn } from './frame.ts';
+import { Gallery } from './gallery.tsx';
 import { LanguageNotSpoken, NotFound, NotTranslated, UnknownHost } from './lost.tsx';
 import { Contact, Introduction, Places } from './plain-pages.tsx';
 import { StoryList } from './story-list.tsx';
@@ -108,6 +109,8 @@ export const examples: Record<string, (language?: Language) => string> = {
   },
   contact: (language = 'vi') =>
     renderPage(<Contact frame={frameOf(communeSite, { menuPath: '/lien-he' }, language)} />),
+  gallery: (language = 'vi') =>
+    renderPage(<Gallery frame={frameOf(mainSite, { menuPath: '/giao-dien' }, language)} theme="cham" />),
   'not-found': (language = 'vi') =>
     renderPage(<NotFound frame={frameOf(communeSite, { menuPath: '' }, language)} />),
   'not-translated': (language = 'en') =>

@@ -42,10 +42,13 @@ describe.each(Object.keys(examples))('the page %s', (name) => {
       expect([html.includes(page.demoTitle), html.includes(`<html lang="${own.tag}"`)]).toEqual([true, true]);
     }
   });
-  it.runIf(name !== 'unknown-host')('mixes no Vietnamese words into another language', () => {
-    for (const { language, html } of told.slice(1))
-      expect({ language, mixed: vietnameseIn(html, language) }).toEqual({ language, mixed: [] });
-  });
+  it.runIf(!['unknown-host', 'gallery'].includes(name))(
+    'mixes no Vietnamese words into another language',
+    () => {
+      for (const { language, html } of told.slice(1))
+        expect({ language, mixed: vietnameseIn(html, language) }).toEqual({ language, mixed: [] });
+    },
+  );
 });
 
 const wordsOf = (texts: object): string[] =>

@@ -51,6 +51,7 @@ export const pages: Examples = {
   getHamletsPage: { at: () => ({ headers: { host: 'taphin.laocai.localhost:3000' } }) },
   getPageAsset: { at: () => ({ params: { version: 'x', '*': 'reader.js' } }) },
   getFont: { at: () => ({ params: { '*': fontFiles([400])[0]!.name } }) },
+  getGalleryPage: page,
   getFavicon: page,
   getRobots: page,
   getSiteMapFile: page,

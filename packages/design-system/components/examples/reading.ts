@@ -23,7 +23,7 @@ export const reading = {
   prose: {
     says: 'Bài viết như bộ soạn thảo dựng ra.',
     states: {
-      bài: `<div class="prose"><p>Từ ngày 19/9, du khách có thể ngắm lúa chín.</p><h4>Giờ mở cửa</h4><ul><li><p>Xe tải trên 3,5 tấn không đi tỉnh lộ 158.</p></li></ul><div class="table-frame"><table><thead><tr><th scope="col">Bãi đỗ</th><th scope="col">Giờ chạy</th></tr></thead><tbody><tr><td>Dốc Ba Cây</td><td>06:00–21:30</td></tr></tbody></table></div><blockquote><p>Khách đi trên bờ ruộng theo lối có cọc tre.</p></blockquote></div>`,
+      bài: `<div class="prose"><p>Từ ngày 19/9, du khách có thể ngắm lúa chín.</p><h3>Giờ mở cửa</h3><ul><li><p>Xe tải trên 3,5 tấn không đi tỉnh lộ 158.</p></li></ul><div class="table-frame"><table><thead><tr><th scope="col">Bãi đỗ</th><th scope="col">Giờ chạy</th></tr></thead><tbody><tr><td>Dốc Ba Cây</td><td>06:00–21:30</td></tr></tbody></table></div><blockquote><p>Khách đi trên bờ ruộng theo lối có cọc tre.</p></blockquote></div>`,
     },
   },
   article: {
