@@ -72,10 +72,9 @@ export function cleanLine(text: string): string {
 
 /** A file's name as readers see it and as every system can store it. */
 export function cleanFileName(name: string): string {
-  return cleanLine(name.replace(/[\\/:*?"<>|]+/g, ' '))
-    .replace(/^[. ]+/, '')
-    .slice(0, 200)
-    .trim();
+  const clean = cleanLine(name.replace(/[\\/:*?"<>|]+/g, ' ')).replace(/^[. ]+/, '');
+  // Cut between letters: half a surrogate pair is nothing a database can hold.
+  return [...clean].slice(0, 200).join('').trim();
 }
 
 /** Text of several lines, cleaned like `cleanLine` line by line. */

@@ -56,16 +56,19 @@ function listEditions(frame: Frame, storyId: string): Promise<Edition[]> {
     .execute();
 }
 
-/** The last approved text in this language; for a new language the last approved one in any. */
+/** The last approved text in this language; for a new language the original. */
 function modelFor(editions: Edition[], language: string): Edition | undefined {
   const approved = editions.filter((edition) => edition.approved_at !== null);
-  return approved.find((edition) => edition.language === language) ?? approved[0];
+  const own = approved.find((edition) => edition.language === language);
+  return own ?? originalFor(editions, language) ?? approved[0];
 }
 
-/** What is translated from: the Vietnamese text where there is one, as the public has it or had it last. */
+/** What is translated from: the last approved text in the language in which the story was begun. */
 function originalFor(editions: Edition[], language: string): Edition | undefined {
-  const others = editions.filter((edition) => edition.language !== language && edition.approved_at !== null);
-  return others.find((edition) => edition.language === 'vi') ?? (language === 'vi' ? undefined : others[0]);
+  // Ids grow with time.
+  const begun = editions.reduce((first, edition) => (edition.id < first.id ? edition : first)).language;
+  if (language === begun) return undefined;
+  return editions.find((edition) => edition.language === begun && edition.approved_at !== null);
 }
 
 function partsOfCopy(story: Story, model: Edition, language: string) {

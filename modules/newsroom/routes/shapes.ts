@@ -19,7 +19,8 @@ export const language = Type.String({ pattern: '^[a-z]{2,3}$' });
 /** Code of a content type, as `GET /api/content-types` lists them. */
 export const type = Type.String({ pattern: '^[a-z][a-z0-9-]{1,59}$' });
 export const way = Type.Enum([...withdrawalWays]);
-export const day = Type.String({ format: 'date' });
+/** Of this millennium: what is kept as a day is to come. */
+export const day = Type.String({ format: 'date', pattern: '^2' });
 /** Values by key of the type's fields; what the type does not know is refused later. */
 const fields = Type.Record(Type.String(), Type.Unknown());
 
