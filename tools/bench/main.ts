@@ -6,11 +6,13 @@ import { makeLoudspeakers } from './make-loudspeakers.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
 import { benchServer } from './server.ts';
+import { measureSites } from './sites.ts';
 import { measureStart } from './start.ts';
 import { printTable, type Figure } from './table.ts';
 
-// Few loudspeakers make a quick trial: npm run bench -- 50
-const loudspeakers = Number(process.argv[2] ?? 2_000);
+// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites
+const onlySites = process.argv[2] === 'sites';
+const loudspeakers = onlySites ? 0 : Number(process.argv[2] ?? 2_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
 await chmod(dataDir, 0o755);
@@ -20,6 +22,22 @@ const server = benchServer(dataDir);
 try {
   console.log('First start, with all first data …');
   await server.start();
+  if (!onlySites) await measureAll();
+  console.log('A thousand sites …');
+  figures.push(...(await measureSites()));
+} catch (error) {
+  console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));
+  throw error;
+} finally {
+  await server.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+printTable(figures);
+const load = loadavg().map((value) => value.toFixed(1));
+console.log(`\n${availableParallelism()} cores, load of the last 1, 5 and 15 minutes: ${load.join(', ')}`);
+process.exit(0);
+
+async function measureAll(): Promise<void> {
   await server.stop();
   console.log(`Enrolling ${loudspeakers} loudspeakers …`);
   const devices = await makeLoudspeakers(dataDir, 'laocai.taphin', loudspeakers);
@@ -32,14 +50,4 @@ try {
   figures.push(...approval.figures);
   console.log('Pages …');
   figures.push(...(await measurePages(server, approval.storyPath)));
-} catch (error) {
-  console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));
-  throw error;
-} finally {
-  await server.stop();
-  await rm(dataDir, { recursive: true, force: true });
 }
-printTable(figures);
-const load = loadavg().map((value) => value.toFixed(1));
-console.log(`\n${availableParallelism()} cores, load of the last 1, 5 and 15 minutes: ${load.join(', ')}`);
-process.exit(0);

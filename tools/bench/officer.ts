@@ -1,7 +1,10 @@
-import { call, mainHost } from './server.ts';
+import { call, get, mainHost } from './server.ts';
 
 export interface Officer {
   post<T>(path: string, body: object): Promise<T>;
+  get<T>(path: string): Promise<T>;
+  /** A page as text. */
+  read(path: string, host: string): Promise<string>;
 }
 
 /** Signs one of the demonstration's officers in. */
@@ -20,6 +23,16 @@ export async function signIn(username: string): Promise<Officer> {
       const { status, body: text } = await call('POST', path, mainHost, body, { cookie });
       if (status >= 300) throw new Error(`POST ${path} answers ${status}: ${text}`);
       return JSON.parse(text) as T;
+    },
+    async get<T>(path: string) {
+      const { status, body } = await call('GET', path, mainHost, null, { cookie });
+      if (status !== 200) throw new Error(`GET ${path} answers ${status}: ${body}`);
+      return JSON.parse(body) as T;
+    },
+    async read(path, host) {
+      const { status, body } = await get(path, host);
+      if (status !== 200) throw new Error(`GET ${path} answers ${status}`);
+      return body;
     },
   };
 }
