@@ -7,6 +7,9 @@ const RENEWED_BY: Record<string, RegExp> = {
   notifications: /noti|mail|feedback|stor/,
   insights: /journey|stor|programme|playback|board|slide|read|publish|feedback|device|insight/,
   access: /account|access/,
+  pages: /^pages$/,
+  law: /^law/,
+  obligations: /^law|publish|site/,
 };
 
 /** A topic nobody knows renews everything: a late screen is worse than one question too many. */

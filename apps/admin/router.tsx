@@ -65,6 +65,18 @@ const boards = createRoute({
   path: '/bang-tin',
   component: lazyRouteComponent(() => import('./boards/boards-page.tsx'), 'BoardsPage'),
 });
+const pages = createRoute({
+  getParentRoute: () => shell,
+  path: '/trang',
+  validateSearch: (search: Record<string, unknown>): { siteId?: string } =>
+    text(search['siteId']) ? { siteId: text(search['siteId'])! } : {},
+  component: lazyRouteComponent(() => import('./pages/pages-page.tsx'), 'PagesPage'),
+});
+const pageBuilder = createRoute({
+  getParentRoute: () => shell,
+  path: '/trang/$pageId',
+  component: lazyRouteComponent(() => import('./pages/builder-page.tsx'), 'BuilderPage'),
+});
 const feedbackSearch = (search: Record<string, unknown>) => stateIn(feedbackStates, search);
 const feedback = createRoute({
   getParentRoute: () => shell,
@@ -114,6 +126,21 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
 });
 
+const law = createRoute({
+  getParentRoute: () => shell,
+  path: '/phap-luat',
+  component: lazyRouteComponent(() => import('./law/law-page.tsx'), 'LawPage'),
+});
+const obligations = createRoute({
+  getParentRoute: () => shell,
+  path: '/nghia-vu',
+  validateSearch: (search: Record<string, unknown>): { site?: string; type?: string } => ({
+    ...(text(search['site']) ? { site: text(search['site'])! } : {}),
+    ...(text(search['type']) ? { type: text(search['type'])! } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./obligations/obligations-page.tsx'), 'ObligationsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -124,6 +151,8 @@ export const router = createRouter({
       approvals,
       loudspeakers,
       boards,
+      pages,
+      pageBuilder,
       feedback,
       feedbackOne,
       insights,
@@ -133,6 +162,8 @@ export const router = createRouter({
       units,
       audit,
       security,
+      law,
+      obligations,
     ]),
   ]),
   basepath: '/quan-tri',

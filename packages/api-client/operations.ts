@@ -50,6 +50,17 @@ export function createApi(options: ApiOptions) {
     listAuditEntries: (query: QueryOf<'listAuditEntries'> = {}) =>
       read(GET('/api/audit', { params: { query } })),
 
+    listLawRules: (query: QueryOf<'listLawRules'> = {}) => read(GET('/api/law/rules', { params: { query } })),
+    listLawInstruments: () => read(GET('/api/law/instruments')),
+    replaceLawRule: (ruleId: string, body: BodyOf<'replaceLawRule'>) =>
+      read(POST('/api/law/rules/{ruleId}/replace', { params: { path: { ruleId } }, body })),
+    endLawRule: (ruleId: string, body: BodyOf<'endLawRule'>) =>
+      read(POST('/api/law/rules/{ruleId}/end', { params: { path: { ruleId } }, body })),
+    listObligations: (query: QueryOf<'listObligations'> = {}) =>
+      read(GET('/api/obligations', { params: { query } })),
+    getObligationsOfSite: (siteId: string) =>
+      read(GET('/api/sites/{siteId}/obligations', { params: { path: { siteId } } })),
+
     listUnits: (query: QueryOf<'listUnits'> = {}) => read(GET('/api/units', { params: { query } })),
 
     uploadFile: (file: File, about: { unitId: string; alt?: string }) => {
@@ -85,6 +96,38 @@ export function createApi(options: ApiOptions) {
       read(POST('/api/stories/{storyId}/withdraw', { params: { path: { storyId } }, body: { reason } })),
     /** An address for a frame, which asks by itself. */
     previewUrl: (editionId: string) => `/api/editions/${encodeURIComponent(editionId)}/preview`,
+
+    listSites: (query: QueryOf<'listSites'> = {}) => read(GET('/api/sites', { params: { query } })),
+    listPageBlocks: () => read(GET('/api/page-blocks')),
+    listPages: (siteId: string, query: QueryOf<'listPages'> = {}) =>
+      read(GET('/api/sites/{siteId}/pages', { params: { path: { siteId }, query } })),
+    createPage: (siteId: string, body: BodyOf<'createPage'>) =>
+      read(POST('/api/sites/{siteId}/pages', { params: { path: { siteId } }, body })),
+    getPage: (pageId: string) => read(GET('/api/pages/{pageId}', { params: { path: { pageId } } })),
+    writePage: (pageId: string, body: BodyOf<'writePage'>) =>
+      read(PUT('/api/pages/{pageId}', { params: { path: { pageId } }, body })),
+    publishPage: (pageId: string, revision: number) =>
+      read(POST('/api/pages/{pageId}/publish', { params: { path: { pageId } }, body: { revision } })),
+    restorePageVersion: (pageId: string, revision: number, number: number) =>
+      read(POST('/api/pages/{pageId}/restore', { params: { path: { pageId } }, body: { revision, number } })),
+    removePage: (pageId: string, revision: number, reason: string) =>
+      read(POST('/api/pages/{pageId}/remove', { params: { path: { pageId } }, body: { revision, reason } })),
+    resetHome: (pageId: string, revision: number) =>
+      read(POST('/api/pages/{pageId}/reset', { params: { path: { pageId } }, body: { revision } })),
+    comparePageVersions: (pageId: string, from: number, to: number) =>
+      read(GET('/api/pages/{pageId}/compare', { params: { path: { pageId }, query: { from, to } } })),
+    /** An address for a frame, which asks by itself; without a version, the draft. */
+    pagePreviewUrl: (pageId: string, version?: number) =>
+      `/api/pages/${encodeURIComponent(pageId)}/preview${version ? `?version=${version}` : ''}`,
+    /** The page as HTML with blocks that are not saved yet. */
+    previewPage: async (pageId: string, body: { title: object; rows: object[]; language?: string }) => {
+      const request = new Request(`${baseUrl}/api/pages/${encodeURIComponent(pageId)}/preview`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+      return (await fetch(request)).text();
+    },
 
     getEditionRecording: (editionId: string) =>
       read(GET('/api/editions/{editionId}/recording', { params: { path: { editionId } } })),

@@ -42,6 +42,22 @@ export type Priority = Edition['priority'];
 export type Channel = Edition['channels'][number];
 export type EditionState = Edition['state'];
 
+export type PageOfBlocks = AnswerOf<'getPage'>;
+export type PageList = AnswerOf<'listPages'>;
+export type PageSummary = ItemOf<'listPages'>;
+export type PageRow = NonNullable<PageOfBlocks['draft']>['rows'][number];
+export type PageBlock = PageRow['columns'][number][number];
+export type PageBlocks = AnswerOf<'listPageBlocks'>;
+export type PageBlockType = PageBlocks['types'][number];
+export type PageField = PageBlockType['fields'][number];
+export type PageDifference = AnswerOf<'comparePageVersions'>;
+
+export type LawRule = ItemOf<'listLawRules'>;
+export type LawInstrument = ItemOf<'listLawInstruments'>;
+export type SiteObligations = AnswerOf<'getObligationsOfSite'>;
+export type Obligation = SiteObligations['items'][number];
+export type ObligationsOverview = AnswerOf<'listObligations'>;
+
 export type Device = ItemOf<'listDevices'>;
 export type DeviceKind = Device['kind'];
 export type Programme = ItemOf<'listProgrammes'>;

@@ -4,12 +4,15 @@ import {
   Building2,
   ChartNoAxesCombined,
   CheckCheck,
+  ClipboardCheck,
   FilePenLine,
   LayoutGrid,
+  LayoutPanelTop,
   Mail,
   Megaphone,
   MessagesSquare,
   Monitor,
+  Scale,
   ScrollText,
   UsersRound,
   type LucideIcon,
@@ -51,6 +54,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
       { to: '/bang-tin', name: 'boards', icon: Monitor, needs: ['devices.device.read'] },
+      { to: '/trang', name: 'pages', icon: LayoutPanelTop, needs: ['portals.page.see'] },
     ],
   },
   {
@@ -68,6 +72,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
   {
     name: 'watch',
     entries: [
+      { to: '/nghia-vu', name: 'obligations', icon: ClipboardCheck, needs: ['portals.obligation.see'] },
       { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined, needs: ['insights.journey.see'] },
       { to: '/thu-trinh-dien', name: 'mails', icon: Mail, demoOnly: true },
     ],
@@ -77,6 +82,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/tai-khoan', name: 'accounts', icon: UsersRound, needs: ['access.account.read'] },
       { to: '/don-vi', name: 'units', icon: Building2 },
+      { to: '/phap-luat', name: 'law', icon: Scale },
       { to: '/nhat-ky', name: 'audit', icon: ScrollText, needs: ['access.audit.read'] },
     ],
   },

@@ -37,7 +37,7 @@ function Frame() {
   useEffect(() => setDrawer(false), [path]);
   const { connected } = useLive();
   return (
-    <div className={path.includes('/tin-bai/') ? 'shell wide' : 'shell'}>
+    <div className={/\/(tin-bai|trang)\//.test(path) ? 'shell wide' : 'shell'}>
       <a className="skip" href="#main">
         {texts.skip}
       </a>
