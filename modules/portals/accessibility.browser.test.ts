@@ -7,9 +7,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLanguage, textsOf } from '@saola/translations';
 import { assetFile, fontFile } from './routes/assets.ts';
-import { examples } from './pages/examples.tsx';
+import { examples as pageExamples } from './pages/examples.tsx';
+import { sectionExamples } from './sections/examples.tsx';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const examples = { ...pageExamples, ...sectionExamples };
 
 let browser: Browser;
 let server: Server;
@@ -94,7 +97,19 @@ it('the gallery of components has no finding, by day and by night', async () => 
   }
 });
 
-describe.each(['home-main', 'home-commune', 'article', 'list', 'not-found'])('the page %s', (name) => {
+describe.each([
+  'home-main',
+  'home-commune',
+  'article',
+  'list',
+  'not-found',
+  'section-table',
+  'section-groups',
+  'section-week',
+  'item-leader',
+  'item-statistics',
+  'search',
+])('the page %s', (name) => {
   it.each([
     { width: 360, dark: false },
     { width: 1440, dark: true },

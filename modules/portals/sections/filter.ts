@@ -13,7 +13,9 @@ export const noFilter: SectionFilter = { words: '', values: {}, fromBelow: false
 
 /** Fields a list may be narrowed by. */
 export const filterFields = (type: Pick<ContentType, 'fields'>): Field[] =>
-  type.fields.filter((field) => field.filter && ['choice', 'choices', 'day', 'month', 'year', 'line'].includes(field.kind));
+  type.fields.filter(
+    (field) => field.filter && ['choice', 'choices', 'day', 'month', 'year', 'line'].includes(field.kind),
+  );
 
 /** Names of fields that would be mistaken for the list's own words stand behind a mark. */
 const own = new Set(['q', 'sau', 'nguon', 'tuan']);

@@ -36,7 +36,8 @@ export function viewItem(
 function pictureIn(fields: readonly ShownField[]): Picture | null {
   for (const { shown } of fields) {
     const file = shown.kind === 'pictures' ? shown.files[0] : undefined;
-    if (file) return { url: file.url, alt: file.name, width: file.width, height: file.height, sizes: file.sizes };
+    if (file)
+      return { url: file.url, alt: file.name, width: file.width, height: file.height, sizes: file.sizes };
   }
   return null;
 }

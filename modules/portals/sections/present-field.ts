@@ -26,7 +26,14 @@ export type Shown =
   | { kind: 'link'; href: string; text: string; icon: LinkIcon }
   | { kind: 'list'; texts: string[] }
   | { kind: 'files' | 'pictures' | 'audio' | 'video'; files: NamedFile[] }
-  | { kind: 'table'; columns: { key: string; label: string }[]; rows: (Shown | null)[][] };
+  | { kind: 'table'; columns: Column[]; rows: (Shown | null)[][] };
+
+export interface Column {
+  key: string;
+  label: string;
+  /** Numbers, which stand one below the other. */
+  sum: boolean;
+}
 
 export type LinkIcon = 'phone' | 'mail' | 'external-link' | 'map-pin';
 
@@ -87,9 +94,7 @@ export function presentField(field: Field, value: unknown, manner: Manner): Show
     case 'choice':
       return textOf(optionLabel(field, value, manner.language));
     case 'choices':
-      return listOf(
-        asArray(value).flatMap((one) => optionLabel(field, one, manner.language) ?? []),
-      );
+      return listOf(asArray(value).flatMap((one) => optionLabel(field, one, manner.language) ?? []));
     case 'picture':
     case 'pictures':
       return filesOf('pictures', value, manner);
@@ -166,7 +171,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const fileIdOf = (file: unknown): string | null =>
   isRecord(file) && typeof file.fileId === 'string' && uuid.test(file.fileId) ? file.fileId : null;
 
-function filesOf(kind: 'files' | 'pictures' | 'audio' | 'video', value: unknown, manner: Manner): Shown | null {
+function filesOf(
+  kind: 'files' | 'pictures' | 'audio' | 'video',
+  value: unknown,
+  manner: Manner,
+): Shown | null {
   const files = asArray(value).flatMap((file) => {
     const view = manner.files.get(fileIdOf(file) ?? '');
     const name = isRecord(file) && typeof file.name === 'string' ? file.name : '';
@@ -203,7 +212,11 @@ function rowsOf(field: Field & { kind: 'rows' }, value: unknown, manner: Manner)
     kind: 'table',
     columns: field.columns
       .filter((_, index) => used[index])
-      .map((column) => ({ key: column.key, label: say(column.label, manner.language) })),
+      .map((column) => ({
+        key: column.key,
+        label: say(column.label, manner.language),
+        sum: column.kind === 'number' || column.kind === 'money',
+      })),
     rows: rows.map((row) => row.filter((_, index) => used[index])),
   };
 }

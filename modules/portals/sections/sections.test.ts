@@ -30,7 +30,10 @@ const project = (title: string, fields: object = {}, unitPath = 'laocai.taphin')
 const leader = (name: string, order: number) =>
   province.publish(
     name,
-    { summary: '', fields: { position: 'Phó Chủ tịch', tasks: 'Kinh tế\nNông nghiệp', phone: '0214 000 0101', order } },
+    {
+      summary: '',
+      fields: { position: 'Phó Chủ tịch', tasks: 'Kinh tế\nNông nghiệp', phone: '0214 000 0101', order },
+    },
     'laocai.taphin',
     'leader',
   );

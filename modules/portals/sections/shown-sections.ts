@@ -2,8 +2,11 @@ import type { ContentType } from '@saola/newsroom';
 import type { Site } from '@saola/sites';
 
 /** Whether a site answers at the section's address: what it hides is not there, unless the law wants it. */
-export const answersAt = (site: Pick<Site, 'settings'>, type: ContentType, mandatory: ReadonlySet<string>): boolean =>
-  site.settings.sections[type.code] !== 'HIDDEN' || mandatory.has(type.code);
+export const answersAt = (
+  site: Pick<Site, 'settings'>,
+  type: ContentType,
+  mandatory: ReadonlySet<string>,
+): boolean => site.settings.sections[type.code] !== 'HIDDEN' || mandatory.has(type.code);
 
 /** What menu pages and the site tree name: the law's sections, those the site asks for, and those with items. */
 export function shownSections(

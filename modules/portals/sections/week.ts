@@ -47,7 +47,9 @@ export function appointmentsOf(
   manner: Manner,
 ): Map<string, Appointment[]> {
   const rows = dayRows(type);
-  const all = rows ? views.flatMap((view) => fromRows(rows, view, manner)) : views.flatMap((view) => fromItem(view));
+  const all = rows
+    ? views.flatMap((view) => fromRows(rows, view, manner))
+    : views.flatMap((view) => fromItem(view));
   return new Map(
     week.days.map((day) => [
       day,
@@ -99,7 +101,9 @@ function fromRows(rows: Rows, view: ItemView, manner: Manner): Placed[] {
 }
 
 function fromItem(view: ItemView): Placed[] {
-  const days = view.type.fields.filter((field) => field.kind === 'day').map((field) => view.item.fields[field.key]);
+  const days = view.type.fields
+    .filter((field) => field.kind === 'day')
+    .map((field) => view.item.fields[field.key]);
   const [from, to] = days.filter((day): day is string => typeof day === 'string');
   if (!from) return [];
   const times = view.fields.filter(({ field }) => field.kind === 'time').map(({ shown }) => shownText(shown));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ContentType, SectionGroup } from '@saola/newsroom';
+import type { ContentType, ListLayout, SectionGroup } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
@@ -11,7 +11,15 @@ import { Value } from './value.tsx';
 export const groupName = (frame: Frame, group: SectionGroup): string => frame.texts.sections.groups[group];
 
 /** Home, group, section: where the reader is, from wide to narrow. */
-export const SectionCrumbs = ({ frame, type, item = false }: { frame: Frame; type: ContentType; item?: boolean }) => (
+export const SectionCrumbs = ({
+  frame,
+  type,
+  item = false,
+}: {
+  frame: Frame;
+  type: ContentType;
+  item?: boolean;
+}) => (
   <nav class="crumbs" aria-label={frame.texts.article.path}>
     <ol>
       <li>
@@ -65,3 +73,6 @@ export const More = ({ href, children }: { href: string; children: ComponentChil
     <Icon name="arrow-right" />
   </a>
 );
+
+/** Layouts in which the day of publication says something. */
+export const dated: ReadonlySet<ListLayout> = new Set(['stories', 'table', 'gallery', 'questions']);

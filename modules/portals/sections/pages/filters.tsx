@@ -7,32 +7,55 @@ import { optionLabel } from '../present-field.ts';
 import { sectionPath } from '../section.ts';
 import type { SectionListProps } from './section-list.tsx';
 
+/** So many are seen at a glance. */
+const FEW = 12;
+
 /** A form that works by address alone: what is chosen stands in it, and each choice can be taken back by itself. */
 export const Filters = ({ frame, type, filter, years, count }: SectionListProps) => {
   const t = frame.texts.sections;
   const path = sectionPath(type);
   const fields = filterFields(type);
   const narrowed = isNarrowed(filter);
-  if (count < 2 && !narrowed && !filter.fromBelow && frame.site.kind !== 'MAIN') return null;
   return (
     <div class="narrowing noprint">
       {frame.site.kind === 'MAIN' && <Origins frame={frame} path={path} filter={filter} />}
-      <form class="narrow" role="search" aria-label={t.searchIn(say(type.title, frame.language))} action={frame.path(path)} method="get">
-        {filter.fromBelow && <input type="hidden" name="nguon" value="xa-phuong" />}
-        <p class="narrow-words">
-          <label for="loc-q">{t.words}</label>
-          <input id="loc-q" type="search" name="q" value={filter.words} maxLength={100} autocomplete="off" />
-        </p>
-        {fields.map((field) => (
-          <Control key={field.key} frame={frame} field={field} value={filter.values[field.key] ?? ''} years={years.get(field.key) ?? []} />
-        ))}
-        <p>
-          <button class="btn primary" type="submit">
-            <Icon name="search" />
-            {t.apply}
-          </button>
-        </p>
-      </form>
+      {(narrowed || count > (fields.length > 0 ? 1 : FEW)) && (
+        <form
+          class="narrow"
+          role="search"
+          aria-label={t.searchIn(say(type.title, frame.language))}
+          action={frame.path(path)}
+          method="get"
+        >
+          {filter.fromBelow && <input type="hidden" name="nguon" value="xa-phuong" />}
+          <p class="narrow-words">
+            <label for="loc-q">{t.words}</label>
+            <input
+              id="loc-q"
+              type="search"
+              name="q"
+              value={filter.words}
+              maxLength={100}
+              autocomplete="off"
+            />
+          </p>
+          {fields.map((field) => (
+            <Control
+              key={field.key}
+              frame={frame}
+              field={field}
+              value={filter.values[field.key] ?? ''}
+              years={years.get(field.key) ?? []}
+            />
+          ))}
+          <p>
+            <button class="btn primary" type="submit">
+              <Icon name="search" />
+              {t.apply}
+            </button>
+          </p>
+        </form>
+      )}
       {narrowed && (
         <ul class="filters" aria-label={t.chosen}>
           {chosenOf(frame, fields, filter).map(({ key, text, rest }) => (
@@ -70,7 +93,17 @@ const Origins = ({ frame, path, filter }: { frame: Frame; path: string; filter: 
   </nav>
 );
 
-const Control = ({ frame, field, value, years }: { frame: Frame; field: Field; value: string; years: readonly string[] }) => {
+const Control = ({
+  frame,
+  field,
+  value,
+  years,
+}: {
+  frame: Frame;
+  field: Field;
+  value: string;
+  years: readonly string[];
+}) => {
   const t = frame.texts.sections;
   const id = `loc-${field.key}`;
   const label = say(field.label, frame.language);
@@ -104,9 +137,7 @@ const Control = ({ frame, field, value, years }: { frame: Frame; field: Field; v
 
 /** Each thing chosen, as it reads, with what is left without it. */
 function chosenOf(frame: Frame, fields: readonly Field[], filter: SectionFilter) {
-  const words = filter.words
-    ? [{ key: 'q', text: `“${filter.words}”`, rest: { ...filter, words: '' } }]
-    : [];
+  const words = filter.words ? [{ key: 'q', text: `“${filter.words}”`, rest: { ...filter, words: '' } }] : [];
   const values = fields.flatMap((field) => {
     const value = filter.values[field.key];
     if (!value) return [];

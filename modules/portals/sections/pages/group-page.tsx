@@ -1,12 +1,13 @@
 import type { ContentType, SectionGroup } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
-import type { Frame } from '../../pages/frame.ts';
+import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
 import { groupPaths, sectionPath } from '../section.ts';
-import { Day, Facts, groupName, More } from './bits.tsx';
+import { dated, Day, groupName, More } from './bits.tsx';
 import { Chapters } from './grouped.tsx';
+import { Value } from './value.tsx';
 
 /** A section with its newest items, as a group's page shows it. */
 export interface SectionGlance {
@@ -28,7 +29,7 @@ export const GroupPage = ({ frame, group, glances }: GroupPageProps) => {
     <Page
       frame={frame}
       title={title}
-      description={frame.texts.sections.description(title, frame.site.unitName)}
+      description={frame.texts.sections.description(title, nameOf(frame, frame.site.unitName).text)}
       canonical={`${frame.origin}${frame.path(`/${groupPaths[group]}`)}`}
     >
       <div class="section first">
@@ -42,18 +43,24 @@ export const GroupPage = ({ frame, group, glances }: GroupPageProps) => {
 };
 
 export const Glances = ({ frame, glances }: { frame: Frame; glances: SectionGlance[] }) => (
-  <div class="glances">
+  <div class="section-cards">
     {glances.map((glance) => (
       <Glance key={glance.type.code} frame={frame} {...glance} />
     ))}
   </div>
 );
 
-const Glance = ({ frame, type, count, views, children }: SectionGlance & { frame: Frame; children?: ComponentChildren }) => {
+const Glance = ({
+  frame,
+  type,
+  count,
+  views,
+  children,
+}: SectionGlance & { frame: Frame; children?: ComponentChildren }) => {
   const id = `phan-${type.path}`;
   const title = say(type.title, frame.language);
   return (
-    <section class="card glance" aria-labelledby={id}>
+    <section class="card section-card" aria-labelledby={id}>
       <h2 id={id}>
         <a class="tt" href={frame.path(sectionPath(type))}>
           {title}
@@ -66,9 +73,12 @@ const Glance = ({ frame, type, count, views, children }: SectionGlance & { frame
               <a class="tt" href={view.href}>
                 {view.item.title}
               </a>
-              {type.list.layout === 'people' ? (
-                <Facts fields={view.listed.slice(0, 1)} frame={frame} />
-              ) : (
+              {type.list.layout === 'people' && view.listed[0] && (
+                <span class="meta">
+                  <Value shown={view.listed[0].shown} frame={frame} />
+                </span>
+              )}
+              {dated.has(type.list.layout) && (
                 <span class="meta">
                   <Day at={view.item.publishedAt} frame={frame} />
                 </span>

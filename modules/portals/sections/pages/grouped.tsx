@@ -2,11 +2,12 @@ import type { ContentType } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import { Icon, StoryPicture } from '../../pages/bits.tsx';
+import type { Frame } from '../../pages/frame.ts';
 import { sectionUrl } from '../filter.ts';
 import type { ItemView } from '../item-view.ts';
 import { sectionPath } from '../section.ts';
 import { Facts, ItemTitle, More } from './bits.tsx';
-import type { LayoutProps } from './layouts.tsx';
+import type { AlsoHere, LayoutProps } from './layouts.tsx';
 
 /** The choice by which a list falls into groups: the one it is ordered by, else the first it can be narrowed by. */
 export function groupField(type: ContentType) {
@@ -15,6 +16,14 @@ export function groupField(type: ContentType) {
   return ordered ?? choices.find((field) => field.filter) ?? choices[0] ?? null;
 }
 
+/** Whether a list stands in groups, and those without items among them. */
+export const grouping = (type: ContentType): 'EVERY' | 'FILLED' | null => {
+  const key = groupField(type)?.key;
+  if (key === undefined) return null;
+  if (key === type.list.order && ['table', 'catalogue'].includes(type.list.layout)) return 'EVERY';
+  return ['catalogue', 'links'].includes(type.list.layout) ? 'FILLED' : null;
+};
+
 /** Items under the headings of a choice, in its order. `every`: a group without items is shown as well, with its nought. */
 export const ByGroup = ({
   frame,
@@ -22,11 +31,12 @@ export const ByGroup = ({
   views,
   counts,
   partial,
-  every = false,
+  also,
   draw,
-}: LayoutProps & { every?: boolean; draw(views: ItemView[], key?: string): ComponentChildren }) => {
+}: LayoutProps & { draw(views: ItemView[], key?: string, part?: string): ComponentChildren }) => {
   const field = groupField(type);
   if (!field || field.kind !== 'choice') return <>{draw(views)}</>;
+  const every = grouping(type) === 'EVERY';
   const inGroup = (value: string) => views.filter((view) => view.item.fields[field.key] === value);
   const known = new Set(field.options.map((option) => option.value));
   const others = views.filter((view) => !known.has(String(view.item.fields[field.key])));
@@ -48,21 +58,41 @@ export const ByGroup = ({
         </nav>
       )}
       {groups.map(({ option, here, count }) => (
-        <section key={option.value} class="group" id={`nhom-${option.value}`} aria-labelledby={`ten-${option.value}`}>
+        <div key={option.value} class="group" id={`nhom-${option.value}`}>
           <div class="head">
-            <h2 id={`ten-${option.value}`}>{say(option.label, frame.language)}</h2>
-            {every && <span class="meta">{frame.texts.sections.items(count)}</span>}
+            <h2>{say(option.label, frame.language)}</h2>
+            {every && count > 0 && <span class="meta">{frame.texts.sections.items(count)}</span>}
           </div>
-          {here.length > 0 ? draw(here, field.key) : <p class="soft">{frame.texts.sections.emptyGroup}</p>}
+          {here.length > 0 && draw(here, field.key, say(option.label, frame.language))}
+          <GroupEnd frame={frame} here={here.length} also={also?.get(option.value) ?? []} />
           {here.length < count && !partial && (
             <More href={frame.path(sectionUrl(sectionPath(type), { values: { [field.key]: option.value } }))}>
               {frame.texts.sections.all(count)}
             </More>
           )}
-        </section>
+        </div>
       ))}
       {others.length > 0 && <section class="group">{draw(others)}</section>}
     </>
+  );
+};
+
+/** Other sections that hold what belongs to a group, with how much; else that there is nothing yet. */
+const GroupEnd = ({ frame, here, also }: { frame: Frame; here: number; also: readonly AlsoHere[] }) => {
+  if (also.length === 0) return here > 0 ? null : <p class="soft">{frame.texts.sections.emptyGroup}</p>;
+  return (
+    <p class="also-here">
+      {frame.texts.sections.alsoHere}{' '}
+      {also.map(({ type, count }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a key={type.code} href={frame.path(sectionPath(type))}>
+            {say(type.title, frame.language)}
+          </a>{' '}
+          ({frame.texts.format.number(count)})
+        </>
+      ))}
+    </p>
   );
 };
 
@@ -82,10 +112,12 @@ export const Chapters = ({ frame, type, views }: LayoutProps) => (
       {views.map((view) => (
         <li key={view.item.storyId}>
           <article class="chapter">
-            {view.picture && <StoryPicture picture={view.picture} sizes="(min-width: 62rem) 46rem, 100vw" decorative />}
+            {view.picture && (
+              <StoryPicture picture={view.picture} sizes="(min-width: 62rem) 46rem, 100vw" decorative />
+            )}
             <ItemTitle view={view} />
             {view.item.summary && <p class="soft">{view.item.summary}</p>}
-            <Facts fields={view.listed} frame={frame} />
+            <Facts fields={view.listed.filter(({ field }) => field.kind !== 'choice')} frame={frame} />
             <a class="more" href={view.href}>
               {frame.texts.sections.read}
               <span class="vh">: {view.item.title}</span>

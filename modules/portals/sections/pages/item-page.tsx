@@ -1,14 +1,14 @@
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import type { StoryAudio } from '../../page-parts.ts';
-import { Band, Icon, StoryPicture } from '../../pages/bits.tsx';
-import type { Frame } from '../../pages/frame.ts';
+import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
+import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { Publication } from '../../publication.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
-import type { NamedFile, ShownField } from '../present-field.ts';
+import { type NamedFile, type ShownField, shownText } from '../present-field.ts';
 import { sectionPath } from '../section.ts';
-import { Day, SectionCrumbs } from './bits.tsx';
+import { dated, Day, SectionCrumbs } from './bits.tsx';
 import { Portrait } from './layouts.tsx';
 import { linkedData } from './linked-data.ts';
 import { Downloads, FieldTable, Pictures, Players, Value } from './value.tsx';
@@ -33,7 +33,8 @@ export const ItemPage = (props: ItemPageProps) => {
   const { frame, view, item, attachments, others, canonical, editionNotes, banner } = props;
   const { type } = view;
   const person = type.list.layout === 'people';
-  const facts = view.fields.filter((field) => isWords(field) && !isLong(field));
+  const [post] = person ? view.listed.filter(isWords) : [];
+  const facts = view.fields.filter((field) => isWords(field) && !isLong(field) && field !== post);
   const long = view.fields.filter((field) => isWords(field) && isLong(field));
   const portrait = person && fieldOf(view, 'picture');
   const shownApart = view.fields.filter((field) => !isWords(field) && field !== portrait);
@@ -57,6 +58,11 @@ export const ItemPage = (props: ItemPageProps) => {
                 <div>
                   <span class="eyebrow">{say(type.name, frame.language)}</span>
                   <h1>{item.title}</h1>
+                  {post && (
+                    <p class="person-post">
+                      <Value shown={post.shown} frame={frame} />
+                    </p>
+                  )}
                   {item.summary && <p class="article-lead">{item.summary}</p>}
                   <ItemMeta frame={frame} item={item} />
                 </div>
@@ -80,7 +86,9 @@ export const ItemPage = (props: ItemPageProps) => {
                   </div>
                 </section>
               ))}
-              {!bodyFirst && <Body item={item} titled={long.length > 0 || facts.length > 0 ? bodyTitle(props) : null} />}
+              {!bodyFirst && (
+                <Body item={item} titled={long.length > 0 || facts.length > 0 ? bodyTitle(props) : null} />
+              )}
               {editionNotes}
               <Band short />
             </article>
@@ -114,9 +122,7 @@ export const ItemPage = (props: ItemPageProps) => {
 };
 
 /** Long texts have a heading of their own instead of a line among the facts. */
-const isLong = ({ shown }: ShownField) =>
-  (shown.kind === 'paragraphs' && shown.paragraphs.join(' ').length > 160) ||
-  (shown.kind === 'text' && shown.text.length > 220);
+const isLong = ({ field, shown }: ShownField) => shownText(shown).length > (field.kind === 'text' ? 80 : 220);
 
 const bodyTitle = ({ frame, view }: ItemPageProps) =>
   view.type.list.layout === 'questions'
@@ -135,7 +141,9 @@ const Body = ({ item, titled }: { item: Publication; titled?: string | null }) =
 
 const ItemMeta = ({ frame, item }: { frame: Frame; item: Publication }) => (
   <p class="article-meta meta">
-    <span>{item.unitName}</span>
+    <span>
+      <Name of={nameOf(frame, item.unitName)} />
+    </span>
     <span>
       {frame.texts.article.published}&nbsp;
       <Day at={item.publishedAt} frame={frame} />
@@ -166,16 +174,16 @@ const FactList = ({ frame, facts, title }: { frame: Frame; facts: ShownField[]; 
   ) : null;
 
 /** Tables, pictures, players and files stand under the name of their field. */
-const Apart = ({ frame, field: { field, label, shown } }: { frame: Frame; field: ShownField }) => (
-  <section class="long" aria-labelledby={`muc-${field.key}`}>
-    <h2 id={`muc-${field.key}`}>{label}</h2>
+const Apart = ({ frame, field: { label, shown } }: { frame: Frame; field: ShownField }) => (
+  <div class="long">
+    <h2>{label}</h2>
     {shown.kind === 'table' && <FieldTable label={label} shown={shown} frame={frame} />}
     {shown.kind === 'pictures' && <Pictures files={shown.files} />}
     {shown.kind === 'files' && <Downloads files={shown.files} frame={frame} />}
     {(shown.kind === 'audio' || shown.kind === 'video') && (
       <Players kind={shown.kind} files={shown.files} frame={frame} />
     )}
-  </section>
+  </div>
 );
 
 const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
@@ -191,9 +199,11 @@ const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
                 {view.item.title}
               </a>
             </h3>
-            <div class="meta">
-              <Day at={view.item.publishedAt} frame={frame} />
-            </div>
+            {dated.has(type.list.layout) && (
+              <div class="meta">
+                <Day at={view.item.publishedAt} frame={frame} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -204,4 +214,3 @@ const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
     </section>
   );
 };
-

@@ -13,30 +13,32 @@ export const ItemTable = ({
   type,
   views,
   without,
-  quiet = false,
+  part,
 }: LayoutProps & {
   /** Key of a field that the heading above says already. */
   without?: string;
-  /** The heading above says what the table is. */
-  quiet?: boolean;
+  /** What the table is, where it is a part of the section. */
+  part?: string;
 }) => {
-  const title = say(type.title, frame.language);
+  const title = part ?? say(type.title, frame.language);
   const columns = type.fields.filter(
     (field) =>
       field.inList &&
       field.key !== without &&
       views.some((view) => view.listed.some((listed) => listed.field.key === field.key && isWords(listed))),
   );
-  const dated = !columns.some((field) => field.kind === 'day');
+  const dated = type.list.order === 'newest' && !columns.some((field) => field.kind === 'day');
   return (
     <div class="table-frame" role="region" aria-label={title} tabIndex={0}>
       <table class="ledger">
-        <caption class={quiet ? 'vh' : undefined}>{title}</caption>
+        <caption class="vh">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{type.titleLabel ? say(type.titleLabel, frame.language) : say(type.name, frame.language)}</th>
+            <th scope="col">
+              {type.titleLabel ? say(type.titleLabel, frame.language) : say(type.name, frame.language)}
+            </th>
             {columns.map((field) => (
-              <th key={field.key} scope="col">
+              <th key={field.key} scope="col" class={isSum(field.kind) ? 'right' : undefined}>
                 {say(field.label, frame.language)}
               </th>
             ))}
@@ -54,7 +56,10 @@ export const ItemTable = ({
               {columns.map((field) => {
                 const found = view.listed.find((listed) => listed.field.key === field.key);
                 return (
-                  <td key={field.key} class={[found ? '' : 'blank', numeric(field.kind)].join(' ').trim() || undefined}>
+                  <td
+                    key={field.key}
+                    class={[found ? '' : 'blank', numeric(field.kind)].join(' ').trim() || undefined}
+                  >
                     <span class="cell-name" aria-hidden="true">
                       {say(field.label, frame.language)}
                     </span>
@@ -82,4 +87,5 @@ export const ItemTable = ({
   );
 };
 
-const numeric = (kind: string) => (kind === 'money' || kind === 'number' ? 'num right' : kind === 'day' ? 'num' : '');
+const isSum = (kind: string) => kind === 'money' || kind === 'number';
+const numeric = (kind: string) => (isSum(kind) ? 'num right' : kind === 'day' ? 'num' : '');

@@ -1,11 +1,11 @@
 import type { ContentType, ListLayout } from '@saola/newsroom';
 import type { FunctionComponent } from 'preact';
-import { Icon, StoryPicture } from '../../pages/bits.tsx';
-import type { Frame } from '../../pages/frame.ts';
+import { Icon, Name, StoryPicture } from '../../pages/bits.tsx';
+import { type Frame, nameOf } from '../../pages/frame.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
 import { shownText } from '../present-field.ts';
 import { Day, Facts, ItemTitle } from './bits.tsx';
-import { ByGroup, Chapters, groupField } from './grouped.tsx';
+import { ByGroup, Chapters, grouping } from './grouped.tsx';
 import { ItemTable } from './item-table.tsx';
 import { Value } from './value.tsx';
 
@@ -17,6 +17,13 @@ export interface LayoutProps {
   counts: ReadonlyMap<string, number>;
   /** Whether the list is narrowed or goes on: a group without items here may have some elsewhere. */
   partial: boolean;
+  /** Sections that hold what belongs to a group of this one, by value of the choice. */
+  also?: ReadonlyMap<string, readonly AlsoHere[]>;
+}
+
+export interface AlsoHere {
+  type: ContentType;
+  count: number;
 }
 
 const Stories = ({ frame, views }: LayoutProps) => (
@@ -30,7 +37,9 @@ const Stories = ({ frame, views }: LayoutProps) => (
             {view.item.summary && <p>{view.item.summary}</p>}
             <Facts fields={view.listed} frame={frame} />
             <div class="meta">
-              <span>{view.item.unitName}</span>
+              <span>
+                <Name of={nameOf(frame, view.item.unitName)} />
+              </span>
               <Day at={view.item.publishedAt} frame={frame} />
             </div>
           </div>
@@ -92,7 +101,12 @@ const Gallery = ({ frame, views }: LayoutProps) => (
         <li key={view.item.storyId}>
           <article class="card-story">
             {view.picture ? (
-              <StoryPicture picture={view.picture} sizes="(min-width: 40rem) 18rem, 100vw" shape="r169" decorative />
+              <StoryPicture
+                picture={view.picture}
+                sizes="(min-width: 40rem) 18rem, 100vw"
+                shape="r169"
+                decorative
+              />
             ) : (
               <div class="pic r169 blank" aria-hidden="true" />
             )}
@@ -143,8 +157,9 @@ const Questions = ({ frame, views }: LayoutProps) => (
             <Icon name="check" />
             {frame.texts.answers.answered}
           </span>
-          <span>{view.item.unitName}</span>
-          <Day at={view.item.publishedAt} frame={frame} />
+          {!view.listed.some(({ field }) => field.kind === 'day') && (
+            <Day at={view.item.publishedAt} frame={frame} />
+          )}
         </p>
       </li>
     ))}
@@ -186,20 +201,18 @@ const Links = (props: LayoutProps) => (
 
 /** Where the list is ordered by a choice, its groups are what people look for: each has its place, the empty ones too. */
 const Table = (props: LayoutProps) =>
-  groupField(props.type)?.key === props.type.list.order ? <Catalogue {...props} /> : <ItemTable {...props} />;
+  grouping(props.type) ? <Catalogue {...props} /> : <ItemTable {...props} />;
 
 const Catalogue = (props: LayoutProps) => {
-  const ordered = groupField(props.type)?.key === props.type.list.order;
   const long = props.type.fields.some((field) => field.inList && field.kind === 'text');
   return (
     <ByGroup
       {...props}
-      every={ordered}
-      draw={(views, key) =>
+      draw={(views, key, part) =>
         long ? (
           <Records {...props} views={views} />
         ) : (
-          <ItemTable {...props} views={views} without={key} quiet />
+          <ItemTable {...props} views={views} without={key} {...(part && { part })} />
         )
       }
     />

@@ -1,7 +1,7 @@
 import type { ContentType } from '@saola/newsroom';
 import { say } from '@saola/translations';
-import { Band, Icon, StoryPicture } from '../../pages/bits.tsx';
-import type { Frame } from '../../pages/frame.ts';
+import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
+import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
 import { Day, ItemTitle } from './bits.tsx';
@@ -37,7 +37,13 @@ export const SearchPage = ({ frame, words, type, facets, views, next, later }: S
             <h1>{words ? frame.texts.stories.found(words) : t.search}</h1>
             {words && <p class="meta">{total > 1_000 ? t.manyItems : t.found(total)}</p>}
           </div>
-          <form class="narrow" role="search" aria-label={t.search} action={frame.path('/tim-kiem')} method="get">
+          <form
+            class="narrow"
+            role="search"
+            aria-label={t.search}
+            action={frame.path('/tim-kiem')}
+            method="get"
+          >
             <p class="narrow-words">
               <label for="tim-q">{t.words}</label>
               <input id="tim-q" type="search" name="q" value={words} maxLength={100} />
@@ -81,13 +87,17 @@ export const SearchPage = ({ frame, words, type, facets, views, next, later }: S
             {views.map((view) => (
               <li key={view.item.storyId}>
                 <article class={view.picture ? 'notice' : 'notice plain'}>
-                  {view.picture && <StoryPicture picture={view.picture} sizes="10.5rem" shape="r43" decorative />}
+                  {view.picture && (
+                    <StoryPicture picture={view.picture} sizes="10.5rem" shape="r43" decorative />
+                  )}
                   <div>
                     <span class="eyebrow">{say(view.type.name, frame.language)}</span>
                     <ItemTitle view={view} />
                     {view.item.summary && <p>{view.item.summary}</p>}
                     <div class="meta">
-                      <span>{view.item.unitName}</span>
+                      <span>
+                        <Name of={nameOf(frame, view.item.unitName)} />
+                      </span>
                       <Day at={view.item.publishedAt} frame={frame} />
                     </div>
                   </div>

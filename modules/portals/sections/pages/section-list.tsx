@@ -2,14 +2,15 @@ import type { ContentType } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import { Band, Icon } from '../../pages/bits.tsx';
-import type { Frame } from '../../pages/frame.ts';
+import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import { isNarrowed, type SectionFilter, sectionUrl } from '../filter.ts';
 import type { ItemView } from '../item-view.ts';
 import { sectionPath } from '../section.ts';
 import { SectionCrumbs } from './bits.tsx';
 import { Filters } from './filters.tsx';
-import { layouts } from './layouts.tsx';
+import { grouping } from './grouped.tsx';
+import { type LayoutProps, layouts } from './layouts.tsx';
 
 export interface SectionListProps {
   frame: Frame;
@@ -19,6 +20,7 @@ export interface SectionListProps {
   /** Items under the filter, counted up to a thousand. */
   count: number;
   counts: ReadonlyMap<string, number>;
+  also?: LayoutProps['also'];
   /** Years in which the section has items, by key of the field. */
   years: ReadonlyMap<string, readonly string[]>;
   /** Cursor of the next page, null on the last one. */
@@ -30,16 +32,17 @@ export interface SectionListProps {
 }
 
 export const SectionList = (props: SectionListProps) => {
-  const { frame, type, views, filter, count, counts, next, later } = props;
+  const { frame, type, views, filter, count, counts, also, next, later } = props;
   const Layout = type.list.layout === 'calendar' ? layouts.table : layouts[type.list.layout];
   return (
     <SectionPage {...props} head={<Count frame={frame} count={count} />} tools={<Filters {...props} />}>
-      {views.length > 0 ? (
+      {views.length > 0 || (grouping(type) === 'EVERY' && !isNarrowed(filter)) ? (
         <Layout
           frame={frame}
           type={type}
           views={views}
           counts={counts}
+          {...(also && { also })}
           partial={isNarrowed(filter) || later || next !== null}
         />
       ) : (
@@ -71,7 +74,7 @@ export const SectionPage = ({
     <Page
       frame={frame}
       title={title}
-      description={t.description(title, frame.site.unitName)}
+      description={t.description(title, nameOf(frame, frame.site.unitName).text)}
       canonical={`${frame.origin}${frame.path(sectionUrl(path, { fromBelow: filter.fromBelow }))}`}
     >
       <div class="wrap">
@@ -115,7 +118,7 @@ const NoItems = ({ frame, type, filter }: SectionListProps) => {
               {t.noneFoundText} <a href={frame.path(sectionPath(type))}>{t.seeAll}</a>
             </>
           ) : (
-            t.nothingYetText(say(type.title, frame.language), frame.site.unitName)
+            t.nothingYetText(say(type.title, frame.language), nameOf(frame, frame.site.unitName).text)
           )}
         </p>
       </div>

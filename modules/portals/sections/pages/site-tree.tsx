@@ -61,7 +61,11 @@ export const SiteTree = ({ frame, branches, pages, freePages, places, elsewhere 
               <ul class="places">
                 {links.map((link) => (
                   <li key={`${link.label} ${link.href}`}>
-                    {link.href ? <a href={link.href}>{link.label}</a> : <span class="plain">{link.label}</span>}
+                    {link.href ? (
+                      <a href={link.href}>{link.label}</a>
+                    ) : (
+                      <span class="plain">{link.label}</span>
+                    )}
                   </li>
                 ))}
               </ul>
@@ -96,7 +100,9 @@ const Branch = ({
             <a href={link.href} lang={link.lang}>
               {link.label}
             </a>
-            {frame && link.count !== undefined && <span class="count">{frame.texts.format.number(link.count)}</span>}
+            {frame && link.count !== undefined && (
+              <span class="count">{frame.texts.format.number(link.count)}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
-import type { NamedFile, Shown } from '../present-field.ts';
+import type { Column, NamedFile, Shown } from '../present-field.ts';
 
 /** A value as it stands in a line, a cell or a list of facts. */
 export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
@@ -59,11 +59,11 @@ const RowsTable = ({
   caption?: string;
 }) => (
   <table class="ledger">
-    {caption && <caption>{caption}</caption>}
+    {caption && <caption class="vh">{caption}</caption>}
     <thead>
       <tr>
         {shown.columns.map((column) => (
-          <th key={column.key} scope="col">
+          <th key={column.key} scope="col" class={column.sum ? 'right' : undefined}>
             {column.label}
           </th>
         ))}
@@ -73,12 +73,7 @@ const RowsTable = ({
       {shown.rows.map((row, index) => (
         <tr key={index}>
           {row.map((cell, place) => (
-            <td key={place} class={cell ? undefined : 'blank'}>
-              <span class="cell-name" aria-hidden="true">
-                {shown.columns[place]?.label}
-              </span>
-              {cell ? <Value shown={cell} frame={frame} /> : <span class="vh">{frame.texts.sections.notSaid}</span>}
-            </td>
+            <Cell key={place} frame={frame} column={shown.columns[place]!} cell={cell} first={place === 0} />
           ))}
         </tr>
       ))}
@@ -86,7 +81,43 @@ const RowsTable = ({
   </table>
 );
 
-export const FieldTable = ({ label, shown, frame }: { label: string; shown: Shown & { kind: 'table' }; frame: Frame }) => (
+/** The first column heads its row. */
+const Cell = ({
+  frame,
+  column,
+  cell,
+  first,
+}: {
+  frame: Frame;
+  column: Column;
+  cell: Shown | null;
+  first: boolean;
+}) => {
+  const content = cell ? (
+    <Value shown={cell} frame={frame} />
+  ) : (
+    <span class="vh">{frame.texts.sections.notSaid}</span>
+  );
+  if (first && cell) return <th scope="row">{content}</th>;
+  return (
+    <td class={[cell ? '' : 'blank', column.sum ? 'num right' : ''].join(' ').trim() || undefined}>
+      <span class="cell-name" aria-hidden="true">
+        {column.label}
+      </span>
+      {content}
+    </td>
+  );
+};
+
+export const FieldTable = ({
+  label,
+  shown,
+  frame,
+}: {
+  label: string;
+  shown: Shown & { kind: 'table' };
+  frame: Frame;
+}) => (
   <div class="table-frame" role="region" aria-label={label} tabIndex={0}>
     <RowsTable shown={shown} frame={frame} caption={label} />
   </div>
@@ -100,7 +131,11 @@ export const Pictures = ({ files, large = false }: { files: NamedFile[]; large?:
           <img
             class="pic"
             src={file.sizes.find((size) => size.width >= 480)?.url ?? file.url}
-            srcset={file.sizes.length > 1 ? file.sizes.map((size) => `${size.url} ${size.width}w`).join(', ') : undefined}
+            srcset={
+              file.sizes.length > 1
+                ? file.sizes.map((size) => `${size.url} ${size.width}w`).join(', ')
+                : undefined
+            }
             sizes={file.sizes.length > 1 ? '(min-width: 48rem) 22rem, 100vw' : undefined}
             alt={file.name}
             width={file.width ?? 1200}
@@ -132,7 +167,11 @@ const kinds: Record<string, string> = {
 
 /** “PDF”, as people call a file. */
 export const fileKind = (mime: string): string =>
-  kinds[mime] ?? (mime.split('/').at(-1) ?? '').replace(/^x-|\+.*$/g, '').slice(0, 12).toUpperCase();
+  kinds[mime] ??
+  (mime.split('/').at(-1) ?? '')
+    .replace(/^x-|\+.*$/g, '')
+    .slice(0, 12)
+    .toUpperCase();
 
 /** Files with kind and size, so that nobody downloads by mistake. */
 export const Downloads = ({ files, frame }: { files: NamedFile[]; frame: Frame }) => (
@@ -155,7 +194,15 @@ export const Downloads = ({ files, frame }: { files: NamedFile[]; frame: Frame }
 );
 
 /** The browser's own players: known to everybody, by keyboard and without script. */
-export const Players = ({ kind, files, frame }: { kind: 'audio' | 'video'; files: NamedFile[]; frame: Frame }) => (
+export const Players = ({
+  kind,
+  files,
+  frame,
+}: {
+  kind: 'audio' | 'video';
+  files: NamedFile[];
+  frame: Frame;
+}) => (
   <>
     {files.map((file) => (
       <figure key={file.url} class="media">

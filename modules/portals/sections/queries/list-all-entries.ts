@@ -30,7 +30,9 @@ export async function listMappedStories(
     .$if(ask.until !== null, (query) => query.where('entry.story_id', '<=', ask.until!))
     .select([
       'entry.story_id as storyId',
-      sql<MappedStory['addresses']>`jsonb_agg(jsonb_build_object('language', entry.language, 'type', entry.type,
+      sql<
+        MappedStory['addresses']
+      >`jsonb_agg(jsonb_build_object('language', entry.language, 'type', entry.type,
         'slug', article.slug, 'updatedAt', article.updated_at) order by entry.language desc)`.as('addresses'),
     ])
     .groupBy('entry.story_id')

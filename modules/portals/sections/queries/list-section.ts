@@ -126,7 +126,10 @@ export async function countByChoice(
   key: string,
 ): Promise<Map<string, number>> {
   const rows = await narrowed(database, search)
-    .select((one) => [sql<string>`article.fields ->> ${key}`.as('value'), one.fn.countAll<string>().as('count')])
+    .select((one) => [
+      sql<string>`article.fields ->> ${key}`.as('value'),
+      one.fn.countAll<string>().as('count'),
+    ])
     .groupBy('value')
     .execute();
   return new Map(rows.map((row) => [row.value, Number(row.count)]));

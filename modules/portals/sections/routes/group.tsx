@@ -1,4 +1,4 @@
-import { mandatoryTypes, rulesOn } from '@saola/law';
+import { disclosureGroups, mandatoryTypes, rulesOn } from '@saola/law';
 import { contentTypeOf, contentTypes, type SectionGroup } from '@saola/newsroom';
 import { localDay } from '@saola/vietnamese';
 import type { Frame } from '../../pages/frame.ts';
@@ -8,6 +8,7 @@ import { GroupPage, type SectionGlance } from '../pages/group-page.tsx';
 import { countSections, listFirst } from '../queries/glance-sections.ts';
 import type { ItemView } from '../item-view.ts';
 import { listSection } from '../queries/list-section.ts';
+import type { AlsoHere } from '../pages/layouts.tsx';
 import { groupPaths } from '../section.ts';
 import { shownSections } from '../shown-sections.ts';
 import { viewItems } from './views.ts';
@@ -41,6 +42,30 @@ export async function chaptersOf(ask: Ask, frame: Frame): Promise<ItemView[]> {
   return viewItems(ask.context.database, frame, items);
 }
 
+/** What belongs to each of the groups of information the law names, in the sections that hold it already. */
+export async function sectionsOfGroups(ask: Ask, frame: Frame): Promise<Map<string, AlsoHere[]>> {
+  const { database } = ask.context;
+  const [book, counts] = await Promise.all([
+    rulesOn(database, localDay(frame.now)),
+    countSections(database, {
+      siteId: ask.site.id,
+      language: frame.language,
+      now: frame.now,
+      apart: ask.site.kind === 'MAIN',
+    }),
+  ]);
+  return new Map(
+    disclosureGroups(book).map((group) => [
+      group.letter,
+      group.types.flatMap((code) => {
+        const type = contentTypeOf(code);
+        const count = counts.get(code) ?? 0;
+        return type && count > 0 && code !== 'disclosure-item' ? [{ type, count }] : [];
+      }),
+    ]),
+  );
+}
+
 /** Sections of a group that this site shows, each with its first items. */
 export async function glanceAt(ask: Ask, frame: Frame, group: SectionGroup): Promise<SectionGlance[]> {
   const { database } = ask.context;
@@ -51,7 +76,9 @@ export async function glanceAt(ask: Ask, frame: Frame, group: SectionGroup): Pro
     apart: ask.site.kind === 'MAIN',
   };
   const [counts, mandatory] = await Promise.all([countSections(database, scope), mandatoryOn(ask)]);
-  const types = shownSections(ask.site, contentTypes, mandatory, counts).filter((type) => type.group === group);
+  const types = shownSections(ask.site, contentTypes, mandatory, counts).filter(
+    (type) => type.group === group,
+  );
   const first = await listFirst(database, { ...scope, types, limit: 4 });
   const views = await viewItems(database, frame, [...first.values()].flat());
   return types.map((type) => ({

@@ -16,7 +16,11 @@ export const searchRoute = (room: PageRoom): Route =>
 
 async function drawSearch(ask: Ask) {
   const { database } = ask.context;
-  const words = (ask.query.get('q') ?? '').normalize('NFC').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim().slice(0, 100);
+  const words = (ask.query.get('q') ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 100);
   const type = contentTypeOf(ask.query.get('loai') ?? '') ?? null;
   const after = ask.query.get('sau');
   const frame = ask.frame('/tim-kiem', { search: words });

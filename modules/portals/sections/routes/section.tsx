@@ -6,13 +6,19 @@ import { answerPage, type Ask, type PageRoom } from '../../routes/page.ts';
 import { addDays } from '@saola/law';
 import { filterFields, noFilter, readFilter, type SectionFilter } from '../filter.ts';
 import { Calendar } from '../pages/calendar.tsx';
-import { groupField } from '../pages/grouped.tsx';
+import { groupField, grouping } from '../pages/grouped.tsx';
 import { SectionList } from '../pages/section-list.tsx';
-import { countByChoice, countSection, listSection, listYears, type SectionSearch } from '../queries/list-section.ts';
+import {
+  countByChoice,
+  countSection,
+  listSection,
+  listYears,
+  type SectionSearch,
+} from '../queries/list-section.ts';
 import { groupAtPath } from '../section.ts';
 import { answersAt } from '../shown-sections.ts';
 import { appointmentsOf, dayRows, readWeek } from '../week.ts';
-import { drawGroup, mandatoryOn } from './group.tsx';
+import { drawGroup, mandatoryOn, sectionsOfGroups } from './group.tsx';
 import { drawItem } from './item.tsx';
 import { findFileViews, mannerOf, viewItems } from './views.ts';
 
@@ -63,7 +69,8 @@ async function isHere(ask: Ask, type: ContentType): Promise<boolean> {
 }
 
 /** Everything at once on one page: a catalogue is read as a whole. */
-const pageSize = (type: ContentType) => (['catalogue', 'links', 'chapters', 'people'].includes(type.list.layout) ? 200 : 24);
+const pageSize = (type: ContentType) =>
+  grouping(type) || ['chapters', 'people'].includes(type.list.layout) ? 200 : 24;
 
 async function drawList(ask: Ask, type: ContentType) {
   const filter = readFilter(type, ask.query);
@@ -73,18 +80,21 @@ async function drawList(ask: Ask, type: ContentType) {
     language: frame.language,
     type,
     now: frame.now,
-    ...(ask.site.kind === 'MAIN' ? { fromBelow: filter.fromBelow ? ('BELOW' as const) : ('APART' as const) } : {}),
+    ...(ask.site.kind === 'MAIN'
+      ? { fromBelow: filter.fromBelow ? ('BELOW' as const) : ('APART' as const) }
+      : {}),
   };
   if (type.list.layout === 'calendar') return drawCalendar(ask, search, filter);
   const { database } = ask.context;
-  const group = ['catalogue', 'links'].includes(type.list.layout) ? groupField(type) : null;
+  const group = grouping(type) ? groupField(type) : null;
   const after = ask.query.get('sau');
-  const [page, count, counts, years, inVietnamese] = await Promise.all([
+  const [page, count, counts, years, inVietnamese, also] = await Promise.all([
     listSection(database, { ...search, filter, after, limit: pageSize(type) }),
     countSection(database, { ...search, filter }),
     group ? countByChoice(database, search, group.key) : new Map<string, number>(),
     yearsOf(ask, search),
     frame.language === 'vi' ? 0 : countSection(database, { ...search, language: 'vi' }),
+    type.code === 'disclosure-item' ? sectionsOfGroups(ask, frame) : null,
   ]);
   return {
     status: 200,
@@ -96,6 +106,7 @@ async function drawList(ask: Ask, type: ContentType) {
         filter={filter}
         count={count}
         counts={counts}
+        {...(also && { also })}
         years={years}
         next={page.next}
         later={after !== null}

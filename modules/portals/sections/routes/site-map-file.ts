@@ -42,7 +42,9 @@ export const siteMapFileRoute = route({
     const after = query.get('phan') ?? '';
     const until = ends.find((end) => !uuid.test(after) || end > after) ?? null;
     return reply.send(
-      Readable.from(write(context, site, origin, uuid.test(after) ? after : null, until), { objectMode: false }),
+      Readable.from(write(context, site, origin, uuid.test(after) ? after : null, until), {
+        objectMode: false,
+      }),
     );
   },
 });
@@ -53,12 +55,19 @@ const indexOf = (origin: string, ends: readonly string[]) =>
     .map((end) => `<sitemap><loc>${origin}/sitemap.xml?phan=${end}</loc></sitemap>`)
     .join('\n')}\n</sitemapindex>\n`;
 
-async function* write(context: Context, site: Site, origin: string, after: string | null, until: string | null) {
+async function* write(
+  context: Context,
+  site: Site,
+  origin: string,
+  after: string | null,
+  until: string | null,
+) {
   const languages = languagesOf(site);
   yield `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
-  if (after === null) yield (await pagesOf(context, site)).flatMap((path) => inLanguages(origin, path, languages)).join('');
+  if (after === null)
+    yield (await pagesOf(context, site)).flatMap((path) => inLanguages(origin, path, languages)).join('');
   const ask = { siteId: site.id, languages, now: context.now(), until, limit: STRETCH };
-  for (let from = after; ; ) {
+  for (let from = after; ;) {
     const stories = await listMappedStories(context.database, { ...ask, after: from });
     yield stories.map(({ addresses }) => urlsOf(origin, addresses)).join('');
     if (stories.length < STRETCH) break;
@@ -95,7 +104,10 @@ const inLanguages = (origin: string, path: string, languages: readonly Language[
   return places.map(({ href }) => urlOf(href, places));
 };
 
-const urlsOf = (origin: string, addresses: { language: string; type: string; slug: string; updatedAt: Date }[]) => {
+const urlsOf = (
+  origin: string,
+  addresses: { language: string; type: string; slug: string; updatedAt: Date }[],
+) => {
   const places = addresses.map((one) => ({ ...one, href: origin + articlePath(one) }));
   return places.map(({ href, updatedAt }) => urlOf(href, places, updatedAt)).join('');
 };

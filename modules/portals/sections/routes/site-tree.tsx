@@ -35,10 +35,12 @@ async function drawTree(ask: Ask) {
     listFreePages(database, site.id),
     placesOf(ask, frame),
   ]);
-  const branches = branchesOf(shownSections(site, contentTypes, mandatory, counts)).map(({ group, sections }) => ({
-    group,
-    sections: sections.map((type) => ({ type, count: counts.get(type.code) ?? 0 })),
-  }));
+  const branches = branchesOf(shownSections(site, contentTypes, mandatory, counts)).map(
+    ({ group, sections }) => ({
+      group,
+      sections: sections.map((type) => ({ type, count: counts.get(type.code) ?? 0 })),
+    }),
+  );
   return {
     status: 200,
     html: renderPage(

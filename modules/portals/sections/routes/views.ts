@@ -30,14 +30,20 @@ export async function viewItems(
 }
 
 /** Files that everybody may have, by id. */
-export async function findFileViews(database: Database, ids: readonly string[]): Promise<Map<string, FileView>> {
+export async function findFileViews(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, FileView>> {
   const files = await getFiles(database, [...new Set(ids)]);
   return new Map(
     [...files].filter(([, file]) => file.visibility === 'PUBLIC').map(([id, file]) => [id, viewFile(file)]),
   );
 }
 
-export async function findDownloads(database: Database, attachments: readonly Attachment[]): Promise<NamedFile[]> {
+export async function findDownloads(
+  database: Database,
+  attachments: readonly Attachment[],
+): Promise<NamedFile[]> {
   const files = await findFileViews(
     database,
     attachments.map(({ fileId }) => fileId),
