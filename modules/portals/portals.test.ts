@@ -169,6 +169,16 @@ describe('pages', () => {
       expect(page.body).toContain('Cổng Thông tin điện tử tỉnh Lào Cai');
     },
   );
+  it('speaks the languages of a site below their prefixes, and says so of those it does not', async () => {
+    const english = await get('/en/lien-he');
+    expect([english.statusCode, english.body.includes('<html lang="en"')]).toEqual([200, true]);
+    expect(english.body).toContain('hreflang="x-default" href="http://taphin.laocai.localhost:3000/lien-he"');
+    const chinese = await get('/zh/tin-tuc', 'laocai.localhost:3000');
+    expect([chinese.statusCode, chinese.body.includes('这里暂时没有中文内容')]).toEqual([200, true]);
+    const unspoken = await get('/zh/lien-he');
+    expect([unspoken.statusCode, unspoken.body.includes('本站暂无中文版')]).toEqual([404, true]);
+    expect((await get('/en/api/stories')).statusCode).toBe(404);
+  });
   it('walks a list by key without missing or repeating a story', async () => {
     const site = await findSiteOfUnit(test.services.database, units['laocai.taphin']!);
     const all = await listPublications(test.services.database, { siteId: site!.id, limit: 100 });

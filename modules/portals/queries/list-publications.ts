@@ -61,6 +61,6 @@ export async function listPublications(
 export const wordsOf = (words = ''): string[] =>
   foldMarks(words)
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
     .slice(0, 8);

@@ -8,7 +8,7 @@ import { NotTranslated } from '../pages/lost.tsx';
 import { nearestSite, type Publication } from '../publication.ts';
 import { type Addressed, findByAddress } from '../queries/find-by-address.ts';
 import { listPublicationsOfStory } from '../queries/get-publication.ts';
-import { translationsOf } from './language.ts';
+import { languagesOf, translationsOf } from './language.ts';
 import type { Answer } from './page-cache.ts';
 import type { Ask } from './page.ts';
 
@@ -53,16 +53,22 @@ export async function findEdition(
   if (own !== here) return { answer: { status: 301, html: '', location: own } };
   if (stand === 'ENDED') return { answer: await ended(ask, found) };
   if (stand === 'WITHDRAWN' && story.way !== 'BANNER') return { answer: await gone(ask, story) };
-  const home = nearestSite(story.unitPath, await listSites(context.database));
-  const url = home ? originOf(home, context.services.config.web) + own : undefined;
+  const home = await homeSpeaking(ask, story);
+  const url = originOf(home, context.services.config.web) + own;
   return {
     story,
     withdrawn:
       stand === 'WITHDRAWN' && story.unpublishedAt ? { at: story.unpublishedAt, reason: story.reason } : null,
     canonical: url,
-    source: home && url && home.id !== site.id ? { name: home.name, url } : null,
+    source: home.id !== site.id ? { name: home.name, url } : null,
     translations,
   };
+}
+
+/** The site of the unit whose word it is, if it speaks the language; else this one stands for it. */
+async function homeSpeaking({ context, site, language }: Ask, story: Publication): Promise<Site> {
+  const home = nearestSite(story.unitPath, await listSites(context.database));
+  return home && languagesOf(home).includes(language) ? home : site;
 }
 
 async function translationsOnSite(ask: Ask, storyId: string): Promise<Translation[]> {

@@ -12,8 +12,9 @@ import type { Span } from './stand-on.ts';
 /**
  * Writes the words of an edition for its time. Those before it end where it begins; what was planned and never read
  * gives way. A new title gives a new address, and the old one keeps leading to the story.
+ * False when the edition has been withdrawn or replaced meanwhile.
  */
-export async function writeArticle(frame: Frame, edition: ApprovedEdition, span: Span): Promise<void> {
+export async function writeArticle(frame: Frame, edition: ApprovedEdition, span: Span): Promise<boolean> {
   const { storyId, language, editionId } = edition;
   const db = portalsTables(frame.tx);
   const ofStory = await db
@@ -23,10 +24,10 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
     .where('language', '=', language)
     .orderBy('words_from')
     .execute();
-  if (ofStory.some((row) => row.edition_id === editionId)) return;
+  if (ofStory.some((row) => row.edition_id === editionId)) return true;
   const type = contentTypeOf(edition.type);
   const shown = await getPublicStory(frame.tx, { storyId, language, whenever: true });
-  if (shown?.editionId !== editionId) return;
+  if (shown?.editionId !== editionId) return false;
 
   const before = ofStory.filter((row) => row.words_from < span.from).at(-1);
   const read = ofStory.filter((row) => row.words_from <= frame.now);
@@ -74,6 +75,7 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
       .values(former.map((one) => ({ slug: one, story_id: storyId, language })))
       .onConflict((row) => row.columns(['slug', 'language']).doNothing())
       .execute();
+  return true;
 }
 
 /** What search finds an item by: title, summary and everything its fields say. */
@@ -119,7 +121,7 @@ function notesOf(
 
 /** A slug that no other story has or has had in this language. */
 async function freeSlug(frame: Frame, edition: ApprovedEdition): Promise<string> {
-  const title = slugify(edition.title) ? edition.title : await vietnameseTitle(frame, edition);
+  const title = latinOnly(edition.title) ? edition.title : await vietnameseTitle(frame, edition);
   const base = slugFor(title, () => false);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`portals slug ${base}`}, 0))`.execute(frame.tx);
   const db = portalsTables(frame.tx);
@@ -139,6 +141,8 @@ async function freeSlug(frame: Frame, edition: ApprovedEdition): Promise<string>
   const taken = new Set(rows.filter((row) => row.story_id !== edition.storyId).map((row) => row.slug));
   return slugFor(title, (slug) => taken.has(slug));
 }
+
+const latinOnly = (text: string): boolean => slugify(text) !== '' && !/[^\P{L}\p{Script=Latin}]/u.test(text);
 
 /** Letters that no address carries: the translation stands at the address of its original, in its own language. */
 async function vietnameseTitle(frame: Frame, { storyId }: ApprovedEdition): Promise<string> {
