@@ -32,9 +32,12 @@ it('refuses what no site may have, and says why', () => {
   expect(readHost('Tả Phìn', rules)).toMatchObject({ proposal: 'taphin' });
 });
 
+const label = fc.constantFrom('taphin', 'laocai', 'example', 'vn', 'gov', 'www', 'xa-1', '', 'Tả', '10');
+const names = fc.array(label, { maxLength: 5 }).map((labels) => labels.join('.'));
+
 it('a name once read is read as itself', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.domain(), fc.string(), fc.webUrl()), (text) => {
+    fc.property(fc.oneof(fc.string(), names), (text) => {
       const read = readHost(text, rules);
       if ('fault' in read) return;
       expect(normaliseHost(read.name)).toBe(read.name);

@@ -67,12 +67,23 @@ it('makes a site complete in one step, and one primary site a unit', async () =>
   expect(found!.site.menu.map((item) => item.id)).toContain('thon');
 });
 
+it('two who make the same site at once make one', async () => {
+  const both = [0, 1].map(() => createSite(test.context(), { unitId: units['laocai.sapa']! }));
+  const made = await Promise.all(both);
+  expect(made.map(({ created }) => created).toSorted()).toEqual([false, true]);
+  expect(made[0]!.siteId).toBe(made[1]!.siteId);
+});
+
 it('knows the main portal by every name of the machine, and no site by a name nobody uses', async () => {
   const { database } = test.services;
   for (const host of ['localhost', '127.0.0.1', 'laocai.localhost'])
     expect((await findSiteByHost(database, host, web))?.site.kind).toBe('MAIN');
   expect(await findSiteByHost(database, 'khongco.laocai.localhost', web)).toBeNull();
   expect(await findSiteByHost(database, 'taphin.laocai', web)).toBeNull();
-  expect(await findSiteOfUnit(database, units['laocai.sapa']!)).toBeNull();
-  expect((await listSites(database)).map((site) => site.host)).toEqual(['laocai', 'taphin.laocai']);
+  expect(await findSiteOfUnit(database, crypto.randomUUID())).toBeNull();
+  expect((await listSites(database)).map((site) => site.host)).toEqual([
+    'laocai',
+    'sapa.laocai',
+    'taphin.laocai',
+  ]);
 });

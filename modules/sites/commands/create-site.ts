@@ -11,7 +11,7 @@ import { isPrimary, type Named, type SiteKind } from '../site.ts';
 import { sitesTables } from '../tables.ts';
 import { changeMenu } from './change-menu.ts';
 import { checkSettings } from './shared/check-setting.ts';
-import { expectFreeHost, freeHosts, hostRules } from './shared/host-rules.ts';
+import { expectFreeHost, freeHosts, hostRules, lockNames } from './shared/host-rules.ts';
 import { expectUsableParent } from './shared/expect-usable-parent.ts';
 import { expectUnit } from './shared/lock-site.ts';
 
@@ -41,6 +41,7 @@ export const createSite = command('sites.site.create', async (frame, input: NewS
   if (!unit) throw sitesError('unit-not-found');
   frame.authorise('sites.site.write', unit.path);
   await expectUnit(frame, unit.id);
+  await lockNames(frame);
   const kind = kindFor(unit, input.kind);
   const above = await primaryAbove(frame.tx, unit.path);
   const known = isPrimary(kind) ? above.find((site) => site.unitId === unit.id) : undefined;

@@ -5,6 +5,10 @@ import { type HostName, type HostRules, type Nameable, proposeHosts, readHost } 
 import type { Settings } from '../../settings.ts';
 import { sitesTables } from '../../tables.ts';
 
+/** Names are given one after the other: of two officers who want one at once, the second is told whose it is. */
+export const lockNames = (frame: Frame) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('sites names', 0))`.execute(frame.tx);
+
 /** Rules for host names as they are now; without a main portal nothing is taken. */
 export async function hostRules(frame: Pick<Frame, 'tx' | 'services'>): Promise<HostRules> {
   const { web } = frame.services.config;

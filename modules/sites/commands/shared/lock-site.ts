@@ -30,7 +30,7 @@ export async function lockSite(frame: Frame, siteId: string, options: Options = 
     .selectFrom('sites.sites')
     .selectAll()
     .where('id', '=', siteId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!row) throw sitesError('site-not-found');
   frame.authorise(options.permission ?? 'sites.site.write', row.unit_path);
