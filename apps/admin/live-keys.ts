@@ -1,6 +1,7 @@
 /** First words of the query keys, each with the topics that make its answers old. */
 const RENEWED_BY: Record<string, RegExp> = {
   newsroom: /stor|edition|newsroom/,
+  presence: /^presence$/,
   devices: /device|loudspeaker|board/,
   broadcasting: /programme|playback|broadcast|recording|speech|stor/,
   feedback: /feedback/,

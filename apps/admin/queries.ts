@@ -1,9 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { DeviceKind, FeedbackState, Page, QueryOf, Unit } from '@saola/api-client';
+import type { DeviceKind, FeedbackState, ObligationsOverview, Page, QueryOf, Unit } from '@saola/api-client';
 import { api } from './api.ts';
 
 /** Every question the screens ask. A key begins with the module that answers, so live events can renew it. */
-const keyset = <Item>(key: readonly unknown[], ask: (after: string | undefined) => Promise<Page<Item>>) =>
+const keyset = <Item, Answer extends Page<Item> = Page<Item>>(
+  key: readonly unknown[],
+  ask: (after: string | undefined) => Promise<Answer>,
+) =>
   infiniteQueryOptions({
     queryKey: [...key, 'pages'],
     queryFn: ({ pageParam }) => ask(pageParam),
@@ -31,6 +34,30 @@ export const categoriesQuery = queryOptions({
   queryFn: api.listCategories,
   staleTime: Infinity,
 });
+
+/** What can be published, in the officer's language: it changes with a version of the server. */
+export const contentTypesQuery = (language: 'vi' | 'en') =>
+  queryOptions({
+    queryKey: ['content-types', language],
+    queryFn: () => api.listContentTypes({ language }),
+    staleTime: Infinity,
+  });
+
+export const comparisonQuery = (editionId: string, withId: string | undefined, language: 'vi' | 'en') =>
+  queryOptions({
+    queryKey: ['newsroom', 'comparison', editionId, withId ?? null, language],
+    queryFn: () => api.compareEditions(editionId, { language, ...(withId ? { with: withId } : {}) }),
+  });
+
+/** Who has the edition open; who may write says by asking that he has it open too. */
+export const presenceQuery = (editionId: string, mayWrite: boolean) =>
+  queryOptions({
+    queryKey: ['presence', editionId],
+    queryFn: () => (mayWrite ? api.notePresence(editionId) : api.listPresence(editionId)),
+    refetchInterval: 20_000,
+    refetchOnWindowFocus: 'always',
+    retry: false,
+  });
 
 export const storyQuery = (storyId: string) =>
   queryOptions({ queryKey: ['newsroom', 'story', storyId], queryFn: () => api.getStory(storyId) });
@@ -61,6 +88,25 @@ export const feedbackOfStoryQuery = (storyId: string) =>
 
 export const feedbackQuery = (feedbackId: string) =>
   queryOptions({ queryKey: ['feedback', 'one', feedbackId], queryFn: () => api.getFeedback(feedbackId) });
+
+export const lawRulesQuery = queryOptions({
+  queryKey: ['law', 'rules'],
+  queryFn: () => api.listLawRules(),
+});
+export const lawInstrumentsQuery = queryOptions({
+  queryKey: ['law', 'instruments'],
+  queryFn: () => api.listLawInstruments(),
+});
+
+export const obligationsQuery = (filter: Omit<QueryOf<'listObligations'>, 'after'> = {}) =>
+  keyset<ObligationsOverview['items'][number], ObligationsOverview>(['obligations', 'list', filter], (after) =>
+    api.listObligations({ ...filter, ...(after ? { after } : {}) }),
+  );
+export const obligationsOfSiteQuery = (siteId: string) =>
+  queryOptions({
+    queryKey: ['obligations', 'site', siteId],
+    queryFn: () => api.getObligationsOfSite(siteId),
+  });
 
 export const noticesQuery = queryOptions({
   queryKey: ['notifications', 'notices'],

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { feedbackStates, stateIn, storyStates } from './filters.ts';
+import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -37,7 +37,10 @@ const stories = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({
     ...stateIn(storyStates, search),
     ...onIn('mine', search),
+    ...onIn('reviewDue', search),
     ...onIn('write', search),
+    ...(text(search['type']) ? { type: text(search['type'])! } : {}),
+    ...languageIn(search),
   }),
   component: lazyRouteComponent(() => import('./stories/stories-page.tsx'), 'StoriesPage'),
 });

@@ -90,10 +90,20 @@ export function createApi(options: ApiOptions) {
       read(
         POST('/api/editions/{editionId}/approve', { params: { path: { editionId } }, body: { revision } }),
       ),
-    startEdition: (storyId: string) =>
-      read(POST('/api/stories/{storyId}/editions', { params: { path: { storyId } }, body: {} })),
-    withdrawStory: (storyId: string, reason: string) =>
-      read(POST('/api/stories/{storyId}/withdraw', { params: { path: { storyId } }, body: { reason } })),
+    startEdition: (storyId: string, body: BodyOf<'startEdition'> = {}) =>
+      read(POST('/api/stories/{storyId}/editions', { params: { path: { storyId } }, body })),
+    withdrawStory: (storyId: string, body: BodyOf<'withdrawStory'>) =>
+      read(POST('/api/stories/{storyId}/withdraw', { params: { path: { storyId } }, body })),
+    listContentTypes: (query: QueryOf<'listContentTypes'> = {}) =>
+      read(GET('/api/content-types', { params: { query } })),
+    compareEditions: (editionId: string, query: QueryOf<'compareEditions'> = {}) =>
+      read(GET('/api/editions/{editionId}/compare', { params: { path: { editionId }, query } })),
+    markReviewed: (editionId: string, body: BodyOf<'markReviewed'>) =>
+      read(POST('/api/editions/{editionId}/reviewed', { params: { path: { editionId } }, body })),
+    notePresence: (editionId: string) =>
+      read(POST('/api/editions/{editionId}/presence', { params: { path: { editionId } } })),
+    listPresence: (editionId: string) =>
+      read(GET('/api/editions/{editionId}/presence', { params: { path: { editionId } } })),
     /** An address for a frame, which asks by itself. */
     previewUrl: (editionId: string) => `/api/editions/${encodeURIComponent(editionId)}/preview`,
 

@@ -5606,6 +5606,7 @@ export interface operations {
                             lateSince: string | null;
                             latest: string | null;
                             missingParts: {
+                                field: string;
                                 label: {
                                     en: string;
                                     vi: string;

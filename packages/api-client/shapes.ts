@@ -41,6 +41,10 @@ export type Topic = Edition['topic'];
 export type Priority = Edition['priority'];
 export type Channel = Edition['channels'][number];
 export type EditionState = Edition['state'];
+export type ContentType = ItemOf<'listContentTypes'>;
+export type Comparison = AnswerOf<'compareEditions'>;
+export type WithdrawalWay = NonNullable<BodyOf<'withdrawStory'>['way']>;
+export type Present = ItemOf<'notePresence'>;
 
 export type PageOfBlocks = AnswerOf<'getPage'>;
 export type PageList = AnswerOf<'listPages'>;

@@ -14,6 +14,7 @@ import { useLanguage } from '../texts/language.tsx';
 import { DevicesCard } from './devices-card.tsx';
 import { FeedbackClock } from './feedback-clock.tsx';
 import { InboxCard } from './inbox-card.tsx';
+import { ObligationsCard } from './obligations-card.tsx';
 import { useInbox } from './use-inbox.ts';
 import { TimelineView } from './timeline-view.tsx';
 import { localDay } from '../province-time.ts';
@@ -117,6 +118,7 @@ export function DeskPage() {
           ) : null}
         </div>
         <div className="stack">
+          <ObligationsCard />
           {sees.devices ? <DevicesCard loudspeakers={loudspeakers} boards={boards} /> : null}
           {sees.feedback ? <FeedbackClock items={open} query={received} /> : null}
         </div>

@@ -33,7 +33,8 @@ export interface Obligation {
   due: string | null;
   /** The first day on which it was late; null while there is time. */
   lateSince: string | null;
-  missingParts: { value: string; label: { vi: string; en: string } }[];
+  /** With the field of an item that says which part it is. */
+  missingParts: { field: string; value: string; label: { vi: string; en: string } }[];
   items: number;
   late: number;
   latest: Date | null;
@@ -66,7 +67,10 @@ export function judge(duty: MandatoryType, published: Published | undefined, clo
     lateSince: due !== null && due < today ? addDays(due, 1) : null,
   });
   if (!published || published.items === 0) return from('MISSING', firstDue(duty, clock));
-  const missingParts = (duty.parts?.named ?? []).filter(({ value }) => !published.parts.includes(value));
+  const { field = '', named = [] } = duty.parts ?? {};
+  const missingParts = named
+    .filter(({ value }) => !published.parts.includes(value))
+    .map((part) => ({ field, ...part }));
   if (missingParts.length > 0) return { ...from('INCOMPLETE', firstDue(duty, clock)), missingParts };
   const due = nextDue(duty, published);
   if (due !== null && due < today) return from('STALE', due);

@@ -68,7 +68,7 @@ export const getObligationsRoute = route({
         state: Type.Enum([...obligationStates]),
         due: nullable(day),
         lateSince: nullable(day),
-        missingParts: Type.Array(Type.Object({ value: Type.String(), label: said })),
+        missingParts: Type.Array(Type.Object({ field: Type.String(), value: Type.String(), label: said })),
         items: count,
         late: count,
         latest: nullable(Type.String({ format: 'date-time' })),
