@@ -77,7 +77,7 @@ export async function provinceForTests(env: Env = {}) {
     const { revision } = await submitEdition(test.context(author), edition);
     await approveEdition(test.context(approver), { editionId: edition.editionId, revision });
   }
-  async function publish(
+  async function approved(
     title: string,
     content: Partial<ContentInput> = {},
     unitPath = 'laocai.taphin',
@@ -89,6 +89,10 @@ export async function provinceForTests(env: Env = {}) {
       content: { title, summary: 'Tóm tắt.', body: text('Lời của bài.'), channels: ['PORTAL'], ...content },
     });
     await approve(made);
+    return made;
+  }
+  async function publish(...given: Parameters<typeof approved>) {
+    const made = await approved(...given);
     await publishStory(test.context(), { storyId: made.storyId, language: 'vi' });
     return made;
   }
@@ -136,6 +140,7 @@ export async function provinceForTests(env: Env = {}) {
     makeApp,
     unit,
     siteIds,
+    approved,
     publish,
     correct,
     translate,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type ApprovedEdition, getApprovedEditionOfStory } from '@saola/newsroom';
 import { listSites } from '@saola/sites';
 import { command, type Frame } from '@saola/platform/commands';
@@ -6,7 +5,8 @@ import { placeStory, type Placement } from '../sharing/place-story.ts';
 import { listActiveRules, listSharesOfStory } from '../sharing/known-shares.ts';
 import { writeArrivals } from '../sharing/write-arrivals.ts';
 import { endPublications } from './shared/end-publications.ts';
-import { type Span, spanOf, standOn } from './shared/stand-on.ts';
+import { oneAtATime } from './shared/one-at-a-time.ts';
+import { spanOf, standOn } from './shared/stand-on.ts';
 import { writeArticle } from './shared/write-article.ts';
 
 const nowhere: Placement<never> = { places: [], arrivals: [] };
@@ -22,16 +22,18 @@ export const publishStory = command(
     frame.anyone('the approval in the newsroom is the authority; the portals only follow it');
     await oneAtATime(frame, input.storyId);
     const edition = await getApprovedEditionOfStory(frame.tx, input.storyId, input.language);
+    // Withdrawn meanwhile: the withdrawal says how its pages end.
+    if (!edition) return nothing(frame);
     const sites = await listSites(frame.tx);
-    const shown = edition?.channels.includes('PORTAL') ? edition : null;
-    const placing = shown ? await placingOf(frame, shown, sites) : nowhere;
-    const span: Span = shown ? spanOf(shown) : { from: frame.now, until: null };
+    const span = spanOf(edition);
+    const isShown = edition.channels.includes('PORTAL');
+    const placing = isShown ? await placingOf(frame, edition, sites) : nowhere;
     const places = [...placing.places];
-    if (shown && places.length > 0) {
-      await writeArticle(frame, shown, span);
-      places.push(...(await writeArrivals(frame, shown, placing.arrivals)));
+    if (places.length > 0) {
+      if (!(await writeArticle(frame, edition, span))) return nothing(frame);
+      places.push(...(await writeArrivals(frame, edition, placing.arrivals)));
     }
-    const fresh = shown ? await standOn(frame, shown, { places, sites, span }) : [];
+    const fresh = await standOn(frame, edition, { places, sites, span });
     const archived = sites.filter((site) => site.state !== 'OPEN');
     const ended = await endPublications(frame, {
       ...input,
@@ -44,16 +46,18 @@ export const publishStory = command(
       frame.record({
         subject: 'story',
         subjectId: input.storyId,
-        unitPath: edition?.unitPath,
-        detail: { editionId: edition?.editionId, sites: fresh.length, ended },
+        unitPath: edition.unitPath,
+        detail: { editionId: edition.editionId, sites: fresh.length, ended },
       });
     await frame.announce('published', { id: input.storyId });
     return { published: fresh.length, ended };
   },
 );
 
-const oneAtATime = (frame: Frame, storyId: string) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${`portals ${storyId}`}, 0))`.execute(frame.tx);
+function nothing(frame: Frame) {
+  frame.unrecorded('nothing of the story is approved');
+  return { published: 0, ended: 0 };
+}
 
 async function placingOf(frame: Frame, story: ApprovedEdition, sites: Awaited<ReturnType<typeof listSites>>) {
   const [shares, rules] = await Promise.all([

@@ -4,6 +4,7 @@ import type { WithdrawalWay } from '../publication.ts';
 import { endSharesWithStory } from '../sharing/end-with-story.ts';
 import { listLanguagesOfStory } from '../sharing/known-shares.ts';
 import { endPublications } from './shared/end-publications.ts';
+import { oneAtATime } from './shared/one-at-a-time.ts';
 
 export interface Withdrawal {
   storyId: string;
@@ -21,6 +22,7 @@ export interface Withdrawal {
 export const withdrawStory = command('portals.story.withdraw', async (frame, input: Withdrawal) => {
   frame.anyone('the withdrawal in the newsroom is the authority; the portals only follow it');
   const { storyId, reason, way = 'GONE', target = null } = input;
+  await oneAtATime(frame, storyId);
   let ended = 0;
   let standing = 0;
   for (const language of await listLanguagesOfStory(frame.tx, storyId)) {

@@ -2,6 +2,7 @@ import { findStoryUnit } from '@saola/newsroom';
 import { isAtOrBelow } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import { listSites, type Site, type SiteKind } from '@saola/sites';
+import { oneAtATime } from '../../commands/shared/one-at-a-time.ts';
 import { portalsError } from '../../errors.ts';
 import { nearestSite } from '../../publication.ts';
 import { portalsTables } from '../../tables.ts';
@@ -42,6 +43,7 @@ export const shareStory = command('portals.share.ask', async (frame, input: Shar
   const targets = targetsOf(input, from, sites);
   if (input.mode === 'PUSH') frame.authorise('portals.share.send', from.unitPath);
   else for (const site of targets) frame.authorise('portals.share.decide', site.unitPath);
+  await oneAtATime(frame, input.storyId);
   await expectStanding(frame, input.storyId, from);
 
   const shares: Shared[] = [];

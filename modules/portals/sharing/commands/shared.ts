@@ -1,5 +1,6 @@
 import type { Frame } from '@saola/platform/commands';
 import { getSite, type Site } from '@saola/sites';
+import { oneAtATime } from '../../commands/shared/one-at-a-time.ts';
 import { publishStory } from '../../commands/publish-story.ts';
 import { portalsError } from '../../errors.ts';
 import { portalsTables } from '../../tables.ts';
@@ -19,14 +20,11 @@ export function expectOpen(site: Site): void {
 
 /** Locked until the end of the transaction, so that two deciders do not both decide. */
 export async function lockShare(frame: Frame, shareId: string) {
-  const share = await portalsTables(frame.tx)
-    .selectFrom('portals.shares')
-    .selectAll()
-    .where('id', '=', shareId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!share) throw portalsError('share-not-found');
-  return share;
+  const shares = portalsTables(frame.tx).selectFrom('portals.shares').where('id', '=', shareId);
+  const found = await shares.select('story_id').executeTakeFirst();
+  if (!found) throw portalsError('share-not-found');
+  await oneAtATime(frame, found.story_id);
+  return shares.selectAll().forUpdate().executeTakeFirstOrThrow();
 }
 
 /** Puts the story where it now belongs, in every language it has. */
