@@ -132,6 +132,17 @@ it('makes communes that are not there; of two of one name each has its own host 
   });
 });
 
+it('knows a commune it made by its code, and one of another code as another', async () => {
+  const csv = 'unit,name,unitKind\n04321,Mường Mới,xã\n';
+  expect((await run(csv, { makeUnits: true })).rows[0]).toMatchObject({
+    state: 'CREATED',
+    host: 'muongmoi.laocai',
+  });
+  expect((await run('unit\n04321\n')).rows[0]).toMatchObject({ state: 'EXISTS', unitName: 'Xã Mường Mới' });
+  const other = await run(csv.replace('04321', '04322'), { makeUnits: true });
+  expect(other.rows[0]!.problems.map(({ en }) => en)).toEqual(['Xã Mường Mới has the code 04321']);
+});
+
 it('an officer makes sites where he may, and no whole names', async () => {
   const officer = actorWith(['sites.site.write'], 'laocai.yty', 'Quản trị xã');
   const csv = 'unit,host\nlaocai.sapa,\nlaocai.yty,\n';

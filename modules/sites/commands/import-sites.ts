@@ -4,6 +4,7 @@ import {
   findUnitByPath,
   listUnitCodes,
   listUnits,
+  setIdentifier,
   slugOf,
   type Unit,
 } from '@saola/organisations';
@@ -105,6 +106,7 @@ async function makeUnit(context: Context, unit: MissingUnit, province: Unit): Pr
   const slugs = proposeHosts({ ...unit, slug: slugOf(unit.name) }, '', () => false).map((name) =>
     name.replace(/[^a-z0-9]/g, ''),
   );
+  const validFrom = dayOf(context.now());
   for (const slug of slugs) {
     if (await findUnitByPath(context.database, `${province.path}.${slug}`)) continue;
     const { id } = await createUnit(context, {
@@ -113,8 +115,17 @@ async function makeUnit(context: Context, unit: MissingUnit, province: Unit): Pr
       communeKind: unit.communeKind,
       name: unit.name,
       slug,
-      validFrom: dayOf(context.now()),
+      validFrom,
     });
+    // Statistics codes of communes stand in this list since 1 July 2025.
+    if (unit.code)
+      await setIdentifier(context, {
+        unitId: id,
+        kind: 'STATISTICS_CODE',
+        scheme: '19/2025/QĐ-TTg',
+        value: unit.code,
+        validFrom,
+      });
     return id;
   }
   throw sitesError('unit-not-found');
@@ -136,7 +147,7 @@ async function whatIsThere(
   if (!province) throw sitesError('main-site-missing');
   const present: Present = {
     units,
-    codes: new Map(codes.map(({ unitId, code }) => [unitId, code])),
+    codes,
     sites: sites.map((site) => ({ ...site, name: site.name.vi })),
     rules,
     mayWrite: (path) => actor.may('sites.site.write', path),

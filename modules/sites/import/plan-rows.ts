@@ -17,8 +17,8 @@ import type { Column, CsvRow } from './read-csv.ts';
 /** What is there before the file is read. */
 export interface Present {
   units: readonly Unit[];
-  /** Codes by unit. */
-  codes: ReadonlyMap<string, string>;
+  /** All codes of units; those of five digits are statistics codes of communes. */
+  codes: readonly { unitId: string; code: string }[];
   sites: readonly { kind: SiteKind; unitId: string; hosts: readonly string[]; name: string }[];
   rules: HostRules;
   mayWrite(unitPath: string): boolean;
@@ -50,7 +50,11 @@ export function planRows(rows: readonly CsvRow[], present: Present): PlannedRow[
   const { rules } = present;
   const byName = Map.groupBy(present.units, ({ fullName }) => wordsOf(fullName));
   const byPath = new Map(present.units.map((unit) => [unit.path, unit]));
-  const byCode = new Map(present.units.map((unit) => [present.codes.get(unit.id) ?? '', unit]));
+  const byId = new Map(present.units.map((unit) => [unit.id, unit]));
+  const byCode = new Map(present.codes.map(({ unitId, code }) => [code, byId.get(unitId)]));
+  const codeOf = new Map(
+    present.codes.flatMap(({ unitId, code }) => (/^\d{5}$/.test(code) ? [[unitId, code] as const] : [])),
+  );
   const owners = new Map(present.sites.flatMap(({ hosts, name }) => hosts.map((host) => [host, name])));
   const ownHosts = new Map(present.sites.map((site) => [`${site.unitId} ${site.kind}`, site.hosts]));
   const rowOf = new Map<string, number>();
@@ -81,9 +85,14 @@ export function planRows(rows: readonly CsvRow[], present: Present): PlannedRow[
   function unitOf(cells: CsvRow['cells'], wrong: Wrong): Unit | MissingUnit | null {
     const text = cells.unit ?? '';
     const missing = missingUnitOf(cells);
-    const named = byName.get(wordsOf(text || (missing ? fullNameOf(missing) : ''))) ?? [];
+    const named = byName.get(wordsOf(text)) ?? (missing && byName.get(wordsOf(fullNameOf(missing)))) ?? [];
     const unit = byPath.get(text.toLowerCase()) ?? (text && byCode.get(text)) ?? null;
     const found = unit || (named.length === 1 ? named[0] : null);
+    const code = found && codeOf.get(found.id);
+    if (found && missing?.code && code && code !== missing.code) {
+      wrong('unit', `${found.fullName} có mã ${code}`, `${found.fullName} has the code ${code}`);
+      return null;
+    }
     if (found) {
       if (present.mayWrite(found.path)) return found;
       wrong('unit', 'bạn không có quyền ở đơn vị này', 'you have no right at this unit');
@@ -151,7 +160,7 @@ export function planRows(rows: readonly CsvRow[], present: Present): PlannedRow[
   }
 
   function nameable(unit: Unit | MissingUnit) {
-    const code = 'id' in unit ? (present.codes.get(unit.id) ?? null) : unit.code;
+    const code = 'id' in unit ? (codeOf.get(unit.id) ?? null) : unit.code;
     return { ...unit, slug: 'slug' in unit ? unit.slug : slugOf(unit.name), code };
   }
 }
