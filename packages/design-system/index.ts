@@ -7,5 +7,6 @@ export { type FacedLanguage, faceCss, faceCssFor, facedLanguages } from './faces
 export { type FontFile, type FontWeight, fontFaceCss, fontFiles, readFont } from './fonts.ts';
 export { icon, iconShapes } from './icons.ts';
 export { type IllustrationName, illustration, illustrations } from './illustrations/index.ts';
+export { portraitDrawing } from './illustrations/portraits.ts';
 export { stylesheet, type StylesheetName } from './stylesheet.ts';
 export { type Theme, themes } from './themes.ts';

@@ -45,6 +45,7 @@ export const Footer = ({ frame }: { frame: Frame }) => {
           ))}
         </div>
         <div class="legal">
+          <span class="paper">{here(frame)}</span>
           <span>
             © {format.year(frame.now)} {owner.text}. {footer.reuse}
           </span>
@@ -57,6 +58,10 @@ export const Footer = ({ frame }: { frame: Frame }) => {
     </footer>
   );
 };
+
+/** Address of this page, for whoever holds it on paper. */
+const here = ({ origin, translations, language }: Frame): string =>
+  origin + (translations.find((one) => one.language === language)?.href ?? '');
 
 const Reach = ({ frame }: { frame: Frame }) => {
   const { responsible, address, phone, email } = frame.site.settings;

@@ -127,7 +127,7 @@ export const StoryCard = ({ item, frame, base = '' }: CardProps) => (
     {item.story.picture ? (
       <StoryPicture
         picture={item.story.picture}
-        sizes="(min-width: 40rem) 18rem, 100vw"
+        sizes="(min-width: 40rem) 18rem, 7rem"
         shape="r169"
         decorative
       />

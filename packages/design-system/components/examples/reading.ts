@@ -9,7 +9,9 @@ const title = (text: string) => `<h3><a class="tt" href="#story">${text}</a></h3
 export const reading = {
   picture: {
     says: 'Hình giữ chỗ khi đang tải; không có hình thì là dải hoa văn.',
-    states: { 'không có hình': picture() },
+    states: {
+      'không có hình': `<div class="cards"><div>${picture()}</div><div>${picture('r43')}</div></div>`,
+    },
   },
   story: {
     says: 'Một tin trong danh sách: tin đầu, hàng tin, thông báo, thẻ tin.',
