@@ -1,11 +1,17 @@
 import { foldMarks } from '@saola/vietnamese';
 
-/** At most eight words of any script, folded as search texts are; nothing that LIKE would read as a pattern is left. */
-export const wordsIn = (text = ''): string[] =>
-  searchText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 8);
+/** A text as search compares it: without marks, in small letters, every word behind a space. */
+export const searchText = (text: string): string => ` ${split(text).join(' ')}`;
 
-/** A text as search compares it: without marks, in small letters. */
-export const searchText = (text: string): string => foldMarks(text).toLowerCase();
+/** Patterns for LIKE of at most eight words: a word is found by its beginning, in scripts without spaces by any part. */
+export const searchPatterns = (text = ''): string[] =>
+  split(text)
+    .slice(0, 8)
+    .map((word) => (/^[a-z0-9]+$/.test(word) ? `% ${word}%` : `%${word}%`));
+
+/** Letters and digits of any script: nothing that LIKE would read as a pattern is left. */
+const split = (text: string): string[] =>
+  foldMarks(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

@@ -66,7 +66,13 @@ export const Day = ({ at, frame }: { at: Date; frame: Frame }) => (
   <time datetime={at.toISOString()}>{frame.texts.format.shortDate(at)}</time>
 );
 
-/** Says which text is in which language where the page is in another. */
+/** The day an item is about, else the day of its publication. */
+export const ItemDay = ({ view, frame }: { view: ItemView; frame: Frame }) => {
+  const said = view.listed.find(({ field }) => field.kind === 'day');
+  return said ? <Value shown={said.shown} frame={frame} /> : <Day at={view.item.publishedAt} frame={frame} />;
+};
+
+/** A link to all of what a list shows the beginning of. */
 export const More = ({ href, children }: { href: string; children: ComponentChildren }) => (
   <a class="more" href={href}>
     {children}

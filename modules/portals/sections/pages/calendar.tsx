@@ -1,7 +1,7 @@
 import { Band, Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import { sectionPath } from '../section.ts';
-import type { Appointment, Week } from '../week.ts';
+import { type Appointment, dayRows, type Week } from '../week.ts';
 import type { ItemView } from '../item-view.ts';
 import { Facts, ItemTitle } from './bits.tsx';
 import { SectionPage, type SectionListProps } from './section-list.tsx';
@@ -20,8 +20,9 @@ export const Calendar = ({ frame, type, filter, week, appointments, upcoming, sh
   const t = frame.texts.sections;
   const href = (monday: string) => frame.path(`${sectionPath(type)}?tuan=${monday}`);
   const filled = week.days.filter((day) => (appointments.get(day)?.length ?? 0) > 0);
-  // Weekends stand only where something takes place.
-  const days = week.days.filter((day, index) => index < 5 || filled.includes(day));
+  // A week of work has all its days; weekends, and days without an event, stand only where something takes place.
+  const work = dayRows(type) !== undefined;
+  const days = week.days.filter((day, index) => (work && index < 5) || filled.includes(day));
   return (
     <SectionPage frame={frame} type={type} filter={filter}>
       <nav class="week-nav noprint" aria-label={t.weeks}>

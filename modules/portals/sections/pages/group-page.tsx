@@ -1,11 +1,10 @@
 import type { ContentType, SectionGroup } from '@saola/newsroom';
 import { say } from '@saola/translations';
-import type { ComponentChildren } from 'preact';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
 import { groupPaths, sectionPath } from '../section.ts';
-import { dated, Day, groupName, More } from './bits.tsx';
+import { dated, groupName, ItemDay, More } from './bits.tsx';
 import { Chapters } from './grouped.tsx';
 import { Value } from './value.tsx';
 
@@ -43,20 +42,36 @@ export const GroupPage = ({ frame, group, glances }: GroupPageProps) => {
 };
 
 export const Glances = ({ frame, glances }: { frame: Frame; glances: SectionGlance[] }) => (
-  <div class="section-cards">
-    {glances.map((glance) => (
-      <Glance key={glance.type.code} frame={frame} {...glance} />
-    ))}
-  </div>
+  <>
+    <div class="section-cards">
+      {glances
+        .filter(({ views }) => views.length > 0)
+        .map((glance) => (
+          <Glance key={glance.type.code} frame={frame} {...glance} />
+        ))}
+    </div>
+    <Awaited frame={frame} glances={glances.filter(({ views }) => views.length === 0)} />
+  </>
 );
 
-const Glance = ({
-  frame,
-  type,
-  count,
-  views,
-  children,
-}: SectionGlance & { frame: Frame; children?: ComponentChildren }) => {
+/** Sections without items: named, so that everybody knows where they will stand, but no empty boxes. */
+const Awaited = ({ frame, glances }: { frame: Frame; glances: readonly SectionGlance[] }) =>
+  glances.length > 0 ? (
+    <nav class="awaited" aria-label={frame.texts.sections.nothingYet}>
+      <p class="soft">{frame.texts.sections.nothingYet}:</p>
+      <ul class="filters">
+        {glances.map(({ type }) => (
+          <li key={type.code}>
+            <a class="chip" href={frame.path(sectionPath(type))}>
+              {say(type.title, frame.language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ) : null;
+
+const Glance = ({ frame, type, count, views }: SectionGlance & { frame: Frame }) => {
   const id = `phan-${type.path}`;
   const title = say(type.title, frame.language);
   return (
@@ -66,30 +81,25 @@ const Glance = ({
           {title}
         </a>
       </h2>
-      {views.length > 0 ? (
-        <ul>
-          {views.map((view) => (
-            <li key={view.item.storyId}>
-              <a class="tt" href={view.href}>
-                {view.item.title}
-              </a>
-              {type.list.layout === 'people' && view.listed[0] && (
-                <span class="meta">
-                  <Value shown={view.listed[0].shown} frame={frame} />
-                </span>
-              )}
-              {dated.has(type.list.layout) && (
-                <span class="meta">
-                  <Day at={view.item.publishedAt} frame={frame} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p class="soft">{frame.texts.sections.nothingYet}</p>
-      )}
-      {children}
+      <ul>
+        {views.map((view) => (
+          <li key={view.item.storyId}>
+            <a class="tt" href={view.href}>
+              {view.item.title}
+            </a>
+            {type.list.layout === 'people' && view.listed[0] && (
+              <span class="meta">
+                <Value shown={view.listed[0].shown} frame={frame} />
+              </span>
+            )}
+            {dated.has(type.list.layout) && (
+              <span class="meta">
+                <ItemDay view={view} frame={frame} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
       {count > 0 && (
         <More href={frame.path(sectionPath(type))}>
           {frame.texts.sections.all(count)}

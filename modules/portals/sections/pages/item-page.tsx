@@ -8,7 +8,7 @@ import type { Publication } from '../../publication.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
 import { type NamedFile, type ShownField, shownText } from '../present-field.ts';
 import { sectionPath } from '../section.ts';
-import { dated, Day, SectionCrumbs } from './bits.tsx';
+import { dated, Day, ItemDay, SectionCrumbs } from './bits.tsx';
 import { Portrait } from './layouts.tsx';
 import { linkedData } from './linked-data.ts';
 import { Downloads, FieldTable, Pictures, Players, Value } from './value.tsx';
@@ -201,7 +201,7 @@ const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
             </h3>
             {dated.has(type.list.layout) && (
               <div class="meta">
-                <Day at={view.item.publishedAt} frame={frame} />
+                <ItemDay view={view} frame={frame} />
               </div>
             )}
           </li>

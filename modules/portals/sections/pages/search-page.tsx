@@ -4,7 +4,7 @@ import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
-import { Day, ItemTitle } from './bits.tsx';
+import { ItemDay, ItemTitle } from './bits.tsx';
 
 export interface SearchPageProps {
   frame: Frame;
@@ -98,7 +98,7 @@ export const SearchPage = ({ frame, words, type, facets, views, next, later }: S
                       <span>
                         <Name of={nameOf(frame, view.item.unitName)} />
                       </span>
-                      <Day at={view.item.publishedAt} frame={frame} />
+                      <ItemDay view={view} frame={frame} />
                     </div>
                   </div>
                 </article>

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PublicationSummary } from '../../publication.ts';
 import { readSectionCursor, writeSectionCursor } from '../cursor.ts';
 import { filterFields, type SectionFilter } from '../filter.ts';
-import { wordsIn } from '../search-words.ts';
+import { searchPatterns } from '../search-words.ts';
 import { orderField, runsDown } from '../sort-key.ts';
 import { selectEntries, summaryColumns } from './entries.ts';
 
@@ -76,7 +76,8 @@ function narrowed(database: Database, search: SectionSearch) {
     query = query
       .where('entry.order_key', '>=', search.between.from)
       .where('entry.order_key', '<', search.between.before);
-  for (const word of wordsIn(filter?.words)) query = query.where('article.search_text', 'like', `%${word}%`);
+  for (const pattern of searchPatterns(filter?.words))
+    query = query.where('article.search_text', 'like', pattern);
   for (const field of filterFields(type)) {
     const value = filter?.values[field.key];
     if (value) query = query.where(matches(type, field, value));
@@ -95,8 +96,7 @@ function matches(
     return sql<boolean>`article.fields @> ${wanted}::jsonb`;
   }
   if (field.kind === 'line') {
-    const patterns = wordsIn(value).map((word) => `%${word}%`);
-    return sql<boolean>`portals.fold(${said}) like all (${patterns}::text[])`;
+    return sql<boolean>`(' ' || regexp_replace(portals.fold(${said}), '[^[:alnum:]]+', ' ', 'g')) like all (${searchPatterns(value)}::text[])`;
   }
   // A year of the field the list is ordered by is one stretch of the index.
   const place = orderField(type) === field.key ? sql<string>`entry.order_key` : said;

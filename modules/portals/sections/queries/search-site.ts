@@ -2,7 +2,7 @@ import type { Database } from '@saola/platform/database';
 import { sql } from 'kysely';
 import { readCursor, writeCursor } from '../../cursor.ts';
 import type { PublicationSummary } from '../../publication.ts';
-import { wordsIn } from '../search-words.ts';
+import { searchPatterns } from '../search-words.ts';
 import { selectEntries, summaryColumns } from './entries.ts';
 
 export interface SiteSearch {
@@ -56,6 +56,7 @@ export async function countFinds(database: Database, search: SiteSearch): Promis
 
 function found(database: Database, search: SiteSearch) {
   let query = selectEntries(database, search);
-  for (const word of wordsIn(search.words)) query = query.where('article.search_text', 'like', `%${word}%`);
+  for (const pattern of searchPatterns(search.words))
+    query = query.where('article.search_text', 'like', pattern);
   return query;
 }
