@@ -1,9 +1,11 @@
 import type { PublicArticle } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { Article } from '../pages/article.tsx';
+import { pathIn } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
 import { nearestSite } from '../publication.ts';
 import { listSites } from '@saola/sites';
+import { isLanguage } from '@saola/translations';
 import { frameOf } from './page.ts';
 
 /** The page an edition would be on the site of its unit; the bare text when there is no site yet. */
@@ -14,9 +16,10 @@ export async function renderArticlePreview(context: Context, article: PublicArti
   if (!site || !main) return article.html;
   const publishedAt = new Date(article.publishedAt);
   const { picture } = article;
+  const language = isLanguage(article.language) ? article.language : 'vi';
   return renderPage(
     <Article
-      frame={{ ...frameOf(context, site, main), menuPath: '/tin-tuc' }}
+      frame={{ ...frameOf(context, site, main, pathIn(language, '/tin-tuc')), menuPath: '/tin-tuc' }}
       story={{
         ...article,
         storyId: article.id,
