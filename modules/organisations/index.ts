@@ -9,6 +9,7 @@ export { getAncestors } from './queries/get-ancestors.ts';
 export { getUnitRecord, type UnitRecord } from './queries/get-unit-record.ts';
 export { listClosedUnits } from './queries/list-closed-units.ts';
 export { listUnitCodes } from './queries/list-unit-codes.ts';
+export { listBeginnings } from './queries/list-beginnings.ts';
 export { listCommunes } from './queries/list-communes.ts';
 export { listUnits, type UnitSearch } from './queries/list-units.ts';
 export { listUnitsBelow } from './queries/list-units-below.ts';

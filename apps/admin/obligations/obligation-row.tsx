@@ -58,19 +58,19 @@ export function ObligationRow({ item, onWrite, writing }: ObligationRowProps) {
             )}
           </div>
         ) : null}
-        <div className="meta">
-          {basis.code}: {basis.article}, <span title={basis.title[language]}>{basis.number}</span>
-          {item.also.length > 0
-            ? `. ${say.also}: ${item.also.map(({ code, number }) => `${code} (${number})`).join(', ')}`
-            : ''}
-        </div>
-        {inferred ? (
-          <div className="owed-parts">
+        <div className="meta owed-basis">
+          <span>
+            {basis.code}: {basis.article}, <span title={basis.title[language]}>{basis.number}</span>
+            {item.also.length > 0
+              ? `. ${say.also}: ${item.also.map(({ code, number }) => `${code} (${number})`).join(', ')}`
+              : ''}
+          </span>
+          {inferred ? (
             <Tag tone="warn" icon={<CircleHelp size={14} aria-hidden />}>
               {say.inferred}
             </Tag>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
         {item.guide && item.state !== 'OK' ? (
           <details className="owed-guide">
             <summary>{say.how}</summary>

@@ -3,7 +3,7 @@ import { contentTypeOf } from '@saola/newsroom';
 import { getSite } from '@saola/sites';
 import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
-import { dutiesOfToday, factsOf, obligationsOf, owes } from './duties.ts';
+import { dutiesOfToday, evidenceOf, obligationsOf, owes } from './duties.ts';
 import { type Obligation, obligationStates, tallyOf } from './obligation.ts';
 
 /** What one site owes the public today, what is late first. */
@@ -14,8 +14,8 @@ export async function getObligations(context: Context, siteId: string) {
     throw platformError('forbidden', { permission: 'portals.obligation.see' });
   const duties = await dutiesOfToday(context);
   const owing = owes(duties, site) ? [site] : [];
-  const facts = await factsOf(context, duties, owing);
-  const obligations = owing.flatMap((one) => obligationsOf(duties, one, facts)).toSorted(worstFirst);
+  const evidence = await evidenceOf(context, duties, owing);
+  const obligations = owing.flatMap((one) => obligationsOf(duties, one, evidence)).toSorted(worstFirst);
   return {
     site: {
       id: site.id,

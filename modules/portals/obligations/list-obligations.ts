@@ -4,7 +4,7 @@ import type { Context } from '@saola/platform/commands';
 import { below } from '@saola/platform/database';
 import { platformError } from '@saola/platform/errors';
 import { foldMarks } from '@saola/vietnamese';
-import { dutiesOfToday, factsOf, obligationsOf, owes } from './duties.ts';
+import { dutiesOfToday, evidenceOf, obligationsOf, owes } from './duties.ts';
 import { type Obligation, type ObligationState, openOf, type Tally, tallyOf } from './obligation.ts';
 
 export interface ObligationSearch {
@@ -26,8 +26,8 @@ interface Row {
 export async function listObligations(context: Context, search: ObligationSearch = {}) {
   const duties = await dutiesOfToday(context);
   const sites = (await sitesInSight(context, search)).filter((site) => owes(duties, site));
-  const facts = await factsOf(context, duties, sites);
-  const judged = sites.map((site) => ({ site, obligations: obligationsOf(duties, site, facts) }));
+  const evidence = await evidenceOf(context, duties, sites);
+  const judged = sites.map((site) => ({ site, obligations: obligationsOf(duties, site, evidence) }));
   const rows = judged
     .filter(({ site, obligations }) => matches(site, obligations, search))
     .map(({ site, obligations }) => ({ site, tally: tallyOf(obligations) }))

@@ -1,6 +1,6 @@
 import type { MandatoryType } from '@saola/law';
 import { expect, it } from 'vitest';
-import { judge, openOf, type Published, tallyOf } from './obligation.ts';
+import { type Clock, judge as judgeSince, openOf, type Published, tallyOf } from './obligation.ts';
 
 const duty = (about: Partial<MandatoryType> = {}): MandatoryType => ({
   type: 'leader',
@@ -32,6 +32,9 @@ const there = (about: Partial<Published> = {}): Published => ({
 });
 const today = at('2026-11-22');
 
+const judge = (one: MandatoryType, published: Published | undefined, clock: Clock) =>
+  judgeSince(one, published, clock, '2025-07-01');
+
 it('finds nothing where nothing stands, late once the days of the law are over', () => {
   expect(judge(duty(), undefined, at('2026-07-08'))).toMatchObject({
     state: 'MISSING',
@@ -40,6 +43,7 @@ it('finds nothing where nothing stands, late once the days of the law are over',
   });
   expect(judge(duty(), undefined, at('2026-07-09')).lateSince).toBe('2026-07-09');
   expect(judge(duty(), there(), today)).toMatchObject({ state: 'OK', due: null, lateSince: null });
+  expect(judgeSince(duty(), undefined, today, '2026-11-18')).toMatchObject({ due: '2026-11-25' });
 });
 
 it('names the parts that are not there', () => {

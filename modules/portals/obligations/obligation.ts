@@ -50,8 +50,16 @@ export interface Clock {
 /** A thousand sites ask for the same few days. */
 const firstDays = new WeakMap<Clock, Map<string, string>>();
 
-/** Whether a site does what a rule of law asks of it, by what stands on it now. */
-export function judge(duty: MandatoryType, published: Published | undefined, clock: Clock): Obligation {
+/**
+ * Whether a site does what a rule of law asks of it, by what stands on it now.
+ * @param since the day from which the body exists that owes it
+ */
+export function judge(
+  duty: MandatoryType,
+  published: Published | undefined,
+  clock: Clock,
+  since: string,
+): Obligation {
   const today = dayOf(clock.now);
   const facts = {
     duty,
@@ -66,19 +74,20 @@ export function judge(duty: MandatoryType, published: Published | undefined, clo
     due,
     lateSince: due !== null && due < today ? addDays(due, 1) : null,
   });
-  if (!published || published.items === 0) return from('MISSING', firstDue(duty, clock));
+  if (!published || published.items === 0) return from('MISSING', firstDue(duty, clock, since));
   const { field = '', named = [] } = duty.parts ?? {};
   const missingParts = named
     .filter(({ value }) => !published.parts.includes(value))
     .map((part) => ({ field, ...part }));
-  if (missingParts.length > 0) return { ...from('INCOMPLETE', firstDue(duty, clock)), missingParts };
+  if (missingParts.length > 0) return { ...from('INCOMPLETE', firstDue(duty, clock, since)), missingParts };
   const due = nextDue(duty, published);
   if (due !== null && due < today) return from('STALE', due);
   return from(published.late > 0 ? 'LATE' : 'OK', due);
 }
 
-/** A rule gives what is new in it the time that all information has. */
-function firstDue({ effectiveFrom }: MandatoryType, clock: Clock): string {
+/** A rule gives what is new in it, and a body that is new, the time that all information has. */
+function firstDue(duty: MandatoryType, clock: Clock, since: string): string {
+  const effectiveFrom = duty.effectiveFrom > since ? duty.effectiveFrom : since;
   const known = firstDays.get(clock) ?? new Map<string, string>();
   firstDays.set(clock, known);
   const found = known.get(effectiveFrom);
