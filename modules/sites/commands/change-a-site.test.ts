@@ -2,6 +2,7 @@ import { closeUnit, findUnitByPath, importUnits } from '@saola/organisations';
 import { law } from '@saola/law/module';
 import { contentTypes } from '@saola/newsroom';
 import { organisations } from '@saola/organisations/module';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { sites } from '../module.ts';
@@ -121,6 +122,15 @@ describe('settings', () => {
     });
     expect(lost.reason.details.by).toMatch(/^Quản trị (xã|tỉnh)$/);
   });
+});
+
+it('a theme that is drawn no longer gives way to that of the kind', async () => {
+  await changeSetting(test.context(local), { siteId: taphin, key: 'theme', value: 'sen' });
+  await sql`update sites.settings set value = '"phai"' where site_id = ${taphin} and key = 'theme'`.execute(
+    test.services.database,
+  );
+  expect((await site(taphin)).theme).toBe('ruong');
+  await resetSetting(test.context(local), { siteId: taphin, key: 'theme' });
 });
 
 it('one menu changed at the top is changed at the bottom, and one that points to itself is refused', async () => {

@@ -1,3 +1,4 @@
+import { themes } from '@saola/design-system';
 import { mandatoryTypes, rulesOn, type RuleBook } from '@saola/law';
 import { contentTypeOf } from '@saola/newsroom';
 import { dayOf } from '@saola/organisations';
@@ -48,7 +49,10 @@ export function createPresenter(book: RuleBook): Presenter {
     const row = chain[0];
     if (!row) throw new Error('A site stands in its own chain');
     const { own: _own, revision: _revision, changedAt: _at, changedBy: _by, ...site } = row;
-    const settings = resolve(chain, beginnings(row.kind));
+    const beginning = beginnings(row.kind);
+    const settings = resolve(chain, beginning);
+    // A theme that this version no longer draws.
+    if (!Object.hasOwn(themes, settings.theme)) settings.theme = beginning.theme;
     return {
       ...site,
       theme: settings.theme,
