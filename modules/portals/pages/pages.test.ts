@@ -36,8 +36,7 @@ describe.each(Object.keys(examples))('the page %s', (name) => {
   });
   it('keeps to the content security policy: no inline style and no inline script', () => {
     // A block of data for search engines is no script.
-    const inline =
-      / style="|<style|<script>|<script (?!type="application\/ld\+json")[^>]*>[^<]| on[a-z]+="/;
+    const inline = / style="|<style|<script>|<script (?!type="application\/ld\+json")[^>]*>[^<]| on[a-z]+="/;
     expect(told.filter(({ html }) => inline.test(html)).map(({ language }) => language)).toEqual([]);
   });
   it.runIf(name !== 'unknown-host')('says in its own language that it is a demonstration', () => {
