@@ -40,7 +40,7 @@ export const EditionNotes = ({
 
 /** Over a text that stays readable and no longer holds. */
 export const WithdrawnBanner = ({ frame, at, reason }: { frame: Frame; at: Date; reason: string | null }) => (
-  <aside class="withdrawn-banner" aria-labelledby="khong-con-hieu-luc">
+  <section class="withdrawn-banner" aria-labelledby="khong-con-hieu-luc">
     <Icon name="archive" />
     <div>
       <h2 id="khong-con-hieu-luc">{frame.texts.editions.withdrawnOn(frame.texts.format.dateTime(at))}</h2>
@@ -51,7 +51,7 @@ export const WithdrawnBanner = ({ frame, at, reason }: { frame: Frame; at: Date;
       )}
       <p>{frame.texts.editions.withdrawnText}</p>
     </div>
-  </aside>
+  </section>
 );
 
 /** Whose word it is, on a site that only shows it. */
@@ -63,6 +63,8 @@ export const EditionSource = ({ frame, source }: { frame: Frame; source: { name:
 
 export interface Departure {
   kind: 'GONE' | 'REPLACED' | 'ENDED' | 'CIRCLE';
+  /** The unit whose word it was. */
+  by?: string;
   at: Date | null;
   reason: string | null;
   /** What stands in its place. */
@@ -74,7 +76,7 @@ export const Departed = ({ frame, departure }: { frame: Frame; departure: Depart
   const { kind, at, reason, instead } = departure;
   const words = frame.texts.editions;
   const when = at ? frame.texts.format.dateTime(at) : '';
-  const owner = ownerOf(frame);
+  const owner = nameOf(frame, departure.by ?? frame.site.owner).text;
   const says = {
     GONE: [words.gone, words.goneText(owner, when)],
     REPLACED: [words.replaced, words.replacedText(owner, when)],
@@ -112,5 +114,3 @@ export const Departed = ({ frame, departure }: { frame: Frame; departure: Depart
     </Page>
   );
 };
-
-const ownerOf = (frame: Frame): string => nameOf(frame, frame.site.owner).text;

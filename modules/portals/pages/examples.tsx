@@ -3,6 +3,7 @@ import { freePage, mainHome, unitHome, weatherOf } from '../blocks/example-pages
 import { abroad } from './fixtures-abroad.ts';
 import { renderPage } from './layout.tsx';
 import { Article } from './article.tsx';
+import { Departed } from './editions.tsx';
 import * as fixtures from './fixtures.ts';
 import { pathIn } from './frame.ts';
 import { Gallery } from './gallery.tsx';
@@ -87,6 +88,27 @@ export const examples: Record<string, (language?: Language) => string> = {
         related={[]}
       />,
     ),
+  'article-withdrawn': (language = 'vi') => {
+    const { story } = storiesIn(language)[0]!;
+    const changeNotes = [{ at: story.publishedAt.toISOString(), note: story.title }];
+    return renderPage(
+      <Article
+        frame={frameOf(mainSite, { menuPath: '/tin-tuc' }, language)}
+        story={{ ...story, changeNotes }}
+        audio={null}
+        answers={[]}
+        related={[]}
+        withdrawn={{ at: fixtures.now, reason: story.summary }}
+        source={{ name: communeSite.name, url: 'https://taphin.example/tin-tuc/mot-tin' }}
+      />,
+    );
+  },
+  departed: (language = 'vi') => {
+    const { title, summary: reason, unitName: by } = storiesIn(language)[0]!.story;
+    const instead = { title, url: 'https://taphin.example/tin-tuc/mot-tin' };
+    const departure = { kind: 'REPLACED' as const, by, at: fixtures.now, reason, instead };
+    return renderPage(<Departed frame={frameOf(communeSite, {}, language)} departure={departure} />);
+  },
   introduction: (language = 'vi') =>
     renderPage(
       <Introduction

@@ -93,6 +93,7 @@ async function gone(ask: Ask, story: Publication): Promise<Answer> {
   const instead = story.way === 'REPLACED' ? await successorOf(ask, story) : null;
   return departed(ask, 410, {
     kind: story.way === 'REPLACED' ? 'REPLACED' : 'GONE',
+    by: story.unitName,
     at: story.unpublishedAt,
     reason: story.reason,
     instead,
