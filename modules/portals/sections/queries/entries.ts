@@ -5,12 +5,7 @@ import { portalsTables } from '../../tables.ts';
 export function selectEntries(database: Database, ask: { siteId: string; language: string; now: Date }) {
   return portalsTables(database)
     .selectFrom('portals.entries as entry')
-    .innerJoin('portals.articles as article', (join) =>
-      join
-        .onRef('article.story_id', '=', 'entry.story_id')
-        .onRef('article.language', '=', 'entry.language')
-        .onRef('article.edition_id', '=', 'entry.edition_id'),
-    )
+    .innerJoin('portals.articles as article', 'article.edition_id', 'entry.edition_id')
     .where('entry.site_id', '=', ask.siteId)
     .where('entry.language', '=', ask.language)
     .where('entry.shown_from', '<=', ask.now)

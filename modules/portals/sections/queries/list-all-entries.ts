@@ -20,12 +20,7 @@ export async function listMappedStories(
   ask: Ask & { after: string | null; until: string | null; limit: number },
 ): Promise<MappedStory[]> {
   const rows = await entriesOf(database, ask)
-    .innerJoin('portals.articles as article', (join) =>
-      join
-        .onRef('article.story_id', '=', 'entry.story_id')
-        .onRef('article.language', '=', 'entry.language')
-        .onRef('article.edition_id', '=', 'entry.edition_id'),
-    )
+    .innerJoin('portals.articles as article', 'article.edition_id', 'entry.edition_id')
     .$if(ask.after !== null, (query) => query.where('entry.story_id', '>', ask.after!))
     .$if(ask.until !== null, (query) => query.where('entry.story_id', '<=', ask.until!))
     .select([

@@ -103,20 +103,25 @@ function matches(
   return sql<boolean>`(${place} >= ${value} and ${place} < ${String(Number(value) + 1)})`;
 }
 
-/** Years that items of a section have in a field, the latest first. */
+/** Years that items of a section have in a field, the latest first; of the newest thousands, where the list has another order. */
 export async function listYears(
   database: Database,
   search: Pick<SectionSearch, 'siteId' | 'language' | 'type' | 'now'>,
   key: string,
 ): Promise<string[]> {
-  const rows = await selectEntries(database, search)
-    .where('entry.type', '=', search.type.code)
-    .select(sql<string>`left(article.fields ->> ${key}, 4)`.as('year'))
+  const ordered = orderField(search.type) === key;
+  const year = ordered ? sql`left(entry.order_key, 4)` : sql`left(article.fields ->> ${key}, 4)`;
+  const items = narrowed(database, search)
+    .select(sql<string | null>`${year}`.as('year'))
+    .$if(!ordered, (query) => query.orderBy('entry.order_key', 'desc').limit(3_000))
+    .as('item');
+  const rows = await database
+    .selectFrom(items)
+    .select('item.year')
     .distinct()
-    .orderBy('year', 'desc')
-    .limit(40)
+    .orderBy('item.year', 'desc')
     .execute();
-  return rows.map((row) => row.year).filter((year) => /^\d{4}$/.test(year ?? ''));
+  return rows.flatMap(({ year: found }) => (found !== null && /^\d{4}$/.test(found) ? [found] : []));
 }
 
 /** How many items have each value of a choice. */
