@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import type { SiteKind } from '@saola/api-client';
 import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
@@ -67,6 +68,27 @@ const boards = createRoute({
   getParentRoute: () => shell,
   path: '/bang-tin',
   component: lazyRouteComponent(() => import('./boards/boards-page.tsx'), 'BoardsPage'),
+});
+const siteKinds = new Set([
+  'MAIN',
+  'DEPARTMENT',
+  'COMMUNE',
+  'EXTERNAL_RELATIONS',
+  'PRESS',
+  'ARTS',
+  'ARCHIVE',
+]);
+const sites = createRoute({
+  getParentRoute: () => shell,
+  path: '/mang-luoi',
+  validateSearch: (search: Record<string, unknown>): { kind?: SiteKind } =>
+    siteKinds.has(String(search['kind'])) ? { kind: search['kind'] as SiteKind } : {},
+  component: lazyRouteComponent(() => import('./sites/sites-page.tsx'), 'SitesPage'),
+});
+const site = createRoute({
+  getParentRoute: () => shell,
+  path: '/mang-luoi/$siteId',
+  component: lazyRouteComponent(() => import('./sites/site-page.tsx'), 'SitePage'),
 });
 const pages = createRoute({
   getParentRoute: () => shell,
@@ -154,6 +176,8 @@ export const router = createRouter({
       approvals,
       loudspeakers,
       boards,
+      sites,
+      site,
       pages,
       pageBuilder,
       feedback,

@@ -7,7 +7,7 @@ import type { BodyOf, QueryOf, StoredFile } from './shapes.ts';
 export function createApi(options: ApiOptions) {
   const fetch = createFetch(options);
   const { baseUrl = '' } = options;
-  const { GET, POST, PUT, DELETE } = createClient<paths>({ baseUrl, fetch });
+  const { GET, POST, PUT, PATCH, DELETE } = createClient<paths>({ baseUrl, fetch });
   const read = async <Answer>(asked: Promise<{ data?: Answer }>) => (await asked).data as Answer;
 
   /** For what stands in no contract of ours: the sign-in library's doors, and forms. */
@@ -108,6 +108,40 @@ export function createApi(options: ApiOptions) {
     previewUrl: (editionId: string) => `/api/editions/${encodeURIComponent(editionId)}/preview`,
 
     listSites: (query: QueryOf<'listSites'> = {}) => read(GET('/api/sites', { params: { query } })),
+    describeSite: (siteId: string) => read(GET('/api/sites/{siteId}', { params: { path: { siteId } } })),
+    createSite: (body: BodyOf<'createSite'>) => read(POST('/api/sites', { body })),
+    importSites: (body: BodyOf<'importSites'>) => read(POST('/api/sites/import', { body })),
+    changeSite: (siteId: string, body: BodyOf<'changeSite'>) =>
+      read(PATCH('/api/sites/{siteId}', { params: { path: { siteId } }, body })),
+    changeSetting: (siteId: string, key: string, body: BodyOf<'changeSetting'>) =>
+      read(PUT('/api/sites/{siteId}/settings/{key}', { params: { path: { siteId, key } }, body })),
+    resetSetting: (siteId: string, key: string, revision: number) =>
+      read(
+        DELETE('/api/sites/{siteId}/settings/{key}', {
+          params: { path: { siteId, key } },
+          body: { revision },
+        }),
+      ),
+    changeMenu: (siteId: string, body: BodyOf<'changeMenu'>) =>
+      read(PUT('/api/sites/{siteId}/menu', { params: { path: { siteId } }, body })),
+    archiveSite: (siteId: string, revision: number) =>
+      read(POST('/api/sites/{siteId}/archive', { params: { path: { siteId } }, body: { revision } })),
+    addHost: (siteId: string, revision: number, host: string) =>
+      read(POST('/api/sites/{siteId}/hosts', { params: { path: { siteId } }, body: { revision, host } })),
+    removeHost: (siteId: string, revision: number, host: string) =>
+      read(
+        DELETE('/api/sites/{siteId}/hosts/{host}', {
+          params: { path: { siteId, host } },
+          body: { revision },
+        }),
+      ),
+    makeCanonical: (siteId: string, revision: number, host: string) =>
+      read(
+        POST('/api/sites/{siteId}/hosts/{host}/canonical', {
+          params: { path: { siteId, host } },
+          body: { revision },
+        }),
+      ),
     listPageBlocks: () => read(GET('/api/page-blocks')),
     listPages: (siteId: string, query: QueryOf<'listPages'> = {}) =>
       read(GET('/api/sites/{siteId}/pages', { params: { path: { siteId }, query } })),

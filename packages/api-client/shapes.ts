@@ -46,6 +46,12 @@ export type Comparison = AnswerOf<'compareEditions'>;
 export type WithdrawalWay = NonNullable<BodyOf<'withdrawStory'>['way']>;
 export type Present = ItemOf<'notePresence'>;
 
+export type SiteSummary = ItemOf<'listSites'>;
+export type SiteDescription = AnswerOf<'describeSite'>;
+export type SiteKind = SiteSummary['kind'];
+export type MenuChange = BodyOf<'changeMenu'>['change'];
+export type ImportedSites = AnswerOf<'importSites'>;
+
 export type PageOfBlocks = AnswerOf<'getPage'>;
 export type PageList = AnswerOf<'listPages'>;
 export type PageSummary = ItemOf<'listPages'>;

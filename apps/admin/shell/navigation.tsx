@@ -12,6 +12,7 @@ import {
   Megaphone,
   MessagesSquare,
   Monitor,
+  Network,
   Scale,
   ScrollText,
   UsersRound,
@@ -54,6 +55,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
       { to: '/bang-tin', name: 'boards', icon: Monitor, needs: ['devices.device.read'] },
+      { to: '/mang-luoi', name: 'sites', icon: Network, needs: ['sites.site.see'] },
       { to: '/trang', name: 'pages', icon: LayoutPanelTop, needs: ['portals.page.see'] },
     ],
   },

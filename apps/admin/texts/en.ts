@@ -1,4 +1,6 @@
+import { itemsEn } from '../editor/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
+import { sitesEn } from '../sites/texts-en.ts';
 import type { Texts } from './vi.ts';
 
 /** What the screens say in English. */
@@ -50,6 +52,7 @@ export const en: Texts = {
     reach: 'Reaching people',
     loudspeakers: 'Loudspeakers',
     boards: 'Boards',
+    sites: 'Network of sites',
     pages: 'Home and free pages',
     listen: 'Listening',
     feedback: 'Feedback',
@@ -452,7 +455,7 @@ export const en: Texts = {
       watch: 'see its journey',
     },
     editionLine: (n, language) => `Edition ${n}, ${language}`,
-    languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese', hmn: 'Hmong' },
+    languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese', hmn: 'Hmong', km: 'Khmer' },
     saved: (at) => `saved at ${at}`,
     saving: 'saving…',
     unsaved: 'unsaved changes',
@@ -795,6 +798,8 @@ export const en: Texts = {
     at: (unit) => `at ${unit} and the units below`,
   },
   pages: pagesEn,
+  sites: sitesEn,
+  items: itemsEn,
   error: {
     crash: 'This page met an error',
     crashHint: 'Reload the page; if it stays, send the line below to a technician.',

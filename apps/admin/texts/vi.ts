@@ -1,4 +1,6 @@
+import { itemsVi } from '../editor/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
+import { sitesVi } from '../sites/texts-vi.ts';
 
 /** What the screens say in Vietnamese; English must have the same keys. */
 export const vi = {
@@ -49,6 +51,7 @@ export const vi = {
     reach: 'Đưa tin đến dân',
     loudspeakers: 'Loa truyền thanh',
     boards: 'Bảng tin',
+    sites: 'Mạng lưới trang',
     pages: 'Trang chủ, trang tự do',
     listen: 'Nghe dân',
     feedback: 'Phản ánh, hỏi đáp',
@@ -450,7 +453,7 @@ export const vi = {
       watch: 'xem hành trình',
     },
     editionLine: (n: number, language: string) => `Bản ${n}, ${language}`,
-    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', zh: 'tiếng Trung', hmn: 'tiếng Mông' } as Record<
+    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', zh: 'tiếng Trung', hmn: 'tiếng Mông', km: 'tiếng Khmer' } as Record<
       string,
       string
     >,
@@ -797,6 +800,8 @@ export const vi = {
     at: (unit: string) => `tại ${unit} và các đơn vị bên dưới`,
   },
   pages: pagesVi,
+  sites: sitesVi,
+  items: itemsVi,
   error: {
     crash: 'Trang này gặp lỗi',
     crashHint: 'Tải lại trang; nếu còn lỗi, gửi dòng dưới cho kỹ thuật viên.',

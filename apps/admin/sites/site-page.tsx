@@ -1,0 +1,128 @@
+import type { SiteDescription } from '@saola/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { App, Button, Tabs } from 'antd';
+import { Archive, ExternalLink, LayoutPanelTop, ScrollText } from 'lucide-react';
+import { api } from '../api.ts';
+import { date } from '../format.ts';
+import { Answered } from '../parts/answered.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { Tag } from '../parts/tags.tsx';
+import { useAct } from '../parts/use-act.tsx';
+import { useSession } from '../session.tsx';
+import { useTexts } from '../texts/language.tsx';
+import { HostsCard } from './hosts-card.tsx';
+import { MenuCard } from './menu-card.tsx';
+import { siteQuery } from './queries.ts';
+import { SectionsCard } from './sections-card.tsx';
+import { SettingsCard } from './settings-card.tsx';
+import './sites.css';
+
+export function SitePage() {
+  const { siteId } = useParams({ from: '/shell/mang-luoi/$siteId' });
+  const site = useQuery(siteQuery(siteId));
+  return (
+    <Answered query={site} rows={12}>
+      {(data) => <Description site={data} />}
+    </Answered>
+  );
+}
+
+function Description({ site }: { site: SiteDescription }) {
+  const texts = useTexts().sites;
+  const { may } = useSession();
+  const writable = may('sites.site.write') && site.state === 'OPEN' && site.dissolvedOn === null;
+  return (
+    <>
+      <PageHead
+        title={site.name['vi'] ?? site.host}
+        crumbs={
+          <>
+            <Link to="/mang-luoi">{texts.title}</Link>
+            {site.above.toReversed().map((above) => (
+              <span key={above.siteId}>
+                {' / '}
+                <Link to="/mang-luoi/$siteId" params={{ siteId: above.siteId }}>
+                  {above.name}
+                </Link>
+              </span>
+            ))}
+          </>
+        }
+        lead={
+          <span className="editor-lead">
+            <Tag>{texts.kinds[site.kind]}</Tag>
+            <Tag tone={site.state === 'OPEN' ? 'ok' : 'warn'}>{texts.states[site.state]}</Tag>
+            {site.below > 0 ? <span>{texts.below(site.below)}</span> : null}
+          </span>
+        }
+      >
+        <SiteActs site={site} />
+      </PageHead>
+      {site.dissolvedOn ? (
+        <p className="site-warning site-lead">{texts.dissolved(date(site.dissolvedOn))}</p>
+      ) : null}
+      <Tabs
+        items={[
+          {
+            key: 'settings',
+            label: texts.tabs.settings,
+            children: <SettingsCard site={site} writable={writable} />,
+          },
+          { key: 'menu', label: texts.tabs.menu, children: <MenuCard site={site} writable={writable} /> },
+          {
+            key: 'sections',
+            label: texts.tabs.sections,
+            children: <SectionsCard site={site} writable={writable} />,
+          },
+          { key: 'hosts', label: texts.tabs.hosts, children: <HostsCard site={site} writable={writable} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function SiteActs({ site }: { site: SiteDescription }) {
+  const texts = useTexts();
+  const { may } = useSession();
+  const { modal } = App.useApp();
+  const archive = useAct({
+    do: () => api.archiveSite(site.id, site.revision),
+    renews: ['sites'],
+    said: texts.sites.archived,
+  });
+  const ask = () =>
+    modal.confirm({
+      title: texts.sites.archiveConfirm,
+      content: texts.sites.archiveText,
+      okText: texts.sites.archive,
+      cancelText: texts.common.cancel,
+      onOk: () => archive.mutateAsync().catch(() => {}),
+    });
+  return (
+    <>
+      <Link to="/trang" search={{ siteId: site.id }} className="ant-btn ant-btn-default site-button">
+        <LayoutPanelTop size={16} aria-hidden />
+        {texts.sites.pages}
+      </Link>
+      <Link to="/nghia-vu" search={{ site: site.id }} className="ant-btn ant-btn-default site-button">
+        <ScrollText size={16} aria-hidden />
+        {texts.sites.obligations}
+      </Link>
+      {may('sites.domain.write') && site.state === 'OPEN' && site.kind !== 'MAIN' ? (
+        <Button icon={<Archive size={16} aria-hidden />} onClick={ask}>
+          {texts.sites.archive}
+        </Button>
+      ) : null}
+      <Button
+        type="primary"
+        icon={<ExternalLink size={16} aria-hidden />}
+        href={site.origin}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {texts.sites.open}
+      </Button>
+    </>
+  );
+}
