@@ -9,7 +9,8 @@ export interface Said {
 }
 
 type Units = Texts['units'];
-type UnitKind = Exclude<keyof Units, 'within' | 'committee' | 'portal' | 'website'>;
+type UnitKind = Exclude<keyof Units, 'within' | 'committee' | 'portal' | 'website' | 'bare'>;
+type Naming = Pick<Texts, 'units' | 'bodies' | 'posts'>;
 
 const kinds: Record<string, UnitKind> = {
   tỉnh: 'province',
@@ -29,14 +30,30 @@ const wrappers = [
 ] as const;
 const bodies = new Map(Object.entries(vi.bodies).map(([key, name]) => [name, key as keyof Texts['bodies']]));
 
+const bareKinds = new Map(
+  Object.entries(vi.units.bare).map(([kind, word]) => [word, kind as keyof Units['bare']]),
+);
+
 /** A body's Vietnamese name in another language, by pattern: “Xã Tả Phìn” is “Tả Phìn Commune”. */
-export function nameIn(name: string, texts: Pick<Texts, 'language' | 'units' | 'bodies'>): Said {
+export function nameIn(name: string, texts: Naming & Pick<Texts, 'language'>): Said {
   if (texts.language.tag === 'vi') return { text: name };
   const text = translate(name, texts);
   return text === null ? { text: name, lang: 'vi' } : { text };
 }
 
-function translate(name: string, texts: Pick<Texts, 'units' | 'bodies'>): string | null {
+const posts = [
+  [/^Chủ tịch (?=Ủy ban)/u, 'chair'],
+  [/^Giám đốc (?=Sở )/u, 'director'],
+  [/^Chánh (?=Văn phòng)/u, 'chief'],
+  [/^Trụ sở (?=Ủy ban|Sở )/u, 'seat'],
+] as const;
+
+function translate(name: string, texts: Naming): string | null {
+  for (const [pattern, post] of posts) {
+    if (!pattern.test(name)) continue;
+    const body = translate(name.replace(pattern, ''), texts);
+    return body && texts.posts[post](body);
+  }
   for (const [pattern, wrapper] of wrappers) {
     if (!pattern.test(name)) continue;
     const unit = translate(name.replace(pattern, ''), texts);
@@ -44,6 +61,8 @@ function translate(name: string, texts: Pick<Texts, 'units' | 'bodies'>): string
   }
   const body = bodyIn(name, texts);
   if (body) return body;
+  const bare = bareKinds.get(name);
+  if (bare) return texts.units.bare[bare];
   const parts = name.split(', ').map((part) => unitIn(part, texts.units));
   if (parts.some((part) => part === null)) return null;
   return (parts as string[]).reduce((inner, outer) => texts.units.within(inner, outer));

@@ -104,6 +104,17 @@ describe('names of bodies', () => {
       '老街省卫生厅政府网站',
     );
   });
+  it('are told with their posts and seats', () => {
+    const inEnglish = (name: string) => nameIn(name, textsOf('en')).text;
+    expect(inEnglish('Chủ tịch Ủy ban nhân dân xã')).toBe(
+      'Chairperson of the People’s Committee of the Commune',
+    );
+    expect(inEnglish('Chánh Văn phòng Ủy ban nhân dân tỉnh')).toBe(
+      'Chief of the Office of the Provincial People’s Committee',
+    );
+    expect(nameIn('Giám đốc Sở Y tế', textsOf('zh')).text).toBe('卫生厅长');
+    expect(nameIn('Trụ sở Ủy ban nhân dân xã Tả Phìn, tỉnh Lào Cai', textsOf('km')).lang).toBeUndefined();
+  });
   it('stay Vietnamese where there is no pattern, and say so', () => {
     expect(nameIn('Ban Dân vận', textsOf('km'))).toEqual({ text: 'Ban Dân vận', lang: 'vi' });
     expect(nameIn('Ban Dân vận', textsOf('vi'))).toEqual({ text: 'Ban Dân vận' });

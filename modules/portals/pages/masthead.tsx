@@ -30,8 +30,7 @@ export const Masthead = ({ frame }: { frame: Frame }) => {
               </b>
               <small>
                 <Name of={nameOf(frame, site.settings.headerText ?? site.owner)} />
-                {' · '}
-                <span>{texts.format.date(frame.now)}</span>
+                <span> · {texts.format.date(frame.now)}</span>
               </small>
             </span>
           </a>

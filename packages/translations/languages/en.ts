@@ -21,6 +21,10 @@ const communes = (count: number) =>
 const hamlets = (count: number) =>
   `${number(count)} ${plural(count, { one: 'hamlet or residential group', other: 'hamlets and residential groups' })}`;
 
+/** Bodies take an article, places do not. */
+const definite = (name: string): string =>
+  /^(Department|Office|People|Economic|Provincial)/.test(name) ? `the ${name}` : name;
+
 /** What the public pages say in English: British spelling, plain official words. */
 export const en = {
   language: { name: 'English', tag: 'en' },
@@ -38,7 +42,14 @@ export const en = {
     within: (unit, outer) => `${unit}, ${outer}`,
     committee: (unit) => `People’s Committee of ${unit}`,
     portal: (unit) => `${unit} Web Portal`,
-    website: (unit) => `Website of ${unit}`,
+    website: (unit) => `Website of ${definite(unit)}`,
+    bare: { province: 'the Province', commune: 'the Commune', ward: 'the Ward' },
+  },
+  posts: {
+    chair: (body) => `Chairperson of ${definite(body)}`,
+    director: (body) => `Director of ${definite(body)}`,
+    chief: (body) => `Chief of ${definite(body)}`,
+    seat: (body) => `Seat of ${definite(body)}`,
   },
   bodies: {
     office: 'Office of the Provincial People’s Committee',

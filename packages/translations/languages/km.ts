@@ -37,6 +37,13 @@ export const km = {
     committee: (unit) => `គណៈកម្មាធិការប្រជាជន${unit}`,
     portal: (unit) => `វិបផតថលព័ត៌មាន${unit}`,
     website: (unit) => `គេហទំព័រព័ត៌មាន${unit}`,
+    bare: { province: 'ខេត្ត', commune: 'ឃុំ', ward: 'សង្កាត់' },
+  },
+  posts: {
+    chair: (body) => `ប្រធាន${body}`,
+    director: (body) => `ប្រធាន${body}`,
+    chief: (body) => `ប្រធាន${body}`,
+    seat: (body) => `ទីស្នាក់ការ${body}`,
   },
   bodies: {
     office: 'ការិយាល័យគណៈកម្មាធិការប្រជាជនខេត្ត',

@@ -45,6 +45,15 @@ export const vi = {
     committee: (unit: string) => `Ủy ban nhân dân ${unit}`,
     portal: (unit: string) => `Cổng Thông tin điện tử ${unit}`,
     website: (unit: string) => `Trang thông tin điện tử ${unit}`,
+    /** A unit that is called by its kind alone, as in “Ủy ban nhân dân xã”. */
+    bare: { province: 'tỉnh', commune: 'xã', ward: 'phường' },
+  },
+  /** Posts and seats, which stand in every footer. */
+  posts: {
+    chair: (body: string) => `Chủ tịch ${body}`,
+    director: (body: string) => `Giám đốc ${body}`,
+    chief: (body: string) => `Chánh ${body}`,
+    seat: (body: string) => `Trụ sở ${body}`,
   },
   /** Bodies that every province has, by their official names. */
   bodies: {

@@ -72,6 +72,13 @@ export const zh = {
     committee: (unit) => `${unit}人民委员会`,
     portal: (unit) => `${unit}政府门户网站`,
     website: (unit) => `${unit}政府网站`,
+    bare: { province: '省', commune: '乡', ward: '坊' },
+  },
+  posts: {
+    chair: (body) => `${body}主席`,
+    director: (body) => `${body}长`,
+    chief: (body) => `${body}主任`,
+    seat: (body) => `${body}办公地点`,
   },
   bodies: {
     office: '省人民委员会办公厅',
