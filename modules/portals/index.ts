@@ -16,6 +16,7 @@ export { ShareDecided, ShareProposed, LinkBroken } from './events.ts';
 export { addRedirect } from './addresses/commands/add-redirect.ts';
 export { checkLinks } from './addresses/commands/check-links.ts';
 export { addShareRule } from './sharing/commands/add-share-rule.ts';
+export { decideShare } from './sharing/commands/decide-share.ts';
 export { shareStory } from './sharing/commands/share-story.ts';
 export { listSharesOfStory } from './sharing/known-shares.ts';
 export { publishStory } from './commands/publish-story.ts';

@@ -76,7 +76,8 @@ describe('inside the network', () => {
     const target = await province.publish('Bài được dẫn');
     const gone = await province.publish('Bài sẽ gỡ');
     const file = '/tep/0197f000-0000-7000-8000-000000000001/x.pdf';
-    const paths = ['/tin-tuc/bai-duoc-dan', '/tin-tuc/bai-se-go', '/tin-tuc/chua-he-co', file, '/lien-he'];
+    const paths = ['/tin-tuc/bai-duoc-dan', '/tin-tuc/bai-se-go', '/tin-tuc/chua-he-co', file];
+    paths.push('/lien-he', '/trang/khong-co');
     const { storyId } = await province.publish('Bài dẫn', { body: linksTo(...paths.map(inside)) });
     await province.correct(target.storyId, { title: 'Bài được dẫn, tên mới' });
     await province.withdraw(gone.storyId, { reason: 'Hoãn.', way: 'GONE' });
@@ -86,10 +87,11 @@ describe('inside the network', () => {
       [inside(file), 'FILE_MISSING'],
       [inside('/tin-tuc/bai-se-go'), 'WITHDRAWN'],
       [inside('/tin-tuc/chua-he-co'), 'NOT_FOUND'],
+      [inside('/trang/khong-co'), 'NOT_FOUND'],
     ]);
     await province.publish('Chưa hề có');
     await check(storyId);
-    expect(await brokenOf(storyId)).toHaveLength(2);
+    expect(await brokenOf(storyId)).toHaveLength(3);
     await province.correct(storyId, { body: linksTo(inside('/lien-he')) });
     await check(storyId);
     expect(await brokenOf(storyId)).toEqual([]);

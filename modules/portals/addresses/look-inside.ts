@@ -1,10 +1,12 @@
 import { getFile } from '@saola/media';
 import type { Database } from '@saola/platform/database';
 import { findSiteByHost, isBareHost, originOf, type Site, type Web } from '@saola/sites';
+import { findFreePage } from '../blocks/queries/find-free-page.ts';
 import { findByAddress } from '../queries/find-by-address.ts';
 import { fileIn } from './find-links.ts';
 import { findRedirect, followAddress } from './follow-address.ts';
 import type { LinkProblem } from './links.ts';
+import { pathOf } from './redirect.ts';
 import { storyAddress } from './story-address.ts';
 
 /** A page of the network that a link means; null for an address outside. */
@@ -38,7 +40,7 @@ export async function lookInside(
   const fileId = fileIn(path);
   if (fileId) return (await getFile(database, fileId)) ? null : 'FILE_MISSING';
   const address = storyAddress(path);
-  if (!address) return null;
+  if (!address) return lookAtFreePage(database, site, path);
   const found = await findByAddress(database, { siteId: site.id, ...address, now });
   if (!found) return (await findRedirect(database, site.id, path)) ? null : 'NOT_FOUND';
   const { stand, publication } = found;
@@ -49,4 +51,13 @@ export async function lookInside(
   const end = await readInsideLink(database, web, followed.location, site);
   const last = end && storyAddress(end.path);
   return last && !(await findByAddress(database, { siteId: end.site.id, ...last, now })) ? 'NOT_FOUND' : null;
+}
+
+/** Free pages come and go; the other pages of a site are always there. */
+async function lookAtFreePage(database: Database, site: Site, path: string): Promise<LinkProblem | null> {
+  if (!path.startsWith('/trang/')) return null;
+  const page = await findFreePage(database, { siteId: site.id, path: pathOf(path) });
+  if (page && !page.removedAt) return null;
+  if (await findRedirect(database, site.id, path)) return null;
+  return page ? 'WITHDRAWN' : 'NOT_FOUND';
 }

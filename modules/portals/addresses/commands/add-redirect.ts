@@ -2,11 +2,10 @@ import { command } from '@saola/platform/commands';
 import { getSite, originOf, type Site, type Web } from '@saola/sites';
 import type { Database } from '@saola/platform/database';
 import { portalsError } from '../../errors.ts';
-import { findByAddress } from '../../queries/find-by-address.ts';
 import { portalsTables } from '../../tables.ts';
 import { followAddress } from '../follow-address.ts';
-import { storyAddress } from '../story-address.ts';
-import { isReserved, pathOf, readPath, readTarget } from '../redirect.ts';
+import { pageAt } from '../page-at.ts';
+import { isReserved, readPath, readTarget } from '../redirect.ts';
 
 export interface NewRedirect {
   siteId: string;
@@ -62,12 +61,8 @@ export const addRedirect = command('portals.redirect.add', async (frame, input: 
 
 /** A redirect behind a page that is there would never be followed: said plainly instead of kept in vain. */
 async function expectNoPage(database: Database, site: Site, path: string, now: Date): Promise<void> {
-  const address = storyAddress(path);
-  const found = address && (await findByAddress(database, { siteId: site.id, ...address, now }));
-  if (found && !(found.stand === 'WITHDRAWN' && found.publication.way === 'HIDDEN'))
-    throw portalsError('redirect-hides-page', { path, title: found.publication.title });
-  const item = site.menu.find(({ href }) => href === pathOf(path));
-  if (item) throw portalsError('redirect-hides-page', { path, title: item.label.vi });
+  const title = await pageAt(database, site, path, now);
+  if (title) throw portalsError('redirect-hides-page', { path, title });
 }
 
 async function expectNoCircle(
