@@ -36,6 +36,8 @@ export interface ArrangementProps {
   slot: PageOfBlocks['slot'];
   writable: boolean;
   chosen: string | null;
+  /** Blocks that show something; null before the first preview. */
+  drawn: ReadonlySet<string> | null;
   onChoose: (blockId: string | null) => void;
   onChange: (rows: Rows) => void;
 }
@@ -43,7 +45,16 @@ export interface ArrangementProps {
 const layouts: Layout[] = ['ONE', 'WIDE_LEFT', 'TWO', 'THREE'];
 
 /** Rows and blocks in their order: dragged, carried by keyboard, or moved by buttons; every move is said. */
-export function Arrangement({ rows, blocks, slot, writable, chosen, onChoose, onChange }: ArrangementProps) {
+export function Arrangement({
+  rows,
+  blocks,
+  slot,
+  writable,
+  chosen,
+  drawn,
+  onChoose,
+  onChange,
+}: ArrangementProps) {
   const { texts, language } = useLanguage();
   const said = texts.pages;
   const [says, setSays] = useState('');
@@ -126,6 +137,7 @@ export function Arrangement({ rows, blocks, slot, writable, chosen, onChoose, on
               blocks={blocks}
               writable={writable}
               chosen={chosen}
+              drawn={drawn}
               full={full}
               nameOf={nameOf}
               onChoose={onChoose}

@@ -12,6 +12,8 @@ interface BlockItemProps {
   name: string;
   writable: boolean;
   chosen: boolean;
+  /** Readers see nothing of it now. */
+  silent: boolean;
   onChoose: () => void;
   onMove: (step: -1 | 1) => void;
   onRemove: () => void;
@@ -24,6 +26,7 @@ export function BlockItem({
   name,
   writable,
   chosen,
+  silent,
   onChoose,
   onMove,
   onRemove,
@@ -60,6 +63,7 @@ export function BlockItem({
         <span>
           <b>{type?.label[language] ?? block.type}</b>
           {heading ? <small>{heading}</small> : null}
+          {silent ? <small>{said.silent}</small> : null}
         </span>
       </button>
       {writable ? (

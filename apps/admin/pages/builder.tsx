@@ -20,6 +20,7 @@ export function Builder({ page, blocks }: { page: PageOfBlocks; blocks: PageBloc
   const said = texts.pages;
   const draft = usePageDraft(page);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState<ReadonlySet<string> | null>(null);
   const block = blocksIn(draft.rows).find(({ id }) => id === chosen);
   const type = block && blocks.types.find(({ code }) => code === block.type);
   const writable = page.may.write;
@@ -46,10 +47,11 @@ export function Builder({ page, blocks }: { page: PageOfBlocks; blocks: PageBloc
           slot={page.slot}
           writable={writable}
           chosen={chosen}
+          drawn={drawn}
           onChoose={setChosen}
           onChange={(rows) => draft.write({ rows })}
         />
-        <Preview page={page} draft={draft} chosen={chosen} onChoose={setChosen} />
+        <Preview page={page} draft={draft} chosen={chosen} onChoose={setChosen} onDrawn={setDrawn} />
         <section className="card builder-settings" aria-label={block ? said.settings : said.pageSettings}>
           <header>
             <h2>{type ? type.label[language] : said.pageSettings}</h2>

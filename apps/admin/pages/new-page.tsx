@@ -46,7 +46,7 @@ export function NewPage({ siteId, onClose }: { siteId: string; onClose: () => vo
           label={texts.name}
           rules={[{ required: true, whitespace: true, message: all.signIn.required }]}
         >
-          <Input maxLength={200} autoFocus />
+          <Input maxLength={200} autoFocus onPressEnter={() => form.submit()} />
         </Form.Item>
         <Form.Item
           name="slug"
@@ -54,7 +54,7 @@ export function NewPage({ siteId, onClose }: { siteId: string; onClose: () => vo
           extra={texts.addressHint}
           rules={[{ pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, message: texts.addressWrong }]}
         >
-          <Input prefix="/trang/" maxLength={80} />
+          <Input prefix="/trang/" maxLength={80} onPressEnter={() => form.submit()} />
         </Form.Item>
       </Form>
     </Modal>

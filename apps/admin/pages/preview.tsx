@@ -15,17 +15,19 @@ interface PreviewProps {
   draft: PageDraft;
   chosen: string | null;
   onChoose: (blockId: string) => void;
+  /** Which blocks readers would see something of. */
+  onDrawn: (blockIds: ReadonlySet<string>) => void;
 }
 
 /** The page by the renderer readers have, with what is not saved yet; a block is chosen by pressing it. */
-export function Preview({ page, draft, chosen, onChoose }: PreviewProps) {
+export function Preview({ page, draft, chosen, onChoose, onDrawn }: PreviewProps) {
   const texts = useTexts().pages;
   const [width, setWidth] = useState<Width>('desk');
   const [language, setLanguage] = useState('vi');
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const scale = useScale(place, widths[width]);
-  const { problem, mark } = useFreshPage(frame, page.id, draft, language, onChoose);
+  const { problem, mark } = useFreshPage(frame, page.id, draft, language, { onChoose, onDrawn });
   useEffect(() => mark(chosen), [chosen, mark]);
   return (
     <section className="card builder-preview" aria-label={texts.preview}>
@@ -88,13 +90,13 @@ function useFreshPage(
   pageId: string,
   { title, rows }: PageDraft,
   language: string,
-  onChoose: (blockId: string) => void,
+  tell: Pick<PreviewProps, 'onChoose' | 'onDrawn'>,
 ) {
   const [problem, setProblem] = useState<string | null>(null);
-  const at = useRef({ chosen: null as string | null, round: 0, onChoose });
+  const at = useRef({ chosen: null as string | null, round: 0, tell });
   useEffect(() => {
-    at.current.onChoose = onChoose;
-  }, [onChoose]);
+    at.current.tell = tell;
+  });
   const [mark] = useState(() => (chosen: string | null) => {
     at.current.chosen = chosen;
     markBlock(frame.current?.contentDocument, chosen);
@@ -107,7 +109,7 @@ function useFreshPage(
       page?.addEventListener('click', (event) => {
         event.preventDefault();
         const block = (event.target as Element).closest?.('[data-block]');
-        if (block instanceof page.defaultView!.HTMLElement) at.current.onChoose(block.dataset['block']!);
+        if (block instanceof page.defaultView!.HTMLElement) at.current.tell.onChoose(block.dataset['block']!);
       });
       markBlock(page, at.current.chosen);
     };
@@ -125,6 +127,7 @@ function useFreshPage(
           const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
           const page = frame.current?.contentDocument;
           const shown = page?.querySelector('main');
+          if (fresh) at.current.tell.onDrawn(blocksOf(fresh));
           if (fresh && page && shown) shown.replaceWith(page.adoptNode(fresh));
           markBlock(page, at.current.chosen, true);
         },
@@ -139,6 +142,9 @@ function useFreshPage(
 
   return { problem, mark };
 }
+
+const blocksOf = (main: Element): ReadonlySet<string> =>
+  new Set([...main.querySelectorAll<HTMLElement>('[data-block]')].map(({ dataset }) => dataset['block']!));
 
 function markBlock(page: Document | null | undefined, chosen: string | null, quiet = false): void {
   if (!page) return;

@@ -24,6 +24,7 @@ interface RowCardProps {
   blocks: PageBlocks;
   writable: boolean;
   chosen: string | null;
+  drawn: ReadonlySet<string> | null;
   full: boolean;
   nameOf: (blockId: string) => string;
   onChoose: (blockId: string) => void;
@@ -108,7 +109,18 @@ export const SmallButton = ({
 
 type ColumnProps = RowCardProps & { number: number; column: PageRow['columns'][number] };
 
-function Column({ row, index, number, column, blocks, writable, chosen, full, ...props }: ColumnProps) {
+function Column({
+  row,
+  index,
+  number,
+  column,
+  blocks,
+  writable,
+  chosen,
+  drawn,
+  full,
+  ...props
+}: ColumnProps) {
   const texts = useTexts().pages;
   const { setNodeRef, isOver } = useDroppable({ id: `${row.id}/${number}`, disabled: !writable });
   return (
@@ -123,6 +135,7 @@ function Column({ row, index, number, column, blocks, writable, chosen, full, ..
               name={props.nameOf(block.id)}
               writable={writable}
               chosen={chosen === block.id}
+              silent={drawn !== null && !drawn.has(block.id)}
               onChoose={() => props.onChoose(block.id)}
               onMove={(step) => props.onMove(block.id, step)}
               onRemove={() => props.onRemove(block.id)}

@@ -94,6 +94,7 @@ export const pagesEn: typeof pagesVi = {
   select: (name) => `Settings of ${name}`,
   count: (blocks, most) => `${blocks} of ${most} blocks`,
   full: 'The page is full.',
+  silent: 'Empty now, readers do not see it',
 
   palette: 'Choose a block',
   groups: {

@@ -88,6 +88,7 @@ export const pagesVi = {
   select: (name: string) => `Thiết lập ${name}`,
   count: (blocks: number, most: number) => `${blocks} trên ${most} khối`,
   full: 'Trang đã đủ khối.',
+  silent: 'Đang trống, người đọc chưa thấy',
 
   palette: 'Chọn khối',
   groups: {
