@@ -48,6 +48,24 @@ const deeds: Words = {
   'organisations.unit.rename': { vi: 'Đổi tên đơn vị', en: 'Renamed a unit' },
   'organisations.units.import': { vi: 'Nhập danh sách đơn vị', en: 'Imported units' },
   'portals.site.create': { vi: 'Lập trang thông tin', en: 'Created a site' },
+  'access.unit.succeed': {
+    vi: 'Chuyển tài khoản, vai trò sang đơn vị kế thừa',
+    en: 'Handed accounts and roles to a successor',
+  },
+  'devices.unit.succeed': { vi: 'Chuyển thiết bị sang đơn vị kế thừa', en: 'Handed devices to a successor' },
+  'feedback.unit.succeed': { vi: 'Chuyển phản ánh sang đơn vị kế thừa', en: 'Handed reports to a successor' },
+  'media.unit.succeed': { vi: 'Chuyển kho tệp sang đơn vị kế thừa', en: 'Handed the library to a successor' },
+  'newsroom.unit.succeed': { vi: 'Chuyển tin, bài sang đơn vị kế thừa', en: 'Handed stories to a successor' },
+  'portals.unit.succeed': {
+    vi: 'Chuyển nội dung trang sang đơn vị kế thừa',
+    en: 'Handed pages to a successor',
+  },
+  'reorganisations.plan.carry-out': {
+    vi: 'Sắp xếp đơn vị theo nghị quyết',
+    en: 'Reorganised units by a resolution',
+  },
+  'sites.site.succeed': { vi: 'Chuyển trang sang đơn vị kế thừa', en: 'Handed a site to its successor' },
+  'sites.unit.rename': { vi: 'Đổi tên trang theo đơn vị', en: 'Renamed sites with their unit' },
   'sites.host.add': { vi: 'Thêm tên miền cho trang', en: 'Added a host name to a site' },
   'sites.host.make-canonical': {
     vi: 'Đổi tên miền chính của trang',
