@@ -1,13 +1,19 @@
 import { sql } from 'kysely';
 import { createFirstAdministrator } from '@saola/access';
 import { listPublicStories } from '@saola/newsroom';
+import { firstItems, seedItems } from '@saola/newsroom/demo/items';
 import { findUnitByPath } from '@saola/organisations';
 import { createSite } from '@saola/sites';
-import { command, systemContext, type Context } from '@saola/platform/commands';
+import { systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
+import { demoFiles } from './demo/demo-files.ts';
+import { itemDesk } from './demo/item-desk.ts';
+import { noteMade, whenMade } from './demo/made.ts';
 import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedFeedback } from './demo/seed-feedback.ts';
+import { seedFormerCommunes } from './demo/seed-former-communes.ts';
 import { seedOrganisations, seedProvince } from './demo/seed-organisations.ts';
+import { seedShareRules } from './demo/seed-sharing.ts';
 import { seedSites } from './demo/seed-sites.ts';
 import { seedDemoStories } from './demo/seed-stories.ts';
 import { provincePath } from './province.ts';
@@ -51,24 +57,22 @@ async function makeFirstData(services: Services): Promise<FirstStart> {
 
 /** A start that was cut off is taken up again: each step leaves what is there, and the last one says that all is done. */
 async function makeDemonstration(services: Services, context: Context): Promise<void> {
-  const done = await sql`select from platform.audit_entries where command = ${demonstrationMade}`.execute(
-    services.database,
-  );
-  if (done.rows.length > 0) return;
-  await seedOrganisations(context);
+  if (await whenMade(services.database, 'laocai')) return;
+  const file = demoFiles(services);
+  const { demoContent } = services.config;
+  await seedOrganisations(context, { beforeMerger: demoContent });
   await seedAccounts(context);
   await seedSites(context);
   const province = await findUnitByPath(services.database, provincePath(services.config));
   const { items } = await listPublicStories(services.database, { unitId: province!.id, limit: 1 });
   if (items.length === 0) {
-    await seedDemoStories(services);
+    if (demoContent) {
+      await seedFormerCommunes(services, file);
+      await seedShareRules(services);
+    }
+    await seedDemoStories(services, file);
     await seedFeedback(services);
   }
-  await noteDemonstration(context, {});
+  if (demoContent) await seedItems(itemDesk(services, file), firstItems(new Date()));
+  await noteMade(context, { name: 'laocai' });
 }
-
-const demonstrationMade = 'server.demonstration.make';
-const noteDemonstration = command(demonstrationMade, async (frame, _: object) => {
-  frame.anyone('Saola itself, at its start');
-  frame.record({ subject: 'demonstration', subjectId: 'laocai' });
-});

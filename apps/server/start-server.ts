@@ -5,6 +5,7 @@ import type { Logger } from '@saola/platform/logging';
 import { openServices, type Services } from '@saola/platform/services';
 import { backUpBeforeUpgrade } from './back-up-before-upgrade.ts';
 import { createServer } from './create-server.ts';
+import { fillDemonstration } from './demo/fill-demonstration.ts';
 import { startDemo, type Demo } from './demo/start-demo.ts';
 import { composeModules } from './modules.ts';
 import { endLiveStreams } from './routes/live.ts';
@@ -54,6 +55,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     }
     const demo = config.demo && web ? await startDemo(services) : null;
     if (demo) ending.push(demo.stop);
+    if (demo && config.demoContent) ending.push(fillDemonstration(services).stop);
     return { config, services, web, firstStart, demo, stop };
   } catch (error) {
     await stop();

@@ -7,6 +7,8 @@ const allRoles: readonly Role[] = ['web', 'gateway', 'worker'];
 export interface Config {
   dataDir: string;
   demo: boolean;
+  /** With all its sections and sites; without it, only the stories of its home pages: quick to make. */
+  demoContent: boolean;
   roles: readonly Role[];
   logLevel: string;
   /** A demonstration keeps its console for people; a service writes its log to standard output. */
@@ -76,9 +78,12 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     if (!allRoles.includes(role)) problems.push(`SAOLA_ROLES may name ${allRoles.join(', ')}, not "${role}"`);
   if (!env.MQTT_URL && !roles.includes('gateway'))
     problems.push('SAOLA_ROLES without gateway needs MQTT_URL: the embedded broker runs in the gateway only');
-  for (const name of ['SAOLA_DEMO', 'CHECK_LINKS_OUTSIDE'] as const)
-    if (env[name] && !['yes', 'no'].includes(env[name]))
-      problems.push(`${name} must be yes or no, not "${env[name]}"`);
+  for (const [name, words] of [
+    ['SAOLA_DEMO', ['yes', 'small', 'no']],
+    ['CHECK_LINKS_OUTSIDE', ['yes', 'no']],
+  ] as const)
+    if (env[name] && !words.some((word) => word === env[name]))
+      problems.push(`${name} must be ${words.join(' or ')}, not "${env[name]}"`);
 
   const storage = decideStorage(env.STORAGE_URL, dataDir, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -87,6 +92,7 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
   return {
     dataDir,
     demo,
+    demoContent: demo && env.SAOLA_DEMO !== 'small',
     roles,
     logLevel: env.LOG_LEVEL ?? 'info',
     logFile: demo ? resolve(dataDir, 'saola.log') : null,

@@ -51,7 +51,7 @@ export async function startSaola(env: Env = {}, { embedded = false } = {}): Prom
     PORT: String(port),
     MQTT_PORT: String(await freePort()),
     PUBLIC_URL: `http://${mainHost}:${port}`,
-    SAOLA_DEMO: 'yes',
+    SAOLA_DEMO: 'small',
     ...env,
   };
   const database = env.DATABASE_URL || embedded ? null : await testDatabase(composeModules());

@@ -1,10 +1,40 @@
-import { importUnits } from '@saola/organisations';
+import { importUnits, slugOf, type ImportedUnit } from '@saola/organisations';
 import { laoCai, source } from '@saola/organisations/demo';
 import type { Context } from '@saola/platform/commands';
 
-/** The province of Lào Cai with its communes, departments and some hamlets. Does nothing the second time. */
-export async function seedOrganisations(context: Context): Promise<void> {
-  await importUnits(context, { units: laoCai, source });
+/** Former units whose end the demonstration carries out itself, so that they leave their sites behind. */
+export const formerCommunes = [
+  'tinhlaocaicu.thixasapa.taphincu',
+  'tinhlaocaicu.thixasapa.trungchai',
+] as const;
+/** Two open units share no short name, so the former commune of the same name has another one. */
+const formerTaPhin = 'tinhlaocaicu.thixasapa.taphin';
+const openAtFirst = new Set<string>([
+  'tinhlaocaicu',
+  'tinhlaocaicu.thixasapa',
+  formerTaPhin,
+  'tinhlaocaicu.thixasapa.trungchai',
+]);
+
+/**
+ * The province of Lào Cai with its communes, departments and some hamlets; does nothing the second time. `beforeMerger`
+ * leaves two former communes open, as they stood on 30 June 2025.
+ */
+export async function seedOrganisations(context: Context, { beforeMerger = false } = {}): Promise<void> {
+  await importUnits(context, { units: beforeMerger ? laoCai.map(asBefore) : laoCai, source });
+}
+
+function asBefore(unit: ImportedUnit): ImportedUnit {
+  const path = `${unit.below ? `${unit.below}.` : ''}${unit.slug ?? slugOf(unit.name)}`;
+  const cameFrom = unit.cameFrom?.filter((one) => !openAtFirst.has(one.path));
+  const { validTo, ...rest } = unit;
+  const isOpen = openAtFirst.has(path);
+  return {
+    ...rest,
+    ...(path === formerTaPhin ? { slug: 'taphincu' } : {}),
+    ...(validTo && !isOpen ? { validTo } : {}),
+    ...(cameFrom ? { cameFrom } : {}),
+  };
 }
 
 /**

@@ -81,5 +81,13 @@ function contactOf({ kind, fullName, slug }: Unit): OwnSettings {
           { label: { vi: 'Trạm Y tế' }, number: '0214 000 0115' },
         ]
       : [],
+    // The commune people try is asked before something from above stands on its site.
+    ...(slug === 'taphin' && {
+      takes: {
+        fromAbove: 'WHEN_ACCEPTED' as const,
+        fromBelow: 'AT_ONCE' as const,
+        syndicated: 'WHEN_ACCEPTED' as const,
+      },
+    }),
   };
 }

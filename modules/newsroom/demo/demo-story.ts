@@ -38,6 +38,56 @@ export const pictures = {
 } as const;
 export type PictureKey = keyof typeof pictures;
 
+/** The same for readers of other languages. */
+export const pictureWords: Record<PictureKey, Record<'en' | 'zh' | 'km', string>> = {
+  'mua-vang': {
+    en: 'Drawing: rice terraces at harvest time',
+    zh: '插画：稻熟时节的梯田',
+    km: 'គំនូរ៖ ស្រែជាន់ថ្នាក់នារដូវប្រមូលផល',
+  },
+  'mua-bao': {
+    en: 'Drawing: heavy rain on a mountain side',
+    zh: '插画：山坡上的大雨',
+    km: 'គំនូរ៖ ភ្លៀងធ្លាក់ខ្លាំងលើជម្រាលភ្នំ',
+  },
+  'tram-y-te': {
+    en: 'Drawing: the health station of a commune',
+    zh: '插画：乡卫生站',
+    km: 'គំនូរ៖ ប៉ុស្តិ៍សុខភាពឃុំ',
+  },
+  'luoi-dien': {
+    en: 'Drawing: a power line across the hills',
+    zh: '插画：穿越山坡的输电线',
+    km: 'គំនូរ៖ ខ្សែភ្លើងឆ្លងកាត់ភ្នំ',
+  },
+  'nha-san': {
+    en: 'Drawing: a stilt house beside rice terraces',
+    zh: '插画：梯田旁的干栏式房屋',
+    km: 'គំនូរ៖ ផ្ទះសសរខ្ពស់ក្បែរស្រែជាន់ថ្នាក់',
+  },
+  'cho-phien': {
+    en: 'Drawing: a market day in the highlands',
+    zh: '插画：高原集市',
+    km: 'គំនូរ៖ ថ្ងៃផ្សារនៅតំបន់ខ្ពង់រាប',
+  },
+  'truong-hoc': {
+    en: 'Drawing: a school in the highlands',
+    zh: '插画：高原学校',
+    km: 'គំនូរ៖ សាលារៀននៅតំបន់ខ្ពង់រាប',
+  },
+  'lam-duong': {
+    en: 'Drawing: road works in the mountains',
+    zh: '插画：山区修路',
+    km: 'គំនូរ៖ ការជួសជុលផ្លូវនៅលើភ្នំ',
+  },
+  'doi-che': { en: 'Drawing: green tea hills', zh: '插画：青翠的茶山', km: 'គំនូរ៖ ភ្នំតែបៃតង' },
+  'trong-cay': {
+    en: 'Drawing: people planting trees on a hill',
+    zh: '插画：村民在山坡植树',
+    km: 'គំនូរ៖ ប្រជាជនដាំដើមឈើលើភ្នំ',
+  },
+};
+
 const weekdays = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 
 /** The day some days after `today`, as officials write it: "thứ năm, ngày 26/11". */
