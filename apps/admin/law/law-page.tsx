@@ -51,9 +51,10 @@ function Rules({ rules, instruments }: { rules: LawRule[]; instruments: LawInstr
       const instrument = numbers.get(rule.instrument)?.number ?? '';
       const said = `${rule.code} ${instrument} ${subjectOf(rule, texts, language)} ${sayRule(rule, texts, language)}`;
       return plain(said).includes(words);
-    });
+    })
+    .sort(surestFirst);
   return (
-    <div className="stack">
+    <div className="stack law-stack">
       <Coming rules={rules} today={today} />
       <div className="filters">
         <Segmented<Kind>
@@ -92,6 +93,11 @@ function Rules({ rules, instruments }: { rules: LawRule[]; instruments: LawInstr
     </div>
   );
 }
+
+/** What a text of law says stands before what is only inferred; the parts of one requirement stay together. */
+const sure: LawRule['certainty'][] = ['S', '2', 'I', 'X'];
+const surestFirst = (one: LawRule, other: LawRule) =>
+  sure.indexOf(one.certainty) - sure.indexOf(other.certainty);
 
 function Coming({ rules, today }: { rules: LawRule[]; today: string }) {
   const { language, texts } = useLanguage();

@@ -38,9 +38,10 @@ export function RuleRow({ rule, today, instruments }: RuleRowProps) {
           {rule.origin === 'PROVINCE' ? ` ${say.byProvince(rule.writtenByName)}.` : ''}
         </div>
         {rule.note ? (
-          <div className="meta">
-            {say.note}: {rule.note}
-          </div>
+          <details className="law-note">
+            <summary>{say.note}</summary>
+            <p>{rule.note}</p>
+          </details>
         ) : null}
         {standing === 'now' && rule.certainty === 'S' ? null : (
           <div className="law-tags">
