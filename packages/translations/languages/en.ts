@@ -68,6 +68,12 @@ export const en = {
     ethnic: 'Department of Ethnic and Religious Affairs',
     foreign: 'Department of Foreign Affairs',
     economicZone: 'Economic Zone Authority',
+    oneStop: 'One-stop public service desk',
+    civilDefence: 'Civil defence duty office',
+    police: 'Police',
+    communePolice: 'Commune police',
+    wardPolice: 'Ward police',
+    healthStation: 'Health station',
   },
   categories: {
     'thong-bao': 'Notices',

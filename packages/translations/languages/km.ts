@@ -62,6 +62,12 @@ export const km = {
     ethnic: 'មន្ទីរជនជាតិ និងសាសនា',
     foreign: 'មន្ទីរការបរទេស',
     economicZone: 'គណៈគ្រប់គ្រងតំបន់សេដ្ឋកិច្ច',
+    oneStop: 'ច្រកសេវាតែមួយ',
+    civilDefence: 'ការិយាល័យប្រចាំការការពារស៊ីវិល',
+    police: 'នគរបាល',
+    communePolice: 'នគរបាលឃុំ',
+    wardPolice: 'នគរបាលសង្កាត់',
+    healthStation: 'ស្ថានីយ៍សុខាភិបាល',
   },
   categories: {
     'thong-bao': 'សេចក្តីជូនដំណឹង',

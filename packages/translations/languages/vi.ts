@@ -55,7 +55,7 @@ export const vi = {
     chief: (body: string) => `Chánh ${body}`,
     seat: (body: string) => `Trụ sở ${body}`,
   },
-  /** Bodies that every province has, by their official names. */
+  /** Bodies that every province and commune has, by their official names. */
   bodies: {
     office: 'Văn phòng Ủy ban nhân dân tỉnh',
     inspectorate: 'Thanh tra tỉnh',
@@ -73,6 +73,12 @@ export const vi = {
     ethnic: 'Sở Dân tộc và Tôn giáo',
     foreign: 'Sở Ngoại vụ',
     economicZone: 'Ban Quản lý Khu kinh tế',
+    oneStop: 'Bộ phận Một cửa',
+    civilDefence: 'Trực phòng thủ dân sự',
+    police: 'Công an',
+    communePolice: 'Công an xã',
+    wardPolice: 'Công an phường',
+    healthStation: 'Trạm Y tế',
   },
   /** Chuyên mục, by the newsroom's codes. */
   categories: {

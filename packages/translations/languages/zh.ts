@@ -97,6 +97,12 @@ export const zh = {
     ethnic: '民族与宗教厅',
     foreign: '外务厅',
     economicZone: '经济区管理委员会',
+    oneStop: '一站式服务窗口',
+    civilDefence: '民防值班室',
+    police: '公安',
+    communePolice: '乡公安',
+    wardPolice: '坊公安',
+    healthStation: '卫生站',
   },
   categories: {
     'thong-bao': '公告',
