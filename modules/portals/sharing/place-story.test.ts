@@ -14,8 +14,8 @@ const others = fc.array(fc.record({ kind, unitPath: path, state: states, setting
 const site = fc
   .tuple(settings, others)
   .map(([mainSettings, more]): SharingSite[] => [
-    { id: 's0', kind: 'MAIN', unitPath: 't', state: 'OPEN', settings: mainSettings },
-    ...more.map((one, index) => ({ ...one, id: `s${index + 1}` })),
+    { id: 's0', kind: 'MAIN', unitPath: 't', state: 'OPEN', settings: mainSettings, successorId: null },
+    ...more.map((one, index) => ({ ...one, id: `s${index + 1}`, successorId: null })),
   ]);
 const siteId = fc.integer({ min: 0, max: 6 }).map((n) => `s${n}`);
 const rules = fc.array(
@@ -100,6 +100,30 @@ describe('placing a story', () => {
       }));
       expect(placeStory({ ...given, shares: [...given.shares, ...written] }).arrivals).toEqual([]);
     }));
+
+  it('what was accepted for a site that is closed stands on the one in its place', () => {
+    const settings: SharingSite['settings'] = {
+      takes: { fromAbove: 'AT_ONCE', fromBelow: 'AT_ONCE', syndicated: 'AT_ONCE' },
+    };
+    const made = (id: string, unitPath: string, state: SharingSite['state'], successorId: string | null) => {
+      const kind = id === 'main' ? ('MAIN' as const) : ('COMMUNE' as const);
+      return { id, kind, unitPath, state, successorId, settings };
+    };
+    const { places } = placeStory({
+      story: { unitPath: 't', priority: 'NORMAL', targets: [], type: 'news', category: 'y-te', topic: 1 },
+      sites: [
+        made('main', 't', 'OPEN', null),
+        made('old', 't.a', 'CLOSED', 'new'),
+        made('new', 't.b', 'OPEN', null),
+      ],
+      shares: [{ id: 'h', toSiteId: 'old', state: 'ACCEPTED', withStory: false }],
+      rules: [],
+    });
+    expect(places.map(({ site, shareId }) => [site.id, shareId])).toEqual([
+      ['main', null],
+      ['new', 'h'],
+    ]);
+  });
 
   it('sharing takes no place away that the story has by itself', () =>
     holds((given) => {

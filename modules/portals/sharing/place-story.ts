@@ -42,7 +42,7 @@ export function placeStory<S extends SharingSite>({ story, sites, shares, rules 
   const stands = new Set(byItself.map((site) => site.id));
   const places: Placement<S>['places'] = byItself.map((site) => ({ site, shareId: null }));
   for (const share of shares) {
-    const site = open.find((one) => one.id === share.toSiteId);
+    const site = heirOf(share.toSiteId, sites);
     if (share.state !== 'ACCEPTED' || !site || stands.has(site.id)) continue;
     stands.add(site.id);
     places.push({ site, shareId: share.id });
@@ -59,4 +59,14 @@ export function placeStory<S extends SharingSite>({ story, sites, shares, rules 
     arrivals.push({ site, from, rule, state: stateOnArrival('SYNDICATE', from, site) });
   }
   return { places, arrivals };
+}
+
+/** The open site itself, or the one that took its place; undefined for an archive. */
+function heirOf<S extends SharingSite>(id: string, sites: readonly S[]): S | undefined {
+  let site = sites.find((one) => one.id === id);
+  for (let steps = 0; site?.state === 'CLOSED' && steps < sites.length; steps += 1) {
+    const { successorId } = site;
+    site = sites.find((one) => one.id === successorId);
+  }
+  return site && isOpen(site) ? site : undefined;
 }

@@ -33,7 +33,7 @@ export interface Shareable {
   targets: readonly { unitPath: string }[];
 }
 
-export type SharingSite = Pick<Site, 'id' | 'kind' | 'unitPath' | 'state'> & {
+export type SharingSite = Pick<Site, 'id' | 'kind' | 'unitPath' | 'state' | 'successorId'> & {
   settings: Pick<Site['settings'], 'takes'>;
 };
 
@@ -66,6 +66,22 @@ export function stateOnArrival(
   const taking =
     mode === 'SYNDICATE' ? syndicated : isAtOrBelow(to.unitPath, from.unitPath) ? fromAbove : fromBelow;
   return taking === 'AT_ONCE' ? 'ACCEPTED' : 'PROPOSED';
+}
+
+/** To sites below, to sites above for their decision, or to a site of one's own. */
+export const shareWays = ['DOWN', 'UP', 'TAKE'] as const;
+export type ShareWay = (typeof shareWays)[number];
+
+/** How an officer brings a story to a site; null where he may not. Who takes for his own site need not ask himself. */
+export function wayTo(
+  from: Pick<SharingSite, 'unitPath'>,
+  to: Pick<SharingSite, 'unitPath'>,
+  maySend: boolean,
+  mayDecide: boolean,
+): ShareWay | null {
+  if (maySend && isAtOrBelow(to.unitPath, from.unitPath)) return 'DOWN';
+  if (mayDecide) return 'TAKE';
+  return maySend && isAtOrBelow(from.unitPath, to.unitPath) ? 'UP' : null;
 }
 
 /** Sites that take anything new: an archived one is read only, a closed one leads to its successor. */

@@ -6,6 +6,7 @@ import { decideShare } from './commands/decide-share.ts';
 import { endShare } from './commands/end-share.ts';
 import { removeShareRule } from './commands/remove-share-rule.ts';
 import { shareStory } from './commands/share-story.ts';
+import { listShareSites } from './queries/list-share-sites.ts';
 import { listShares } from './queries/list-shares.ts';
 
 const permissions = ['see', 'send', 'decide'].map((verb) => `portals.share.${verb}`);
@@ -125,6 +126,18 @@ describe('between sites', () => {
     await province.publish('Lễ hội sau', { category: 'van-hoa' });
     expect(await status('le-hoi-sau', 'press')).toBe(404);
     expect(await status('le-hoi-xuong-dong', 'press')).toBe(200);
+  });
+
+  it('before anything is sent it is told where a story can go, and what would happen there', async () => {
+    const { storyId } = await province.publish('Lịch thi đấu', {}, 'laocai.taphin');
+    const seenBy = async (actor: typeof ofProvince) => {
+      const { from, items } = await listShareSites(province.test.services.database, actor, storyId);
+      expect(from).toMatchObject({ siteId: province.siteIds.taphin, stands: true });
+      return items.map(({ siteId, way, arrives }) => [siteId, way, arrives]);
+    };
+    expect(await seenBy(ofTaPhin)).toEqual([[province.siteIds.main, 'UP', 'ACCEPTED']]);
+    expect(await seenBy(ofSaPa)).toEqual([[province.siteIds.sapa, 'TAKE', 'ACCEPTED']]);
+    expect(await seenBy(ofProvince)).toContainEqual([province.siteIds.main, 'TAKE', 'ACCEPTED']);
   });
 
   it('what is not public is not shared, nor sent to itself', async () => {

@@ -9,6 +9,8 @@ import type { ShareMode, ShareState } from '../share.ts';
 export interface ShareSearch {
   /** Shares to and from this site. */
   siteId?: string;
+  /** Shares to and from the sites of this unit itself. */
+  unitId?: string;
   direction?: 'IN' | 'OUT';
   storyId?: string;
   state?: ShareState;
@@ -44,9 +46,10 @@ export async function listShares(
   const seen = [...sites.values()].filter((site) =>
     readable.some((top) => top === '' || below(site.unitPath, top)),
   );
-  const ids = search.siteId
-    ? seen.filter((site) => site.id === search.siteId).map(({ id }) => id)
-    : seen.map(({ id }) => id);
+  const ids = seen
+    .filter((site) => !search.siteId || site.id === search.siteId)
+    .filter((site) => !search.unitId || site.unitId === search.unitId)
+    .map(({ id }) => id);
   if (search.siteId && ids.length === 0)
     throw platformError('forbidden', { permission: 'portals.share.see' });
   const mine = (column: 'share.to_site_id' | 'share.from_site_id') =>

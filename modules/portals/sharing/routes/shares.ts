@@ -4,8 +4,9 @@ import { siteKinds } from '@saola/sites';
 import { decideShare } from '../commands/decide-share.ts';
 import { endShare } from '../commands/end-share.ts';
 import { shareStory } from '../commands/share-story.ts';
+import { listShareSites } from '../queries/list-share-sites.ts';
 import { listShares } from '../queries/list-shares.ts';
-import { shareModes, shareStates } from '../share.ts';
+import { shareModes, shareStates, shareWays } from '../share.ts';
 
 const id = Type.String({ format: 'uuid' });
 const time = Type.String({ format: 'date-time' });
@@ -45,6 +46,7 @@ const listSharesRoute = route({
   access: { permission: 'portals.share.see' },
   query: Type.Object({
     siteId: Type.Optional(id),
+    unitId: Type.Optional(id),
     direction: Type.Optional(Type.Enum(['IN', 'OUT'])),
     storyId: Type.Optional(id),
     state: Type.Optional(state),
@@ -53,6 +55,31 @@ const listSharesRoute = route({
   }),
   response: Type.Object({ items: Type.Array(Share), next: orNull(Type.String()) }),
   handle: ({ query, context }) => listShares(context.database, context.actor, query),
+});
+
+const listShareSitesRoute = route({
+  operationId: 'listShareSites',
+  method: 'GET',
+  path: '/api/stories/:storyId/share-sites',
+  summary: 'Sites to which a story can be sent or taken, what would happen there, and where it stands',
+  tags,
+  access: { permission: 'portals.share.send' },
+  params: Type.Object({ storyId: id }),
+  response: Type.Object({
+    from: orNull(Type.Object({ siteId: id, name: Type.String(), stands: Type.Boolean() })),
+    items: Type.Array(
+      Type.Object({
+        siteId: id,
+        name: Type.String(),
+        kind: Type.Enum([...siteKinds]),
+        way: Type.Enum([...shareWays]),
+        arrives: Type.Enum(['PROPOSED', 'ACCEPTED']),
+        stands: Type.Boolean(),
+        state: orNull(state),
+      }),
+    ),
+  }),
+  handle: ({ params, context }) => listShareSites(context.database, context.actor, params.storyId),
 });
 
 const shareStoryRoute = route({
@@ -100,4 +127,10 @@ const endShareRoute = route({
   handle: ({ params, body, context }) => endShare(context, { ...params, ...body }),
 });
 
-export const shareRoutes: Route[] = [listSharesRoute, shareStoryRoute, decideShareRoute, endShareRoute];
+export const shareRoutes: Route[] = [
+  listSharesRoute,
+  listShareSitesRoute,
+  shareStoryRoute,
+  decideShareRoute,
+  endShareRoute,
+];
