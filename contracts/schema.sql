@@ -945,11 +945,14 @@ create table portals.articles (
   constraint articles_words_in_order CHECK ((words_until > words_from))
 );
 CREATE INDEX articles_by_beginning ON portals.articles USING btree (words_from);
+CREATE UNIQUE INDEX articles_by_edition ON portals.articles USING btree (edition_id);
 CREATE INDEX articles_by_end ON portals.articles USING btree (words_until) WHERE (words_until IS NOT NULL);
 CREATE INDEX articles_by_fields ON portals.articles USING gin (fields jsonb_path_ops);
 CREATE INDEX articles_by_slug ON portals.articles USING btree (slug, language);
+CREATE INDEX articles_by_start_of_slug ON portals.articles USING btree (slug text_pattern_ops);
 CREATE INDEX articles_by_type ON portals.articles USING btree (type, language, story_id);
 CREATE INDEX articles_by_words ON portals.articles USING gin (search_text gin_trgm_ops);
+CREATE INDEX articles_urgent ON portals.articles USING btree (updated_at) WHERE (priority = 'EMERGENCY'::text);
 CREATE TRIGGER entries_of_changed_articles AFTER UPDATE ON portals.articles REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
 CREATE TRIGGER entries_of_deleted_articles AFTER DELETE ON portals.articles REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
 CREATE TRIGGER entries_of_new_articles AFTER INSERT ON portals.articles REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
@@ -987,6 +990,7 @@ create table portals.entries (
   constraint entries_pkey PRIMARY KEY (story_id, language, edition_id, site_id)
 );
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
+CREATE INDEX entries_newest ON portals.entries USING btree (site_id, language, published_at DESC, story_id DESC) INCLUDE (edition_id, type, shown_from, shown_until);
 CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
 CREATE TRIGGER standing_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_standing();
 CREATE TRIGGER standing_after_new_entries AFTER INSERT ON portals.entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_standing();
@@ -1053,6 +1057,7 @@ create table portals.previous_slugs (
   language text not null,
   constraint previous_slugs_pkey PRIMARY KEY (slug, language)
 );
+CREATE INDEX previous_slugs_by_start ON portals.previous_slugs USING btree (slug text_pattern_ops);
 
 create table portals.publications (
   site_id uuid not null,

@@ -142,6 +142,28 @@ export function createApi(options: ApiOptions) {
           body: { revision },
         }),
       ),
+    listShares: (query: QueryOf<'listShares'> = {}) => read(GET('/api/shares', { params: { query } })),
+    listShareSites: (storyId: string) =>
+      read(GET('/api/stories/{storyId}/share-sites', { params: { path: { storyId } } })),
+    shareStory: (storyId: string, body: BodyOf<'shareStory'>) =>
+      read(POST('/api/stories/{storyId}/shares', { params: { path: { storyId } }, body })),
+    decideShare: (shareId: string, body: BodyOf<'decideShare'>) =>
+      read(POST('/api/shares/{shareId}/decide', { params: { path: { shareId } }, body })),
+    endShare: (shareId: string, note: string) =>
+      read(POST('/api/shares/{shareId}/end', { params: { path: { shareId } }, body: { note } })),
+    listShareRules: (query: QueryOf<'listShareRules'> = {}) =>
+      read(GET('/api/share-rules', { params: { query } })),
+    addShareRule: (body: BodyOf<'addShareRule'>) => read(POST('/api/share-rules', { body })),
+    removeShareRule: (ruleId: string) =>
+      read(DELETE('/api/share-rules/{ruleId}', { params: { path: { ruleId } } })),
+    listRedirects: (siteId: string, query: QueryOf<'listRedirects'> = {}) =>
+      read(GET('/api/sites/{siteId}/redirects', { params: { path: { siteId }, query } })),
+    addRedirect: (siteId: string, body: BodyOf<'addRedirect'>) =>
+      read(POST('/api/sites/{siteId}/redirects', { params: { path: { siteId } }, body })),
+    removeRedirect: (siteId: string, path: string) =>
+      read(DELETE('/api/sites/{siteId}/redirects', { params: { path: { siteId }, query: { path } } })),
+    listBrokenLinks: (query: QueryOf<'listBrokenLinks'> = {}) =>
+      read(GET('/api/broken-links', { params: { query } })),
     listPageBlocks: () => read(GET('/api/page-blocks')),
     listPages: (siteId: string, query: QueryOf<'listPages'> = {}) =>
       read(GET('/api/sites/{siteId}/pages', { params: { path: { siteId }, query } })),

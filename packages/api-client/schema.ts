@@ -1562,6 +1562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{storyId}/share-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites to which a story can be sent or taken, what would happen there, and where it stands */
+        get: operations["listShareSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories/{storyId}/shares": {
         parameters: {
             query?: never;
@@ -4931,6 +4948,7 @@ export interface operations {
                 siteId?: string;
                 state?: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
                 storyId?: string;
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -6487,6 +6505,48 @@ export interface operations {
                             unitId: string;
                             unitName: string;
                             unitPath: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listShareSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: {
+                            name: string;
+                            /** Format: uuid */
+                            siteId: string;
+                            stands: boolean;
+                        } | null;
+                        items: {
+                            /** @enum {unknown} */
+                            arrives: "PROPOSED" | "ACCEPTED";
+                            /** @enum {unknown} */
+                            kind: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                            name: string;
+                            /** Format: uuid */
+                            siteId: string;
+                            stands: boolean;
+                            state: ("PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED") | null;
+                            /** @enum {unknown} */
+                            way: "DOWN" | "UP" | "TAKE";
                         }[];
                     };
                 };

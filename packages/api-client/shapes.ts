@@ -52,6 +52,14 @@ export type SiteKind = SiteSummary['kind'];
 export type MenuChange = BodyOf<'changeMenu'>['change'];
 export type ImportedSites = AnswerOf<'importSites'>;
 
+export type Share = ItemOf<'listShares'>;
+export type ShareState = Share['state'];
+export type ShareSites = AnswerOf<'listShareSites'>;
+export type ShareSite = ShareSites['items'][number];
+export type ShareRule = ItemOf<'listShareRules'>;
+export type Redirect = ItemOf<'listRedirects'>;
+export type BrokenLink = ItemOf<'listBrokenLinks'>;
+
 export type PageOfBlocks = AnswerOf<'getPage'>;
 export type PageList = AnswerOf<'listPages'>;
 export type PageSummary = ItemOf<'listPages'>;
