@@ -8,6 +8,8 @@ export const storyStates = [
   'APPROVED',
   'WITHDRAWN',
 ] as const satisfies EditionState[];
+export const editionLanguages = ['vi', 'en', 'zh', 'km'] as const;
+export type EditionLanguage = (typeof editionLanguages)[number];
 export const feedbackStates = [
   'RECEIVED',
   'ASSIGNED',
@@ -22,4 +24,9 @@ export function stateIn<State extends string>(
 ): { state?: State } {
   const state = states.find((one) => one === search['state']);
   return state ? { state } : {};
+}
+
+export function languageIn(search: Record<string, unknown>): { language?: EditionLanguage } {
+  const language = editionLanguages.find((one) => one === search['language']);
+  return language ? { language } : {};
 }

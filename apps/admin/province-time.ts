@@ -18,3 +18,8 @@ export const midnightOf = (time: number): number => Math.floor((time + offset) /
 /** For `<input type="datetime-local">`, and back. */
 export const toWallInput = (iso: string): string => wallClock(iso).slice(0, 16);
 export const fromWallInput = (text: string): string => new Date(`${text}:00+07:00`).toISOString();
+
+/** The same to the second. */
+export const toWallSeconds = (iso: string): string => wallClock(iso).slice(0, 19);
+export const fromWallSeconds = (text: string): string =>
+  new Date(`${text.length === 16 ? `${text}:00` : text}+07:00`).toISOString();

@@ -99,8 +99,9 @@ export const lawInstrumentsQuery = queryOptions({
 });
 
 export const obligationsQuery = (filter: Omit<QueryOf<'listObligations'>, 'after'> = {}) =>
-  keyset<ObligationsOverview['items'][number], ObligationsOverview>(['obligations', 'list', filter], (after) =>
-    api.listObligations({ ...filter, ...(after ? { after } : {}) }),
+  keyset<ObligationsOverview['items'][number], ObligationsOverview>(
+    ['obligations', 'list', filter],
+    (after) => api.listObligations({ ...filter, ...(after ? { after } : {}) }),
   );
 export const obligationsOfSiteQuery = (siteId: string) =>
   queryOptions({

@@ -2,11 +2,12 @@ import type { StorySummary } from '@saola/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useContentTypes } from '../editor/use-content-type.ts';
 import { ago } from '../format.ts';
 import { LoadMore } from '../parts/load-more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
-import { ChannelIcons, PriorityTag } from '../parts/tags.tsx';
+import { ChannelIcons, PriorityTag, Tag } from '../parts/tags.tsx';
 import { storiesQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import './approvals.css';
@@ -44,6 +45,7 @@ export function ApprovalsPage() {
 
 function Waiting({ story }: { story: StorySummary }) {
   const texts = useTexts();
+  const { nameOf } = useContentTypes();
   return (
     <li className="card approval">
       {story.picture ? (
@@ -54,6 +56,9 @@ function Waiting({ story }: { story: StorySummary }) {
       <div className="approval-text">
         <div className="approval-line">
           <PriorityTag priority={story.priority} />
+          <Tag tone="brand">{nameOf(story.type)}</Tag>
+          {story.language === 'vi' ? null : <Tag>{texts.items.languages[story.language]}</Tag>}
+          {story.number > 1 ? <Tag>{texts.items.compareOlder(story.number)}</Tag> : null}
           <span className="meta">
             {texts.approvals.sentBy(story.unitName)}, {ago(story.updatedAt, texts)}
           </span>
@@ -63,7 +68,13 @@ function Waiting({ story }: { story: StorySummary }) {
         <div className="approval-line">
           <span className="meta">{texts.approvals.goesTo}</span>
           <ChannelIcons channels={story.channels} />
-          <Link to="/tin-bai/$storyId" params={{ storyId: story.id }} className="push" tabIndex={-1}>
+          <Link
+            to="/tin-bai/$storyId"
+            params={{ storyId: story.id }}
+            search={{ edition: story.editionId }}
+            className="push"
+            tabIndex={-1}
+          >
             <Button type="primary">{texts.approvals.open}</Button>
           </Link>
         </div>

@@ -1,31 +1,38 @@
-import type { Edition, Story } from '@saola/api-client';
+import type { ContentType, Edition, Story } from '@saola/api-client';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { Check, FilePlus2, History, Send, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useAct } from '../parts/use-act.tsx';
+import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
-import { missingIn } from './content.ts';
+import { isOpen } from './editions-of.ts';
+import { missingNames } from './missing.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { Draft } from './use-draft.ts';
 import { VersionsDrawer } from './versions-drawer.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 interface ActionBarProps {
   story: Story;
   edition: Edition;
   draft: Draft;
+  type: ContentType;
 }
 
 const RENEWS = ['newsroom', 'insights', 'broadcasting'];
+/** After these the next edition is the way on, or back. */
+const FOLLOWED = new Set<Edition['state']>(['APPROVED', 'WITHDRAWN']);
 
 /** What may be done with the edition now; the one expected next stands last and filled. */
-export function ActionBar({ story, edition, draft }: ActionBarProps) {
+export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
   const texts = useTexts();
   const { modal } = App.useApp();
   const navigate = useNavigate();
+  const { may } = useSession();
   const [asks, setAsks] = useState<'return' | 'withdraw' | 'versions' | null>(null);
-  const missing = missingIn(draft.content).map((name) => texts.editor[name]);
+  const missing = missingNames(draft, edition, type, texts);
   const blocked = draft.state === 'conflict';
 
   const submit = useAct({
@@ -45,14 +52,8 @@ export function ActionBar({ story, edition, draft }: ActionBarProps) {
     said: texts.editor.returned,
     then: () => setAsks(null),
   });
-  const withdraw = useAct({
-    do: (reason: string) => api.withdrawStory(story.id, reason),
-    renews: RENEWS,
-    said: texts.editor.withdrawn,
-    then: () => setAsks(null),
-  });
   const next = useAct({
-    do: () => api.startEdition(story.id),
+    do: () => api.startEdition(story.id, { language: edition.language }),
     renews: RENEWS,
     then: ({ editionId }) =>
       void navigate({
@@ -73,7 +74,8 @@ export function ActionBar({ story, edition, draft }: ActionBarProps) {
     });
   };
 
-  const hasOpen = story.editions.some((one) => one.may.write);
+  const hasOpen = story.editions.some((one) => one.language === edition.language && isOpen(one));
+  const mayWrite = may('newsroom.story.write');
   const showSubmit = edition.may.submit;
   return (
     <>
@@ -85,7 +87,7 @@ export function ActionBar({ story, edition, draft }: ActionBarProps) {
           {texts.editor.withdraw}
         </Button>
       ) : null}
-      {edition.state === 'APPROVED' && !hasOpen ? (
+      {mayWrite && FOLLOWED.has(edition.state) && !hasOpen ? (
         <Button
           icon={<FilePlus2 size={16} aria-hidden />}
           loading={next.isPending}
@@ -137,20 +139,14 @@ export function ActionBar({ story, edition, draft }: ActionBarProps) {
         onClose={() => setAsks(null)}
         onSaid={(remark) => giveBack.mutate(remark)}
       />
-      <ReasonDialog
-        open={asks === 'withdraw'}
-        title={texts.editor.withdrawTitle}
-        field={texts.editor.withdrawField}
-        act={texts.editor.withdraw}
-        busy={withdraw.isPending}
-        danger
-        onClose={() => setAsks(null)}
-        onSaid={(reason) => withdraw.mutate(reason)}
-      />
+      {asks === 'withdraw' ? (
+        <WithdrawDialog story={story} renews={RENEWS} onClose={() => setAsks(null)} />
+      ) : null}
       <VersionsDrawer
         open={asks === 'versions'}
         story={story}
-        current={edition.id}
+        edition={edition}
+        draft={draft}
         onClose={() => setAsks(null)}
       />
     </>

@@ -9,10 +9,11 @@ interface BodyEditorProps {
   body: RichText;
   writable: boolean;
   labelledBy: string;
+  language?: string;
   onChange: (body: RichText) => void;
 }
 
-export function BodyEditor({ body, writable, labelledBy, onChange }: BodyEditorProps) {
+export function BodyEditor({ body, writable, labelledBy, language = 'vi', onChange }: BodyEditorProps) {
   const texts = useTexts();
   const editor = useEditor({
     extensions: bodyExtensions(texts.editor.placeholder),
@@ -25,6 +26,7 @@ export function BodyEditor({ body, writable, labelledBy, onChange }: BodyEditorP
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-labelledby': labelledBy,
+        lang: language,
         class: 'prose',
       },
     },

@@ -1,3 +1,4 @@
+import type { Channel } from '@saola/api-client';
 import { Checkbox, Input } from 'antd';
 import { Card } from '../parts/card.tsx';
 import { allChannels, channelIcons } from '../parts/tags.tsx';
@@ -5,34 +6,43 @@ import { useTexts } from '../texts/language.tsx';
 import type { Draft } from './use-draft.ts';
 import { fromWallInput, toWallInput } from '../province-time.ts';
 
-export function ChannelsCard({ draft, writable }: { draft: Draft; writable: boolean }) {
+interface ChannelsCardProps {
+  draft: Draft;
+  writable: boolean;
+  /** What can carry the text. */
+  open: readonly Channel[];
+}
+
+export function ChannelsCard({ draft, writable, open }: ChannelsCardProps) {
   const texts = useTexts();
   const { channels, startsAt } = draft.content;
   return (
     <Card title={texts.editor.channels}>
       <ul className="rows">
-        {allChannels.map((channel) => {
-          const Icon = channelIcons[channel];
-          return (
-            <li key={channel}>
-              <Checkbox
-                disabled={!writable}
-                checked={channels.includes(channel)}
-                onChange={(event) =>
-                  draft.write({
-                    channels: allChannels.filter((one) =>
-                      one === channel ? event.target.checked : channels.includes(one),
-                    ),
-                  })
-                }
-              >
-                <span className="strong">{texts.channel[channel]}</span>
-                <span className="meta block">{texts.editor.channelHint[channel]}</span>
-              </Checkbox>
-              <Icon size={18} aria-hidden className="end-icon" />
-            </li>
-          );
-        })}
+        {allChannels
+          .filter((channel) => open.includes(channel))
+          .map((channel) => {
+            const Icon = channelIcons[channel];
+            return (
+              <li key={channel}>
+                <Checkbox
+                  disabled={!writable}
+                  checked={channels.includes(channel)}
+                  onChange={(event) =>
+                    draft.write({
+                      channels: allChannels.filter((one) =>
+                        one === channel ? event.target.checked : channels.includes(one),
+                      ),
+                    })
+                  }
+                >
+                  <span className="strong">{texts.channel[channel]}</span>
+                  <span className="meta block">{texts.editor.channelHint[channel]}</span>
+                </Checkbox>
+                <Icon size={18} aria-hidden className="end-icon" />
+              </li>
+            );
+          })}
         <li>
           <label className="grow" htmlFor="story-starts">
             <span className="strong">{texts.editor.startsAt}</span>

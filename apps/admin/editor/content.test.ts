@@ -1,6 +1,6 @@
 import type { EditionContent } from '@saola/api-client';
 import { expect, test } from 'vitest';
-import { factsFrom, missingIn, plainText, spokenTextFrom } from './content.ts';
+import { channelsOpenTo, factsFrom, missingIn, plainText, spokenTextFrom } from './content.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const content: EditionContent = {
@@ -21,7 +21,14 @@ const content: EditionContent = {
   targets: [{ unitId: 'u' }],
   channels: ['PORTAL'],
   startsAt: null,
+  fields: {},
+  attachments: [],
+  publicFrom: null,
+  publicUntil: null,
+  changeNote: null,
+  reviewOn: null,
 };
+const news = { summary: 'required', body: 'required', attachments: 'optional' } as const;
 
 test('the words of lists are found too', () => {
   expect(plainText(content.body)).toBe('Trẻ từ 1 đến 5 tuổi.\nThôn Sả Xéng');
@@ -40,6 +47,19 @@ test('a board gets three facts at most', () => {
 });
 
 test('a picture without words keeps a story from being submitted', () => {
-  expect(missingIn({ ...content, picture: { fileId: 'f', alt: ' ' } })).toEqual(['missingAlt']);
-  expect(missingIn(content)).toEqual([]);
+  expect(missingIn({ ...content, picture: { fileId: 'f', alt: ' ' } }, news, 1)).toEqual(['missingAlt']);
+  expect(missingIn(content, news, 1)).toEqual([]);
+});
+
+test('what is asked for hangs on the type, and from the second edition on on the change', () => {
+  const bare = { ...content, summary: '', body: { type: 'doc' } };
+  const paper = { summary: 'none', body: 'optional', attachments: 'required' } as const;
+  expect(missingIn(bare, paper, 1)).toEqual(['missingAttachments']);
+  expect(missingIn(content, news, 2)).toEqual(['missingChangeNote']);
+});
+
+test('only Vietnamese words go by loudspeaker', () => {
+  expect(channelsOpenTo(news, 'vi')).toContain('LOUDSPEAKER');
+  expect(channelsOpenTo(news, 'en')).toEqual(['PORTAL']);
+  expect(channelsOpenTo({ summary: 'none', body: 'none' }, 'vi')).toEqual(['PORTAL']);
 });

@@ -1,4 +1,4 @@
-import type { Edition, EditionContent, RichText } from '@saola/api-client';
+import type { Channel, ContentType, Edition, EditionContent, RichText } from '@saola/api-client';
 
 export const SUMMARY_LIMIT = 160;
 
@@ -15,18 +15,52 @@ export const contentOf = (edition: Edition): EditionContent => ({
   targets: edition.targets.map(({ unitId }) => ({ unitId })),
   channels: edition.channels,
   startsAt: edition.startsAt,
+  fields: edition.fields,
+  attachments: edition.attachments.map(({ fileId, name }) => ({ fileId, name })),
+  publicFrom: edition.publicFrom,
+  publicUntil: edition.publicUntil,
+  changeNote: edition.changeNote,
+  reviewOn: edition.reviewOn,
 });
 
-export type Missing =
-  'missingTitle' | 'missingSummary' | 'missingBody' | 'missingAlt' | 'missingChannels' | 'missingTargets';
+/** Every channel, for a Vietnamese text with words; other languages and bare fields stand on the portals. */
+export const channelsOpenTo = (
+  type: Pick<ContentType, 'summary' | 'body'>,
+  language: string,
+): readonly Channel[] =>
+  language === 'vi' && (type.summary !== 'none' || type.body !== 'none')
+    ? ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP']
+    : ['PORTAL'];
 
-/** What must be there before the story is submitted, in the order of the form. */
-export function missingIn(content: EditionContent): Missing[] {
+/** Types that are made to be heard and shown; of others the four faces are shown once a channel is chosen. */
+const madeForAll = new Set(['news', 'event']);
+export const hasRenditions = (type: ContentType, language: string, channels: readonly Channel[]): boolean =>
+  channelsOpenTo(type, language).length > 1 &&
+  (madeForAll.has(type.code) || channels.some((channel) => channel !== 'PORTAL'));
+
+export type Missing =
+  | 'missingTitle'
+  | 'missingSummary'
+  | 'missingBody'
+  | 'missingAlt'
+  | 'missingAttachments'
+  | 'missingChannels'
+  | 'missingTargets'
+  | 'missingChangeNote';
+
+/** What must be there besides the fields before the story is submitted, in the order of the form. */
+export function missingIn(
+  content: EditionContent,
+  type: Pick<ContentType, 'summary' | 'body' | 'attachments'>,
+  number: number,
+): Missing[] {
   const checks: [boolean, Missing][] = [
+    [number < 2 || Boolean(content.changeNote?.trim()), 'missingChangeNote'],
     [content.title.trim() !== '', 'missingTitle'],
-    [content.summary.trim() !== '', 'missingSummary'],
-    [plainText(content.body).trim() !== '', 'missingBody'],
+    [type.summary !== 'required' || content.summary.trim() !== '', 'missingSummary'],
+    [type.body !== 'required' || plainText(content.body).trim() !== '', 'missingBody'],
     [!content.picture || content.picture.alt.trim() !== '', 'missingAlt'],
+    [type.attachments !== 'required' || content.attachments.length > 0, 'missingAttachments'],
     [content.channels.length > 0, 'missingChannels'],
     [content.targets.length > 0, 'missingTargets'],
   ];

@@ -1,4 +1,4 @@
-import type { Edition, Story } from '@saola/api-client';
+import type { ContentType, Edition, Story } from '@saola/api-client';
 import { Link } from '@tanstack/react-router';
 import { clock } from '../format.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -7,27 +7,50 @@ import { useTexts } from '../texts/language.tsx';
 import type { Texts } from '../texts/vi.ts';
 import { ActionBar } from './action-bar.tsx';
 import { ChannelsCard } from './channels-card.tsx';
+import { ComparisonCard } from './comparison-card.tsx';
 import { Conflict } from './conflict.tsx';
+import { channelsOpenTo, hasRenditions } from './content.ts';
+import { isOpen } from './editions-of.ts';
+import { isWide } from './fields/field.ts';
+import { FieldSurroundings } from './fields/surroundings.ts';
+import { LanguageBar } from './language-bar.tsx';
+import { OriginalCard } from './original-card.tsx';
+import { PresenceLine } from './presence-line.tsx';
+import { PreviewCard } from './preview-card.tsx';
 import { PriorityCard } from './priority-card.tsx';
+import { Refused } from './refused.tsx';
 import { Remarks } from './remarks.tsx';
 import { RenditionsCard } from './renditions-card.tsx';
 import { SourceCard } from './source-card.tsx';
 import { Steps } from './steps.tsx';
 import { TargetsCard } from './targets-card.tsx';
+import { TimesCard } from './times-card.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
 
-export function Editor({ story, edition }: { story: Story; edition: Edition }) {
+interface EditorProps {
+  story: Story;
+  edition: Edition;
+  type: ContentType;
+}
+
+export function Editor({ story, edition, type }: EditorProps) {
   const texts = useTexts();
   const draft = useDraft(edition);
   const writable = edition.may.write && draft.state !== 'conflict';
   const language = texts.editor.languages[edition.language] ?? edition.language;
+  const inAllChannels = hasRenditions(type, edition.language, draft.content.channels);
+  const channels = channelsOpenTo(type, edition.language);
+  const mayTravel = channels.length > 1;
+  const layout = inAllChannels ? '' : edition.source ? 'beside' : type.fields.some(isWide) ? 'wide' : 'form';
   return (
-    <>
+    <FieldSurroundings
+      value={{ unitId: story.unit.id, writable, language: edition.language, problems: draft.problems }}
+    >
       <PageHead
         title={draft.content.title || texts.stories.untitled}
         crumbs={
           <>
-            <Link to="/tin-bai">{texts.editor.breadcrumb}</Link> / {story.unit.name}
+            <Link to="/tin-bai">{texts.editor.breadcrumb}</Link> / {type.name} / {story.unit.name}
           </>
         }
         lead={
@@ -37,24 +60,35 @@ export function Editor({ story, edition }: { story: Story; edition: Edition }) {
               {texts.editor.editionLine(edition.number, language)},{' '}
               <span role="status">{edition.may.write ? saveLine(draft, texts) : texts.editor.readOnly}</span>
             </span>
+            <PresenceLine edition={edition} />
           </span>
         }
       >
-        <ActionBar story={story} edition={edition} draft={draft} />
+        <ActionBar story={story} edition={edition} draft={draft} type={type} />
       </PageHead>
-      {draft.state === 'conflict' ? <Conflict draft={draft} edition={edition} /> : null}
+      {draft.state === 'conflict' ? <Conflict draft={draft} edition={edition} type={type} /> : null}
+      <Refused draft={draft} />
       <Remarks remarks={edition.remarks} state={edition.state} />
       <Steps edition={edition} />
-      <div className="editor-columns">
-        <SourceCard draft={draft} writable={writable} unitId={story.unit.id} edition={edition} />
-        <RenditionsCard draft={draft} edition={edition} story={story} writable={writable} />
+      <LanguageBar story={story} edition={edition} />
+      {isOpen(edition) && edition.number > 1 ? (
+        <ComparisonCard editionId={edition.id} open={edition.may.approve} />
+      ) : null}
+      <div className={`editor-columns ${layout}`}>
+        {edition.source ? <OriginalCard story={story} edition={edition} type={type} /> : null}
+        <SourceCard draft={draft} writable={writable} unitId={story.unit.id} edition={edition} type={type} />
+        {inAllChannels ? (
+          <RenditionsCard draft={draft} edition={edition} story={story} writable={writable} />
+        ) : null}
         <div className="stack">
+          <TimesCard draft={draft} edition={edition} writable={writable} />
+          {inAllChannels ? null : <PreviewCard draft={draft} edition={edition} />}
           <TargetsCard draft={draft} edition={edition} story={story} writable={writable} />
-          <PriorityCard draft={draft} writable={writable} />
-          <ChannelsCard draft={draft} writable={writable} />
+          {mayTravel ? <PriorityCard draft={draft} writable={writable} /> : null}
+          {mayTravel ? <ChannelsCard draft={draft} writable={writable} open={channels} /> : null}
         </div>
       </div>
-    </>
+    </FieldSurroundings>
   );
 }
 
@@ -62,6 +96,7 @@ function saveLine(draft: Draft, texts: Texts): string {
   if (draft.state === 'saving') return texts.editor.saving;
   if (draft.state === 'unsaved') return texts.editor.unsaved;
   if (draft.state === 'failed') return texts.editor.saveFailed;
+  if (draft.state === 'refused') return texts.items.refused;
   if (draft.state === 'conflict') return texts.editor.conflictTitle;
   return texts.editor.saved(clock(draft.savedAt ?? new Date().toISOString()));
 }

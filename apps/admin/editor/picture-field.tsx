@@ -79,6 +79,7 @@ export function PictureField({ draft, edition, unitId, writable }: PictureFieldP
         >
           <Input
             id="story-alt"
+            lang={edition.language}
             maxLength={500}
             value={picture.alt}
             onChange={(event) => draft.write({ picture: { ...picture, alt: event.target.value } })}

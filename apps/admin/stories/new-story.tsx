@@ -1,21 +1,35 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Form, Modal, Select } from 'antd';
-import { GrowingText } from '../parts/growing-text.tsx';
 import { api } from '../api.ts';
+import { TypeSelect } from '../editor/type-select.tsx';
+import { useContentTypes } from '../editor/use-content-type.ts';
+import { editionLanguages, type EditionLanguage } from '../filters.ts';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 
 interface Fields {
+  type: string;
   title: string;
   unitId: string;
+  language: EditionLanguage;
 }
 
-export function NewStory({ open, onClose }: { open: boolean; onClose: () => void }) {
+interface NewStoryProps {
+  open: boolean;
+  /** Code of the type that is wanted, where another screen knows it. */
+  type?: string | undefined;
+  onClose: () => void;
+}
+
+export function NewStory({ open, type = 'news', onClose }: NewStoryProps) {
   const texts = useTexts();
   const navigate = useNavigate();
   const { me, unit } = useSession();
+  const { typeOf } = useContentTypes();
   const [form] = Form.useForm<Fields>();
+  const chosen = typeOf(Form.useWatch('type', form) ?? type);
   const units = me.grants
     .filter((grant) => grant.role === 'AUTHOR' || grant.role === 'EDITOR')
     .map((grant) => ({ value: grant.unitId, label: grant.unitName }));
@@ -29,6 +43,7 @@ export function NewStory({ open, onClose }: { open: boolean; onClose: () => void
   return (
     <Modal
       open={open}
+      width={600}
       title={texts.stories.newTitle}
       okText={texts.stories.newSubmit}
       cancelText={texts.common.cancel}
@@ -37,22 +52,32 @@ export function NewStory({ open, onClose }: { open: boolean; onClose: () => void
       confirmLoading={create.isPending}
       destroyOnHidden
     >
-      <p className="meta" style={{ marginBottom: 16 }}>
-        {texts.stories.newLead}
-      </p>
+      <p className="meta dialog-lead">{texts.stories.newLead}</p>
       <Form
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ title: '', unitId: first?.value }}
+        preserve={false}
+        initialValues={{ type, title: '', unitId: first?.value, language: 'vi' }}
         onFinish={(fields) => create.mutate(fields)}
       >
+        <Form.Item name="type" label={texts.items.type} extra={chosen?.guide}>
+          <TypeSelect />
+        </Form.Item>
         <Form.Item
           name="title"
-          label={texts.stories.newField}
+          label={chosen?.titleLabel ?? texts.stories.newField}
           rules={[{ required: true, whitespace: true, message: texts.signIn.required }]}
         >
           <GrowingText minRows={2} maxRows={4} maxLength={200} autoFocus />
+        </Form.Item>
+        <Form.Item name="language" label={texts.items.language} extra={texts.items.languageHint}>
+          <Select
+            options={editionLanguages.map((value) => ({
+              value,
+              label: texts.items.languages[value] ?? value,
+            }))}
+          />
         </Form.Item>
         <Form.Item name="unitId" label={texts.stories.newUnit} hidden={options.length < 2}>
           <Select options={options} />

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Checkbox, Segmented } from 'antd';
+import { Button } from 'antd';
 import { Plus } from 'lucide-react';
-import { storyStates } from '../filters.ts';
 import { LoadMore } from '../parts/load-more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
@@ -10,7 +9,9 @@ import { storiesQuery } from '../queries.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { NewStory } from './new-story.tsx';
+import { StoryFilters, type StorySearch } from './story-filters.tsx';
 import { StoryTable } from './story-table.tsx';
+import '../editor/items.css';
 
 export function StoriesPage() {
   const texts = useTexts();
@@ -20,7 +21,7 @@ export function StoriesPage() {
   const { write, ...filter } = search;
   const stories = useInfiniteQuery(storiesQuery(filter));
   const items = stories.data?.pages.flatMap((page) => page.items) ?? [];
-  const show = (next: typeof search) => void navigate({ to: '/tin-bai', search: next, replace: true });
+  const show = (next: StorySearch) => void navigate({ to: '/tin-bai', search: next, replace: true });
   const mayWrite = may('newsroom.story.write');
   return (
     <>
@@ -35,32 +36,7 @@ export function StoriesPage() {
           </Button>
         ) : null}
       </PageHead>
-      <div className="filters">
-        <Segmented
-          aria-label={texts.stories.filterState}
-          value={search.state ?? ''}
-          onChange={(state: (typeof storyStates)[number] | '') =>
-            show({ ...(search.mine ? { mine: true } : {}), ...(state ? { state } : {}) })
-          }
-          options={[
-            { value: '', label: texts.common.all },
-            ...storyStates.map((state) => ({ value: state, label: texts.editionState[state] })),
-          ]}
-        />
-        {mayWrite ? (
-          <Checkbox
-            checked={search.mine ?? false}
-            onChange={(event) =>
-              show({
-                ...(search.state ? { state: search.state } : {}),
-                ...(event.target.checked ? { mine: true } : {}),
-              })
-            }
-          >
-            {texts.stories.mine}
-          </Checkbox>
-        ) : null}
-      </div>
+      <StoryFilters search={search} mayWrite={mayWrite} onChange={show} />
       <section className="card" aria-label={texts.stories.title}>
         {items.length > 0 ? (
           <>
@@ -77,7 +53,7 @@ export function StoriesPage() {
           </Empty>
         )}
       </section>
-      <NewStory open={write === true && mayWrite} onClose={() => show(filter)} />
+      <NewStory open={write === true && mayWrite} type={search.type} onClose={() => show(filter)} />
     </>
   );
 }

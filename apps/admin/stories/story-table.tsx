@@ -1,13 +1,14 @@
 import type { StorySummary } from '@saola/api-client';
 import { Link } from '@tanstack/react-router';
-import { ago } from '../format.ts';
-import { ChannelIcons, EditionStateTag, PriorityTag } from '../parts/tags.tsx';
+import { useContentTypes } from '../editor/use-content-type.ts';
+import { ago, date } from '../format.ts';
+import { ChannelIcons, EditionStateTag, PriorityTag, Tag } from '../parts/tags.tsx';
+import { localDay } from '../province-time.ts';
 import { useTexts } from '../texts/language.tsx';
-import { useNames } from '../use-names.ts';
 
 export function StoryTable({ items }: { items: StorySummary[] }) {
   const texts = useTexts();
-  const { topics } = useNames();
+  const { nameOf } = useContentTypes();
   return (
     <table className="plain-table stacking">
       <thead>
@@ -33,7 +34,12 @@ export function StoryTable({ items }: { items: StorySummary[] }) {
                     {story.title || texts.stories.untitled}
                   </Link>
                   <div className="meta" style={{ fontWeight: 400 }}>
-                    {story.unitName} · {topics.find(({ value }) => value === story.topic)?.label}
+                    {nameOf(story.type)}
+                    {story.language === 'vi'
+                      ? ''
+                      : `, ${texts.items.languages[story.language] ?? story.language}`}{' '}
+                    · {story.unitName}
+                    {story.reviewOn ? <ReviewDay day={story.reviewOn} /> : null}
                   </div>
                 </div>
               </div>
@@ -61,5 +67,19 @@ export function StoryTable({ items }: { items: StorySummary[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Told once it is near: a month before. */
+function ReviewDay({ day }: { day: string }) {
+  const texts = useTexts().items;
+  const soon = localDay(new Date(Date.now() + 30 * 86_400_000));
+  if (day > soon) return null;
+  const isDue = day <= localDay(new Date());
+  return (
+    <>
+      {' '}
+      <Tag tone={isDue ? 'bad' : 'warn'}>{isDue ? texts.reviewDue : texts.reviewOn(date(day))}</Tag>
+    </>
   );
 }
