@@ -49,6 +49,7 @@ describe('where a story stands', () => {
 it('says whose story it is', () => {
   expect(originOn(main, 'laocai.taphin', sites)).toBe('FROM_BELOW');
   expect(originOn(main, 'laocai.sovhttdl', sites)).toBe('OWN');
+  expect(originOn(main, 'laocai.sovhttdl', sites, 'leader')).toBe('FROM_BELOW');
   expect(originOn(taphin, 'laocai', sites)).toBe('FROM_ABOVE');
   expect(originOn(taphin, 'laocai.taphin.suoithau', sites)).toBe('OWN');
 });

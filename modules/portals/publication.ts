@@ -1,3 +1,4 @@
+import { contentTypeOf } from '@saola/newsroom';
 import { isAtOrBelow } from '@saola/organisations';
 import { slugify } from '@saola/vietnamese';
 import { isPrimary, type Site } from '@saola/sites';
@@ -112,12 +113,20 @@ export function sitesFor<S extends Placed>(aim: Aim, sites: readonly S[]): S[] {
   return [...chosen];
 }
 
-/** Departments write for the province: on the main portal their stories are its own. */
-export function originOn(site: Placed, unitPath: string, sites: readonly Placed[]): Origin {
+/**
+ * Departments write for the province: on the main portal their stories are its own. What they say of themselves, such as
+ * their leaders, is not.
+ */
+export function originOn(site: Placed, unitPath: string, sites: readonly Placed[], type = 'news'): Origin {
   const home = nearestSite(unitPath, sites);
-  if (home?.id === site.id || (site.kind === 'MAIN' && home?.kind === 'DEPARTMENT')) return 'OWN';
+  const forTheProvince = site.kind === 'MAIN' && home?.kind === 'DEPARTMENT' && !isOfItself(type);
+  if (home?.id === site.id || forTheProvince) return 'OWN';
   return isAtOrBelow(unitPath, site.unitPath) ? 'FROM_BELOW' : 'FROM_ABOVE';
 }
+
+const isOfItself = (type: string): boolean =>
+  type === 'leader-schedule' ||
+  ['introduction', 'disclosure', 'contact'].includes(contentTypeOf(type)?.group ?? '');
 
 /** Address of a story: marks folded, and a number behind it when another story has the address. */
 export function slugFor(title: string, taken: (slug: string) => boolean): string {

@@ -1,4 +1,4 @@
-import { getApprovedEdition } from '@saola/newsroom';
+import { contentTypeOf, getApprovedEdition } from '@saola/newsroom';
 import { command, type Context } from '@saola/platform/commands';
 import { getRecording, requestRecording } from '@saola/speech';
 import { planFor, spokenTextOf } from '../programme.ts';
@@ -14,8 +14,9 @@ export const planProgrammes = command(
     frame.unrecorded('follows from the approval, which is on record');
     const edition = await getApprovedEdition(frame.tx, input.editionId);
     if (!edition || edition.state !== 'APPROVED') return;
-    // Every story can be heard, on the portals too; what is fields alone has no words to listen to.
-    const isSpoken = edition.plainText !== '' || Boolean(edition.spokenText);
+    // What people read as a story can be heard, on the portals too; tables, posts and contacts are looked up.
+    const isStory = contentTypeOf(edition.type)?.list.layout === 'stories';
+    const isSpoken = (isStory && edition.plainText !== '') || Boolean(edition.spokenText);
     if (isSpoken || edition.channels.includes('LOUDSPEAKER')) await haveItSpoken(frame.context, edition);
     if (!edition.channels.includes('LOUDSPEAKER')) return;
     const units = await listReceivingUnits(
