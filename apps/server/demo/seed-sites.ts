@@ -15,9 +15,17 @@ export async function seedSites(outside: Context): Promise<void> {
     for (const unit of await listUnitsBelow(database, province.path))
       if (unit.kind === 'DEPARTMENT' || unit.kind === 'COMMUNE')
         await createSite(context, { unitId: unit.id, settings: contactOf(unit) });
-    for (const site of special) await createSite(context, { unitId: province.id, ...site });
+    for (const site of special)
+      await createSite(context, {
+        unitId: province.id,
+        ...site,
+        settings: { ...site.settings, takes: atOnce },
+      });
   });
 }
+
+/** They live on what rules bring, so nobody waits to accept it. */
+const atOnce = { fromAbove: 'AT_ONCE', fromBelow: 'AT_ONCE', syndicated: 'AT_ONCE' } as const;
 
 /** They inherit address and telephone of the main portal, and say themselves what differs. */
 const special: Omit<NewSite, 'unitId'>[] = [

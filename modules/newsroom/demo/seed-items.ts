@@ -8,6 +8,7 @@ import { startEdition } from '../commands/start-edition.ts';
 import { submitEdition } from '../commands/submit-edition.ts';
 import { writeEdition } from '../commands/write-edition.ts';
 import type { ContentInput } from '../content.ts';
+import { plainText } from '../rich-text.ts';
 import { dayOn } from './days.ts';
 import { withFiles, type DemoItem, type ItemWords } from './demo-item.ts';
 import { pictures, pictureWords } from './demo-story.ts';
@@ -92,7 +93,7 @@ function before(today: Date, daysAgo: number, hours: number): Date {
 async function contentOf(desk: ItemDesk, item: DemoItem, today: Date): Promise<ContentInput> {
   return {
     title: item.title,
-    summary: item.summary ?? '',
+    summary: item.summary ?? firstSentence(item),
     ...(item.body && { body: item.body }),
     fields: await withFiles(item.fields ?? {}, desk.file),
     attachments: await Promise.all(
@@ -138,8 +139,17 @@ async function wordsOf(
   item: DemoItem,
   { fields, ...words }: ItemWords,
 ): Promise<ContentInput> {
-  if (!fields) return words;
-  return { ...words, fields: await withFiles({ ...item.fields, ...fields }, desk.file) };
+  const summary = words.summary ?? (item.summary ? undefined : firstSentence({ ...words, type: item.type }));
+  const said = { ...words, ...(summary && { summary }) };
+  if (!fields) return said;
+  return { ...said, fields: await withFiles({ ...item.fields, ...fields }, desk.file) };
+}
+
+/** A chapter is introduced by its own first sentence. */
+function firstSentence({ type, body }: Pick<DemoItem, 'type' | 'body'>): string {
+  if (type !== 'introduction' || !body) return '';
+  const [first = ''] = plainText(body).split('\n');
+  return /^.{20,}?[.。។](?= |$|\p{Script=Han})/u.exec(first)?.[0] ?? first;
 }
 
 async function pictureOf(desk: ItemDesk, { picture }: DemoItem, language: 'vi' | 'en' | 'zh' | 'km') {

@@ -77,6 +77,24 @@ const thisWeek: Meeting[] = [
   ],
   [4, 'MORNING', '08:00', society, 'Kiểm tra công tác tiêm chủng mở rộng', 'Trạm Y tế xã Bắc Hà', 'Sở Y tế'],
   [4, 'AFTERNOON', '14:00', first, 'Họp Ban Chỉ đạo chuyển đổi số', hall, 'Sở KH&CN'],
+  [
+    5,
+    'MORNING',
+    '08:00',
+    society,
+    'Khai mạc giải bóng đá thanh niên các dân tộc',
+    'Sân vận động tỉnh',
+    'Sở VHTTDL',
+  ],
+  [
+    6,
+    'ALL_DAY',
+    '',
+    economy,
+    'Trực chỉ huy phòng, chống thiên tai',
+    'Ban Chỉ huy Phòng thủ dân sự tỉnh',
+    'Sở NN&MT',
+  ],
 ];
 
 const nextWeek: Meeting[] = [
@@ -173,6 +191,15 @@ const taPhinNow: Meeting[] = [
     'Họp thôn bàn góp công làm đường',
     'Nhà văn hóa thôn Lủ Khấu',
     'Phòng Kinh tế',
+  ],
+  [
+    6,
+    'MORNING',
+    '08:00',
+    'Phó Chủ tịch',
+    'Trực lãnh đạo cuối tuần; kiểm tra chợ thổ cẩm',
+    'Trụ sở Ủy ban nhân dân xã',
+    'Văn phòng HĐND và UBND xã',
   ],
 ];
 const taPhinNext: Meeting[] = [

@@ -167,7 +167,7 @@ const posts: [
     'woman',
     'Điều hành chung; phụ trách quy hoạch, ngân sách, tiếp công dân; chủ tài khoản của xã.',
     '0214 000 0131',
-    'chutich.taphin',
+    'ct.taphin',
   ],
   [
     'Phó Chủ tịch Ủy ban nhân dân xã phụ trách kinh tế (trình diễn)',
@@ -175,7 +175,7 @@ const posts: [
     'man',
     'Phụ trách nông, lâm nghiệp, đất đai, giao thông, xây dựng, phòng thủ dân sự.',
     '0214 000 0132',
-    'phochutich1.taphin',
+    'pct1.taphin',
   ],
   [
     'Phó Chủ tịch Ủy ban nhân dân xã phụ trách văn hóa, xã hội (trình diễn)',
@@ -183,7 +183,7 @@ const posts: [
     'man',
     'Phụ trách giáo dục, y tế, văn hóa, du lịch, chính sách, thông tin cơ sở; Giám đốc Trung tâm Phục vụ hành chính công xã.',
     '0214 000 0133',
-    'phochutich2.taphin',
+    'pct2.taphin',
   ],
 ];
 

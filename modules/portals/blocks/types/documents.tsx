@@ -7,7 +7,7 @@ import { type Frame, nameOf } from '../../pages/frame.ts';
 import type { PublicationSummary } from '../../publication.ts';
 import { itemPath, sectionPath } from '../../sections/section.ts';
 import { listItems } from '../queries/list-items.ts';
-import { countField, headingField } from '../shared/common-fields.ts';
+import { countField, headingField, originsFor } from '../shared/common-fields.ts';
 import { Heading, headingOf } from '../shared/heading.tsx';
 
 const fields = {
@@ -31,7 +31,11 @@ interface Documents {
 
 const byThemselves = () =>
   contentTypes
-    .filter(({ group, attachments }) => (group === 'steering' || group === 'law') && attachments !== 'none')
+    .filter(({ group, attachments, list }) => {
+      const isOfGroup = group === 'steering' || group === 'law';
+      // Weeks have a block of their own.
+      return isOfGroup && attachments !== 'none' && list.layout !== 'calendar';
+    })
     .map(({ code }) => code);
 
 /** Items with files to download. */
@@ -50,6 +54,8 @@ export const documents = blockType<typeof fields, Documents>({
       language,
       now: context.now(),
       types: wanted,
+      // Those of the communes stand on their own sites.
+      origins: originsFor('OWN'),
       limit: count,
     });
     const ids = items.flatMap(({ attachments }) =>
