@@ -43,7 +43,8 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     trustProxy: config.web.trustProxy,
     bodyLimit: 2 << 20,
     forceCloseConnections: true,
-    routerOptions: { ignoreTrailingSlash: true },
+    // An address made of a title may be as long as the title.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
   });
   app.setValidatorCompiler(compileValidator);

@@ -25,11 +25,12 @@ export const SectionCrumbs = ({
       <li>
         <a href={frame.path('/')}>{frame.texts.page.home}</a>
       </li>
-      {groupPaths[type.group] !== type.path && (
-        <li>
-          <a href={frame.path(`/${groupPaths[type.group]}`)}>{groupName(frame, type.group)}</a>
-        </li>
-      )}
+      {groupPaths[type.group] !== type.path &&
+        groupName(frame, type.group) !== say(type.title, frame.language) && (
+          <li>
+            <a href={frame.path(`/${groupPaths[type.group]}`)}>{groupName(frame, type.group)}</a>
+          </li>
+        )}
       {item && (
         <li>
           <a href={frame.path(sectionPath(type))}>{say(type.title, frame.language)}</a>

@@ -1,3 +1,4 @@
+import type { ListLayout } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import type { StoryAudio } from '../../page-parts.ts';
@@ -38,7 +39,19 @@ export const ItemPage = (props: ItemPageProps) => {
   const long = view.fields.filter((field) => isWords(field) && isLong(field));
   const portrait = person && fieldOf(view, 'picture');
   const shownApart = view.fields.filter((field) => !isWords(field) && field !== portrait);
-  const bodyFirst = ['stories', 'chapters', 'gallery'].includes(type.list.layout);
+  const told = {
+    facts: <FactList key="facts" frame={frame} facts={facts} title={frame.texts.sections.facts} />,
+    apart: shownApart.map((field) => <Apart key={field.field.key} frame={frame} field={field} />),
+    long: long.map((field) => <LongText key={field.field.key} frame={frame} field={field} />),
+    body: (
+      <Body
+        key="body"
+        item={item}
+        titled={texts.has(type.list.layout) || facts.length + long.length === 0 ? null : bodyTitle(props)}
+      />
+    ),
+  };
+  const parts = (orders[type.list.layout] ?? orders.table)!.map((part) => told[part]);
   return (
     <Page
       frame={frame}
@@ -73,33 +86,18 @@ export const ItemPage = (props: ItemPageProps) => {
                   {item.picture.alt && <figcaption>{item.picture.alt}</figcaption>}
                 </figure>
               )}
-              {bodyFirst && <Body item={item} />}
-              <FactList frame={frame} facts={facts} title={frame.texts.sections.facts} />
-              {shownApart.map((field) => (
-                <Apart key={field.field.key} frame={frame} field={field} />
-              ))}
-              {long.map(({ field, label, shown }) => (
-                <section key={field.key} class="long" aria-labelledby={`muc-${field.key}`}>
-                  <h2 id={`muc-${field.key}`}>{label}</h2>
-                  <div class="prose">
-                    <Value shown={shown} frame={frame} />
-                  </div>
-                </section>
-              ))}
-              {!bodyFirst && (
-                <Body item={item} titled={long.length > 0 || facts.length > 0 ? bodyTitle(props) : null} />
-              )}
+              {parts}
               {editionNotes}
               <Band short />
             </article>
-            <div class="after">
-              {attachments.length > 0 && (
+            {attachments.length > 0 && (
+              <div class="after">
                 <section aria-labelledby="tep-kem">
                   <h2 id="tep-kem">{frame.texts.sections.attachments}</h2>
                   <Downloads files={attachments} frame={frame} />
                 </section>
-              )}
-            </div>
+              </div>
+            )}
           </div>
           <aside class="aside stack" aria-label={frame.texts.article.aside}>
             <div class="acts js">
@@ -120,6 +118,25 @@ export const ItemPage = (props: ItemPageProps) => {
     </Page>
   );
 };
+
+/** Texts are read first, data is looked at first, a question stands before its answer. */
+const orders: Partial<Record<ListLayout, readonly ('facts' | 'apart' | 'long' | 'body')[]>> = {
+  stories: ['body', 'apart', 'long', 'facts'],
+  chapters: ['body', 'apart', 'long', 'facts'],
+  gallery: ['apart', 'body', 'long', 'facts'],
+  questions: ['long', 'body', 'facts', 'apart'],
+  table: ['facts', 'apart', 'long', 'body'],
+};
+const texts: ReadonlySet<ListLayout> = new Set(['stories', 'chapters', 'gallery']);
+
+const LongText = ({ frame, field: { field, label, shown } }: { frame: Frame; field: ShownField }) => (
+  <section class="long" aria-labelledby={`muc-${field.key}`}>
+    <h2 id={`muc-${field.key}`}>{label}</h2>
+    <div class="prose">
+      <Value shown={shown} frame={frame} />
+    </div>
+  </section>
+);
 
 /** Long texts have a heading of their own instead of a line among the facts. */
 const isLong = ({ field, shown }: ShownField) => shownText(shown).length > (field.kind === 'text' ? 80 : 220);
