@@ -10,6 +10,8 @@ const RENEWED_BY: Record<string, RegExp> = {
   access: /account|access/,
   pages: /^pages$/,
   sites: /^sites$/,
+  sharing: /^shares$|^publish|^story$/,
+  addresses: /^publish/,
   law: /^law/,
   obligations: /^law|publish|site/,
 };

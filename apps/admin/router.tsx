@@ -9,6 +9,7 @@ import type { SiteKind } from '@saola/api-client';
 import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
+import { viewIn } from './sharing/views.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: CrashPage });
@@ -89,6 +90,19 @@ const site = createRoute({
   getParentRoute: () => shell,
   path: '/mang-luoi/$siteId',
   component: lazyRouteComponent(() => import('./sites/site-page.tsx'), 'SitePage'),
+});
+const sharing = createRoute({
+  getParentRoute: () => shell,
+  path: '/chia-se',
+  validateSearch: viewIn,
+  component: lazyRouteComponent(() => import('./sharing/sharing-page.tsx'), 'SharingPage'),
+});
+const addresses = createRoute({
+  getParentRoute: () => shell,
+  path: '/dia-chi',
+  validateSearch: (search: Record<string, unknown>): { view?: 'redirects' } =>
+    search['view'] === 'redirects' ? { view: 'redirects' } : {},
+  component: lazyRouteComponent(() => import('./addresses/addresses-page.tsx'), 'AddressesPage'),
 });
 const pages = createRoute({
   getParentRoute: () => shell,
@@ -178,6 +192,8 @@ export const router = createRouter({
       boards,
       sites,
       site,
+      sharing,
+      addresses,
       pages,
       pageBuilder,
       feedback,

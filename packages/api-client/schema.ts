@@ -4992,6 +4992,7 @@ export interface operations {
                                 title: string;
                                 type: string;
                                 unitName: string;
+                                url: string | null;
                             };
                             to: {
                                 name: string;

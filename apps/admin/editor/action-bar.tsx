@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { api } from '../api.ts';
 import { useAct } from '../parts/use-act.tsx';
 import { useSession } from '../session.tsx';
+import { ShareAction } from '../sharing/share-action.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { isOpen } from './editions-of.ts';
 import { missingNames } from './missing.ts';
@@ -82,6 +83,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
       <Button icon={<History size={16} aria-hidden />} onClick={() => setAsks('versions')}>
         {texts.editor.versions}
       </Button>
+      <ShareAction story={story} />
       {edition.may.withdraw ? (
         <Button danger icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsks('withdraw')}>
           {texts.editor.withdraw}

@@ -8,6 +8,7 @@ import {
   FilePenLine,
   LayoutGrid,
   LayoutPanelTop,
+  Link2,
   Mail,
   Megaphone,
   MessagesSquare,
@@ -15,16 +16,18 @@ import {
   Network,
   Scale,
   ScrollText,
+  Share2,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import { Fragment } from 'react';
 import { aboutQuery, feedbackListQuery, storiesQuery } from '../queries.ts';
 import { useSession } from '../session.tsx';
+import { waitingQuery } from '../sharing/queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import type { Texts } from '../texts/vi.ts';
 
-type Count = 'approvals' | 'feedback';
+type Count = 'approvals' | 'feedback' | 'sharing';
 interface Entry {
   to: string;
   name: keyof Texts['nav'];
@@ -56,6 +59,19 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
       { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
       { to: '/bang-tin', name: 'boards', icon: Monitor, needs: ['devices.device.read'] },
       { to: '/mang-luoi', name: 'sites', icon: Network, needs: ['sites.site.see'] },
+      {
+        to: '/chia-se',
+        name: 'sharing',
+        icon: Share2,
+        count: 'sharing',
+        needs: ['portals.share.see'],
+      },
+      {
+        to: '/dia-chi',
+        name: 'addresses',
+        icon: Link2,
+        needs: ['portals.link.see', 'portals.redirect.see'],
+      },
       { to: '/trang', name: 'pages', icon: LayoutPanelTop, needs: ['portals.page.see'] },
     ],
   },
@@ -131,14 +147,17 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
 }
 
 function useCounts(): Record<Count, string> {
-  const { may } = useSession();
+  const { may, unit } = useSession();
   const approves = may('newsroom.story.approve');
   const handles = may('feedback.item.see');
   const approvals = useInfiniteQuery({ ...storiesQuery({ state: 'SUBMITTED' }), enabled: approves }).data
     ?.pages;
   const received = useInfiniteQuery({ ...feedbackListQuery('RECEIVED'), enabled: handles }).data?.pages;
   const assigned = useInfiniteQuery({ ...feedbackListQuery('ASSIGNED'), enabled: handles }).data?.pages;
+  const decides = may('portals.share.decide');
+  const offered = useInfiniteQuery({ ...waitingQuery(unit?.unitId), enabled: decides }).data?.pages;
   return {
+    sharing: decides ? said(offered) : '',
     approvals: approves ? said(approvals) : '',
     feedback: said([...(received ?? []), ...(assigned ?? [])]),
   };

@@ -1,5 +1,7 @@
+import { addressesEn } from '../addresses/texts-en.ts';
 import { itemsEn } from '../editor/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
+import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
 import type { Texts } from './vi.ts';
 
@@ -53,6 +55,8 @@ export const en: Texts = {
     loudspeakers: 'Loudspeakers',
     boards: 'Boards',
     sites: 'Network of sites',
+    sharing: 'Sharing between sites',
+    addresses: 'Addresses and links',
     pages: 'Home and free pages',
     listen: 'Listening',
     feedback: 'Feedback',
@@ -799,6 +803,8 @@ export const en: Texts = {
   },
   pages: pagesEn,
   sites: sitesEn,
+  sharing: sharingEn,
+  addresses: addressesEn,
   items: itemsEn,
   error: {
     crash: 'This page met an error',

@@ -1,5 +1,7 @@
+import { addressesVi } from '../addresses/texts-vi.ts';
 import { itemsVi } from '../editor/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
+import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
 
 /** What the screens say in Vietnamese; English must have the same keys. */
@@ -52,6 +54,8 @@ export const vi = {
     loudspeakers: 'Loa truyền thanh',
     boards: 'Bảng tin',
     sites: 'Mạng lưới trang',
+    sharing: 'Chia sẻ giữa các trang',
+    addresses: 'Địa chỉ, liên kết',
     pages: 'Trang chủ, trang tự do',
     listen: 'Nghe dân',
     feedback: 'Phản ánh, hỏi đáp',
@@ -801,6 +805,8 @@ export const vi = {
   },
   pages: pagesVi,
   sites: sitesVi,
+  sharing: sharingVi,
+  addresses: addressesVi,
   items: itemsVi,
   error: {
     crash: 'Trang này gặp lỗi',

@@ -58,7 +58,12 @@ describe('between sites', () => {
     await province.withdraw(storyId, { reason: 'Hoãn.', way: 'GONE' });
     for (const at of ['sapa', 'taphin', 'main'] as const)
       expect(await status('lich-cap-can-cuoc-thang-12', at)).toBe(410);
-    const { items } = await listShares(province.test.services.database, ofProvince, { storyId });
+    const { items } = await listShares(
+      province.test.services.database,
+      ofProvince,
+      province.test.services.config.web,
+      { storyId },
+    );
     expect(items.map(({ state }) => state)).toEqual(['ENDED', 'ENDED']);
   });
 
@@ -98,14 +103,25 @@ describe('between sites', () => {
     await expect(notMine).rejects.toThrow('platform/forbidden');
     await shareStory(as(ofSaPa), { storyId, mode: 'PULL', toSiteIds });
     expect(await status('kinh-nghiem-trong-le', 'sapa')).toBe(200);
-    const seen = await listShares(province.test.services.database, ofSaPa, { direction: 'IN', storyId });
+    const seen = await listShares(
+      province.test.services.database,
+      ofSaPa,
+      province.test.services.config.web,
+      { direction: 'IN', storyId },
+    );
     expect(seen.items[0]).toMatchObject({
       mode: 'PULL',
       story: { title: 'Kinh nghiệm trồng lê' },
       may: { end: true },
     });
     const foreign = actorWith(permissions, 'laocai.soyte');
-    expect((await listShares(province.test.services.database, foreign, { storyId })).items).toEqual([]);
+    expect(
+      (
+        await listShares(province.test.services.database, foreign, province.test.services.config.web, {
+          storyId,
+        })
+      ).items,
+    ).toEqual([]);
   });
 
   it('a rule feeds a site of its own kind by category, from now on and until it is removed', async () => {

@@ -49,6 +49,13 @@ export const sharing: Examples = {
     reach: 'list',
     at: async (world, unit) => ({ about: await proposed(world, unit) }),
   },
+  listShareSites: {
+    reach: 'list',
+    at: async (world, unit) => {
+      const { press } = await sitesOf(world, unit);
+      return { params: { storyId: await published(world, unit) }, about: press };
+    },
+  },
   shareStory: {
     permission: 'portals.share.send',
     at: async (world, unit) => {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { type Actor } from '@saola/platform/commands';
 import { below, type Database } from '@saola/platform/database';
 import { platformError } from '@saola/platform/errors';
-import { listSites, type Site } from '@saola/sites';
+import { listSites, originOf, type Site, type Web } from '@saola/sites';
+import { articlePath } from '../../addresses/article-path.ts';
 import { portalsTables } from '../../tables.ts';
 import type { ShareMode, ShareState } from '../share.ts';
 
@@ -21,7 +22,8 @@ export interface ShareSearch {
 
 export interface ShareItem {
   id: string;
-  story: { id: string; title: string; summary: string; type: string; unitName: string };
+  /** `url` is its page on the site it comes from. */
+  story: { id: string; title: string; summary: string; type: string; unitName: string; url: string | null };
   from: { siteId: string; name: string };
   to: { siteId: string; name: string };
   mode: ShareMode;
@@ -38,6 +40,7 @@ export interface ShareItem {
 export async function listShares(
   database: Database,
   actor: Actor,
+  web: Web,
   search: ShareSearch,
 ): Promise<{ items: ShareItem[]; next: string | null }> {
   const limit = search.limit ?? 30;
@@ -60,7 +63,14 @@ export async function listShares(
       (words) =>
         words
           .selectFrom('portals.articles as words')
-          .select(['words.title', 'words.summary', 'words.type', 'words.unit_name'])
+          .select([
+            'words.title',
+            'words.summary',
+            'words.type',
+            'words.unit_name',
+            'words.slug',
+            'words.language',
+          ])
           .whereRef('words.story_id', '=', 'share.story_id')
           .orderBy((row) => row('words.language', '=', 'vi'), 'desc')
           .orderBy('words.words_from', 'desc')
@@ -70,6 +80,7 @@ export async function listShares(
     )
     .selectAll('share')
     .select(['article.title', 'article.summary', 'article.type', 'article.unit_name'])
+    .select(['article.slug', 'article.language'])
     .where((row) => {
       if (search.direction === 'IN') return mine('share.to_site_id');
       if (search.direction === 'OUT') return mine('share.from_site_id');
@@ -93,6 +104,7 @@ export async function listShares(
         summary: row.summary ?? '',
         type: row.type ?? 'news',
         unitName: row.unit_name ?? '',
+        url: from && row.slug ? originOf(from, web) + articlePath(wordsOf(row)) : null,
       },
       from: named(row.from_site_id, from),
       to: named(row.to_site_id, to),
@@ -111,5 +123,11 @@ export async function listShares(
   });
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
+
+const wordsOf = (row: { type: string | null; slug: string | null; language: string | null }) => ({
+  type: row.type ?? 'news',
+  slug: row.slug ?? '',
+  language: row.language ?? 'vi',
+});
 
 const named = (siteId: string, site: Site | undefined) => ({ siteId, name: site?.name.vi ?? '' });

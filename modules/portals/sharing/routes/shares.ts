@@ -24,6 +24,7 @@ const Share = Type.Object({
     summary: Type.String(),
     type: Type.String(),
     unitName: Type.String(),
+    url: orNull(Type.String()),
   }),
   from: aSite,
   to: aSite,
@@ -54,7 +55,7 @@ const listSharesRoute = route({
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),
   response: Type.Object({ items: Type.Array(Share), next: orNull(Type.String()) }),
-  handle: ({ query, context }) => listShares(context.database, context.actor, query),
+  handle: ({ query, context }) => listShares(context.database, context.actor, context.services.config.web, query),
 });
 
 const listShareSitesRoute = route({
