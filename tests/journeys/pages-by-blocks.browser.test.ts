@@ -53,9 +53,14 @@ it('moves a block by its handle with the keyboard, and by its buttons, and says 
   const handle = author.getByRole('button', { name: 'Kéo Biểu ngữ' });
   await handle.focus();
   await author.keyboard.press('Space');
-  await author.waitForTimeout(150);
+  await author
+    .getByText('Đã nhấc Biểu ngữ.')
+    .or(author.getByText(/^Biểu ngữ đang ở/))
+    .first()
+    .waitFor({ state: 'attached' });
+  await author.waitForTimeout(500);
   await author.keyboard.press('ArrowUp');
-  await author.waitForTimeout(250);
+  await author.waitForTimeout(800);
   await author.keyboard.press('Space');
   await expect.poll(() => order(author)).toEqual(['Biểu ngữ', 'Giờ làm việc, điện thoại']);
   await press(author, 'Đưa Biểu ngữ xuống');
