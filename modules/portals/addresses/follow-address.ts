@@ -1,7 +1,7 @@
 import type { Database } from '@saola/platform/database';
-import { findSiteByHost, isBareHost, listSites, originOf, type Site, type Web } from '@saola/sites';
-import { nearestSite } from '../publication.ts';
+import { findSiteByHost, isBareHost, originOf, type Site, type Web } from '@saola/sites';
 import { findByAddress } from '../queries/find-by-address.ts';
+import { findHomeSite } from '../queries/home-site.ts';
 import { portalsTables } from '../tables.ts';
 import { articlePath } from './article-path.ts';
 import { pathOf } from './redirect.ts';
@@ -88,15 +88,12 @@ async function storyStep(
   if (stand === 'WITHDRAWN' && publication.way === 'REDIRECT' && publication.target)
     return {
       target: publication.target,
-      from: (await homeOf(database, publication.unitPath)) ?? site,
+      from: (await findHomeSite(database, publication)) ?? site,
       permanent: true,
     };
   const own = articlePath(publication);
   return own === pathOf(path) ? 'HERE' : { target: own, from: site, permanent: true };
 }
-
-const homeOf = async (database: Database, unitPath: string) =>
-  nearestSite(unitPath, await listSites(database));
 
 /** Set by officers: with the question first, for old portals that put everything behind the question mark. */
 export async function findRedirect(

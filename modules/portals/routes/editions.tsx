@@ -1,13 +1,14 @@
-import { getSite, listSites, type Named, originOf, type Site } from '@saola/sites';
+import { getSite, type Named, originOf, type Site } from '@saola/sites';
 import { articlePath } from '../addresses/article-path.ts';
 import { followAddress, findRedirect } from '../addresses/follow-address.ts';
 import { Departed, type Departure } from '../pages/editions.tsx';
 import type { Translation } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
 import { NotTranslated } from '../pages/lost.tsx';
-import { nearestSite, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { type Addressed, findByAddress } from '../queries/find-by-address.ts';
 import { listPublicationsOfStory } from '../queries/get-publication.ts';
+import { findHomeSite } from '../queries/home-site.ts';
 import { languagesOf, translationsOf } from './language.ts';
 import type { Answer } from './page-cache.ts';
 import type { Ask } from './page.ts';
@@ -67,7 +68,7 @@ export async function findEdition(
 
 /** The site of the unit whose word it is, if it speaks the language; else this one stands for it. */
 async function homeSpeaking({ context, site, language }: Ask, story: Publication): Promise<Site> {
-  const home = nearestSite(story.unitPath, await listSites(context.database));
+  const home = await findHomeSite(context.database, story);
   return home && languagesOf(home).includes(language) ? home : site;
 }
 
@@ -103,7 +104,7 @@ async function gone(ask: Ask, story: Publication): Promise<Answer> {
 async function successorOf({ context, site }: Ask, story: Publication): Promise<Departure['instead']> {
   if (!story.target || !/^[0-9a-f-]{36}$/.test(story.target)) return null;
   const places = await listPublicationsOfStory(context.database, story.target, { now: context.now() });
-  const home = nearestSite(story.unitPath, await listSites(context.database));
+  const home = await findHomeSite(context.database, story);
   const rank = (place: (typeof places)[number]) =>
     (place.language === story.language ? 4 : 0) +
     (place.siteId === site.id ? 2 : 0) +
@@ -120,7 +121,7 @@ async function ended(ask: Ask, { publication: story }: Addressed): Promise<Answe
   const { context } = ask;
   const places = await listPublicationsOfStory(context.database, story.storyId, { now: context.now() });
   const here = places.filter((place) => place.language === story.language);
-  const home = nearestSite(story.unitPath, await listSites(context.database));
+  const home = await findHomeSite(context.database, story);
   const best = here.find((place) => place.siteId === home?.id) ?? here[0];
   const there = best && (await getSite(context.database, best.siteId));
   // It may come back to this site: nobody is to remember this for ever.
@@ -140,7 +141,7 @@ async function ended(ask: Ask, { publication: story }: Addressed): Promise<Answe
 
 async function redirected(ask: Ask, story: Publication, here: string): Promise<Answer> {
   const { context, site } = ask;
-  const home = nearestSite(story.unitPath, await listSites(context.database)) ?? site;
+  const home = (await findHomeSite(context.database, story)) ?? site;
   return lead(ask, { target: story.target ?? '/', from: home, here });
 }
 
