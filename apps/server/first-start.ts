@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import { createFirstAdministrator } from '@saola/access';
 import { listPublicStories } from '@saola/newsroom';
-import { firstItems, seedItems } from '@saola/newsroom/demo/items';
 import { findUnitByPath } from '@saola/organisations';
 import { createSite } from '@saola/sites';
 import { systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { demoFiles } from './demo/demo-files.ts';
-import { itemDesk } from './demo/item-desk.ts';
 import { noteMade, whenMade } from './demo/made.ts';
 import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedFeedback } from './demo/seed-feedback.ts';
@@ -73,6 +71,5 @@ async function makeDemonstration(services: Services, context: Context): Promise<
     await seedDemoStories(services, file);
     await seedFeedback(services);
   }
-  if (demoContent) await seedItems(itemDesk(services, file), firstItems(new Date()));
   await noteMade(context, { name: 'laocai' });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import {
+  firstItems,
   itemsOfCommune,
   itemsOfDepartments,
   itemsOfTaPhin,
@@ -32,6 +33,7 @@ interface Work {
 }
 
 const parts: [name: string, (work: Work) => Promise<void>][] = [
+  ['home-pages', (work) => write(work, firstItems(work.today))],
   ['ta-phin', (work) => write(work, itemsOfTaPhin(work.today))],
   ['province', (work) => write(work, itemsOfTheProvince(work.today))],
   ['pages', ({ services, file }) => seedPages(services, file)],

@@ -48,15 +48,19 @@ async function seedStory(helpers: SeedHelpers, story: DemoStory, start: Date): P
   if (!unit) throw new Error(`The demonstration has no unit ${story.unit}`);
 
   const content = await contentOf(helpers, author, story);
-  const draft = await createStory(author, { unitId: unit.id, content });
-  if (story.state === 'DRAFT') return;
-  const submitted = await submitEdition(author, draft);
-  if (story.state === 'RETURNED')
-    await returnEdition(approver, { ...submitted, remark: story.remark ?? 'Đề nghị xem lại nội dung.' });
-  if (story.state === 'APPROVED') await approveEdition(approver, submitted);
-  if (!story.next) return;
-  const next = await startEdition({ ...author, now: () => start }, draft);
-  await writeEdition({ ...author, now: () => start }, { ...next, content: story.next });
+  await author.database.transaction().execute(async (database) => {
+    const writer = { ...author, database };
+    const draft = await createStory(writer, { unitId: unit.id, content });
+    if (story.state === 'DRAFT') return;
+    const submitted = await submitEdition(writer, draft);
+    const reader = { ...approver, database };
+    if (story.state === 'RETURNED')
+      await returnEdition(reader, { ...submitted, remark: story.remark ?? 'Đề nghị xem lại nội dung.' });
+    if (story.state === 'APPROVED') await approveEdition(reader, submitted);
+    if (!story.next) return;
+    const next = await startEdition({ ...writer, now: () => start }, draft);
+    await writeEdition({ ...writer, now: () => start }, { ...next, content: story.next });
+  });
 }
 
 async function contentOf(helpers: SeedHelpers, context: Context, story: DemoStory): Promise<ContentInput> {
