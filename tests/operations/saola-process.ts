@@ -24,6 +24,7 @@ export async function settingsOf(more: Settings = {}): Promise<Settings> {
     PORT: String(await freePort()),
     MQTT_PORT: String(await freePort()),
     DATA_DIR: dataFolder(),
+    SAOLA_DEMO: 'small',
     ...more,
   };
 }

@@ -23,7 +23,7 @@ export async function install(more: Record<string, string> = {}): Promise<Instal
   const [PORT, MQTT_PORT] = [String(await freePort()), String(await freePort())];
   return {
     folder,
-    settings: { DATA_DIR: folder, PORT, MQTT_PORT, ...more },
+    settings: { DATA_DIR: folder, PORT, MQTT_PORT, SAOLA_DEMO: 'small', ...more },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

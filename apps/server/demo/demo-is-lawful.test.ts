@@ -55,6 +55,6 @@ it('owes nothing on the main portal, in Tả Phìn and in the department of cult
   const news: DemoItem = { unit: '', type: 'news', title: '', daysAgo: 1 };
   expect(await owedBy('MAIN', [...of('laocai'), news])).toEqual([]);
   expect(await owedBy('COMMUNE', [...of('laocai.taphin'), news])).toEqual([]);
-  expect(await owedBy('DEPARTMENT', [...of('laocai.sovhttdl'), news])).toEqual(['disclosure-item']);
+  expect(await owedBy('DEPARTMENT', [...of('laocai.sovhttdl'), news])).toEqual([]);
   expect(await owedBy('DEPARTMENT', [...of('laocai.sonnmt'), news])).toContain('commendation');
 });

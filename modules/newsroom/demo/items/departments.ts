@@ -1,6 +1,7 @@
 import { dayOn, yearOn } from '../days.ts';
 import type { DemoItem } from '../demo-item.ts';
 import { body } from '../write-body.ts';
+import { disclosureOf } from './province-disclosure.ts';
 import { scheduleOf } from './schedules.ts';
 
 interface Department {
@@ -326,6 +327,7 @@ function itemsOf(one: Department, today: Date): DemoItem[] {
 /** Two departments; that of farming still owes a few sections. */
 export const departments = (today: Date): DemoItem[] => [
   ...itemsOf(culture, today),
+  ...disclosureOf(culture.unit, 'sovhttdl.laocai.example', 'trụ sở Sở', 57),
   ...itemsOf(farming, today).filter(
     ({ type }) => !['commendation', 'science-programme', 'petition-response'].includes(type),
   ),
