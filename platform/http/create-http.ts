@@ -43,7 +43,7 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     trustProxy: config.web.trustProxy,
     bodyLimit: 2 << 20,
     forceCloseConnections: true,
-    // An address made of a title may be as long as the title.
+    // Whatever somebody typed or kept from an old portal gets the page for lost addresses.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
   });

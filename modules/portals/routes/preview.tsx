@@ -1,9 +1,13 @@
-import type { PublicArticle } from '@saola/newsroom';
+import { contentTypeOf, type PublicArticle } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { Article } from '../pages/article.tsx';
+import { EditionNotes } from '../pages/editions.tsx';
 import { pathIn } from '../pages/frame.ts';
 import { renderPage } from '../pages/layout.tsx';
-import { nearestSite } from '../publication.ts';
+import { nearestSite, type Publication } from '../publication.ts';
+import { ItemPage } from '../sections/pages/item-page.tsx';
+import { findDownloads, viewItems } from '../sections/routes/views.ts';
+import { sectionPath } from '../sections/section.ts';
 import { listSites } from '@saola/sites';
 import { isLanguage } from '@saola/translations';
 import { frameOf } from './page.ts';
@@ -17,28 +21,40 @@ export async function renderArticlePreview(context: Context, article: PublicArti
   const publishedAt = new Date(article.publishedAt);
   const { picture } = article;
   const language = isLanguage(article.language) ? article.language : 'vi';
+  const type = contentTypeOf(article.type);
+  const path = type ? sectionPath(type) : '/tin-tuc';
+  const frame = { ...frameOf(context, site, main, pathIn(language, path)), menuPath: path };
+  const story: Publication = {
+    ...article,
+    storyId: article.id,
+    slug: '',
+    origin: 'OWN',
+    publishedAt,
+    updatedAt: publishedAt,
+    unpublishedAt: null,
+    reason: null,
+    way: null,
+    target: null,
+    shareId: null,
+    firstPublishedAt: publishedAt,
+    changeNotes: article.changeNote ? [{ at: article.publishedAt, note: article.changeNote }] : [],
+    picture: picture && { ...picture, sizes: [{ url: picture.url, width: 960 }] },
+  };
+  if (!type || type.code === 'news')
+    return renderPage(<Article frame={frame} story={story} audio={null} answers={[]} related={[]} />);
+  const [[view], attachments] = await Promise.all([
+    viewItems(context.database, frame, [story]),
+    findDownloads(context.database, story.attachments),
+  ]);
   return renderPage(
-    <Article
-      frame={{ ...frameOf(context, site, main, pathIn(language, '/tin-tuc')), menuPath: '/tin-tuc' }}
-      story={{
-        ...article,
-        storyId: article.id,
-        slug: '',
-        origin: 'OWN',
-        publishedAt,
-        updatedAt: publishedAt,
-        unpublishedAt: null,
-        reason: null,
-        way: null,
-        target: null,
-        shareId: null,
-        firstPublishedAt: publishedAt,
-        changeNotes: article.changeNote ? [{ at: article.publishedAt, note: article.changeNote }] : [],
-        picture: picture && { ...picture, sizes: [{ url: picture.url, width: 960 }] },
-      }}
+    <ItemPage
+      frame={frame}
+      view={view!}
+      item={story}
+      attachments={attachments}
       audio={null}
-      answers={[]}
-      related={[]}
+      others={[]}
+      editionNotes={<EditionNotes frame={frame} publishedAt={publishedAt} notes={story.changeNotes} />}
     />,
   );
 }

@@ -58,6 +58,7 @@ export const ItemPage = (props: ItemPageProps) => {
       title={item.title}
       description={item.summary || say(type.title, frame.language)}
       canonical={canonical}
+      noindex={Boolean(banner)}
       image={!person && view.picture ? new URL(view.picture.url, frame.main.url).href : undefined}
     >
       <div class="wrap">
