@@ -1,6 +1,12 @@
-import { closeUnit, createUnit, findUnitByPath, listUnitsBelow, type Succession } from '@saola/organisations';
+import {
+  closeUnit,
+  createUnit,
+  findUnitByPath,
+  listUnitsBelow,
+  type Succession,
+  type Unit,
+} from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
-import type { Unit } from '@saola/organisations';
 
 /**
  * Hamlets and groups of a unit that ends go on below its successor: each a new unit that names the former one, because
