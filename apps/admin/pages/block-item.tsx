@@ -4,7 +4,7 @@ import type { PageBlock, PageBlockType } from '@saola/api-client';
 import { ChevronDown, ChevronUp, GripVertical, Trash2 } from 'lucide-react';
 import { useLanguage } from '../texts/language.tsx';
 import { BlockIcon } from './block-icon.tsx';
-import { SmallButton } from './row-card.tsx';
+import { SmallButton } from './small-button.tsx';
 
 interface BlockItemProps {
   block: PageBlock;

@@ -3,7 +3,6 @@ import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { PageBlocks, PageRow } from '@saola/api-client';
 import { Button, Select } from 'antd';
 import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import {
   changeLayout,
@@ -16,6 +15,7 @@ import {
   type Tone,
 } from './arrange.ts';
 import { BlockItem } from './block-item.tsx';
+import { SmallButton } from './small-button.tsx';
 
 interface RowCardProps {
   row: PageRow;
@@ -90,22 +90,6 @@ export function RowCard(props: RowCardProps) {
     </li>
   );
 }
-
-export const SmallButton = ({
-  name,
-  off = false,
-  act,
-  children,
-}: {
-  name: string;
-  off?: boolean;
-  act: () => void;
-  children: ReactNode;
-}) => (
-  <button type="button" className="small-button" aria-label={name} title={name} disabled={off} onClick={act}>
-    {children}
-  </button>
-);
 
 type ColumnProps = RowCardProps & { number: number; column: PageRow['columns'][number] };
 

@@ -45,7 +45,7 @@ export function FieldInput(props: FieldProps) {
         />
       );
     case 'rows':
-      return <RowsInput {...props} label={label} />;
+      return <RowsInput {...props} label={label} input={FieldInput} />;
     case 'flag':
       return (
         <Form.Item label={label} htmlFor={id} extra={extra}>

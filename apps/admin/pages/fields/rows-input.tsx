@@ -1,13 +1,19 @@
 import { Button } from 'antd';
 import { Plus, Trash2 } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useTexts } from '../../texts/language.tsx';
 import type { FieldProps } from './field.ts';
-import { FieldInput } from './field-input.tsx';
 
 type Line = Record<string, unknown>;
 
+interface RowsInputProps extends FieldProps {
+  label: string;
+  /** Draws one field of a line. */
+  input: ComponentType<FieldProps>;
+}
+
 /** Several lines of the same fields, such as figures. */
-export function RowsInput({ label, ...props }: FieldProps & { label: string }) {
+export function RowsInput({ label, input: Input, ...props }: RowsInputProps) {
   const { id, field, value, writable, onChange } = props;
   const texts = useTexts().pages;
   const lines = (value ?? []) as Line[];
@@ -31,7 +37,7 @@ export function RowsInput({ label, ...props }: FieldProps & { label: string }) {
             ) : null}
           </div>
           {columns.map((column) => (
-            <FieldInput
+            <Input
               {...props}
               key={column.key}
               id={`${id}-${index}-${column.key}`}
