@@ -43,7 +43,7 @@ export function ChannelsCard({ draft, writable, open }: ChannelsCardProps) {
               </li>
             );
           })}
-        <li>
+        <li hidden={!channels.some((channel) => channel !== 'PORTAL') && !startsAt}>
           <label className="grow" htmlFor="story-starts">
             <span className="strong">{texts.editor.startsAt}</span>
             <Input

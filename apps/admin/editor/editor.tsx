@@ -1,5 +1,8 @@
 import type { ContentType, Edition, Story } from '@saola/api-client';
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { PanelLeftOpen } from 'lucide-react';
+import { useState } from 'react';
 import { clock } from '../format.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { EditionStateTag } from '../parts/tags.tsx';
@@ -41,7 +44,9 @@ export function Editor({ story, edition, type }: EditorProps) {
   const inAllChannels = hasRenditions(type, edition.language, draft.content.channels);
   const channels = channelsOpenTo(type, edition.language);
   const mayTravel = channels.length > 1;
-  const layout = inAllChannels ? '' : edition.source ? 'beside' : type.fields.some(isWide) ? 'wide' : 'form';
+  const [originalShown, setOriginalShown] = useState(true);
+  const beside = edition.source !== null && originalShown;
+  const layout = beside ? 'beside' : inAllChannels ? '' : type.fields.some(isWide) ? 'wide' : 'form';
   return (
     <FieldSurroundings
       value={{ unitId: story.unit.id, writable, language: edition.language, problems: draft.problems }}
@@ -74,8 +79,19 @@ export function Editor({ story, edition, type }: EditorProps) {
       {isOpen(edition) && edition.number > 1 ? (
         <ComparisonCard editionId={edition.id} open={edition.may.approve} />
       ) : null}
+      {edition.source && !originalShown ? (
+        <Button
+          className="above-columns"
+          icon={<PanelLeftOpen size={16} aria-hidden />}
+          onClick={() => setOriginalShown(true)}
+        >
+          {texts.items.sourceShow}
+        </Button>
+      ) : null}
       <div className={`editor-columns ${layout}`}>
-        {edition.source ? <OriginalCard story={story} edition={edition} type={type} /> : null}
+        {beside ? (
+          <OriginalCard story={story} edition={edition} type={type} onHide={() => setOriginalShown(false)} />
+        ) : null}
         <SourceCard draft={draft} writable={writable} unitId={story.unit.id} edition={edition} type={type} />
         {inAllChannels ? (
           <RenditionsCard draft={draft} edition={edition} story={story} writable={writable} />
@@ -84,7 +100,7 @@ export function Editor({ story, edition, type }: EditorProps) {
           <TimesCard draft={draft} edition={edition} writable={writable} />
           {inAllChannels ? null : <PreviewCard draft={draft} edition={edition} />}
           <TargetsCard draft={draft} edition={edition} story={story} writable={writable} />
-          {mayTravel ? <PriorityCard draft={draft} writable={writable} /> : null}
+          {inAllChannels ? <PriorityCard draft={draft} writable={writable} /> : null}
           {mayTravel ? <ChannelsCard draft={draft} writable={writable} open={channels} /> : null}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { ContentType, Edition, Story } from '@saola/api-client';
 import { Alert, Button } from 'antd';
+import { PanelLeftClose } from 'lucide-react';
 import { useState } from 'react';
 import { Card } from '../parts/card.tsx';
 import { useTexts } from '../texts/language.tsx';
@@ -12,10 +13,11 @@ interface OriginalCardProps {
   story: Story;
   edition: Edition;
   type: ContentType;
+  onHide: () => void;
 }
 
 /** What is translated from, beside the translation; says when the original has moved on. */
-export function OriginalCard({ story, edition, type }: OriginalCardProps) {
+export function OriginalCard({ story, edition, type, onHide }: OriginalCardProps) {
   const texts = useTexts();
   const [comparing, setComparing] = useState(false);
   const original = story.editions.find(({ id }) => id === edition.source?.editionId);
@@ -35,7 +37,11 @@ export function OriginalCard({ story, edition, type }: OriginalCardProps) {
   return (
     <Card
       title={texts.items.source(name, original.number)}
-      end={<span className="meta">{texts.items.sourceHint}</span>}
+      end={
+        <Button size="small" icon={<PanelLeftClose size={15} aria-hidden />} onClick={onHide}>
+          {texts.items.sourceHide}
+        </Button>
+      }
       className="original"
       inside
     >

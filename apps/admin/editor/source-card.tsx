@@ -6,7 +6,7 @@ import { GrowingText } from '../parts/growing-text.tsx';
 import { Loading } from '../parts/states.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { useNames } from '../use-names.ts';
-import { channelsOpenTo, hasRenditions, SUMMARY_LIMIT } from './content.ts';
+import { hasRenditions, SUMMARY_LIMIT } from './content.ts';
 import { FieldFrame } from './fields/field-frame.tsx';
 import { FilesInput } from './fields/files-input.tsx';
 import { isPicture } from './fields/field.ts';
@@ -30,7 +30,8 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
   const texts = useTexts();
   const { content, write } = draft;
   const inAllChannels = hasRenditions(type, edition.language, content.channels);
-  const withPicture = content.picture !== null || !type.fields.some(isPicture);
+  const told = type.summary !== 'none' && type.body !== 'none';
+  const withPicture = content.picture !== null || (told && !type.fields.some(isPicture));
   return (
     <Card
       title={type.name}
@@ -38,10 +39,13 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
       className="source"
       inside
     >
-      <GuideNote type={type} open={writable && edition.number === 1 && edition.revision < 3} />
+      <GuideNote
+        type={type}
+        open={writable && !edition.source && edition.number === 1 && edition.revision < 3}
+      />
       <Form layout="vertical" component="div" disabled={!writable}>
         {edition.number > 1 ? <ChangeNote draft={draft} language={edition.language} /> : null}
-        <FieldFrame id="story-title" label={type.titleLabel ?? texts.editor.titleField} required>
+        <FieldFrame id="story-title" label={type.titleLabel ?? texts.editor.titleField} required={writable}>
           <GrowingText
             id="story-title"
             lang={edition.language}
@@ -52,13 +56,15 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
             onChange={(event) => write({ title: event.target.value.replace(/\n/g, ' ') })}
           />
         </FieldFrame>
-        {type.summary === 'none' ? null : <Summary {...{ draft, edition, type }} />}
+        {type.summary === 'none' ? null : <Summary {...{ draft, edition, type, writable }} />}
         <TypeFields draft={draft} type={type} />
         {type.body === 'none' ? null : (
           <>
             <div className="field-label" id="story-body">
               {type.fields.length > 0 ? texts.items.bodyField : texts.editor.bodyField}
-              {type.body === 'required' ? <span className="need">{texts.items.required}</span> : null}
+              {writable && type.body === 'required' ? (
+                <span className="need">{texts.items.required}</span>
+              ) : null}
             </div>
             <Suspense fallback={<Loading rows={6} />}>
               <BodyEditor
@@ -75,12 +81,12 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
         {withPicture ? (
           <PictureField draft={draft} edition={edition} unitId={unitId} writable={writable} />
         ) : null}
-        {type.attachments === 'none' ? null : (
+        {type.attachments === 'none' || (!writable && content.attachments.length === 0) ? null : (
           <FieldFrame
             id="story-attachments"
             label={texts.items.attachments}
             guide={texts.items.attachmentsHint}
-            required={type.attachments === 'required'}
+            required={writable && type.attachments === 'required'}
             group
           >
             <FilesInput
@@ -92,7 +98,7 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
             />
           </FieldFrame>
         )}
-        <Sorting draft={draft} type={type} open={channelsOpenTo(type, edition.language).length > 1} />
+        <Sorting draft={draft} type={type} heard={inAllChannels} />
       </Form>
     </Card>
   );
@@ -117,9 +123,9 @@ function ChangeNote({ draft, language }: { draft: Draft; language: string }) {
   );
 }
 
-type PartProps = Pick<SourceCardProps, 'draft' | 'edition' | 'type'>;
+type PartProps = Omit<SourceCardProps, 'unitId'>;
 
-function Summary({ draft, edition, type }: PartProps) {
+function Summary({ draft, edition, type, writable }: PartProps) {
   const texts = useTexts().editor;
   const count = draft.content.summary.length;
   const said = (
@@ -130,7 +136,7 @@ function Summary({ draft, edition, type }: PartProps) {
       id="story-summary"
       label={texts.summaryField}
       guide={said}
-      required={type.summary === 'required'}
+      required={writable && type.summary === 'required'}
     >
       <GrowingText
         id="story-summary"
@@ -146,7 +152,7 @@ function Summary({ draft, edition, type }: PartProps) {
 }
 
 /** Where the text is sorted in: the topic is asked for by loudspeakers, the section by the news alone. */
-function Sorting({ draft, type, open }: { draft: Draft; type: ContentType; open: boolean }) {
+function Sorting({ draft, type, heard }: { draft: Draft; type: ContentType; heard: boolean }) {
   const texts = useTexts().editor;
   const { content, write } = draft;
   const { categories, topics } = useNames();
@@ -154,7 +160,7 @@ function Sorting({ draft, type, open }: { draft: Draft; type: ContentType; open:
     categories.push({ value: content.category, label: content.category });
   return (
     <div className="field-grid">
-      {open ? (
+      {heard ? (
         <FieldFrame id="story-topic" label={texts.topic}>
           <Select
             id="story-topic"

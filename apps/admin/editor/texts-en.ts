@@ -104,7 +104,6 @@ export const itemsEn: typeof itemsVi = {
   translateShort: 'Start translating',
   translateLater: 'Once the original is approved',
   source: (language, n) => `Original: ${language}, edition ${n}`,
-  sourceHint: 'To translate from',
   sourceShow: 'Show the original',
   sourceHide: 'Hide the original',
   sourceOld:

@@ -1,3 +1,6 @@
+/** “tiếng Việt” within a sentence: only the first letter is made small. */
+const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** What the editor of items says in Vietnamese beyond the texts of a news story. */
 export const itemsVi = {
   groups: {
@@ -101,11 +104,10 @@ export const itemsVi = {
     WITHDRAWN: 'đã gỡ',
   },
   alsoPublic: 'đang có bản công bố',
-  translate: (language: string) => `Bắt đầu dịch sang ${language.toLowerCase()}`,
+  translate: (language: string) => `Bắt đầu dịch sang ${inSentence(language)}`,
   translateShort: 'Bắt đầu dịch',
   translateLater: 'Dịch được khi bản gốc đã duyệt',
-  source: (language: string, n: number) => `Bản gốc: ${language.toLowerCase()}, bản ${n}`,
-  sourceHint: 'Để đối chiếu khi dịch',
+  source: (language: string, n: number) => `Bản gốc: ${inSentence(language)}, bản ${n}`,
   sourceShow: 'Hiện bản gốc',
   sourceHide: 'Ẩn bản gốc',
   sourceOld: 'Bản gốc đã có bản mới được duyệt. Xem bản gốc mới đổi gì rồi sửa bản dịch cho khớp.',
@@ -164,7 +166,7 @@ export const itemsVi = {
   withdrawStoryNone: 'Không có nội dung đang công bố nào khớp.',
   withdrawLanguage: 'Gỡ những bản nào',
   withdrawAll: 'Mọi ngôn ngữ',
-  withdrawOnly: (language: string) => `Chỉ bản ${language.toLowerCase()}`,
+  withdrawOnly: (language: string) => `Chỉ bản ${inSentence(language)}`,
   together: 'Đang cùng mở',
   compareTitle: 'Bản này đổi gì so với bản đang công bố',
   compareWith: (n: number) => `So với bản ${n}`,

@@ -18,11 +18,12 @@ interface FieldInputProps {
 /** One field of the type with its name, its guide, and what the server says of its value. */
 export function FieldInput({ field, value, reversed, onChange }: FieldInputProps) {
   const { language, texts } = useLanguage();
-  const { problems } = useSurroundings();
+  const { problems, writable } = useSurroundings();
   const id = `field-${field.key}`;
   const said = problems.find(({ key }) => key === field.key)?.problem[language];
   const problem = said ?? (reversed ? texts.items.before : null);
-  const { label, guide, required } = field;
+  const { label, guide } = field;
+  const required = writable && field.required;
   const frame = { id, label, guide, problem, required };
   if (field.kind === 'rows')
     return (

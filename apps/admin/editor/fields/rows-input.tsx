@@ -73,7 +73,7 @@ export function RowsInput({ id, field, value, onChange }: RowsInputProps) {
                 <th
                   key={column.key}
                   scope="col"
-                  className={`of-${column.kind}`}
+                  className={widthOf(column)}
                   title={column.guide ?? undefined}
                 >
                   {column.label}
@@ -163,6 +163,9 @@ export function RowsInput({ id, field, value, onChange }: RowsInputProps) {
   );
 }
 
+const LONG = 500;
+const widthOf = ({ kind, maxLength = 0 }: Column): string => (maxLength > LONG ? 'long' : `of-${kind}`);
+
 interface CellProps {
   id: string;
   place: string;
@@ -177,7 +180,7 @@ function Cell({ id, place, at, column, value, onChange }: CellProps) {
   const { problems } = useSurroundings();
   const problem = problems.find(({ key }) => key === place)?.problem[language];
   return (
-    <td className={`of-${column.kind}`} data-label={column.label}>
+    <td className={widthOf(column)} data-label={column.label}>
       {isFile(column) ? (
         <FilesInput id={id} field={column} value={value} onChange={onChange} />
       ) : (
