@@ -16,6 +16,7 @@ import { demoFiles, type DemoFiles } from './demo-files.ts';
 import { itemDesk } from './item-desk.ts';
 import { noteMade, whenMade } from './made.ts';
 import { seedEndings } from './seed-endings.ts';
+import { seedHomes } from './seed-homes.ts';
 import { seedPages } from './seed-pages.ts';
 import { seedShares } from './seed-sharing.ts';
 
@@ -37,6 +38,7 @@ const parts: [name: string, (work: Work) => Promise<void>][] = [
   ['ta-phin', (work) => write(work, itemsOfTaPhin(work.today))],
   ['province', (work) => write(work, itemsOfTheProvince(work.today))],
   ['pages', ({ services, file }) => seedPages(services, file)],
+  ['homes', ({ services }) => seedHomes(services)],
   ['departments', (work) => write(work, itemsOfDepartments(work.today))],
   ['shares', ({ services }) => seedShares(services)],
   ['endings', ({ services }) => seedEndings(services)],

@@ -18,7 +18,10 @@ import { formerCommunes } from './seed-organisations.ts';
 
 const reform = '2025-07-01';
 const oldProvince = 'tinhlaocaicu';
-const hosts = ['taphin-cu', 'trungchai'] as const;
+const sites = [
+  { host: 'taphin-cu', name: { vi: 'Trang thông tin điện tử xã Tả Phìn, thị xã Sa Pa (đến 30/6/2025)' } },
+  { host: 'trungchai', name: { vi: 'Trang thông tin điện tử xã Trung Chải, thị xã Sa Pa (đến 30/6/2025)' } },
+] as const;
 
 /**
  * Two communes as they stood on 30 June 2025, each with its site and what it wrote, and then the merger itself by the
@@ -32,7 +35,7 @@ export async function seedFormerCommunes(services: Services, file: DemoFiles): P
   if ((await getUnitRecord(context.database, taPhin.id))?.validTo) return;
   await lendHands(context);
   for (const [index, unit] of [taPhin, trungChai].entries())
-    await createSite(context, { unitId: unit.id, host: hosts[index]! });
+    await createSite(context, { unitId: unit.id, ...sites[index]! });
   const today = new Date();
   const items = [...oldItemsOfTaPhin(taPhin.path, today), ...oldItemsOfTrungChai(trungChai.path, today)];
   await seedItems(itemDesk(services, file), items, today);
