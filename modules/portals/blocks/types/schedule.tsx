@@ -5,7 +5,7 @@ import type { Frame } from '../../pages/frame.ts';
 import type { PublicationSummary } from '../../publication.ts';
 import { sectionPath } from '../../sections/section.ts';
 import { listItems } from '../queries/list-items.ts';
-import { countField, headingField } from '../shared/common-fields.ts';
+import { countField, headingField, originsFor } from '../shared/common-fields.ts';
 import { Heading, headingOf } from '../shared/heading.tsx';
 import { meetingsFrom, type Meeting, mondayOf, weekFrom } from '../shared/week.ts';
 
@@ -25,7 +25,15 @@ export const schedule = blockType<typeof fields, PublicationSummary[]>({
   once: true,
   fields,
   load: ({ context, site, language }) =>
-    listItems(context.database, { siteId: site.id, language, now: context.now(), types: [TYPE], limit: 6 }),
+    listItems(context.database, {
+      siteId: site.id,
+      language,
+      now: context.now(),
+      types: [TYPE],
+      // The communes' weeks stand on their own sites.
+      origins: originsFor('OWN'),
+      limit: 6,
+    }),
   render({ frame, settings, data, id }) {
     const type = contentTypeOf(TYPE);
     const today = localDay(frame.now);
@@ -44,7 +52,7 @@ export const schedule = blockType<typeof fields, PublicationSummary[]>({
           link={{ href, label: words.week }}
         />
         <div class="card schedule">
-          <ol class="week num" aria-label={words.days}>
+          <ol class="week-strip num" aria-label={words.days}>
             {weekFrom(mondayOf(today)).map((day) => (
               <li key={day} aria-current={day === today ? 'date' : undefined}>
                 <span>{shortWeekday(frame, day)}</span>
