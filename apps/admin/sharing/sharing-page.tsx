@@ -6,11 +6,15 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Tag } from '../parts/tags.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { sitesQuery } from '../sites/queries.ts';
 import { waitingQuery } from './queries.ts';
 import { RulesCard } from './rules-card.tsx';
 import { SharesCard } from './shares-card.tsx';
 import { shareViews, type ShareView } from './views.ts';
 import './sharing.css';
+
+/** In the order of the tree the sites of the unit come first: so many tell whether there are others below. */
+const FIRST = 20;
 
 /** What other sites offer, what ours sent and where it stands, and what comes by itself. */
 export function SharingPage() {
@@ -19,6 +23,8 @@ export function SharingPage() {
   const { view = 'waiting' } = useSearch({ from: '/shell/chia-se' });
   const navigate = useNavigate();
   const [below, setBelow] = useState(false);
+  const first = useInfiniteQuery(sitesQuery({ limit: FIRST })).data?.pages[0]?.items ?? [];
+  const hasMore = first.some((site) => site.unitId !== unit?.unitId);
   const unitId = below ? undefined : unit?.unitId;
   const waiting = useInfiniteQuery(waitingQuery(unitId)).data?.pages[0];
   const label = (one: ShareView) =>
@@ -33,7 +39,7 @@ export function SharingPage() {
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
-        {view === 'rules' ? null : (
+        {view === 'rules' || !hasMore ? null : (
           <Segmented<boolean>
             aria-label={texts.reach}
             value={below}
