@@ -25,7 +25,8 @@ import {
   linksOfTaPhin,
   newsOfTaPhinInEnglish,
 } from './items/ta-phin-life.ts';
-import { plansOfTaPhin, reportsOfTaPhin, steeringOfTaPhin } from './items/ta-phin-work.ts';
+import { reportsOfTaPhin } from './items/ta-phin-reports.ts';
+import { plansOfTaPhin, steeringOfTaPhin } from './items/ta-phin-work.ts';
 
 export { itemsOfCommune, diligenceOf, type DemoCommune } from './items/communes.ts';
 export { endings, type Ending } from './items/editions-in-public.ts';
