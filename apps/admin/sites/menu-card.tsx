@@ -97,7 +97,7 @@ function MenuRow({ item, site, writable, onChange, onRename }: MenuRowProps) {
       {item.under ? <CornerDownRight size={15} aria-hidden /> : null}
       <div className="grow">
         <span className={item.hidden || elsewhere ? 'soft' : 'strong'}>{name}</span>
-        <div className="meta">{item.href}</div>
+        <div className="meta">{whereOf(item.href, texts)}</div>
       </div>
       <Tag tone={item.hidden ? 'warn' : isOwn ? 'ok' : 'plain'}>
         {item.hidden ? texts.menu.hidden : originOf(item, site, texts)}
@@ -130,6 +130,13 @@ function MenuRow({ item, site, writable, onChange, onRename }: MenuRowProps) {
       ) : null}
     </li>
   );
+}
+
+/** An address as officers know it: sections and branches have names, not codes. */
+function whereOf(href: string, texts: ReturnType<typeof useTexts>['sites']): string {
+  if (href.startsWith('type:')) return texts.menu.section;
+  if (href.startsWith('branch:')) return texts.menu.branch;
+  return href.startsWith('app:') ? texts.menu.app : href;
 }
 
 function originOf(item: Item, site: SiteDescription, texts: ReturnType<typeof useTexts>['sites']): string {

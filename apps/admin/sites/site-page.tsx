@@ -1,6 +1,6 @@
 import type { SiteDescription } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { App, Button, Tabs } from 'antd';
 import { Archive, ExternalLink, LayoutPanelTop, ScrollText } from 'lucide-react';
 import { api } from '../api.ts';
@@ -86,6 +86,7 @@ function SiteActs({ site }: { site: SiteDescription }) {
   const texts = useTexts();
   const { may } = useSession();
   const { modal } = App.useApp();
+  const navigate = useNavigate();
   const archive = useAct({
     do: () => api.archiveSite(site.id, site.revision),
     renews: ['sites'],
@@ -101,14 +102,18 @@ function SiteActs({ site }: { site: SiteDescription }) {
     });
   return (
     <>
-      <Link to="/trang" search={{ siteId: site.id }} className="ant-btn ant-btn-default site-button">
-        <LayoutPanelTop size={16} aria-hidden />
+      <Button
+        icon={<LayoutPanelTop size={16} aria-hidden />}
+        onClick={() => void navigate({ to: '/trang', search: { siteId: site.id } })}
+      >
         {texts.sites.pages}
-      </Link>
-      <Link to="/nghia-vu" search={{ site: site.id }} className="ant-btn ant-btn-default site-button">
-        <ScrollText size={16} aria-hidden />
+      </Button>
+      <Button
+        icon={<ScrollText size={16} aria-hidden />}
+        onClick={() => void navigate({ to: '/nghia-vu', search: { site: site.id } })}
+      >
         {texts.sites.obligations}
-      </Link>
+      </Button>
       {may('sites.domain.write') && site.state === 'OPEN' && site.kind !== 'MAIN' ? (
         <Button icon={<Archive size={16} aria-hidden />} onClick={ask}>
           {texts.sites.archive}

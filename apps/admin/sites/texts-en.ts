@@ -109,6 +109,9 @@ export const sitesEn: typeof sitesVi = {
     under: 'Below',
     top: 'First level',
     remove: 'Remove',
+    section: 'Section',
+    branch: 'Branch without a page of its own',
+    app: 'Citizens’ app',
     notHere: 'Not shown on this kind of site',
   },
   sections: {

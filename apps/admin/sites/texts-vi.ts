@@ -114,6 +114,9 @@ export const sitesVi = {
     under: 'Nằm dưới mục',
     top: 'Hàng đầu',
     remove: 'Bỏ',
+    section: 'Chuyên mục',
+    branch: 'Nhóm mục, không có trang riêng',
+    app: 'Ứng dụng công dân',
     notHere: 'Không hiện trên loại trang này',
   },
   sections: {
