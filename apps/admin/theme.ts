@@ -47,6 +47,7 @@ export const look = (dark: boolean): ThemeConfig => ({
     },
     Table: { headerBg: 'transparent', headerColor: dark ? '#C9CFE0' : '#424A5F', cellPaddingBlock: 12 },
     Segmented: { trackBg: dark ? '#0A0F1F' : '#F3EEE2', itemSelectedColor: dark ? '#AFC1F5' : '#26397A' },
+    Tabs: { itemSelectedColor: dark ? '#AFC1F5' : '#26397A', itemHoverColor: dark ? '#AFC1F5' : '#26397A' },
     Tree: { nodeSelectedBg: dark ? '#1D2950' : '#E9EDF8', titleHeight: 32 },
     Modal: { titleFontSize: 18 },
   },

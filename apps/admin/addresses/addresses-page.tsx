@@ -1,11 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Tabs } from 'antd';
+import { Link, useSearch } from '@tanstack/react-router';
 import { PageHead } from '../parts/page-head.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { BrokenLinks } from './broken-links.tsx';
 import { Redirects } from './redirects.tsx';
 import '../editor/items.css';
+import '../sharing/sharing.css';
 import './addresses.css';
 
 /** Addresses that lead elsewhere, and links that lead nowhere. */
@@ -13,30 +13,28 @@ export function AddressesPage() {
   const texts = useTexts().addresses;
   const { may } = useSession();
   const { view } = useSearch({ from: '/shell/dia-chi' });
-  const navigate = useNavigate();
-  const tabs = [
-    ...(may('portals.link.see')
-      ? [{ key: 'links', label: texts.links.title, children: <BrokenLinks /> }]
-      : []),
-    ...(may('portals.redirect.see')
-      ? [{ key: 'redirects', label: texts.redirects.title, children: <Redirects /> }]
-      : []),
+  const views = [
+    ...(may('portals.link.see') ? (['links'] as const) : []),
+    ...(may('portals.redirect.see') ? (['redirects'] as const) : []),
   ];
+  const shown = views.find((one) => one === view) ?? views[0];
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />
-      <Tabs
-        activeKey={view ?? 'links'}
-        onChange={(key) =>
-          void navigate({
-            to: '/dia-chi',
-            search: key === 'redirects' ? { view: 'redirects' } : {},
-            replace: true,
-          })
-        }
-        destroyOnHidden
-        items={tabs}
-      />
+      <nav aria-label={texts.title} className="share-views">
+        {views.map((one) => (
+          <Link
+            key={one}
+            to="/dia-chi"
+            search={one === 'redirects' ? { view: one } : {}}
+            activeOptions={{ exact: true }}
+            replace
+          >
+            {texts[one].title}
+          </Link>
+        ))}
+      </nav>
+      {shown === 'redirects' ? <Redirects /> : shown === 'links' ? <BrokenLinks /> : null}
     </>
   );
 }

@@ -19,6 +19,6 @@ test('a rule names all that it asks for', () => {
       area: 'Xã Tả Phìn',
     }),
   ).toBe(
-    'Báo Lào Cai tự nhận tin tức hoặc dự án thuộc chuyên mục Văn hóa của Xã Tả Phìn hoặc gửi đến nơi đó, từ trang Cổng tỉnh Lào Cai.',
+    'Báo Lào Cai tự nhận tin tức hoặc dự án thuộc chuyên mục Văn hóa của xã Tả Phìn hoặc gửi đến nơi đó, từ Cổng tỉnh Lào Cai.',
   );
 });

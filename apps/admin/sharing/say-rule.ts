@@ -26,7 +26,7 @@ export function sayRule(rule: RuleToSay<string>, parts: RuleParts): string {
     rule.types.length > 0 ? listed(rule.types.map(lowered), parts.or) : parts.everything,
     rule.categories.length > 0 ? parts.categories(listed(rule.categories, parts.or)) : '',
     rule.topics.length > 0 ? parts.topics(listed(rule.topics, parts.or)) : '',
-    rule.area ? parts.area(rule.area) : '',
+    rule.area ? parts.area(lowered(rule.area)) : '',
     rule.from ? parts.from(rule.from) : parts.fromAny,
   ];
   return `${said.filter(Boolean).join(' ')}.`;

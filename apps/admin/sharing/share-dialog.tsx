@@ -49,6 +49,7 @@ export function ShareDialog({ storyId, onClose }: ShareDialogProps) {
     <Modal
       open
       width={720}
+      style={{ top: 24 }}
       title={say.dialogTitle}
       okText={items.length > 0 ? say.sendTo(items.length) : say.share}
       cancelText={texts.common.cancel}

@@ -5,6 +5,8 @@ import { sharesQuery } from './queries.ts';
 import { ShareStateTag } from './share-state-tag.tsx';
 
 const FIRST = 100;
+/** More than these are folded up. */
+const SHOWN = 2;
 
 /** What has been said of a story between sites; nothing where nothing was. */
 export function ShareStanding({ storyId }: { storyId: string }) {
@@ -17,7 +19,7 @@ export function ShareStanding({ storyId }: { storyId: string }) {
   const items = shares.data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0) return null;
   return (
-    <details className="share-standing" open={items.length <= 4}>
+    <details className="share-standing" open={items.length <= SHOWN}>
       <summary>{texts.standing(items.length)}</summary>
       <ul>
         {items.map((share) => (

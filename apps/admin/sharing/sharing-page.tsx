@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Segmented, Tabs } from 'antd';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { PageHead } from '../parts/page-head.tsx';
 import { Tag } from '../parts/tags.tsx';
@@ -10,7 +10,7 @@ import { sitesQuery } from '../sites/queries.ts';
 import { waitingQuery } from './queries.ts';
 import { RulesCard } from './rules-card.tsx';
 import { SharesCard } from './shares-card.tsx';
-import { shareViews, type ShareView } from './views.ts';
+import { shareViews } from './views.ts';
 import './sharing.css';
 
 /** In the order of the tree the sites of the unit come first: so many tell whether there are others below. */
@@ -21,21 +21,11 @@ export function SharingPage() {
   const texts = useTexts().sharing;
   const { unit } = useSession();
   const { view = 'waiting' } = useSearch({ from: '/shell/chia-se' });
-  const navigate = useNavigate();
   const [below, setBelow] = useState(false);
   const first = useInfiniteQuery(sitesQuery({ limit: FIRST })).data?.pages[0]?.items ?? [];
   const hasMore = first.some((site) => site.unitId !== unit?.unitId);
   const unitId = below ? undefined : unit?.unitId;
   const waiting = useInfiniteQuery(waitingQuery(unitId)).data?.pages[0];
-  const label = (one: ShareView) =>
-    one === 'waiting' && waiting && waiting.items.length > 0 ? (
-      <span className="share-tab">
-        {texts.views.waiting}
-        <Tag tone="warn">{`${waiting.items.length}${waiting.next ? '+' : ''}`}</Tag>
-      </span>
-    ) : (
-      texts.views[one]
-    );
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
@@ -51,22 +41,23 @@ export function SharingPage() {
           />
         )}
       </PageHead>
-      <Tabs
-        activeKey={view}
-        onChange={(key) =>
-          void navigate({
-            to: '/chia-se',
-            search: key === 'waiting' ? {} : { view: key as ShareView },
-            replace: true,
-          })
-        }
-        destroyOnHidden
-        items={shareViews.map((one) => ({
-          key: one,
-          label: label(one),
-          children: one === 'rules' ? <RulesCard /> : <SharesCard view={one} unitId={unitId} />,
-        }))}
-      />
+      <nav aria-label={texts.viewsLabel} className="share-views">
+        {shareViews.map((one) => (
+          <Link
+            key={one}
+            to="/chia-se"
+            search={one === 'waiting' ? {} : { view: one }}
+            activeOptions={{ exact: true }}
+            replace
+          >
+            {texts.views[one]}
+            {one === 'waiting' && waiting && waiting.items.length > 0 ? (
+              <Tag tone="warn">{`${waiting.items.length}${waiting.next ? '+' : ''}`}</Tag>
+            ) : null}
+          </Link>
+        ))}
+      </nav>
+      {view === 'rules' ? <RulesCard /> : <SharesCard key={view} view={view} unitId={unitId} />}
     </>
   );
 }

@@ -34,17 +34,19 @@ export function SiteChoice({ sites, chosen, onChosen }: SiteChoiceProps) {
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
-          {kindsOf(sites).map(({ kind, free }) => (
-            <Button
-              key={kind}
-              aria-pressed={free.every((id) => chosen.has(id))}
-              onClick={() => onChosen(toggleAll(chosen, free))}
-            >
-              {free.every((id) => chosen.has(id))
-                ? say.noneOfKind(texts.sites.kinds[kind])
-                : say.allOfKind(texts.sites.kinds[kind], free.length)}
-            </Button>
-          ))}
+          {kindsOf(sites)
+            .filter(({ free }) => free.length > 1)
+            .map(({ kind, free }) => (
+              <Button
+                key={kind}
+                aria-pressed={free.every((id) => chosen.has(id))}
+                onClick={() => onChosen(toggleAll(chosen, free))}
+              >
+                {free.every((id) => chosen.has(id))
+                  ? say.noneOfKind(texts.sites.kinds[kind])
+                  : say.allOfKind(texts.sites.kinds[kind], free.length)}
+              </Button>
+            ))}
         </div>
       ) : null}
       {shown.length === 0 ? <p className="meta">{texts.sites.none}</p> : null}

@@ -9,6 +9,7 @@ export const sharingEn: typeof sharingVi = {
   reach: 'Reach',
   ownSites: 'Sites of the unit',
   sitesBelow: 'Sites below as well',
+  viewsLabel: 'Views',
   views: {
     waiting: 'To decide',
     received: 'Standing',

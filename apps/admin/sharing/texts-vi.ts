@@ -5,6 +5,7 @@ export const sharingVi = {
   reach: 'Phạm vi',
   ownSites: 'Trang của đơn vị',
   sitesBelow: 'Cả các trang bên dưới',
+  viewsLabel: 'Xem theo',
   views: {
     waiting: 'Chờ quyết định',
     received: 'Đang đăng',
@@ -133,7 +134,7 @@ export const sharingVi = {
       categories: (list: string) => `thuộc chuyên mục ${list}`,
       topics: (list: string) => `có chủ đề ${list}`,
       area: (unit: string) => `của ${unit} hoặc gửi đến nơi đó,`,
-      from: (site: string) => `từ trang ${site}`,
+      from: (site: string) => `từ ${site}`,
       fromAny: 'từ các trang cấp trên và cấp dưới',
       or: 'hoặc',
     },
