@@ -37,8 +37,11 @@ export const isFile = (field: Pick<Column, 'kind'>): boolean =>
 
 /** Kinds whose control is short enough to share a line with another. */
 const shortKinds = new Set(['day', 'month', 'year', 'time', 'number', 'money', 'phone', 'email', 'choice']);
+/** A longer choice would be cut. */
+const LONG_CHOICE = 40;
 export const isShort = (field: Column): boolean =>
-  shortKinds.has(field.kind) || (field.kind === 'line' && (field.maxLength ?? 300) <= 120);
+  (shortKinds.has(field.kind) && !field.options?.some(({ label }) => label.length > LONG_CHOICE)) ||
+  (field.kind === 'line' && (field.maxLength ?? 300) <= 120);
 
 /** Rows that need the whole width of a desk. */
 export const isWide = (field: Field): boolean => field.kind === 'rows' && (field.columns?.length ?? 0) > 4;
