@@ -1,6 +1,7 @@
 import type { ItemDesk } from '@saola/newsroom/demo/items';
-import type { Context } from '@saola/platform/commands';
+import { systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
+import { publishStory } from '@saola/portals';
 import { actAs } from './act-as.ts';
 import type { DemoFiles } from './demo-files.ts';
 
@@ -23,5 +24,7 @@ export function itemDesk(services: Services, file: DemoFiles): ItemDesk {
     author: (path) => officer(of(path)?.[1] ?? 'bientap.tinh'),
     approver: (path) => officer(of(path)?.[2] ?? 'duyettin.tinh'),
     file,
+    publish: async (storyId) =>
+      void (await publishStory(systemContext(services), { storyId, language: 'vi' })),
   };
 }

@@ -20,6 +20,8 @@ export interface ItemDesk {
   approver(unitPath: string): Promise<Context>;
   /** Id of a stored file by its key. */
   file(key: string): Promise<string>;
+  /** Lets the first edition of a story stand before the next one is approved. */
+  publish?(storyId: string): Promise<void>;
 }
 
 /**
@@ -43,21 +45,32 @@ export async function seedItems(
     if (!unit) throw new Error(`The demonstration has no unit ${item.unit}`);
     const first = await contentOf(desk, item, today);
     const more = await editionsOf(desk, item);
-    await author.database.transaction().execute(async (database) => {
-      const hands = (daysAgo: number) => ({
-        author: { ...author, database, now: () => before(today, daysAgo, 1) },
-        approver: { ...approver, database, now: () => before(today, daysAgo, 0) },
-      });
-      const { author: writer, approver: reader } = hands(item.daysAgo);
+    const hands = (database: Database, daysAgo: number) => ({
+      author: { ...author, database, now: () => before(today, daysAgo, 1) },
+      approver: { ...approver, database, now: () => before(today, daysAgo, 0) },
+    });
+    const inOne = <T>(work: (database: Database) => Promise<T>) =>
+      author.database.transaction().execute((database) => work(database));
+    const follow = async (database: Database, storyId: string, editions: typeof more) => {
+      for (const { daysAgo, language, content } of editions) {
+        const { author: writer, approver: reader } = hands(database, daysAgo);
+        const next = await startEdition(writer, { storyId, language });
+        const saved = await writeEdition(writer, { ...next, content });
+        await approveEdition(reader, await submitEdition(writer, { ...next, ...saved }));
+      }
+    };
+    const waits = item.next !== undefined;
+    const storyId = await inOne(async (database) => {
+      const { author: writer, approver: reader } = hands(database, item.daysAgo);
       const draft = await createStory(writer, { unitId: unit.id, type: item.type, content: first });
       await approveEdition(reader, await submitEdition(writer, draft));
-      for (const { daysAgo, language, content } of more) {
-        const { author: again, approver: reads } = hands(daysAgo);
-        const next = await startEdition(again, { storyId: draft.storyId, language });
-        const saved = await writeEdition(again, { ...next, content });
-        await approveEdition(reads, await submitEdition(again, { ...next, ...saved }));
-      }
+      if (!waits) await follow(database, draft.storyId, more);
+      return draft.storyId;
     });
+    if (waits) {
+      await desk.publish?.(storyId);
+      await inOne((database) => follow(database, storyId, more));
+    }
     written += 1;
   }
   return written;
