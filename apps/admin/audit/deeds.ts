@@ -47,6 +47,13 @@ const deeds: Words = {
   'organisations.unit.create': { vi: 'Lập đơn vị', en: 'Created a unit' },
   'organisations.unit.rename': { vi: 'Đổi tên đơn vị', en: 'Renamed a unit' },
   'organisations.units.import': { vi: 'Nhập danh sách đơn vị', en: 'Imported units' },
+  'portals.redirect.add': { vi: 'Đặt chuyển hướng', en: 'Set a redirect' },
+  'portals.redirect.remove': { vi: 'Bỏ chuyển hướng', en: 'Removed a redirect' },
+  'portals.share.ask': { vi: 'Chia sẻ tin giữa các trang', en: 'Shared a story between sites' },
+  'portals.share.decide': { vi: 'Quyết định nhận tin chia sẻ', en: 'Decided on a shared story' },
+  'portals.share.end': { vi: 'Thôi đăng tin chia sẻ', en: 'Ended a shared story' },
+  'portals.share-rule.add': { vi: 'Đặt quy tắc tự nhận tin', en: 'Added a sharing rule' },
+  'portals.share-rule.remove': { vi: 'Bỏ quy tắc tự nhận tin', en: 'Removed a sharing rule' },
   'portals.site.create': { vi: 'Lập trang thông tin', en: 'Created a site' },
   'access.unit.succeed': {
     vi: 'Chuyển tài khoản, vai trò sang đơn vị kế thừa',
@@ -94,6 +101,9 @@ const deeds: Words = {
 };
 
 const subjects: Words = {
+  share: { vi: 'Lượt chia sẻ', en: 'Share' },
+  'share-rule': { vi: 'Quy tắc chia sẻ', en: 'Sharing rule' },
+  redirect: { vi: 'Chuyển hướng', en: 'Redirect' },
   account: { vi: 'tài khoản', en: 'account' },
   'broadcasting-rule': { vi: 'khung giờ phát', en: 'broadcasting rule' },
   demonstration: { vi: 'trình diễn', en: 'demonstration' },
