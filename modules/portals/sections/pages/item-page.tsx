@@ -150,7 +150,8 @@ const bodyTitle = ({ frame, view }: ItemPageProps) =>
       : frame.texts.sections.content;
 
 const Body = ({ item, titled }: { item: Publication; titled?: string | null }) =>
-  item.html ? (
+  // An item without a text of its own has one empty paragraph.
+  item.html && item.html !== '<p></p>' ? (
     <section class="long" aria-labelledby={titled ? 'noi-dung-muc' : undefined}>
       {titled && <h2 id="noi-dung-muc">{titled}</h2>}
       <div class="prose" dangerouslySetInnerHTML={{ __html: item.html }} />
