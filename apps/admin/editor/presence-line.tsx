@@ -27,5 +27,12 @@ export function PresenceLine({ edition }: { edition: Edition }) {
   );
 }
 
-/** Vietnamese are called by the last of their names. */
-const initial = (name: string): string => name.trim().split(/\s+/).at(-1)?.charAt(0).toUpperCase() ?? '';
+/** Vietnamese are called by the last of their names; what stands in brackets is none. */
+const initial = (name: string): string =>
+  name
+    .replace(/\(.*\)/, '')
+    .trim()
+    .split(/\s+/)
+    .at(-1)
+    ?.charAt(0)
+    .toUpperCase() ?? '';

@@ -44,7 +44,9 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
         open={writable && !edition.source && edition.number === 1 && edition.revision < 3}
       />
       <Form layout="vertical" component="div" disabled={!writable}>
-        {edition.number > 1 ? <ChangeNote draft={draft} language={edition.language} /> : null}
+        {edition.number > 1 ? (
+          <ChangeNote draft={draft} language={edition.language} writable={writable} />
+        ) : null}
         <FieldFrame id="story-title" label={type.titleLabel ?? texts.editor.titleField} required={writable}>
           <GrowingText
             id="story-title"
@@ -104,11 +106,17 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
   );
 }
 
-function ChangeNote({ draft, language }: { draft: Draft; language: string }) {
+interface ChangeNoteProps {
+  draft: Draft;
+  language: string;
+  writable: boolean;
+}
+
+function ChangeNote({ draft, language, writable }: ChangeNoteProps) {
   const texts = useTexts().items;
   return (
     <div className="change-note">
-      <FieldFrame id="story-change" label={texts.changeNote} guide={texts.changeNoteHint} required>
+      <FieldFrame id="story-change" label={texts.changeNote} guide={texts.changeNoteHint} required={writable}>
         <GrowingText
           id="story-change"
           lang={language}

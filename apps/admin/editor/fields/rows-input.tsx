@@ -77,7 +77,7 @@ export function RowsInput({ id, field, value, onChange }: RowsInputProps) {
                   title={column.guide ?? undefined}
                 >
                   {column.label}
-                  {column.required ? <span className="need">{say.required}</span> : null}
+                  {writable && column.required ? <span className="need">{say.required}</span> : null}
                 </th>
               ))}
               {writable ? (
