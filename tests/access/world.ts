@@ -72,8 +72,7 @@ export async function createWorld(more: Route[] = []): Promise<World> {
   };
   await importUnits(context(), { units: laoCai, source });
   await importUnits(context(), { units: anotherProvince, source: 'test' });
-  for (const path of ['laocai', home])
-    await createSite(context(), { unitId: (await unit(path)).id });
+  for (const path of ['laocai', home]) await createSite(context(), { unitId: (await unit(path)).id });
   let number = 0;
   const world: World = {
     services,

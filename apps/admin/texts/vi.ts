@@ -182,7 +182,8 @@ export const vi = {
     } as Record<string, string>,
     replace: 'Thay bằng quy định mới',
     replaceTitle: (code: string) => `Quy định mới thay cho ${code}`,
-    replaceLead: 'Quy định đang có được giữ nguyên đến hết ngày trước ngày hiệu lực mới; không gì bị sửa ngược.',
+    replaceLead:
+      'Quy định đang có được giữ nguyên đến hết ngày trước ngày hiệu lực mới; không gì bị sửa ngược.',
     end: 'Hết hiệu lực, không thay',
     endTitle: (code: string) => `${code} hết hiệu lực`,
     endDay: 'Không còn hiệu lực từ ngày',
@@ -457,10 +458,13 @@ export const vi = {
       watch: 'xem hành trình',
     },
     editionLine: (n: number, language: string) => `Bản ${n}, ${language}`,
-    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', zh: 'tiếng Trung', hmn: 'tiếng Mông', km: 'tiếng Khmer' } as Record<
-      string,
-      string
-    >,
+    languages: {
+      vi: 'tiếng Việt',
+      en: 'tiếng Anh',
+      zh: 'tiếng Trung',
+      hmn: 'tiếng Mông',
+      km: 'tiếng Khmer',
+    } as Record<string, string>,
     saved: (at: string) => `tự lưu lúc ${at}`,
     saving: 'đang lưu…',
     unsaved: 'có thay đổi chưa lưu',

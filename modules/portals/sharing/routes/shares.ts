@@ -55,7 +55,8 @@ const listSharesRoute = route({
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),
   response: Type.Object({ items: Type.Array(Share), next: orNull(Type.String()) }),
-  handle: ({ query, context }) => listShares(context.database, context.actor, context.services.config.web, query),
+  handle: ({ query, context }) =>
+    listShares(context.database, context.actor, context.services.config.web, query),
 });
 
 const listShareSitesRoute = route({
