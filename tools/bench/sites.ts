@@ -38,6 +38,10 @@ export async function measureSites(): Promise<Figure[]> {
     of(`list of sites, with ${wanted} there`, await middleOf(officer, '/api/sites?limit=50'), same, plain),
     of('the same by words of the name', await middleOf(officer, '/api/sites?q=thu%20999'), same, plain),
     of('one site with its settings', await middleOf(officer, `/api/sites/${main.id}`), same, plain),
+    of('what all sites owe the public', await middleOf(officer, '/api/obligations'), same, plain),
+    of('what one site owes', await middleOf(officer, `/api/sites/${main.id}/obligations`), same, plain),
+    of('stories shared between sites', await middleOf(officer, '/api/shares'), same, plain),
+    of('stories of the province', await middleOf(officer, '/api/stories'), same, plain),
     of('the communes’ page of the portal', await middleOf(officer, '/xa-phuong', false), same, plain),
   ];
 }
