@@ -103,7 +103,7 @@ it('it stands on the commune’s site and on the main portal, also without JavaS
   expect(await reader.getByText(summary).isVisible()).toBe(true);
   expect(await reader.getByText('Bà con nhốt trâu bò tại chuồng.').isVisible()).toBe(true);
   expect(await reader.getByAltText('Đàn trâu trên ruộng bậc thang').isVisible()).toBe(true);
-  expect(await reader.getByRole('link', { name: 'Gửi ý kiến', exact: true }).first().isVisible()).toBe(true);
+  expect(await reader.getByRole('link', { name: 'Gửi ý kiến về tin này' }).isVisible()).toBe(true);
 
   await reader.goto(mainUrl(saola));
   await reader.getByRole('link', { name: title }).first().waitFor();

@@ -45,11 +45,15 @@ beforeAll(async () => {
     taPhin: await idOf('Tả Phìn', 'taphin'),
     saPa: await idOf('Sa Pa', 'sapa'),
   };
-  const site = await administrator.does<{ revision: number }>('GET', `/api/sites/${sites.saPa}`);
-  await administrator.does('PUT', `/api/sites/${sites.saPa}/settings/takes`, {
-    revision: site.revision,
-    value: { fromAbove: 'WHEN_ACCEPTED', fromBelow: 'AT_ONCE', syndicated: 'WHEN_ACCEPTED' },
-  });
+  const takeFromAbove = async (siteId: string, fromAbove: 'AT_ONCE' | 'WHEN_ACCEPTED') => {
+    const { revision } = await administrator.does<{ revision: number }>('GET', `/api/sites/${siteId}`);
+    await administrator.does('PUT', `/api/sites/${siteId}/settings/takes`, {
+      revision,
+      value: { fromAbove, fromBelow: 'AT_ONCE', syndicated: 'WHEN_ACCEPTED' },
+    });
+  };
+  await takeFromAbove(sites.taPhin!, 'AT_ONCE');
+  await takeFromAbove(sites.saPa!, 'WHEN_ACCEPTED');
 }, 120_000);
 afterAll(() => saola?.stop());
 
