@@ -48,6 +48,20 @@ const department: Row[] = [
   row('tinh-va-so', 'TWO', 'PAPER', [fromProvince], [block('answers', { count: 3 })]),
 ];
 
+/** Nothing happens today at a body that is no more: what it published stands there, and nothing is asked (MRG-03). */
+export const archivedHome: readonly Row[] = [
+  row('mo-dau', 'ONE', 'PAPER', [block('today', { weather: false })]),
+  row('da-dang', 'ONE', 'PAPER', [
+    named('thong-bao', 'list-by-field', {
+      source: 'HERE',
+      look: 'NOTICES',
+      count: 12,
+      quiet: true,
+      keep: true,
+    }),
+  ]),
+];
+
 export function defaultHome(kind: SiteKind): readonly Row[] {
   if (kind === 'MAIN') return main;
   return kind === 'COMMUNE' ? commune : department;

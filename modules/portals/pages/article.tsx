@@ -145,11 +145,14 @@ const Player = ({ frame, audio }: { frame: Frame; audio: StoryAudio }) => {
 const AnswersSection = ({ frame, story, answers }: Pick<ArticleProps, 'frame' | 'story' | 'answers'>) => {
   const words = frame.texts.article;
   const write = appUrl(frame, '/gui-y-kien', { tin: story.storyId, 'don-vi': story.unitId });
+  // Nobody is there to answer at a body that is no more.
+  const archived = frame.site.state === 'ARCHIVED';
+  if (archived && answers.length === 0) return null;
   return (
     <section aria-labelledby="y-kien">
       <div class="head">
         <h2 id="y-kien">{words.answers}</h2>
-        {answers.length > 0 && <a href={write}>{words.write}</a>}
+        {answers.length > 0 && !archived && <a href={write}>{words.write}</a>}
       </div>
       {answers.length > 0 ? (
         <Answers frame={frame} answers={answers} />

@@ -182,6 +182,10 @@ it('keeps an archive under its name, read only and marked, when the province dec
   const page = await at('sapa.laocai', '/tin-tuc/cho-phien-sa-pa');
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('Trang lưu trữ');
+  expect(page.body).not.toContain('gui-y-kien?tin=');
+  const home = await at('sapa.laocai', '/');
+  expect(home.body).toContain('Chợ phiên Sa Pả');
+  expect(home.body).not.toContain('Hôm nay ở');
   expect(page.body).toContain('http://taphin.laocai.localhost:3000');
 });
 

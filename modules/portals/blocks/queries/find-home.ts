@@ -1,6 +1,6 @@
 import { getSite, type Site } from '@saola/sites';
 import type { Database } from '@saola/platform/database';
-import { defaultHome } from '../default-pages.ts';
+import { archivedHome, defaultHome } from '../default-pages.ts';
 import { type Row, slotAbove } from '../page.ts';
 import { pagesTables } from '../tables.ts';
 
@@ -15,8 +15,9 @@ export interface Home {
 /** The home page a site shows now. One statement, and the way up only where somebody above has said something. */
 export async function findHome(
   database: Database,
-  site: Pick<Site, 'id' | 'kind' | 'parentId'>,
+  site: Pick<Site, 'id' | 'kind' | 'parentId' | 'state'>,
 ): Promise<Home> {
+  if (site.state === 'ARCHIVED') return { rows: archivedHome, from: 'SAOLA', pageId: null, siteId: null };
   const above = slotAbove(site.kind);
   const found = await pagesTables(database)
     .selectFrom('portals.pages as page')

@@ -27,6 +27,12 @@ export const today = blockType<typeof fields, Weather | null>({
     const { site, texts, now } = frame;
     const words = texts.blocks.weather;
     const day = data && todayOf(data, now);
+    if (site.state === 'ARCHIVED')
+      return (
+        <div class="opening">
+          <h1>{nameOf(frame, site.name).text}</h1>
+        </div>
+      );
     return (
       <div class="opening">
         <div>
