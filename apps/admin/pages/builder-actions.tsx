@@ -49,10 +49,14 @@ export function BuilderActions({ page, draft, blocks }: ActionsProps) {
     <>
       <SaveWord draft={draft} />
       {page.address && page.published ? (
-        <a className="ant-btn ant-btn-default page-open" href={page.address} target="_blank" rel="noreferrer">
-          <ExternalLink size={16} aria-hidden />
+        <Button
+          icon={<ExternalLink size={16} aria-hidden />}
+          href={page.address}
+          target="_blank"
+          rel="noreferrer"
+        >
           {texts.open}
-        </a>
+        </Button>
       ) : null}
       <Button icon={<History size={16} aria-hidden />} onClick={() => setVersions(true)}>
         {texts.versions}

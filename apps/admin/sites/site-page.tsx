@@ -59,7 +59,7 @@ function Description({ site }: { site: SiteDescription }) {
       >
         <SiteActs site={site} />
       </PageHead>
-      {site.dissolvedOn ? (
+      {site.dissolvedOn && site.state === 'OPEN' ? (
         <p className="site-warning site-lead">{texts.dissolved(date(site.dissolvedOn))}</p>
       ) : null}
       <Tabs

@@ -97,7 +97,7 @@ function SiteRow({ site }: { site: SiteSummary }) {
           {site.host} · {texts.ownSettings(site.own.length)}
           {site.below > 0 ? ` · ${texts.below(site.below)}` : ''}
         </div>
-        {site.dissolvedOn ? (
+        {site.dissolvedOn && site.state === 'OPEN' ? (
           <div className="site-warning">{texts.dissolved(date(site.dissolvedOn))}</div>
         ) : null}
       </div>

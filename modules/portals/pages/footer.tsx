@@ -66,6 +66,8 @@ const here = ({ origin, translations, language }: Frame): string =>
 const Reach = ({ frame }: { frame: Frame }) => {
   const { responsible, address, phone, email } = frame.site.settings;
   const { contact } = frame.texts;
+  // The desks of a body that is no more are not answered; what it would inherit from above is not its own.
+  if (frame.site.state === 'ARCHIVED') return null;
   return (
     <dl>
       {responsible && (

@@ -257,7 +257,7 @@ export const en = {
     commune: 'Commune',
     ward: 'Ward',
     communes,
-    communesLead: 'In alphabetical order, as of 1 July 2025. Choose a name to go to its site.',
+    communesLead: 'In alphabetical order. Choose a name to go to its site.',
     departments: 'Departments of the province',
     departmentsLead: 'Underlined names have a site of their own.',
     hamlets: (unit) => `Hamlets and residential groups of ${unit}`,
@@ -265,7 +265,7 @@ export const en = {
     noHamlets: 'The list is being updated.',
     find: 'Find your commune or ward',
     findText: (count) =>
-      `${communes(count)} since 1 July 2025. Each has its own site, opening hours, telephone numbers and loudspeaker programme.`,
+      `${communes(count)}. Each has its own site, opening hours, telephone numbers and loudspeaker programme.`,
     typeName: 'Type the name of a commune or ward',
     typeNameHint: 'Type a name…',
     list: 'Communes and wards',

@@ -264,7 +264,7 @@ export const vi = {
     commune: 'Xã',
     ward: 'Phường',
     communes: (count: number) => `${count} xã, phường`,
-    communesLead: 'Theo thứ tự chữ cái, từ ngày 01/7/2025. Chọn tên để tới trang của xã, phường.',
+    communesLead: 'Theo thứ tự chữ cái. Chọn tên để tới trang của xã, phường.',
     departments: 'Sở, ngành của tỉnh',
     departmentsLead: 'Tên có gạch chân là cơ quan đã có trang riêng.',
     hamlets: (unit: string) => `Thôn, tổ dân phố của ${unit}`,
@@ -272,7 +272,7 @@ export const vi = {
     noHamlets: 'Danh sách đang được cập nhật.',
     find: 'Tìm xã, phường của bạn',
     findText: (count: number) =>
-      `${count} xã, phường từ ngày 01/7/2025. Mỗi nơi có trang riêng, giờ làm việc, số điện thoại và lịch loa.`,
+      `${count} xã, phường. Mỗi nơi có trang riêng, giờ làm việc, số điện thoại và lịch loa.`,
     typeName: 'Gõ tên xã, phường',
     typeNameHint: 'Gõ tên xã, phường…',
     list: 'Các xã, phường',
