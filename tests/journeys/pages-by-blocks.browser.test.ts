@@ -34,9 +34,21 @@ it('an officer makes a free page and fills it by keyboard', async () => {
   author = await openDesk(browser, saola, 'soantin.taphin');
   await author.getByRole('link', { name: 'Trang chủ, trang tự do' }).first().click();
   await press(author, 'Thêm trang');
-  await author.getByRole('dialog').getByLabel('Tên trang').fill(title);
-  await author.keyboard.press('Enter');
-  await author.waitForURL(/\/trang\/[0-9a-f-]{36}/);
+  // The dialog may still be on its way in when it is first typed into.
+  const name = author.getByRole('dialog').getByLabel('Tên trang');
+  await expect
+    .poll(
+      async () => {
+        if (/\/trang\/[0-9a-f-]{36}/.test(author.url())) return true;
+        if (await name.isVisible()) {
+          await name.fill(title);
+          await name.press('Enter');
+        }
+        return false;
+      },
+      { timeout: 40_000, interval: 1_500 },
+    )
+    .toBe(true);
 
   await press(author, 'Thêm hàng');
   await author.getByRole('menuitem', { name: 'Một cột' }).click();
