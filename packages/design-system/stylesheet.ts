@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { componentNames } from './components/names.ts';
+import { sectionSheets } from './sections/names.ts';
 
 /** `print` stands last: paper has the last word. */
 export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'print';
@@ -8,7 +9,7 @@ const files: Record<StylesheetName, readonly string[]> = {
   tokens: ['tokens', 'languages'],
   base: ['base'],
   components: componentNames.map((name) => `components/${name}`),
-  sections: ['sections'],
+  sections: sectionSheets.map((name) => `sections/${name}`),
   blocks: ['blocks'],
   print: ['components/print'],
 };
