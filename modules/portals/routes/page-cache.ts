@@ -9,6 +9,8 @@ export interface Answer {
   location?: string;
   /** Story that is read with this page. */
   storyId?: string;
+  /** What is said besides, and instead of what every page says: the type of a feed, the name of a file to keep. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 interface Kept {

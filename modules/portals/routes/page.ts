@@ -101,7 +101,8 @@ export async function answerPage(
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
     .header('vary', 'accept-encoding')
-    .header('etag', etag);
+    .header('etag', etag)
+    .headers(answer.headers ?? {});
   if (answer.status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
   const { body, encoding } = await pack(page, request.headers['accept-encoding']);
   if (encoding) reply.header('content-encoding', encoding);
