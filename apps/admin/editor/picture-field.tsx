@@ -1,9 +1,6 @@
 import type { Edition } from '@saola/api-client';
-import { Button, Form, Input } from 'antd';
-import { ImagePlus, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { api } from '../api.ts';
-import { useAct } from '../parts/use-act.tsx';
+import { Form, Input } from 'antd';
+import { PictureChooser } from '../parts/picture-chooser.tsx';
 import { useTexts } from '../texts/language.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -20,54 +17,19 @@ export const pictureUrl = (fileId: string, edition: Edition): string =>
 
 export function PictureField({ draft, edition, unitId, writable }: PictureFieldProps) {
   const texts = useTexts().editor;
-  const input = useRef<HTMLInputElement>(null);
-  const [fresh, setFresh] = useState<{ fileId: string; url: string } | null>(null);
   const { picture } = draft.content;
-  const send = useAct({
-    do: (file: File) => api.uploadFile(file, { unitId }),
-    renews: [],
-    then: (file) => {
-      setFresh({ fileId: file.id, url: file.url });
-      draft.write({ picture: { fileId: file.id, alt: '' } });
-    },
-  });
-  const url = picture && (fresh?.fileId === picture.fileId ? fresh.url : pictureUrl(picture.fileId, edition));
+  const known = edition.picture?.fileId === picture?.fileId ? edition.picture?.url : undefined;
   return (
     <div className="picture-field">
       <div className="field-label">{texts.picture}</div>
-      {picture && url ? <img src={url} alt={picture.alt} /> : null}
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        hidden
-        aria-label={texts.pictureAdd}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) send.mutate(file);
-        }}
+      <PictureChooser
+        value={picture && { ...picture, url: known }}
+        unitId={unitId}
+        writable={writable}
+        texts={{ add: texts.pictureAdd, replace: texts.pictureReplace, remove: texts.pictureRemove }}
+        onChoose={(fileId) => draft.write({ picture: { fileId, alt: '' } })}
+        onRemove={() => draft.write({ picture: null })}
       />
-      {writable ? (
-        <div className="actions">
-          <Button
-            icon={<ImagePlus size={16} aria-hidden />}
-            loading={send.isPending}
-            onClick={() => input.current?.click()}
-          >
-            {picture ? texts.pictureReplace : texts.pictureAdd}
-          </Button>
-          {picture ? (
-            <Button
-              type="text"
-              icon={<Trash2 size={16} aria-hidden />}
-              onClick={() => draft.write({ picture: null })}
-            >
-              {texts.pictureRemove}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
       {picture ? (
         <Form.Item
           label={texts.pictureAlt}

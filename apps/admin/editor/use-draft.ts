@@ -1,13 +1,11 @@
-import { isApiError, type ApiError, type Edition, type EditionContent } from '@saola/api-client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { isApiError, type Edition, type EditionContent } from '@saola/api-client';
+import { useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { isRefusal, useAutosave, type SaveState, type Stored, type Version } from '../parts/use-autosave.ts';
 import { contentOf } from './content.ts';
 import type { FieldProblem } from './fields/field.ts';
 
-const PAUSE_MS = 1_200;
-const TRY_AGAIN_MS = 5_000;
-
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'refused' | 'conflict';
+export type { SaveState };
 
 export interface Draft {
   content: EditionContent;
@@ -29,167 +27,67 @@ export interface Draft {
   adopt(edition: Edition): void;
 }
 
-/** The text on the screen and its way to the server; what could not be saved stays and is tried again. */
+/** The text on the screen, saved by itself; one wrong value holds back itself, not the rest of the text. */
 export function useDraft(edition: Edition): Draft {
-  const [content, setContent] = useState(() => contentOf(edition));
-  const [state, setState] = useState<SaveState>('saved');
-  const [savedAt, setSavedAt] = useState<string | null>(null);
   const [generation, setGeneration] = useState(0);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [revision, setRevision] = useState(edition.revision);
-  const at = useRef({
-    content,
-    revision,
-    version: 0,
-    savedVersion: 0,
-    conflict: false,
-    stored: edition.fields,
-  });
-  const running = useRef<Promise<number> | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const stored = useRef(edition.fields);
+  const buildAnew = () => setGeneration((before) => before + 1);
 
-  const save = useCallback(async (): Promise<number> => {
-    const here = at.current;
-    const version = here.version;
-    setState('saving');
-    const store = async (fields: EditionContent['fields']) => {
-      const answer = await api.writeEdition(edition.id, {
-        revision: here.revision,
-        ...here.content,
-        fields,
-      });
-      here.revision = answer.revision;
-      here.stored = fields;
-      setRevision(answer.revision);
-      setSavedAt(new Date().toISOString());
+  const store = async ({ content, revision }: Version<EditionContent>): Promise<Stored> => {
+    const send = async (fields: EditionContent['fields']) => {
+      const answer = await api.writeEdition(edition.id, { revision, ...content, fields });
+      stored.current = fields;
+      return answer.revision;
     };
     try {
-      await store(here.content.fields);
-      here.savedVersion = version;
+      const answer = { revision: await send(content.fields) };
       setProblems([]);
       setRefusal(null);
-      setState(here.version === version ? 'saved' : 'unsaved');
-      return here.revision;
+      return answer;
     } catch (error) {
       const found = problemsIn(error);
       setProblems(found);
       setRefusal(found.length === 0 && isRefusal(error) ? error.message : null);
-      // one wrong value holds back itself, not the rest of the text
-      const rest = withStored(here.content.fields, here.stored, found);
-      const cause = rest
-        ? await store(rest).then(
-            () => error,
-            (next: unknown) => next,
-          )
-        : error;
-      here.conflict = isApiError(cause) && cause.code === 'newsroom/edition-changed-meanwhile';
-      setState(here.conflict ? 'conflict' : isRefusal(cause) ? 'refused' : 'failed');
-      throw cause;
+      const rest = withStored(content.fields, stored.current, found);
+      if (!rest) throw error;
+      return { revision: await send(rest), refused: error };
     }
-  }, [edition.id]);
+  };
 
-  const flush = useCallback(async (): Promise<number> => {
-    if (timer.current) clearTimeout(timer.current);
-    timer.current = null;
-    await running.current?.catch(() => {});
-    if (at.current.version === at.current.savedVersion) return at.current.revision;
-    running.current = save().finally(() => {
-      running.current = null;
-    });
-    return running.current;
-  }, [save]);
-
-  const later = useCallback(
-    (pause: number) => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        flush().catch((error: unknown) => {
-          if (!isRefusal(error)) later(TRY_AGAIN_MS);
-        });
-      }, pause);
+  const { write, adopt, ...saved } = useAutosave({
+    newest: versionOf(edition),
+    store,
+    isConflict: (error) => isApiError(error) && error.code === 'newsroom/edition-changed-meanwhile',
+    adopted: () => {
+      setProblems([]);
+      setRefusal(null);
+      buildAnew();
     },
-    [flush],
-  );
-
-  const write = useCallback(
-    (part: Partial<EditionContent>) => {
-      const here = at.current;
-      here.content = { ...here.content, ...part };
-      here.version += 1;
-      setContent(here.content);
-      if (here.conflict) return;
-      setState('unsaved');
-      later(PAUSE_MS);
-    },
-    [later],
-  );
-
-  const replace = useCallback(
-    (part: Partial<EditionContent>) => {
-      write(part);
-      setGeneration((before) => before + 1);
-    },
-    [write],
-  );
-
-  const adopt = useCallback((newest: Edition) => {
-    at.current = {
-      content: contentOf(newest),
-      revision: newest.revision,
-      version: 0,
-      savedVersion: 0,
-      conflict: false,
-      stored: newest.fields,
-    };
-    setProblems([]);
-    setRefusal(null);
-    setContent(at.current.content);
-    setRevision(newest.revision);
-    setState('saved');
-    setGeneration((before) => before + 1);
-  }, []);
-
-  // somebody else's change: taken over when nothing of ours would be lost, else a conflict
-  useEffect(() => {
-    const here = at.current;
-    if (edition.revision <= here.revision || running.current) return;
-    if (here.version === here.savedVersion) adopt(edition);
-    else {
-      here.conflict = true;
-      setState('conflict');
-    }
-  }, [edition, adopt]);
-
-  useEffect(() => {
-    const stay = (event: BeforeUnloadEvent) => {
-      if (at.current.version !== at.current.savedVersion) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', stay);
-    return () => {
-      window.removeEventListener('beforeunload', stay);
-      if (timer.current && at.current.version !== at.current.savedVersion) void flush().catch(() => {});
-    };
-  }, [flush]);
-
+  });
+  const merge = (part: Partial<EditionContent>) => write((before) => ({ ...before, ...part }));
   return {
-    content,
-    revision,
-    state,
-    savedAt,
+    ...saved,
     problems,
     refusal,
     generation,
-    write,
-    replace,
-    flush,
-    adopt,
+    write: merge,
+    replace: (part) => {
+      merge(part);
+      buildAnew();
+    },
+    adopt: (newest) => {
+      stored.current = newest.fields;
+      adopt(versionOf(newest));
+    },
   };
 }
 
-/** Refused for what it says: asking again changes nothing. */
-const isRefusal = (error: unknown): error is ApiError =>
-  isApiError(error) && error.status >= 400 && error.status < 500 && error.status !== 429;
+const versionOf = (edition: Edition): Version<EditionContent> => ({
+  content: contentOf(edition),
+  revision: edition.revision,
+});
 
 function problemsIn(error: unknown): FieldProblem[] {
   if (!isApiError(error) || error.code !== 'newsroom/fields-not-allowed') return [];
