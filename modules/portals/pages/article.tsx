@@ -34,7 +34,7 @@ export const Article = (props: ArticleProps) => {
       description={story.summary}
       canonical={canonical}
       noindex={Boolean(withdrawn)}
-      image={story.picture ? new URL(story.picture.url, frame.main.url).href : undefined}
+      about={{ item: story, html: story.html, picture: story.picture, audio, source: source?.url }}
     >
       <div class="wrap">
         <Crumbs frame={frame} story={story} />

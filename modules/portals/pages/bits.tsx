@@ -23,6 +23,10 @@ export const Mark = () => <Raw html={saolaMark()} />;
 export const Name = ({ of }: { of: Said }) =>
   of.lang ? <span lang={of.lang}>{of.text}</span> : <>{of.text}</>;
 
+/** A telephone number that stays on one line. */
+export const telephone = (number: string): string =>
+  number.replace(/[\s\u00a0]+/g, '\u00a0').replace(/-/g, '\u2011');
+
 type Worded = Pick<Frame, 'texts' | 'now'>;
 
 /** “hôm nay, 09:25” */

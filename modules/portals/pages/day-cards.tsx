@@ -1,6 +1,6 @@
 import type { Texts } from '@saola/translations';
 import type { BoardGlance, LoudspeakerItem } from '../page-parts.ts';
-import { Icon, Name } from './bits.tsx';
+import { Icon, Name, telephone } from './bits.tsx';
 import { type Frame, nameOf } from './frame.ts';
 
 /** State, length and what is proven: “Đã phát. 22 trên 24 cụm loa đã phát xong”. */
@@ -83,7 +83,7 @@ export const ContactCard = ({ frame }: { frame: Frame }) => {
               </th>
               <td>
                 <a class="tt" href={`tel:${number.replace(/\D/g, '')}`}>
-                  {number}
+                  {telephone(number)}
                 </a>
               </td>
             </tr>

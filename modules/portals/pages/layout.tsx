@@ -1,11 +1,14 @@
 import { textsOf } from '@saola/translations';
-import type { ComponentChildren } from 'preact';
-import { render } from 'preact-render-to-string';
+import type { ComponentChildren, VNode } from 'preact';
+import { htmlOf } from '@saola/platform/jsx/jsx-runtime';
+import type { AboutItem } from '../metadata/about-item.ts';
+import { PageMetadata } from '../metadata/page-metadata.tsx';
 import { AlertBanner } from './alert-banner.tsx';
 import { ArchiveBanner } from './archive-banner.tsx';
 import { Footer } from './footer.tsx';
 import { type Assets, type Frame, nameOf } from './frame.ts';
 import { DemoStrip, Masthead } from './masthead.tsx';
+import { windowTitle } from './page-title.ts';
 
 export interface PageProps {
   frame: Frame;
@@ -13,15 +16,18 @@ export interface PageProps {
   description?: string;
   /** Full address of the page that is the original of this one. */
   canonical?: string;
-  /** Full address of a picture for those who share the page. */
-  image?: string;
+  /** The item the page shows. */
+  about?: AboutItem;
+  /** Path and filter of the list the page shows, of which there is a feed: `/tin-tuc?chuyen-muc=y-te`. */
+  list?: string;
   /** Search engines leave it out. */
   noindex?: boolean;
   children: ComponentChildren;
 }
 
 /** A whole page of a site: strip, masthead, alert, content, footer. */
-export const Page = ({ frame, title, description, canonical, image, noindex, children }: PageProps) => {
+export const Page = (props: PageProps) => {
+  const { frame, title, description, canonical, noindex, children } = props;
   const { texts, assets } = frame;
   const site = nameOf(frame, frame.site.name).text;
   return (
@@ -29,16 +35,13 @@ export const Page = ({ frame, title, description, canonical, image, noindex, chi
       <Head
         assets={assets}
         face={assets.faces[frame.language]}
-        title={title === site ? title : `${title} | ${site}`}
+        title={windowTitle(title, site, frame.site.shortName)}
       >
         {description && <meta name="description" content={description} />}
         {noindex && <meta name="robots" content="noindex" />}
         {canonical && <link rel="canonical" href={canonical} />}
         {!noindex && <Alternates frame={frame} />}
-        <meta property="og:title" content={title} />
-        <meta property="og:site_name" content={site} />
-        {description && <meta property="og:description" content={description} />}
-        {image && <meta property="og:image" content={image} />}
+        {!noindex && <PageMetadata {...props} />}
       </Head>
       <body>
         <a class="skip" href="#noi-dung">
@@ -103,6 +106,6 @@ export const Head = ({
 );
 
 /** HTML text of a page made with `Page`. */
-export function renderPage(page: Parameters<typeof render>[0]): string {
-  return `<!doctype html>${render(page)}`;
+export function renderPage(page: VNode): string {
+  return `<!DOCTYPE html>${htmlOf(page)}`;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Name } from './bits.tsx';
+import { Name, telephone } from './bits.tsx';
 import { ContactCard } from './day-cards.tsx';
 import { type Frame, nameOf, unitInSentence } from './frame.ts';
 import { Page } from './layout.tsx';
@@ -151,7 +151,7 @@ export const Contact = ({ frame, children }: { frame: Frame; children?: Componen
               )}
               {phone && (
                 <Fact name={contact.phone}>
-                  <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a>
+                  <a href={`tel:${phone.replace(/\D/g, '')}`}>{telephone(phone)}</a>
                 </Fact>
               )}
               {email && (

@@ -1,7 +1,7 @@
 import type { Texts } from '@saola/translations';
 import { categoryName } from '../category.ts';
 import { Empty, Icon } from './bits.tsx';
-import type { Frame } from './frame.ts';
+import { type Frame, nameOf } from './frame.ts';
 import { FewNote, NothingHere } from './languages.tsx';
 import { Page } from './layout.tsx';
 import { NoticeRow, type StoryItem } from './story-cards.tsx';
@@ -47,7 +47,13 @@ export const StoryList = (props: StoryListProps) => {
   const { frame, items, later, filter } = props;
   const title = titleOf(props, frame.texts);
   return (
-    <Page frame={frame} title={title} canonical={frame.origin + frame.path(listUrl(filter))}>
+    <Page
+      frame={frame}
+      title={title}
+      description={frame.texts.sections.description(title, nameOf(frame, frame.site.unitName).text)}
+      canonical={frame.origin + frame.path(listUrl(filter))}
+      list={listUrl(filter)}
+    >
       <div class="section first">
         <div class="wrap">
           <h1>{title}</h1>

@@ -13,6 +13,7 @@ export const componentNames = [
   'archive',
   'masthead',
   'menu',
+  'menu-room',
   'alert',
   'story',
   'listen',

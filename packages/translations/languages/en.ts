@@ -115,6 +115,7 @@ export const en = {
     find: 'Search',
     menu: 'Main menu',
     openMenu: 'Menu',
+    more: 'More',
     languages: 'Languages',
     chooseLanguage: 'Choose a language',
   },

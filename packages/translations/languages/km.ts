@@ -109,6 +109,7 @@ export const km = {
     find: 'ស្វែងរក',
     menu: 'ម៉ឺនុយមេ',
     openMenu: 'ម៉ឺនុយ',
+    more: 'ច្រើនទៀត',
     languages: 'ភាសា',
     chooseLanguage: 'ជ្រើសរើសភាសា',
   },

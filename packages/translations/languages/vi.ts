@@ -122,6 +122,7 @@ export const vi = {
     find: 'Tìm',
     menu: 'Menu chính',
     openMenu: 'Danh mục',
+    more: 'Xem thêm',
     languages: 'Ngôn ngữ',
     chooseLanguage: 'Chọn ngôn ngữ',
   },

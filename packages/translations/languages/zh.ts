@@ -144,6 +144,7 @@ export const zh = {
     find: '搜索',
     menu: '主菜单',
     openMenu: '菜单',
+    more: '更多',
     languages: '语言',
     chooseLanguage: '选择语言',
   },

@@ -39,6 +39,12 @@ export const frame = {
       'có nhánh': `<div class="nav"><div class="wrap nav-wide"><ul><li><a href="#menu" aria-current="page">Trang chủ</a></li><li><details class="nav-more"><summary>Công khai${icon('chevron-down')}</summary><ul><li><a href="#menu">Ngân sách</a></li><li><a href="#menu">Đất đai, quy hoạch</a></li></ul></details></li></ul></div></div>`,
     },
   },
+  'menu-room': {
+    says: 'Mục nào chưa đủ chỗ thì nằm trong “Xem thêm”; co hẹp cửa sổ để xem.',
+    states: {
+      'có mục chờ chỗ': `<div class="nav"><div class="wrap nav-wide"><ul><li><a href="#menu-room">Trang chủ</a></li><li class="fit-82"><a href="#menu-room">Sơ đồ trang</a></li><li class="nav-rest rest-82"><details class="nav-more"><summary>Xem thêm${icon('chevron-down')}</summary><ul><li class="rest-82"><a href="#menu-room">Sơ đồ trang</a></li></ul></details></li></ul></div></div>`,
+    },
+  },
   alert: {
     says: 'Điều cần biết ngay: cấp độ nói bằng màu, bằng chữ và bằng vạch.',
     states: Object.fromEntries(
