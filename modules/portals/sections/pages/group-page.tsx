@@ -30,6 +30,7 @@ export const GroupPage = ({ frame, group, glances }: GroupPageProps) => {
       title={title}
       description={frame.texts.sections.description(title, nameOf(frame, frame.site.unitName).text)}
       canonical={`${frame.origin}${frame.path(`/${groupPaths[group]}`)}`}
+      list={`/${groupPaths[group]}`}
     >
       <div class="section first">
         <div class="wrap">

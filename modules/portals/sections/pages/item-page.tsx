@@ -1,6 +1,7 @@
 import type { ListLayout } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
+import type { AboutItem } from '../../metadata/about-item.ts';
 import type { StoryAudio } from '../../page-parts.ts';
 import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
@@ -11,7 +12,6 @@ import { type NamedFile, type ShownField, shownText } from '../present-field.ts'
 import { sectionPath } from '../section.ts';
 import { dated, Day, ItemDay, SectionCrumbs } from './bits.tsx';
 import { Portrait } from './layouts.tsx';
-import { linkedData } from './linked-data.ts';
 import { Downloads, FieldTable, Pictures, Players, Value } from './value.tsx';
 
 export interface ItemPageProps {
@@ -24,6 +24,8 @@ export interface ItemPageProps {
   others: ItemView[];
   /** Full address of the item on the site of the unit that wrote it. */
   canonical?: string;
+  /** The same, where that is another site. */
+  source?: string | null;
   /** What readers are told of corrections and of a withdrawal. */
   editionNotes?: ComponentChildren;
   /** Stands above everything else: the banner of an item taken back. */
@@ -59,7 +61,7 @@ export const ItemPage = (props: ItemPageProps) => {
       description={item.summary || say(type.title, frame.language)}
       canonical={canonical}
       noindex={Boolean(banner)}
-      image={!person && view.picture ? new URL(view.picture.url, frame.main.url).href : undefined}
+      about={aboutOf(props)}
     >
       <div class="wrap">
         <SectionCrumbs frame={frame} type={type} item />
@@ -115,10 +117,23 @@ export const ItemPage = (props: ItemPageProps) => {
           </aside>
         </div>
       </div>
-      {linkedData(frame, view)}
     </Page>
   );
 };
+
+/** A portrait is not passed on to those who share the page. */
+const aboutOf = ({ view, item, audio, source }: ItemPageProps): AboutItem => ({
+  item,
+  html: item.html,
+  picture: view.type.list.layout === 'people' ? null : view.picture,
+  audio,
+  source,
+  recordings: view.fields.flatMap(({ shown }) =>
+    shown.kind === 'audio' || shown.kind === 'video'
+      ? shown.files.map((file) => ({ kind: shown.kind as 'audio' | 'video', file }))
+      : [],
+  ),
+});
 
 /** Texts are read first, data is looked at first, a question stands before its answer. */
 const orders: Partial<Record<ListLayout, readonly ('facts' | 'apart' | 'long' | 'body')[]>> = {

@@ -76,6 +76,7 @@ export const SectionPage = ({
       title={title}
       description={t.description(title, nameOf(frame, frame.site.unitName).text)}
       canonical={`${frame.origin}${frame.path(sectionUrl(path, { fromBelow: filter.fromBelow }))}`}
+      list={sectionUrl(path, filter)}
     >
       <div class="wrap">
         <SectionCrumbs frame={frame} type={type} />

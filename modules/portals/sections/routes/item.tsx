@@ -43,6 +43,7 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
         audio={audio}
         others={views}
         canonical={canonical}
+        source={source?.url ?? null}
         banner={withdrawn && <WithdrawnBanner frame={frame} at={withdrawn.at} reason={withdrawn.reason} />}
         editionNotes={
           <>

@@ -1,0 +1,40 @@
+/** Elements of Dublin Core in the order of TT 24/2011/TT-BTTTT: never empty, recommended, optional. */
+export const mandatory = ['title', 'creator', 'date', 'description', 'publisher', 'identifier'] as const;
+export const recommended = ['language', 'source', 'contributor', 'subject'] as const;
+export const optional = ['coverage', 'type', 'format', 'relation', 'rights'] as const;
+export const elements = [...mandatory, ...recommended, ...optional] as const;
+export type Element = (typeof elements)[number];
+
+/** What is said of a page or an item, each element with any number of values. */
+export type DublinCore = Readonly<Record<Element, readonly string[]>>;
+
+/** Values as they are given: nothing, one, or several. */
+export type Given = Readonly<
+  Partial<Record<Element, string | readonly (string | null | undefined)[] | null>>
+>;
+
+/** Precomposed letters (TCVN 6909), one line, no signs that are no text; what says nothing or is said twice is left out. */
+export function dublinCore(given: Given): DublinCore {
+  const values = elements.map((element): [Element, readonly string[]] => {
+    const said = given[element] ?? [];
+    const all = (typeof said === 'string' ? [said] : said).map((value) => oneLine(value ?? ''));
+    return [element, [...new Set(all)].filter((value) => value !== '')];
+  });
+  return Object.fromEntries(values) as unknown as DublinCore;
+}
+
+/** Text on one line, without what XML or a reader would choke on. */
+export const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\uFFFE\uFFFF\uFFFD\s]+/gu, ' ')
+    .trim();
+
+/** Several values of an element in one text, as the circular wants them; a semicolon inside a value does not part it. */
+export const joined = (values: readonly string[]): string =>
+  values.length === 1 ? values[0]! : values.map((value) => value.replace(/\s*;\s*/g, ', ')).join('; ');
+
+/** Mandatory elements that say nothing. */
+export const missingIn = (metadata: DublinCore): Element[] =>
+  mandatory.filter((element) => metadata[element].length === 0);
