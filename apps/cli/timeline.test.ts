@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saola } from '../../tests/operations/saola-process.ts';
+import { saola } from '../../tests/support/command-line.ts';
 
 const input = {
   timeZone: 'Asia/Ho_Chi_Minh',

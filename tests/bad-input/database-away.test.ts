@@ -4,7 +4,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mainHost, startSaola, type Saola } from '../support/saola.ts';
-import { approve, done, expectRefusal, officer, submitStory, until, writeStory } from './desk.ts';
+import { approve, done, expectRefusal, officer, submitStory, writeStory } from './desk.ts';
+import { until } from '../support/until.ts';
 import type { Officer } from './desk.ts';
 
 let saola: Saola;

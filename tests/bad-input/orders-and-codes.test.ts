@@ -10,7 +10,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeKey, ordersTopic, readSigner, signOrder, type Order } from '@saola/device-protocol';
 import { freePort, startSaola, type Saola } from '../support/saola.ts';
-import { approve, done, officer, submitStory, until, writeStory, type Officer } from './desk.ts';
+import { approve, done, officer, submitStory, writeStory, type Officer } from './desk.ts';
+import { until } from '../support/until.ts';
 
 let saola: Saola;
 let technician: Officer;

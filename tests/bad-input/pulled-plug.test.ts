@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enrolment } from '../access/world.ts';
 import { install, startProcess, type Installation, type ServerProcess } from '../support/server-process.ts';
-import { approve, done, officer, submitStory, until, writeStory, type Officer } from './desk.ts';
+import { approve, done, officer, submitStory, writeStory, type Officer } from './desk.ts';
+import { until } from '../support/until.ts';
 
 let house: Installation;
 let server: ServerProcess;

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSaola, type Saola } from '../support/saola.ts';
-import { approve, done, expectRefusal, officer, paragraph, submitStory, until, writeStory } from './desk.ts';
+import { approve, done, expectRefusal, officer, paragraph, submitStory, writeStory } from './desk.ts';
+import { until } from '../support/until.ts';
 import type { Officer } from './desk.ts';
 import { zip } from './zip.ts';
 

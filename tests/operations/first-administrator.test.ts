@@ -1,37 +1,32 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  saola,
-  settingsOf,
-  signIn,
-  startProcess,
-  type SaolaProcess,
-  type Settings,
-} from './saola-process.ts';
+import { saola } from '../support/command-line.ts';
+import { install, startReady, type Installation, type ServerProcess } from '../support/server-process.ts';
 
-let settings: Settings;
-let running: SaolaProcess;
+let house: Installation;
+let settings: Installation['settings'];
+let running: ServerProcess;
 beforeAll(async () => {
-  settings = await settingsOf({ SAOLA_DEMO: 'no' });
-  running = await startProcess(settings);
+  house = await install({ SAOLA_DEMO: 'no' });
+  settings = house.settings;
+  running = await startReady(settings);
 }, 150_000);
 afterAll(async () => {
-  await running.stop();
-  rmSync(settings.DATA_DIR!, { recursive: true, force: true });
+  await running.end();
+  await house.remove();
 });
 
 const passwordIn = (text: string) => /([a-z2-9]{4}-){3}[a-z2-9]{4}/.exec(text)?.[0] ?? '';
 
 test('an empty province is built up from its first administrator', { timeout: 120_000 }, async () => {
   const first = passwordIn(running.said());
-  let cookie = await signIn(running, 'quantri', first);
+  let cookie = await running.signIn('quantri', first);
   const ask = (path: string, body?: unknown) =>
     running.ask(path, { cookie, ...(body === undefined ? {} : { method: 'POST', body }) });
   expect((await ask('/api/accounts')).status).toBe(403); // Nothing before the password is his own.
 
   const changed = { currentPassword: first, newPassword: 'Sen-no-tren-dinh-nui-2026' };
   expect((await ask('/api/auth/change-password', changed)).status).toBe(200);
-  cookie = await signIn(running, 'quantri', changed.newPassword);
+  cookie = await running.signIn('quantri', changed.newPassword);
   const me = (await ask('/api/me')).json<{ account: { unitId: string } }>();
   const commune = await ask('/api/units', {
     parentId: me.account.unitId,
@@ -55,7 +50,7 @@ test('an empty province is built up from its first administrator', { timeout: 12
   expect(listed.out).toMatch(/^quantri\t.*PROVINCE_ADMINISTRATOR \(Tỉnh Lào Cai\)$/m);
   const reset = saola(settings, ['accounts', 'reset-password', 'quantri']);
   expect((await ask('/api/me')).status).toBe(401);
-  await signIn(running, 'quantri', passwordIn(reset.out));
+  await running.signIn('quantri', passwordIn(reset.out));
   expect(saola(settings, ['accounts', 'reset-password', 'nobody'])).toMatchObject({ status: 1, out: '' });
 
   const status = saola(settings, ['status']);
@@ -68,8 +63,10 @@ test(
   'a second server on the data folder is refused, and the first goes on',
   { timeout: 60_000 },
   async () => {
-    const other = await settingsOf({ SAOLA_DEMO: 'no', DATA_DIR: settings.DATA_DIR! });
-    await expect(startProcess(other)).rejects.toThrow('Another Saola server runs on the data folder');
+    const other = await install({ SAOLA_DEMO: 'no' });
+    const second = { ...other.settings, DATA_DIR: settings.DATA_DIR! };
+    await expect(startReady(second)).rejects.toThrow('Another Saola server runs on the data folder');
     expect((await running.ask('/api/about')).status).toBe(200);
+    await other.remove();
   },
 );

@@ -1,11 +1,12 @@
-import { signIn, until, type SaolaProcess } from './saola-process.ts';
+import type { ServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
 
 const password = 'Saola-trinh-dien-2026';
 
 /** A story of Tả Phìn for every channel, written by one demo officer and approved by another. Answers its id. */
-export async function approveStory(saola: SaolaProcess, title: string): Promise<string> {
-  const author = await signIn(saola, 'soantin.taphin', password);
-  const approver = await signIn(saola, 'duyettin.taphin', password);
+export async function approveStory(saola: ServerProcess, title: string): Promise<string> {
+  const author = await saola.signIn('soantin.taphin', password);
+  const approver = await saola.signIn('duyettin.taphin', password);
   const post = async <T>(cookie: string, path: string, body: unknown): Promise<T> => {
     const answer = await saola.ask(path, { method: 'POST', cookie, body });
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
@@ -35,8 +36,8 @@ interface Journey {
 }
 
 /** Waits until so many loudspeakers have accepted the order: they knew the key it was signed with. */
-export async function untilOrdered(saola: SaolaProcess, storyId: string, devices: number): Promise<void> {
-  const cookie = await signIn(saola, 'soantin.taphin', password);
+export async function untilOrdered(saola: ServerProcess, storyId: string, devices: number): Promise<void> {
+  const cookie = await saola.signIn('soantin.taphin', password);
   await until(
     async () => {
       const answer = await saola.ask(`/api/stories/${storyId}/journey`, { cookie });

@@ -63,7 +63,7 @@ export async function startSaola(env: Env = {}, { embedded = false } = {}): Prom
     server,
     port,
     ask,
-    signIn: (username) => signIn(ask, username, server.demo?.password ?? ''),
+    signIn: (username) => signInBy(ask, username, server.demo?.password ?? ''),
     async stop() {
       await server.stop();
       await database?.drop();
@@ -72,7 +72,7 @@ export async function startSaola(env: Env = {}, { embedded = false } = {}): Prom
   };
 }
 
-async function signIn(ask: Saola['ask'], username: string, password: string): Promise<string> {
+export async function signInBy(ask: Saola['ask'], username: string, password: string): Promise<string> {
   const answer = await ask('/api/auth/sign-in/username', { method: 'POST', body: { username, password } });
   if (answer.status !== 200)
     throw new Error(`${username} could not sign in: ${answer.status} ${answer.text}`);

@@ -4,9 +4,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { askAt, freePort, type Saola } from './saola.ts';
+import { askAt, freePort, signInBy, type Saola } from './saola.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 const fromSource = ['--import', pathToFileURL(join(root, 'platform/jsx/register.mjs')).href];
 
 export interface Installation {
@@ -15,11 +15,16 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
+/** A folder which the embedded database's own account may enter. */
+export async function dataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'saola-process-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
 /** A data folder and ports of its own, on which a server can be started again and again. */
 export async function install(more: Record<string, string> = {}): Promise<Installation> {
-  const folder = await mkdtemp(join(tmpdir(), 'saola-process-'));
-  // The embedded database's own account must get in.
-  await chmod(folder, 0o755);
+  const folder = await dataFolder();
   const [PORT, MQTT_PORT] = [String(await freePort()), String(await freePort())];
   return {
     folder,
@@ -30,6 +35,8 @@ export async function install(more: Record<string, string> = {}): Promise<Instal
 
 export interface ServerProcess {
   ask: Saola['ask'];
+  /** The cookie of an officer. */
+  signIn(username: string, password: string): Promise<string>;
   /** What it said on its console. */
   said(): string;
   /** Null while it runs. */
@@ -40,10 +47,9 @@ export interface ServerProcess {
 
 /** The server as a process; resolves when it is ready, or has ended because it could not start. */
 export async function startProcess(settings: Record<string, string>): Promise<ServerProcess> {
-  const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [...fromSource, 'apps/server/main.ts'], {
     cwd: root,
-    env: { PATH, HOME, ...settings },
+    env: environmentOf(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -58,8 +64,10 @@ export async function startProcess(settings: Record<string, string>): Promise<Se
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   if (child.exitCode !== null) await ended;
+  const ask: Saola['ask'] = (path, options = {}) => askAt(Number(settings.PORT), path, options);
   return {
-    ask: (path, options = {}) => askAt(Number(settings.PORT), path, options),
+    ask,
+    signIn: (username, password) => signInBy(ask, username, password),
     said: () => said,
     exitCode: () => child.exitCode,
     async end(signal = 'SIGTERM') {
@@ -67,4 +75,16 @@ export async function startProcess(settings: Record<string, string>): Promise<Se
       await ended;
     },
   };
+}
+
+/** The same for a server that must start; throws what it said when it did not. */
+export async function startReady(settings: Record<string, string>): Promise<ServerProcess> {
+  const server = await startProcess(settings);
+  if (server.exitCode() !== null) throw new Error(`The server did not start:\n${server.said()}`);
+  return server;
+}
+
+export function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, ...settings };
 }
