@@ -1,3 +1,5 @@
+import { formatTime, localDay } from '@saola/vietnamese';
+
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const DAY = 86_400_000; // ms
 
@@ -53,10 +55,10 @@ export function formatIn(manner: Manner): Format {
   const names = intl({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const months = intl({ month: 'numeric' });
   const clock = intl({ hour: '2-digit', minute: '2-digit' });
-  const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(manner.locale, { maximumFractionDigits: decimals }).format(value);
+  const number = numberIn(manner.locale);
 
-  function partsOf(at: Moment): DayParts {
+  /** A list names the same few days again and again, and Intl is slow. */
+  const partsOf = remembered(localDay, (at): DayParts => {
     const find = (format: Intl.DateTimeFormat, type: string) =>
       format.formatToParts(new Date(at)).find((part) => part.type === type)?.value ?? '';
     return {
@@ -66,8 +68,8 @@ export function formatIn(manner: Manner): Format {
       monthNumber: find(months, 'month'),
       year: find(names, 'year'),
     };
-  }
-  const time = (at: Moment) => clock.format(new Date(at));
+  });
+  const time = remembered(formatTime, (at) => clock.format(new Date(at)));
   function relative(at: Moment, now: Moment): string {
     const near = [manner.yesterday, manner.today, manner.tomorrow][daysBetween(now, at) + 1];
     const day = partsOf(at);
@@ -89,12 +91,36 @@ export function formatIn(manner: Manner): Format {
   };
 }
 
-/** Whole days from the one local day to the other. */
-function daysBetween(from: Moment, to: Moment): number {
-  const day = (at: Moment) =>
-    Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(new Date(at)));
-  return Math.round((day(to) - day(from)) / DAY);
+/** Numbers of a language; making a formatter costs more than a page. */
+export function numberIn(locale: string): Format['number'] {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (value, decimals = 0) => {
+    let format = formats.get(decimals);
+    if (!format)
+      formats.set(decimals, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })));
+    return format.format(value);
+  };
 }
+
+const MOST = 2_000;
+
+/** What is said of a moment, kept by what of the moment matters. */
+function remembered<T>(keyOf: (at: Moment) => string, say: (at: Moment) => T): (at: Moment) => T {
+  const said = new Map<string, T>();
+  return (at) => {
+    const key = keyOf(at);
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    if (said.size >= MOST) said.clear();
+    const fresh = say(at);
+    said.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** Whole days from the one local day to the other. */
+const daysBetween = (from: Moment, to: Moment): number =>
+  Math.round((Date.parse(localDay(to)) - Date.parse(localDay(from))) / DAY);
 
 const units = ['B', 'kB', 'MB', 'GB'];
 

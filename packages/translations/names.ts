@@ -22,7 +22,15 @@ const kinds: Record<string, UnitKind> = {
   thôn: 'hamlet',
   bản: 'hamlet',
   'tổ dân phố': 'residentialGroup',
+  tổ: 'quarter',
+  đường: 'street',
+  phố: 'street',
+  'quốc lộ': 'highway',
+  ngõ: 'lane',
+  số: 'house',
 };
+const kindWords = Object.keys(kinds).toSorted((a, b) => b.length - a.length);
+const unit = new RegExp(`^(${kindWords.join('|')}) (.+)$`, 'iu');
 const wrappers = [
   [/^Ủy ban nhân dân (?=\p{Ll})/u, 'committee'],
   [/^Cổng thông tin điện tử (?=\p{Ll})/iu, 'portal'],
@@ -63,10 +71,14 @@ function translate(name: string, texts: Naming): string | null {
   if (body) return body;
   const bare = bareKinds.get(name);
   if (bare) return texts.units.bare[bare];
-  const parts = name.split(', ').map((part) => unitIn(part, texts.units));
+  const parts = partsOf(name).map((part) => unitIn(part, texts.units) ?? bodyIn(part, texts));
   if (parts.some((part) => part === null)) return null;
   return (parts as string[]).reduce((inner, outer) => texts.units.within(inner, outer));
 }
+
+/** “Số 12 đường Hoàng Liên, phường Sa Pa”: a house stands before its street with a comma or without. */
+const partsOf = (name: string): string[] =>
+  name.replace(/^(?:số )?(\d[\w/.-]*),? (?=(?:đường|phố|ngõ|tổ) )/iu, 'Số $1, ').split(', ');
 
 /** “Sở Y tế” or “Sở Y tế tỉnh Lào Cai”. */
 function bodyIn(name: string, { bodies: said, units }: Pick<Texts, 'units' | 'bodies'>): string | null {
@@ -79,8 +91,7 @@ function bodyIn(name: string, { bodies: said, units }: Pick<Texts, 'units' | 'bo
 }
 
 function unitIn(name: string, units: Units): string | null {
-  const [, word = '', proper = ''] =
-    /^(tỉnh|thành phố|xã|phường|đặc khu|thị trấn|thôn|bản|tổ dân phố) (.+)$/iu.exec(name) ?? [];
+  const [, word = '', proper = ''] = unit.exec(name) ?? [];
   const kind = kinds[word.toLowerCase()];
   return kind ? units[kind](proper) : null;
 }

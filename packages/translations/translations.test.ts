@@ -115,6 +115,15 @@ describe('names of bodies', () => {
     expect(nameIn('Giám đốc Sở Y tế', textsOf('zh')).text).toBe('卫生厅长');
     expect(nameIn('Trụ sở Ủy ban nhân dân xã Tả Phìn, tỉnh Lào Cai', textsOf('km')).lang).toBeUndefined();
   });
+  it('are told in addresses, part by part', () => {
+    const address = 'Số 12 đường Hoàng Liên, phường Sa Pa, tỉnh Lào Cai';
+    expect(inAll(address).slice(1)).toEqual([
+      'No. 12, Hoàng Liên Street, Sa Pa Ward, Lào Cai Province',
+      '老街省 Sa Pa 坊 Hoàng Liên 路 12号',
+      'ផ្ទះលេខ 12 ផ្លូវ Hoàng Liên សង្កាត់ Sa Pa ខេត្ត Lào Cai',
+    ]);
+    expect(inAll('Khu hành chính tỉnh, tỉnh Lào Cai')[2]).toBe('老街省行政中心');
+  });
   it('stay Vietnamese where there is no pattern, and say so', () => {
     expect(nameIn('Ban Dân vận', textsOf('km'))).toEqual({ text: 'Ban Dân vận', lang: 'vi' });
     expect(nameIn('Ban Dân vận', textsOf('vi'))).toEqual({ text: 'Ban Dân vận' });

@@ -17,7 +17,10 @@ it('marks need no room of their own', () => {
 });
 
 it('an entry never comes before the one to its left, and all are there once the whole menu is', () => {
-  const entry = fc.record({ text: fc.string({ maxLength: 40 }), below: fc.array(fc.string(), { maxLength: 3 }) });
+  const entry = fc.record({
+    text: fc.string({ maxLength: 40 }),
+    below: fc.array(fc.string(), { maxLength: 3 }),
+  });
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 14 }), (entries) => {
       const fit = fitMenu(entries, 'Xem thêm');

@@ -1,8 +1,7 @@
 import { formatDate, formatRelative, formatShortDate, formatTime, formatDateTime } from '@saola/vietnamese';
-import { fileSize, type Format } from '../format.ts';
+import { fileSize, type Format, numberIn } from '../format.ts';
 
-const number: Format['number'] = (value, decimals = 0) =>
-  new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals }).format(value);
+const number = numberIn('vi-VN');
 
 const format: Format = {
   date: formatDate,
@@ -40,6 +39,12 @@ export const vi = {
     township: (name: string) => `Thị trấn ${name}`,
     hamlet: (name: string) => `Thôn ${name}`,
     residentialGroup: (name: string) => `Tổ dân phố ${name}`,
+    /** Parts of an address. */
+    quarter: (name: string) => `Tổ ${name}`,
+    street: (name: string) => `Đường ${name}`,
+    highway: (name: string) => `Quốc lộ ${name}`,
+    lane: (name: string) => `Ngõ ${name}`,
+    house: (number: string) => `Số ${number}`,
     /** A unit with the one it lies in. */
     within: (unit: string, outer: string) => `${unit}, ${outer}`,
     committee: (unit: string) => `Ủy ban nhân dân ${unit}`,
@@ -57,6 +62,8 @@ export const vi = {
   },
   /** Bodies that every province and commune has, by their official names. */
   bodies: {
+    administrativeQuarter: 'Khu hành chính tỉnh',
+    communeCentre: 'Trung tâm hành chính xã',
     office: 'Văn phòng Ủy ban nhân dân tỉnh',
     inspectorate: 'Thanh tra tỉnh',
     homeAffairs: 'Sở Nội vụ',
