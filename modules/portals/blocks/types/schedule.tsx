@@ -67,10 +67,14 @@ export const schedule = blockType<typeof fields, PublicationSummary[]>({
   },
 });
 
-const shortWeekday = ({ texts }: Frame, day: string): string =>
-  new Intl.DateTimeFormat(texts.language.tag, { weekday: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+function shortWeekday({ texts }: Frame, day: string): string {
+  const { tag } = texts.language;
+  const format = weekdays.get(tag) ?? new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  weekdays.set(tag, format);
+  return format.format(new Date(`${day}T00:00Z`));
+}
 
 const Meetings = ({ frame, meetings, today }: { frame: Frame; meetings: Meeting[]; today: string }) => {
   const days = [...new Set(meetings.map(({ day }) => day))];

@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+
+export interface Text {
+  title: string;
+  paragraphs: string[];
+}
+
+/**
+ * Texts for as many stories as are asked for: from every `*.jsonl.gz` of a folder, one {title, text} a line and one story
+ * for each of its `== … ==` sections; without a folder, sentences of the demonstration put together anew.
+ */
+export async function* texts(folder: string | null): AsyncGenerator<Text> {
+  if (!folder) return yield* fromDemo();
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl.gz')).toSorted();
+  for (let round = 1; files.length > 0; round++)
+    for (const name of files) yield* fromFile(join(folder, name), round);
+}
+
+async function* fromFile(file: string, round: number): AsyncGenerator<Text> {
+  for await (const line of linesOf(file)) {
+    if (!line) continue;
+    const { title, text } = JSON.parse(line) as { title?: string; text?: string };
+    if (!title || !text) continue;
+    const [opening = '', ...sections] = text.split(/^==+ *(.+?) *==+ *$/m);
+    const named = sections.flatMap((heading, index): [string, string][] =>
+      index % 2 === 0 ? [[`${title}: ${heading}`, sections[index + 1] ?? '']] : [],
+    );
+    for (const [heading, words] of [[title, opening] as [string, string], ...named]) {
+      const paragraphs = words.split('\n').filter((one) => one.trim().length > 40);
+      if (paragraphs.length > 0) yield { title: round > 1 ? `${heading} (${round})` : heading, paragraphs };
+    }
+  }
+}
+
+/** By line feeds only: `readline` would end a line within a text, at separators that JSON leaves as they are. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file).pipe(createGunzip()).setEncoding('utf8')) {
+    const lines = (rest + (chunk as string)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest) yield rest;
+}
+
+const demoStories = new URL('../../../apps/server/demo/', import.meta.url);
+
+async function* fromDemo(): AsyncGenerator<Text> {
+  const sources = (await readdir(demoStories, { recursive: true })).filter((name) =>
+    /\.(json|ts)$/.test(name),
+  );
+  const words = await Promise.all(sources.map((name) => readFile(new URL(name, demoStories), 'utf8')));
+  const sentences = [
+    ...new Set(words.join('\n').match(/(?<=['"`])\p{Lu}[^'"`\n<>{}]{60,400}[.](?=['"`])/gu) ?? []),
+  ];
+  if (sentences.length < 20) throw new Error('The demonstration has too few sentences');
+  for (let number = 0; ; number++) {
+    const pick = (place: number) =>
+      sentences[(number * 31 + place * 17 + place * number) % sentences.length]!;
+    const paragraphs = Array.from({ length: 8 }, (_, paragraph) =>
+      Array.from({ length: 3 }, (_unused, sentence) => pick(paragraph * 3 + sentence)).join(' '),
+    );
+    yield {
+      title: `${pick(29)
+        .slice(0, 70)
+        .replace(/[\s,.;]+\S*$/, '')} số ${number}`,
+      paragraphs,
+    };
+  }
+}
