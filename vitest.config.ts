@@ -4,6 +4,8 @@ const everywhere = ['platform', 'packages', 'modules', 'apps', 'tools', 'tests']
 const ends = (suffix: string): string[] => everywhere.map((folder) => `${folder}/**/*${suffix}`);
 
 export default defineConfig({
+  // As the server compiles its pages.
+  oxc: { jsx: { runtime: 'automatic', importSource: '@saola/platform/jsx' } },
   test: {
     // One PostgreSQL for the whole run; each test file clones a migrated template of it.
     globalSetup: ['./platform/testing/global-setup.ts'],

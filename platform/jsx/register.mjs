@@ -12,7 +12,7 @@ const kept = join(root, 'node_modules/.cache/saola/jsx');
 const options = {
   loader: 'tsx',
   jsx: 'automatic',
-  jsxImportSource: 'preact',
+  jsxImportSource: '@saola/platform/jsx',
   format: 'esm',
   target: 'esnext',
   sourcemap: 'inline',
