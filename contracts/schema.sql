@@ -570,7 +570,7 @@ create table media.files (
   uploaded_by_name text not null,
   uploaded_at timestamp with time zone default now() not null,
   constraint files_pkey PRIMARY KEY (id),
-  constraint files_kind_check CHECK ((kind = ANY (ARRAY['PICTURE'::text, 'AUDIO'::text, 'DOCUMENT'::text]))),
+  constraint files_kind_check CHECK ((kind = ANY (ARRAY['PICTURE'::text, 'AUDIO'::text, 'VIDEO'::text, 'DOCUMENT'::text]))),
   constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint files_visibility_check CHECK ((visibility = ANY (ARRAY['PUBLIC'::text, 'RESTRICTED'::text])))
 );
@@ -588,6 +588,23 @@ create table media.variants (
   constraint variants_file_id_fkey FOREIGN KEY (file_id) REFERENCES media.files(id),
   constraint variants_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
+
+create table newsroom.accessibility_exceptions (
+  edition_id uuid not null,
+  unit_path ltree not null,
+  reason text not null,
+  findings jsonb not null,
+  is_emergency boolean not null,
+  by_id text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint accessibility_exceptions_pkey PRIMARY KEY (edition_id),
+  constraint accessibility_exceptions_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES newsroom.editions(id)
+);
+CREATE INDEX accessibility_exceptions_at_edition_id_idx ON newsroom.accessibility_exceptions USING btree (at DESC, edition_id);
+CREATE INDEX accessibility_exceptions_unit_path_idx ON newsroom.accessibility_exceptions USING gist (unit_path);
+comment on column newsroom.accessibility_exceptions.by_id is 'personal data: account of the officer';
+comment on column newsroom.accessibility_exceptions.by_name is 'personal data: name of the officer';
 
 create table newsroom.edition_changes (
   edition_id uuid not null,
@@ -1138,6 +1155,7 @@ create table portals.shares (
   decided_by_name text,
   decided_at timestamp with time zone,
   with_story boolean default false not null,
+  decision_note text default ''::text not null,
   constraint shares_pkey PRIMARY KEY (id),
   constraint shares_check CHECK ((to_site_id <> from_site_id)),
   constraint shares_check1 CHECK (((state = 'PROPOSED'::text) = (decided_at IS NULL))),

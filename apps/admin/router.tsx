@@ -10,6 +10,7 @@ import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
 import { viewIn } from './sharing/views.ts';
+import { siteViewIn } from './sites/views.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: CrashPage });
@@ -89,6 +90,7 @@ const sites = createRoute({
 const site = createRoute({
   getParentRoute: () => shell,
   path: '/mang-luoi/$siteId',
+  validateSearch: siteViewIn,
   component: lazyRouteComponent(() => import('./sites/site-page.tsx'), 'SitePage'),
 });
 const sharing = createRoute({

@@ -28,6 +28,7 @@ export { submitEdition } from './commands/submit-edition.ts';
 export { returnEdition } from './commands/return-edition.ts';
 export { approveEdition } from './commands/approve-edition.ts';
 export { startEdition } from './commands/start-edition.ts';
+export { importStories, type ImportedContent, type ImportedInto } from './commands/import-stories.ts';
 export { withdrawStory, type Withdrawal } from './commands/withdraw-story.ts';
 export { succeedUnitInNewsroom } from './commands/succeed-unit.ts';
 export {
@@ -35,10 +36,12 @@ export {
   getApprovedEditionOfStory,
   type ApprovedEdition,
 } from './queries/get-approved-edition.ts';
+export { listApprovedArticles, type ApprovedArticle } from './queries/list-approved-articles.ts';
 export { findEditionUnit, findStoryUnit } from './queries/find-story-unit.ts';
 export { getPublicStory, type PublicArticle } from './queries/get-public-story.ts';
 export { listPublicStories, type PublicFilter } from './queries/list-public-stories.ts';
 export type { AttachedFile } from './queries/shared/files.ts';
 export type { PublicStory } from './queries/shared/public-story.ts';
 export { countWaitingForApproval } from './queries/count-stories.ts';
+export { listTargetPaths } from './queries/list-target-paths.ts';
 export { listEditionWriters } from './queries/list-edition-writers.ts';

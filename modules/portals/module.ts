@@ -23,6 +23,7 @@ import { searchRoute } from './sections/routes/search.tsx';
 import { siteMapFileRoute } from './sections/routes/site-map-file.ts';
 import { siteTreeRoute } from './sections/routes/site-tree.tsx';
 import { sectionItemRoute, sectionRoute } from './sections/routes/section.tsx';
+import { bringEarlierTask } from './sharing/jobs.ts';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
 
@@ -63,7 +64,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       robotsRoute,
       siteMapFileRoute,
     ],
-    tasks: [checkLinksTask],
+    tasks: [checkLinksTask, bringEarlierTask],
     jobs: [fetchWeather, checkAllLinks],
     async start(services) {
       const stopCounting = await reads.start(services);

@@ -95,7 +95,9 @@ export type PortalsTables = {
     mode: ShareMode;
     rule_id: string | null;
     state: ShareState;
+    /** What the asker says, and what the decider answers. */
     note: Generated<string>;
+    decision_note: Generated<string>;
     asked_by: string | null;
     asked_by_name: string;
     asked_at: Date;

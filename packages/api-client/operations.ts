@@ -126,6 +126,8 @@ export function createApi(options: ApiOptions) {
       read(PUT('/api/sites/{siteId}/menu', { params: { path: { siteId } }, body })),
     archiveSite: (siteId: string, revision: number) =>
       read(POST('/api/sites/{siteId}/archive', { params: { path: { siteId } }, body: { revision } })),
+    closeSite: (siteId: string, body: BodyOf<'closeSite'>) =>
+      read(POST('/api/sites/{siteId}/close', { params: { path: { siteId } }, body })),
     addHost: (siteId: string, revision: number, host: string) =>
       read(POST('/api/sites/{siteId}/hosts', { params: { path: { siteId } }, body: { revision, host } })),
     removeHost: (siteId: string, revision: number, host: string) =>
@@ -151,6 +153,9 @@ export function createApi(options: ApiOptions) {
       read(POST('/api/shares/{shareId}/decide', { params: { path: { shareId } }, body })),
     endShare: (shareId: string, note: string) =>
       read(POST('/api/shares/{shareId}/end', { params: { path: { shareId } }, body: { note } })),
+    acceptShares: (shareIds: string[]) => read(POST('/api/shares/accept', { body: { shareIds } })),
+    previewShareRule: (query: QueryOf<'previewShareRule'>) =>
+      read(GET('/api/share-rules/preview', { params: { query } })),
     listShareRules: (query: QueryOf<'listShareRules'> = {}) =>
       read(GET('/api/share-rules', { params: { query } })),
     addShareRule: (body: BodyOf<'addShareRule'>) => read(POST('/api/share-rules', { body })),

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accessibility-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is public although it shuts people out, with the reason; of the units the officer sees */
+        get: operations["listAccessibilityExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -497,6 +514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{editionId}/accessibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What in an edition shuts people with disabilities out, and why it was approved all the same */
+        get: operations["getAccessibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{editionId}/approve": {
         parameters: {
             query?: never;
@@ -695,7 +729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a picture, sound or document into the store of a unit (multipart: file, unitId, alt) */
+        /** Puts a picture, sound, video or document into the store of a unit (multipart: file, unitId, alt) */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -1164,6 +1198,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/share-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many stories of the last days a rule would bring */
+        get: operations["previewShareRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shares": {
         parameters: {
             query?: never;
@@ -1209,6 +1260,23 @@ export interface paths {
         put?: never;
         /** Let a shared story go from the receiving site */
         post: operations["endShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept several stories of other sites at once, all or none */
+        post: operations["acceptShares"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1769,6 +1837,46 @@ export interface operations {
                         };
                         publicUrl: string;
                         version: string;
+                    };
+                };
+            };
+        };
+    };
+    listAccessibilityExceptions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            editionId: string;
+                            errors: number;
+                            isEmergency: boolean;
+                            language: string;
+                            reason: string;
+                            /** Format: uuid */
+                            storyId: string;
+                            title: string;
+                            unitName: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -3034,6 +3142,51 @@ export interface operations {
             };
         };
     };
+    getAccessibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exception: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            isEmergency: boolean;
+                            reason: string;
+                        } | null;
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "alt-missing" | "alt-meaningless" | "alt-too-long" | "alt-repeats-caption" | "heading-skipped" | "heading-empty" | "link-empty" | "link-meaningless" | "link-bare-address" | "link-ambiguous" | "table-without-header" | "table-without-caption" | "table-header-empty" | "recording-without-text" | "words-in-capitals" | "list-not-a-list" | "heading-not-a-heading";
+                            part: string;
+                            path: number[];
+                            says: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "ERROR" | "WARNING";
+                            words: string;
+                        }[];
+                        mayGiveReason: boolean;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
     approveEdition: {
         parameters: {
             query?: never;
@@ -3046,6 +3199,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    accessibilityReason?: string;
                     revision: number;
                 };
             };
@@ -3551,7 +3705,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {unknown} */
-                        kind: "PICTURE" | "AUDIO" | "DOCUMENT";
+                        kind: "PICTURE" | "AUDIO" | "VIDEO" | "DOCUMENT";
                         mime: string;
                         /** @description of the main variant */
                         url: string;
@@ -4891,6 +5045,7 @@ export interface operations {
                 "application/json": {
                     areaUnitId?: string | null;
                     categories?: string[];
+                    days?: number;
                     fromSiteId?: string | null;
                     /** Format: uuid */
                     siteId: string;
@@ -4907,6 +5062,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        earlier: number;
                         /** Format: uuid */
                         ruleId: string;
                     };
@@ -4934,6 +5090,37 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         ruleId: string;
+                    };
+                };
+            };
+        };
+    };
+    previewShareRule: {
+        parameters: {
+            query: {
+                areaUnitId?: string;
+                categories?: string;
+                days: number;
+                fromSiteId?: string;
+                siteId: string;
+                topics?: string;
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        more: boolean;
                     };
                 };
             };
@@ -4969,6 +5156,7 @@ export interface operations {
                             askedBy: string;
                             decidedAt: string | null;
                             decidedBy: string | null;
+                            decisionNote: string;
                             from: {
                                 name: string;
                                 /** Format: uuid */
@@ -5068,6 +5256,35 @@ export interface operations {
                         shareId: string;
                         /** @enum {unknown} */
                         state: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+                    };
+                };
+            };
+        };
+    };
+    acceptShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    shareIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
                     };
                 };
             };

@@ -21,7 +21,7 @@ export function AddressesPage() {
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />
-      <nav aria-label={texts.title} className="share-views">
+      <nav aria-label={texts.title} className="views">
         {views.map((one) => (
           <Link
             key={one}

@@ -1,7 +1,7 @@
 import type { SiteDescription } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { App, Button, InputNumber, Modal, Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { api } from '../api.ts';
 import { FieldFrame } from '../editor/fields/field-frame.tsx';
 import { useContentTypes } from '../editor/use-content-type.ts';
@@ -11,6 +11,7 @@ import { unitsQuery } from '../queries.ts';
 import { siteQuery } from '../sites/queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useNames } from '../use-names.ts';
+import { earlierQuery } from './queries.ts';
 import { SiteSelect } from './site-select.tsx';
 import { useRuleWords } from './use-rule-words.ts';
 import '../editor/items.css';
@@ -28,6 +29,7 @@ export function NewRule({ onClose }: { onClose: () => void }) {
   const [fromSiteId, setFromSiteId] = useState<string | null>(null);
   const [areaUnitId, setAreaUnitId] = useState<string | null>(null);
   const [asks, setAsks] = useState(empty);
+  const [days, setDays] = useState(0);
   const { categories, topics } = useNames();
   const { types } = useContentTypes();
   const { sentence } = useRuleWords();
@@ -38,11 +40,27 @@ export function NewRule({ onClose }: { onClose: () => void }) {
   const fromName =
     from?.name['vi'] ?? above.find((one) => one.siteId === fromSiteId)?.name ?? (fromSiteId ? '…' : null);
   const area = units.data?.find((unit) => unit.id === areaUnitId);
+  const { message } = App.useApp();
+  const earlier = useQuery({
+    ...earlierQuery({
+      siteId: siteId ?? '',
+      days: useDeferredValue(days),
+      ...(fromSiteId ? { fromSiteId } : {}),
+      ...(areaUnitId ? { areaUnitId } : {}),
+      ...(asks.types.length > 0 ? { types: asks.types.join(',') } : {}),
+      ...(asks.categories.length > 0 ? { categories: asks.categories.join(',') } : {}),
+      ...(asks.topics.length > 0 ? { topics: asks.topics.join(',') } : {}),
+    }),
+    enabled: siteId !== null && days > 0,
+    retry: false,
+  }).data;
   const add = useAct({
-    do: () => api.addShareRule({ siteId: siteId!, fromSiteId, areaUnitId, ...asks }),
+    do: () => api.addShareRule({ siteId: siteId!, fromSiteId, areaUnitId, days, ...asks }),
     renews: ['sharing'],
-    said: say.added,
-    then: onClose,
+    then: ({ earlier: brought }) => {
+      void message.success(say.added(brought));
+      onClose();
+    },
   });
   const choice = <Key extends keyof typeof empty>(
     key: Key,
@@ -107,6 +125,19 @@ export function NewRule({ onClose }: { onClose: () => void }) {
           {areaUnitId ? <Button onClick={() => setAreaUnitId(null)}>{say.any.area}</Button> : null}
         </div>
       </FieldFrame>
+      <FieldFrame id="rule-days" label={say.days} guide={say.daysHint}>
+        <InputNumber
+          id="rule-days"
+          aria-describedby="rule-days-guide"
+          min={0}
+          max={365}
+          precision={0}
+          suffix={say.daysUnit}
+          value={days}
+          onChange={(value) => setDays(value ?? 0)}
+          className="share-days"
+        />
+      </FieldFrame>
       {site ? (
         <p className="share-outcome" role="status">
           {sentence({
@@ -115,7 +146,8 @@ export function NewRule({ onClose }: { onClose: () => void }) {
             from: fromName,
             area: area?.path ?? null,
           })}{' '}
-          {takesAtOnce(site) ? say.atOnce : say.whenAccepted}
+          {takesAtOnce(site) ? say.atOnce : say.whenAccepted}{' '}
+          {days > 0 && earlier ? say.earlier(earlier.count, earlier.more) : ''}
         </p>
       ) : null}
     </Modal>

@@ -17,6 +17,10 @@ export const waitingQuery = (unitId: string | undefined) =>
 export const shareSitesQuery = (storyId: string) =>
   queryOptions({ queryKey: ['sharing', 'sites', storyId], queryFn: () => api.listShareSites(storyId) });
 
+/** What a rule that is being put together would bring of the last days. */
+export const earlierQuery = (rule: QueryOf<'previewShareRule'>) =>
+  queryOptions({ queryKey: ['sharing', 'earlier', rule], queryFn: () => api.previewShareRule(rule) });
+
 export const shareRulesQuery = infiniteQueryOptions({
   queryKey: ['sharing', 'rules'],
   queryFn: ({ pageParam }) => api.listShareRules(pageParam ? { after: pageParam } : {}),

@@ -36,10 +36,11 @@ export function ShareRow({ share, shown }: ShareRowProps) {
           <span>{share.to.name}</span>
         </div>
         <div className="meta">{asked(share, texts)}</div>
+        {share.note ? <blockquote className="share-note">{share.note}</blockquote> : null}
         {share.decidedBy && share.decidedAt && share.state !== 'PROPOSED' && !isAtOnce(share) ? (
           <div className="meta">{texts.decided[share.state](share.decidedBy, moment(share.decidedAt))}</div>
         ) : null}
-        {share.note ? <blockquote className="share-note">{share.note}</blockquote> : null}
+        {share.decisionNote ? <blockquote className="share-note">{share.decisionNote}</blockquote> : null}
       </div>
       <div className="share-acts">
         {shown === 'sent' ? <ShareStateTag state={share.state} /> : null}

@@ -26,7 +26,9 @@ export function ShareStanding({ storyId }: { storyId: string }) {
           <li key={share.id}>
             <span>{share.to.name}</span>
             <ShareStateTag state={share.state} />
-            {share.state === 'DECLINED' && share.note ? <span className="meta">{share.note}</span> : null}
+            {share.state === 'DECLINED' && share.decisionNote ? (
+              <span className="meta">{share.decisionNote}</span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { Card } from '../parts/card.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { AcceptAll } from './accept-all.tsx';
 import { sharesQuery } from './queries.ts';
 import { ShareRow } from './share-row.tsx';
 import { filterOf, type ShareView } from './views.ts';
@@ -18,8 +19,18 @@ export function SharesCard({ view, unitId }: SharesCardProps) {
   if (shares.error) return <Failure error={shares.error} retry={() => void shares.refetch()} />;
   const [title = '', hint = ''] = texts.empty[view];
   const items = shares.data?.pages.flatMap((page) => page.items);
+  const mine = items?.filter(({ may }) => may.decide) ?? [];
   return (
-    <Card title={texts.views[view]} end={<span className="meta">{texts.viewLeads[view]}</span>}>
+    <Card
+      title={texts.views[view]}
+      end={
+        view === 'waiting' && mine.length > 1 ? (
+          <AcceptAll shares={mine} />
+        ) : (
+          <span className="meta">{texts.viewLeads[view]}</span>
+        )
+      }
+    >
       {!items ? (
         <Loading rows={8} />
       ) : items.length === 0 ? (

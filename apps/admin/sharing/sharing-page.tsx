@@ -41,7 +41,7 @@ export function SharingPage() {
           />
         )}
       </PageHead>
-      <nav aria-label={texts.viewsLabel} className="share-views">
+      <nav aria-label={texts.viewsLabel} className="views">
         {shareViews.map((one) => (
           <Link
             key={one}

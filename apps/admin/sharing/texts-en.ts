@@ -47,6 +47,13 @@ export const sharingEn: typeof sharingVi = {
   },
   accept: 'Accept',
   accepted: (site) => `It stands on ${site} now.`,
+  acceptAll: {
+    act: (count: number) => `Accept all (${count})`,
+    title: (count: number) => `Accept all ${count} stories?`,
+    text: (sites: string) =>
+      `The stories in the list will stand at once on: ${sites}. The audit trail has each decision.`,
+    done: (count: number) => `${count} stories have been accepted.`,
+  },
   decline: 'Decline',
   declineTitle: 'Decline this story?',
   declineHint: 'Whoever sent it reads the reason. It stays away unless it is sent again.',
@@ -103,11 +110,21 @@ export const sharingEn: typeof sharingVi = {
   nowhereHint: 'It stands wherever you may send it, or there is no other site.',
   rules: {
     title: 'Taken by category',
-    lead: 'From when a rule is made, what is newly approved and fits comes by itself. What was public before is not brought.',
+    lead: 'From when a rule is made, what is newly approved and fits comes by itself. What was public before comes only where that is chosen.',
     none: 'No rule yet',
     noneHint: 'Make a rule to let a site take stories by category, topic or area.',
     add: 'Add a rule',
-    added: 'The rule is made.',
+    added: (earlier: number) =>
+      earlier === 0 ? 'The rule is made.' : `The rule is made. ${earlier} earlier stories are on their way.`,
+    days: 'Also stories of the last',
+    daysUnit: 'days',
+    daysHint: 'With 0 only what is approved from now on comes. At most 365 days.',
+    earlier: (count: number, more: boolean) =>
+      count === 0
+        ? 'No earlier story fits.'
+        : more
+          ? `The newest ${count} of them will come.`
+          : `${count} stories that stand already will come as well.`,
     remove: 'Remove the rule',
     removed: 'The rule is removed.',
     removeConfirm: 'Remove this rule?',

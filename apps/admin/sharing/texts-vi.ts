@@ -43,6 +43,12 @@ export const sharingVi = {
   },
   accept: 'Nhận đăng',
   accepted: (site: string) => `Đã đăng lên ${site}.`,
+  acceptAll: {
+    act: (count: number) => `Nhận tất cả (${count})`,
+    title: (count: number) => `Nhận cả ${count} tin?`,
+    text: (sites: string) => `Các tin trong danh sách sẽ lên ngay: ${sites}. Nhật ký ghi từng quyết định.`,
+    done: (count: number) => `Đã nhận ${count} tin.`,
+  },
   decline: 'Không nhận',
   declineTitle: 'Không nhận tin này?',
   declineHint: 'Người gửi đọc được lý do. Tin không lên trang, trừ khi họ gửi lại.',
@@ -99,11 +105,21 @@ export const sharingVi = {
   nowhereHint: 'Tin đã ở mọi nơi anh chị có thể gửi, hoặc mạng lưới chưa có trang khác.',
   rules: {
     title: 'Tự nhận theo chuyên mục',
-    lead: 'Từ lúc đặt quy tắc, tin mới duyệt mà khớp thì tự đến trang nhận. Tin đã đăng từ trước không được đưa sang.',
+    lead: 'Từ lúc đặt quy tắc, tin mới duyệt mà khớp thì tự đến trang nhận. Tin đã đăng từ trước chỉ đưa sang khi chọn lúc đặt quy tắc.',
     none: 'Chưa có quy tắc nào',
     noneHint: 'Đặt quy tắc để một trang tự nhận tin theo chuyên mục, chủ đề hoặc địa bàn.',
     add: 'Thêm quy tắc',
-    added: 'Đã đặt quy tắc.',
+    added: (earlier: number) =>
+      earlier === 0 ? 'Đã đặt quy tắc.' : `Đã đặt quy tắc. ${earlier} tin trước đó đang được đưa sang.`,
+    days: 'Lấy cả tin đã đăng trong',
+    daysUnit: 'ngày qua',
+    daysHint: 'Để 0 thì chỉ nhận tin mới từ bây giờ. Nhiều nhất 365 ngày.',
+    earlier: (count: number, more: boolean) =>
+      count === 0
+        ? 'Không có tin trước đó nào phù hợp.'
+        : more
+          ? `${count} tin mới nhất trong số đó sẽ được đưa sang.`
+          : `${count} tin đã đăng cũng sẽ được đưa sang.`,
     remove: 'Bỏ quy tắc',
     removed: 'Đã bỏ quy tắc.',
     removeConfirm: 'Bỏ quy tắc này?',

@@ -1,10 +1,14 @@
 import type { SiteDescription } from '@saola/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { api } from '../api.ts';
 import { Card } from '../parts/card.tsx';
+import { Empty } from '../parts/states.tsx';
 import { Tag } from '../parts/tags.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { siteQuery } from './queries.ts';
 
 /** Names under which the site is found: one canonical, the others lead to it. */
 export function HostsCard({ site, writable }: { site: SiteDescription; writable: boolean }) {
@@ -22,6 +26,7 @@ export function HostsCard({ site, writable }: { site: SiteDescription; writable:
   const make = useAct({ do: (host: string) => api.makeCanonical(site.id, site.revision, host), renews });
   return (
     <Card title={texts.tabs.hosts} end={<span className="meta">{words.lead}</span>}>
+      {site.hosts.length === 0 ? <Moved successorId={site.successorId} /> : null}
       <ul className="rows">
         {site.hosts.map((host) => (
           <li key={host.name}>
@@ -71,5 +76,21 @@ export function HostsCard({ site, writable }: { site: SiteDescription; writable:
         </Form>
       ) : null}
     </Card>
+  );
+}
+
+/** A site that was closed has given its names away. */
+function Moved({ successorId }: { successorId: string | null }) {
+  const words = useTexts().sites.hosts;
+  const to = useQuery({ ...siteQuery(successorId ?? ''), enabled: successorId !== null, retry: false }).data;
+  const name = to?.name['vi'] ?? to?.host;
+  return (
+    <Empty title={words.none} hint={name ? words.moved(name) : words.noneHint}>
+      {to ? (
+        <Link to="/mang-luoi/$siteId" params={{ siteId: to.id }}>
+          {name}
+        </Link>
+      ) : null}
+    </Empty>
   );
 }

@@ -81,7 +81,12 @@ function SettingRow({ name, site, writable }: SettingsCardProps & { name: PlainK
             {setting.own ? texts.edit : texts.change}
           </Button>
           {setting.own && site.parentId ? (
-            <Button type="text" loading={reset.isPending} onClick={() => reset.mutate()}>
+            <Button
+              type="text"
+              aria-label={`${texts.reset}: ${texts.keys[name]}`}
+              loading={reset.isPending}
+              onClick={() => reset.mutate()}
+            >
               {texts.reset}
             </Button>
           ) : null}

@@ -1,8 +1,9 @@
 import type { SiteDescription } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { App, Button, Tabs } from 'antd';
-import { Archive, ExternalLink, LayoutPanelTop, ScrollText } from 'lucide-react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { App, Button } from 'antd';
+import { Archive, CircleX, ExternalLink, LayoutPanelTop, ScrollText } from 'lucide-react';
+import { useState } from 'react';
 import { api } from '../api.ts';
 import { date } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -11,12 +12,16 @@ import { Tag } from '../parts/tags.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { CloseSite } from './close-site.tsx';
 import { HostsCard } from './hosts-card.tsx';
 import { MenuCard } from './menu-card.tsx';
 import { siteQuery } from './queries.ts';
 import { SectionsCard } from './sections-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
+import { siteViews } from './views.ts';
 import './sites.css';
+
+const cards = { settings: SettingsCard, menu: MenuCard, sections: SectionsCard, hosts: HostsCard };
 
 export function SitePage() {
   const { siteId } = useParams({ from: '/shell/mang-luoi/$siteId' });
@@ -30,7 +35,9 @@ export function SitePage() {
 
 function Description({ site }: { site: SiteDescription }) {
   const texts = useTexts().sites;
+  const { view = 'settings' } = useSearch({ from: '/shell/mang-luoi/$siteId' });
   const { may } = useSession();
+  const Card = cards[view];
   const writable = may('sites.site.write') && site.state === 'OPEN' && site.dissolvedOn === null;
   return (
     <>
@@ -62,22 +69,21 @@ function Description({ site }: { site: SiteDescription }) {
       {site.dissolvedOn && site.state === 'OPEN' ? (
         <p className="site-warning site-lead">{texts.dissolved(date(site.dissolvedOn))}</p>
       ) : null}
-      <Tabs
-        items={[
-          {
-            key: 'settings',
-            label: texts.tabs.settings,
-            children: <SettingsCard site={site} writable={writable} />,
-          },
-          { key: 'menu', label: texts.tabs.menu, children: <MenuCard site={site} writable={writable} /> },
-          {
-            key: 'sections',
-            label: texts.tabs.sections,
-            children: <SectionsCard site={site} writable={writable} />,
-          },
-          { key: 'hosts', label: texts.tabs.hosts, children: <HostsCard site={site} writable={writable} /> },
-        ]}
-      />
+      <nav aria-label={texts.views} className="views">
+        {siteViews.map((one) => (
+          <Link
+            key={one}
+            to="/mang-luoi/$siteId"
+            params={{ siteId: site.id }}
+            search={one === 'settings' ? {} : { view: one }}
+            activeOptions={{ exact: true }}
+            replace
+          >
+            {texts.tabs[one]}
+          </Link>
+        ))}
+      </nav>
+      <Card site={site} writable={writable} />
     </>
   );
 }
@@ -87,6 +93,7 @@ function SiteActs({ site }: { site: SiteDescription }) {
   const { may } = useSession();
   const { modal } = App.useApp();
   const navigate = useNavigate();
+  const [closes, setCloses] = useState(false);
   const archive = useAct({
     do: () => api.archiveSite(site.id, site.revision),
     renews: ['sites'],
@@ -119,6 +126,12 @@ function SiteActs({ site }: { site: SiteDescription }) {
           {texts.sites.archive}
         </Button>
       ) : null}
+      {may('sites.domain.write') && site.state === 'OPEN' && site.kind !== 'MAIN' ? (
+        <Button danger icon={<CircleX size={16} aria-hidden />} onClick={() => setCloses(true)}>
+          {texts.sites.close}
+        </Button>
+      ) : null}
+      {closes ? <CloseSite site={site} onClose={() => setCloses(false)} /> : null}
       <Button
         type="primary"
         icon={<ExternalLink size={16} aria-hidden />}

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorWith } from '@saola/platform/testing';
 import { provinceForTests, type ProvinceForTests } from '../province-for-tests.ts';
+import { acceptShares } from './commands/accept-shares.ts';
 import { addShareRule } from './commands/add-share-rule.ts';
 import { decideShare } from './commands/decide-share.ts';
 import { endShare } from './commands/end-share.ts';
 import { removeShareRule } from './commands/remove-share-rule.ts';
 import { shareStory } from './commands/share-story.ts';
+import { bringEarlierTask } from './jobs.ts';
 import { listShareSites } from './queries/list-share-sites.ts';
 import { listShares } from './queries/list-shares.ts';
+import { previewShareRule } from './queries/preview-share-rule.ts';
 
 const permissions = ['see', 'send', 'decide'].map((verb) => `portals.share.${verb}`);
 const officerOf = (path: string) =>
@@ -142,6 +145,43 @@ describe('between sites', () => {
     await province.publish('Lễ hội sau', { category: 'van-hoa' });
     expect(await status('le-hoi-sau', 'press')).toBe(404);
     expect(await status('le-hoi-xuong-dong', 'press')).toBe(200);
+  });
+
+  it('a new rule brings what was public in the last days where that is asked for, and says before how much', async () => {
+    const { siteIds, test } = province;
+    const { storyId } = await province.publish('Chợ phiên vùng cao', { category: 'thuong-mai' });
+    const rule = { siteId: siteIds.press, categories: ['thuong-mai'] };
+    const preview = (days: number) => previewShareRule(as(ofProvince), { ...rule, days });
+    expect([await preview(0), await preview(7)]).toEqual([
+      { count: 0, more: false },
+      { count: 1, more: false },
+    ]);
+    await expect(previewShareRule(as(ofTaPhin), { ...rule, days: 7 })).rejects.toThrow('forbidden');
+    expect(await addShareRule(as(ofProvince), { ...rule, days: 7 })).toMatchObject({ earlier: 1 });
+    await bringEarlierTask.handle(test.context(), { storyIds: [storyId] });
+    expect(await status('cho-phien-vung-cao', 'press')).toBe(200);
+    expect(await preview(7)).toEqual({ count: 0, more: false });
+  });
+
+  it('what waits is accepted all at once; both sides keep their words, and a stranger changes nothing', async () => {
+    await province.say('sapa', {
+      takes: { fromAbove: 'WHEN_ACCEPTED', fromBelow: 'AT_ONCE', syndicated: 'AT_ONCE' },
+    });
+    const stories = [
+      await province.publish('Tin một', {}, 'laocai'),
+      await province.publish('Tin hai', {}, 'laocai'),
+    ];
+    const shareIds: string[] = [];
+    for (const { storyId } of stories) shareIds.push((await push(storyId)).shares[0]!.shareId);
+    await expect(acceptShares(as(ofTaPhin), { shareIds })).rejects.toThrow('forbidden');
+    expect(await status('tin-mot', 'sapa')).toBe(404);
+    expect(await acceptShares(as(ofSaPa), { shareIds, note: 'Nhận.' })).toEqual({ accepted: 2 });
+    expect(await acceptShares(as(ofSaPa), { shareIds })).toEqual({ accepted: 0 });
+    expect([await status('tin-mot', 'sapa'), await status('tin-hai', 'sapa')]).toEqual([200, 200]);
+    const { database, config } = province.test.services;
+    const { items } = await listShares(database, ofSaPa, config.web, { storyId: stories[0]!.storyId });
+    expect(items[0]).toMatchObject({ note: 'Để bà con biết.', decisionNote: 'Nhận.' });
+    await province.say('sapa', null);
   });
 
   it('before anything is sent it is told where a story can go, and what would happen there', async () => {

@@ -70,6 +70,9 @@ export const sharing: Examples = {
       body: { accept: true },
     }),
   },
+  acceptShares: {
+    at: async (world, unit) => ({ body: { shareIds: [await proposed(world, unit)] } }),
+  },
   endShare: {
     permission: 'portals.share.send',
     at: async (world, unit) => ({ params: { shareId: await proposed(world, unit) }, body: {} }),
@@ -82,6 +85,9 @@ export const sharing: Examples = {
     at: async (world, unit) => ({
       body: { siteId: (await sitesOf(world, unit)).press, categories: ['van-hoa'] },
     }),
+  },
+  previewShareRule: {
+    at: async (world, unit) => ({ query: { siteId: (await sitesOf(world, unit)).press, days: '7' } }),
   },
   removeShareRule: { at: async (world, unit) => ({ params: { ruleId: (await rule(world, unit)).ruleId } }) },
   listBrokenLinks: {

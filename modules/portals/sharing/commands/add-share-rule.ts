@@ -1,7 +1,10 @@
 import { findUnit } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
+import { enqueue } from '@saola/platform/jobs';
 import { portalsError } from '../../errors.ts';
 import { portalsTables } from '../../tables.ts';
+import { bringEarlierTask } from '../jobs.ts';
+import { listEarlierStories } from '../queries/list-earlier-stories.ts';
 import { expectOpen, siteOf } from './shared.ts';
 
 export interface NewShareRule {
@@ -13,9 +16,13 @@ export interface NewShareRule {
   topics?: number[];
   /** Stories written by or for this unit and those below it. */
   areaUnitId?: string | null;
+  /** Stories first public within so many days come as well; default none. */
+  days?: number;
 }
 
-/** From now on what is approved and fits comes to the site by itself; what stands already is not brought. */
+const atATime = 25;
+
+/** From now on what is approved and fits comes to the site by itself, and of what stands already as much as is asked for. */
 export const addShareRule = command('portals.share-rule.add', async (frame, input: NewShareRule) => {
   const site = await siteOf(frame, input.siteId);
   frame.authorise('portals.share-rule.write', site.unitPath);
@@ -39,12 +46,17 @@ export const addShareRule = command('portals.share-rule.add', async (frame, inpu
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const whence = { toSiteId: site.id, fromSiteId: input.fromSiteId ?? null, area: area?.path ?? null };
+  const asks = { types: input.types ?? [], categories: input.categories ?? [], topics: input.topics ?? [] };
+  const { storyIds } = await listEarlierStories(frame.tx, { ...whence, ...asks }, input.days ?? 0, frame.now);
+  for (let first = 0; first < storyIds.length; first += atATime)
+    await enqueue(frame.context, bringEarlierTask, { storyIds: storyIds.slice(first, first + atATime) });
   frame.record({
     subject: 'share-rule',
     subjectId: id,
     unitPath: site.unitPath,
-    detail: { ...input, area: area?.path ?? null },
+    detail: { ...input, area: area?.path ?? null, earlier: storyIds.length },
   });
   await frame.announce('shares', { unitPath: site.unitPath });
-  return { ruleId: id };
+  return { ruleId: id, earlier: storyIds.length };
 });

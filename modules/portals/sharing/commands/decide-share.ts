@@ -25,7 +25,7 @@ export const decideShare = command(
         decided_by: frame.actor.id,
         decided_by_name: frame.actor.name,
         decided_at: frame.now,
-        ...(note && { note }),
+        decision_note: note,
       })
       .where('id', '=', share.id)
       .execute();

@@ -29,6 +29,7 @@ export interface ShareItem {
   mode: ShareMode;
   state: ShareState;
   note: string;
+  decisionNote: string;
   askedBy: string;
   askedAt: string;
   decidedBy: string | null;
@@ -111,6 +112,7 @@ export async function listShares(
       mode: row.mode,
       state: row.state,
       note: row.note,
+      decisionNote: row.decision_note,
       askedBy: row.asked_by_name,
       askedAt: row.asked_at.toISOString(),
       decidedBy: row.decided_by_name,

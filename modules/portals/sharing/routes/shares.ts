@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { route, type Route } from '@saola/platform/http';
 import { siteKinds } from '@saola/sites';
+import { acceptShares, mostAccepted } from '../commands/accept-shares.ts';
 import { decideShare } from '../commands/decide-share.ts';
 import { endShare } from '../commands/end-share.ts';
 import { shareStory } from '../commands/share-story.ts';
@@ -30,7 +31,9 @@ const Share = Type.Object({
   to: aSite,
   mode: Type.Enum([...shareModes]),
   state,
+  /** Of the asker, and of the decider. */
   note: Type.String(),
+  decisionNote: Type.String(),
   askedBy: Type.String(),
   askedAt: time,
   decidedBy: orNull(Type.String()),
@@ -116,6 +119,21 @@ const decideShareRoute = route({
   handle: ({ params, body, context }) => decideShare(context, { ...params, ...body }),
 });
 
+const acceptSharesRoute = route({
+  operationId: 'acceptShares',
+  method: 'POST',
+  path: '/api/shares/accept',
+  summary: 'Accept several stories of other sites at once, all or none',
+  tags,
+  access: { permission: 'portals.share.decide' },
+  body: Type.Object({
+    shareIds: Type.Array(id, { minItems: 1, maxItems: mostAccepted, uniqueItems: true }),
+    note,
+  }),
+  response: Type.Object({ accepted: Type.Integer() }),
+  handle: ({ body, context }) => acceptShares(context, body),
+});
+
 const endShareRoute = route({
   operationId: 'endShare',
   method: 'POST',
@@ -134,5 +152,6 @@ export const shareRoutes: Route[] = [
   listShareSitesRoute,
   shareStoryRoute,
   decideShareRoute,
+  acceptSharesRoute,
   endShareRoute,
 ];
