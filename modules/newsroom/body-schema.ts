@@ -1,6 +1,6 @@
 import { getSchema, type Extensions, type JSONContent } from '@tiptap/core';
 import { Image } from '@tiptap/extension-image';
-import { TableKit } from '@tiptap/extension-table';
+import { Table, TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 
 /** The rich text of a story as it is stored: Tiptap JSON that `readBody` has accepted. */
@@ -21,7 +21,9 @@ export const bodyExtensions: Extensions = [
     underline: false,
     undoRedo: false,
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: false }),
+  // What a table shows, in words (TT 32/2017 Art. 18.1đ).
+  Table.extend({ addAttributes: () => ({ caption: { default: null } }) }).configure({ resizable: false }),
   // A picture is a file of the house, never an address: `src` is worked out when the body is shown.
   Image.extend({
     addAttributes: () => ({ fileId: { default: null }, alt: { default: '' }, caption: { default: null } }),
@@ -71,6 +73,8 @@ function problemOf(type: string, attrs: Record<string, unknown>): string | null 
     if (typeof attrs.alt !== 'string' || attrs.alt.trim() === '') return 'picture without a description';
     return attrs.caption === null || typeof attrs.caption === 'string' ? null : 'caption not allowed';
   }
+  if (type === 'table')
+    return attrs.caption === null || typeof attrs.caption === 'string' ? null : 'caption not allowed';
   if (type === 'tableCell' || type === 'tableHeader') {
     return isSpan(attrs.colspan) && isSpan(attrs.rowspan) ? null : 'table cell not allowed';
   }

@@ -76,6 +76,16 @@ export const newsroomError = defineErrors('newsroom', {
     vi: 'Bạn đã soạn hoặc sửa phiên bản này, nên người duyệt phải là người khác.',
     en: 'You wrote or changed this edition, so somebody else has to approve it.',
   },
+  'edition-not-accessible': {
+    status: 422,
+    vi: 'Tin còn lỗi khiến người khuyết tật không đọc được ({count}). {saidInVietnamese}',
+    en: 'The story still shuts people with disabilities out ({count}). {saidInEnglish}',
+  },
+  'accessibility-exception-above-unit': {
+    status: 403,
+    vi: 'Chỉ người duyệt cấp tỉnh được duyệt tin còn lỗi tiếp cận. Hãy sửa lỗi, trả lại người soạn hoặc chuyển lên tỉnh.',
+    en: 'Only an approver of the province may approve what is not accessible. Mend it, return it, or hand it to the province.',
+  },
   'approval-above-unit-needed': {
     status: 403,
     vi: 'Tin gửi ra ngoài đơn vị soạn, nên cần người duyệt của cấp trên.',
@@ -105,6 +115,11 @@ export const newsroomError = defineErrors('newsroom', {
     status: 422,
     vi: 'Tệp “{name}” không còn trong kho hoặc không dành cho công chúng. Hãy tải tệp lên lại.',
     en: 'The file “{name}” is not in the store, or is not for the public. Upload it again.',
+  },
+  'file-of-other-kind': {
+    status: 422,
+    vi: 'Tệp “{name}” không phải loại mà mục “{field}” cần. Hãy chọn tệp khác.',
+    en: 'The file “{name}” is not of the kind that “{field}” takes. Choose another one.',
   },
   'channel-not-open': {
     status: 422,
@@ -165,6 +180,11 @@ export const newsroomError = defineErrors('newsroom', {
     status: 422,
     vi: 'Tin thay thế không còn được công bố. Hãy chọn một tin đang công bố.',
     en: 'The story to take its place is not public. Choose one that is.',
+  },
+  'imported-changed-here': {
+    status: 409,
+    vi: 'Tin này đã được sửa hoặc gỡ ở đây sau khi nhập, nên bản nhập mới không ghi đè.',
+    en: 'This story was changed or withdrawn here after it was imported, so the new import does not replace it.',
   },
   'nothing-to-withdraw': {
     status: 409,

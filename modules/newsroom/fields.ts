@@ -64,6 +64,27 @@ export function filesIn(type: ContentType, values: FieldValues, kinds?: readonly
   return [...new Set(find(type.fields, values))];
 }
 
+/** Files of some kinds with the place each stands in, as problems name it: `pictures.0.picture`. */
+export function filesWithKeys(
+  type: Pick<ContentType, 'fields'>,
+  values: FieldValues,
+  kinds: readonly Field['kind'][],
+): { key: string; file: FieldFile }[] {
+  const find = (
+    fields: readonly Field[],
+    of: FieldValues,
+    before: string,
+  ): { key: string; file: FieldFile }[] =>
+    fields.flatMap((field) => {
+      const value = of[field.key];
+      const key = before + field.key;
+      if (field.kind === 'rows')
+        return rowsOf(value).flatMap((row, at) => find(field.columns, row, `${key}.${at}.`));
+      return kinds.includes(field.kind) ? filesOf(value).map((file) => ({ key, file })) : [];
+    });
+  return find(type.fields, values, '');
+}
+
 /** What a translation begins with: all that is the same in every language. Texts are left to the translator. */
 export function copyForTranslation(type: ContentType, values: FieldValues): FieldValues {
   const copy = (fields: readonly Field[], of: FieldValues): FieldValues =>

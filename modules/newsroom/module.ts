@@ -3,6 +3,7 @@ import { newsroomError } from './errors.ts';
 import { ReviewDue, StoryApproved, StoryReturned, StorySubmitted, StoryWithdrawn } from './events.ts';
 import { remindOfReviewsJob } from './jobs/remind-of-reviews.ts';
 import { newsroomPermissions } from './permissions.ts';
+import { getAccessibilityRoute, listAccessibilityExceptionsRoute } from './routes/accessibility.ts';
 import { approveEditionRoute } from './routes/approve-edition.ts';
 import { countStoriesRoute } from './routes/count-stories.ts';
 import { createStoryRoute } from './routes/create-story.ts';
@@ -42,6 +43,8 @@ export function newsroomModule({ renderPreview }: { renderPreview?: RenderPrevie
       submitEditionRoute,
       returnEditionRoute,
       approveEditionRoute,
+      getAccessibilityRoute,
+      listAccessibilityExceptionsRoute,
       startEditionRoute,
       withdrawStoryRoute,
       markReviewedRoute,

@@ -33,6 +33,8 @@ export function renderBody(
     (tag: string) =>
     ({ children }: { children?: string | string[] }) =>
       `<${tag}>${inner(children)}</${tag}>`;
+  const scopes = scopesIn(body);
+  let tables = 0;
   return renderJSONContentToString({
     nodeMapping: {
       doc: ({ children }) => inner(children),
@@ -49,12 +51,17 @@ export function renderBody(
       blockquote: wrap('blockquote'),
       hardBreak: () => '<br>',
       image: ({ node }) => renderPicture(node.attrs, pictureOf),
-      // The frame scrolls by itself on a narrow screen, and by keyboard.
-      table: ({ children }) =>
-        `<div class="table-frame" role="region" aria-label="Bảng" tabindex="0"><table><tbody>${inner(children)}</tbody></table></div>`,
+      table: ({ node, children }) => renderTable(node, [children ?? []].flat(), (tables += 1)),
       tableRow: wrap('tr'),
       tableCell: ({ node, children }) => `<td${spans(node.attrs)}>${inner(children)}</td>`,
-      tableHeader: ({ node, children }) => `<th${spans(node.attrs)}>${inner(children)}</th>`,
+      tableHeader: ({ node, children }) => {
+        // A header that says nothing heads nothing.
+        const scope = isBlank(node) ? null : scopes.get(node);
+        const attributes = spans(node.attrs) + (scope ? ` scope="${scope}"` : '');
+        return scope
+          ? `<th${attributes}>${inner(children)}</th>`
+          : `<td${attributes}>${inner(children)}</td>`;
+      },
     },
     markMapping: {
       bold: wrap('strong'),
@@ -91,6 +98,43 @@ function renderPicture(attrs: Attributes, pictureOf: (fileId: string) => BodyPic
   const caption = attrs?.caption ? `<figcaption>${escape(String(attrs.caption))}</figcaption>` : '';
   const alt = escape(String(attrs?.alt ?? ''));
   return `<figure><img src="${escape(picture.url)}" alt="${alt}"${size} loading="lazy" decoding="async">${caption}</figure>`;
+}
+
+interface Node {
+  type?: string;
+  attrs?: Record<string, unknown>;
+  text?: string;
+  content?: Node[];
+}
+
+const isBlank = (node: Node): boolean => !node.text?.trim() && (node.content ?? []).every(isBlank);
+
+/** Heads of the first row stand above columns, those further down before rows. */
+function scopesIn(body: Body): Map<Node, 'col' | 'row'> {
+  const found = new Map<Node, 'col' | 'row'>();
+  const visit = (node: Node) => {
+    if (node.type === 'table')
+      node.content?.forEach((row, at) => {
+        const heads = (row.content ?? []).filter(({ type }) => type === 'tableHeader');
+        const allHeads = heads.length === (row.content ?? []).length;
+        for (const head of heads) found.set(head, at === 0 && (allHeads || heads.length > 1) ? 'col' : 'row');
+      });
+    node.content?.forEach(visit);
+  };
+  visit(body);
+  return found;
+}
+
+/** The frame scrolls by itself on a narrow screen, and by keyboard; its name tells it from other tables of the text. */
+function renderTable(node: Node, rows: string[], number: number): string {
+  const caption = String(node.attrs?.caption ?? '').trim();
+  const isHead = (node.content?.[0]?.content ?? []).every(({ type }) => type === 'tableHeader');
+  const head = isHead && rows.length > 1 ? `<thead>${rows[0]}</thead>` : '';
+  const name = caption ? escape(caption) : `Bảng ${number}`;
+  return (
+    `<section class="table-frame" aria-label="${name}" tabindex="0"><table>` +
+    `${caption && `<caption>${escape(caption)}</caption>`}${head}<tbody>${rows.slice(head ? 1 : 0).join('')}</tbody></table></section>`
+  );
 }
 
 const spans = (attrs: Attributes) =>

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
+import type { Finding } from './accessibility.ts';
 import type { Body } from './body-schema.ts';
 import type { FieldValues } from './content-type.ts';
 import type { Attachment } from './content.ts';
@@ -82,6 +83,17 @@ export type NewsroomTables = {
     by_id: string;
     by_name: string;
     at: Generated<Date>;
+  };
+  'newsroom.accessibility_exceptions': {
+    edition_id: string;
+    unit_path: string;
+    reason: string;
+    /** Written as JSON text. */
+    findings: ColumnType<Finding[], string, never>;
+    is_emergency: boolean;
+    by_id: string | null;
+    by_name: string;
+    at: Date;
   };
   'newsroom.edition_presence': {
     edition_id: string;

@@ -2716,8 +2716,10 @@ export interface operations {
                                     kind: string;
                                     label: string;
                                     max?: number;
+                                    maxBytes?: number;
                                     maxLength?: number;
                                     maxRows?: number;
+                                    mimes?: string[];
                                     min?: number;
                                     notBefore?: string;
                                     options?: {
@@ -2737,8 +2739,10 @@ export interface operations {
                                 kind: string;
                                 label: string;
                                 max?: number;
+                                maxBytes?: number;
                                 maxLength?: number;
                                 maxRows?: number;
+                                mimes?: string[];
                                 min?: number;
                                 notBefore?: string;
                                 options?: {

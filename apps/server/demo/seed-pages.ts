@@ -123,6 +123,7 @@ async function tourismRows(file: DemoFiles) {
           body: {
             vi: body(
               table(
+                'Giờ xe buýt chạy mỗi ngày',
                 ['Từ phường Sa Pa', 'Từ Tả Phìn'],
                 ['6 giờ 30', '7 giờ 15'],
                 ['8 giờ', '9 giờ'],
@@ -135,6 +136,7 @@ async function tourismRows(file: DemoFiles) {
             ),
             en: body(
               table(
+                'Daily departures',
                 ['From Sa Pa', 'From Tả Phìn'],
                 ['6.30', '7.15'],
                 ['8.00', '9.00'],

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@saola/platform/commands';
+import { getAccessibility } from '../queries/get-accessibility.ts';
 import { getApprovedEdition } from '../queries/get-approved-edition.ts';
 import { getPublicStory } from '../queries/get-public-story.ts';
 import { getStory } from '../queries/get-story.ts';
+import { listAccessibilityExceptions } from '../queries/list-accessibility-exceptions.ts';
 import { listPublicStories } from '../queries/list-public-stories.ts';
 import { approveEdition } from './approve-edition.ts';
 import {
@@ -61,6 +63,55 @@ it('is for nobody who has had a hand in the edition, an emergency no exception',
   await expect(
     approveEdition(world.as(province), await world.submitted(province, 'laocai', emergency)),
   ).rejects.toThrow('approver-changed-edition');
+});
+
+const shuts = {
+  ...complete('Mẫu đơn mới'),
+  body: {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          {
+            type: 'text',
+            text: 'tại đây',
+            marks: [{ type: 'link', attrs: { href: 'https://laocai.gov.vn/a' } }],
+          },
+        ],
+      },
+    ],
+  },
+};
+
+it('stops at what shuts readers out, until the province says why it is public all the same', async () => {
+  const made = await world.submitted(author, 'taphin', shuts);
+  const approve = (actor: Actor, accessibilityReason?: string) =>
+    approveEdition(world.as(actor), { ...made, ...(accessibilityReason && { accessibilityReason }) });
+  await expect(approve(approver)).rejects.toMatchObject({
+    code: 'newsroom/edition-not-accessible',
+    details: { mayGiveReason: false, findings: [{ code: 'link-meaningless', part: 'body', path: [0, 0] }] },
+  });
+  await expect(approve(approver, 'Gấp.')).rejects.toThrow('newsroom/accessibility-exception-above-unit');
+  await expect(approve(province, ' ')).rejects.toThrow('newsroom/edition-not-accessible');
+  await approve(province, 'Cổng kia đổi địa chỉ trong ngày.');
+  expect(await getAccessibility(world.as(author), made.editionId)).toMatchObject({
+    exception: { reason: 'Cổng kia đổi địa chỉ trong ngày.', by: 'Người duyệt tỉnh', isEmergency: false },
+  });
+  const seen = async (actor: Actor) =>
+    (await listAccessibilityExceptions(world.as(actor), {})).items.map(({ storyId }) => storyId);
+  expect(await seen(province)).toContain(made.storyId);
+  expect(await seen(sapa)).toEqual([]);
+  const audit = await sql<{ detail: unknown }>`select detail from platform.audit_entries
+    where subject_id = ${made.storyId} and command = 'newsroom.edition.approve'`.execute(world.database);
+  expect(audit.rows[0]?.detail).toMatchObject({ accessibilityErrors: ['link-meaningless'] });
+});
+
+it('lets an emergency out at once, and keeps what has to be mended', async () => {
+  const made = await world.submitted(author, 'taphin', { ...shuts, title: 'Lũ quét', priority: 'EMERGENCY' });
+  await approveEdition(world.as(approver), made);
+  const { exception } = await getAccessibility(world.as(approver), made.editionId);
+  expect(exception).toMatchObject({ isEmergency: true, reason: expect.stringContaining('Tin khẩn cấp') });
 });
 
 it('is given once; the second is told who gave it and when', async () => {

@@ -4,6 +4,7 @@ import { newsroomError } from '../errors.ts';
 import { StoryApproved } from '../events.ts';
 import { officialTime } from '../official-time.ts';
 import { newsroomTables } from '../tables.ts';
+import { expectAccessible } from './shared/expect-accessible.ts';
 import { expectComplete, expectTimes, typeOfStory } from './shared/expect-complete.ts';
 import { expectTranslated } from './shared/expect-translated.ts';
 import {
@@ -20,11 +21,12 @@ import {
 
 /**
  * Makes an edition what the public has; the approved one before it gives way. The approver is nobody who had a hand
- * in this edition, at the same or a higher unit: that is also the second person an emergency asks for (APR-08).
+ * in this edition, at the same or a higher unit: that is also the second person an emergency asks for (APR-08). What
+ * shuts readers out needs a reason, from above.
  */
 export const approveEdition = command(
   'newsroom.edition.approve',
-  async (frame, input: { editionId: string; revision: number }) => {
+  async (frame, input: { editionId: string; revision: number; accessibilityReason?: string }) => {
     const { story, edition } = await lockEdition(frame, input.editionId);
     frame.authorise('newsroom.story.approve', story.unit_path);
     expectSubmitted(edition);
@@ -35,6 +37,7 @@ export const approveEdition = command(
     await expectTranslated(frame, edition);
     expectHighEnough(frame, story, targets);
     await expectOtherHands(frame, edition);
+    const inSpiteOf = await expectAccessible(frame, story, edition, input.accessibilityReason);
 
     await supersedeApproved(frame, edition);
     await markApproved(frame, edition);
@@ -44,6 +47,7 @@ export const approveEdition = command(
         title: edition.title,
         priority: edition.priority,
         revision: edition.revision,
+        ...inSpiteOf,
       }),
     );
     await frame.tell(StoryApproved(whatWasApproved(frame, story, edition, targets)));

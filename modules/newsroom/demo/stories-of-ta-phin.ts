@@ -35,6 +35,7 @@ export const storiesOfTaPhin = (today: Date): DemoStory[] => [
     body: body(
       'Để thay cột và kéo lại đường dây hạ thế trước mùa mưa rét, đơn vị điện lực tạm ngừng cấp điện theo lịch sau:',
       table(
+        'Lịch tạm ngừng cấp điện theo thôn',
         ['Thôn', 'Ngày', 'Giờ'],
         ['Sả Xéng, Tả Chải', dayAfter(today, 2), '7 giờ đến 12 giờ'],
         ['Suối Thầu, Can Ngài', dayAfter(today, 2), '12 giờ 30 đến 16 giờ'],
@@ -85,6 +86,7 @@ export const storiesOfTaPhin = (today: Date): DemoStory[] => [
     body: body(
       `Từ ${dayAfter(today, 1)}, xã sửa 1,2 km đường liên thôn Tả Chải – Suối Thầu: đổ bê tông mặt đường, làm lại hai cống thoát nước và kè chân dốc.`,
       table(
+        'Cách đi lại của từng loại xe khi thi công',
         ['Loại xe', 'Đi thế nào'],
         ['Xe máy, xe con', 'Qua lại trước 7 giờ, từ 11 giờ đến 13 giờ và sau 17 giờ'],
         ['Xe tải, xe khách', 'Đi đường vòng qua thôn Can Ngài'],

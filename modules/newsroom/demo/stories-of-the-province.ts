@@ -86,6 +86,7 @@ export const storiesOfTheProvince = (today: Date): DemoStory[] => [
     body: body(
       'Từ nay, bà con không phải về đúng nơi thường trú mới nộp được hồ sơ. Hồ sơ thuộc thẩm quyền của tỉnh và của xã được nhận tại mọi trung tâm phục vụ hành chính công trong tỉnh, rồi chuyển điện tử đến nơi giải quyết.',
       table(
+        'Bốn cách nộp hồ sơ và ai nên dùng',
         ['Cách nộp', 'Phù hợp với'],
         ['Tại trung tâm xã, phường gần nhất', 'Người cần được hướng dẫn, hồ sơ có bản gốc'],
         ['Cổng Dịch vụ công quốc gia', 'Người có tài khoản định danh điện tử mức 2'],
@@ -167,6 +168,7 @@ export const storiesOfTheProvince = (today: Date): DemoStory[] => [
     body: body(
       'Sau lứa hái cuối năm là lúc cây chè cần dinh dưỡng để qua rét. Bà con nên hoàn thành việc đốn và bón phân trước khi có sương muối.',
       table(
+        'Lượng phân bón theo tuổi chè',
         ['Tuổi chè', 'Phân chuồng hoai mục', 'Phân NPK'],
         ['1 đến 3 năm', '10 đến 15 tấn/ha', '300 kg/ha, chia hai lần'],
         ['Từ 4 năm', '20 đến 25 tấn/ha', '500 kg/ha, chia ba lần'],
@@ -214,6 +216,7 @@ export const storiesOfTheProvince = (today: Date): DemoStory[] => [
     body: body(
       'Hiệu trưởng các trường căn cứ nhiệt độ dự báo lúc 6 giờ sáng để quyết định và báo cho phụ huynh trước 6 giờ 30 qua loa, nhóm lớp và bảng tin của trường.',
       table(
+        'Khi nào học sinh nghỉ học hoặc vào lớp muộn',
         ['Nhiệt độ', 'Mầm non, tiểu học', 'Trung học cơ sở'],
         ['Dưới 10 độ', 'Nghỉ học', 'Lùi giờ vào lớp'],
         ['Dưới 7 độ', 'Nghỉ học', 'Nghỉ học'],

@@ -19,9 +19,10 @@ export const ul = (...items: string[]): JSONContent => ({ type: 'bulletList', co
 export const ol = (...items: string[]): JSONContent => ({ type: 'orderedList', content: items.map(item) });
 export const quote = (text: string): JSONContent => ({ type: 'blockquote', content: [paragraph(text)] });
 
-/** The first row is the head. */
-export const table = (...rows: string[][]): JSONContent => ({
+/** The first row is the head; the caption says what the table shows. */
+export const table = (caption: string, ...rows: string[][]): JSONContent => ({
   type: 'table',
+  attrs: { caption },
   content: rows.map((cells, index) => ({
     type: 'tableRow',
     content: cells.map((cell) => ({

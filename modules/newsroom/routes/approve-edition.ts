@@ -11,7 +11,11 @@ export const approveEditionRoute = route({
   tags: ['newsroom'],
   access: { permission: 'newsroom.story.approve' },
   params: Type.Object({ editionId: uuid }),
-  body: Type.Object({ revision }),
+  body: Type.Object({
+    revision,
+    /** Why it is public although it shuts readers out; taken of an approver of the province, and in an emergency. */
+    accessibilityReason: Type.Optional(Type.String({ maxLength: 1000 })),
+  }),
   response: EditionStep,
   handle: ({ params, body, context }) => approveEdition(context, { ...params, ...body }),
 });

@@ -30,6 +30,11 @@ export const pageErrors = {
     vi: 'Trước khi công bố, hãy điền: {vi}.',
     en: 'Before publishing, fill in: {en}.',
   },
+  'page-not-accessible': {
+    status: 422,
+    vi: 'Trang còn lỗi khiến người khuyết tật không đọc được. {vi}',
+    en: 'The page still shuts people with disabilities out. {en}',
+  },
   'page-file-missing': {
     status: 422,
     vi: 'Ảnh trong trang không còn trong kho tệp, hoặc không được công khai. Hãy chọn ảnh khác.',

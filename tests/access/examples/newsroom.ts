@@ -83,6 +83,21 @@ export const newsroom: Examples = {
       return { params: { editionId }, body: { revision } };
     },
   },
+  getAccessibility: {
+    at: async (world, unit) => ({ params: { editionId: (await draft(world, unit)).editionId } }),
+  },
+  listAccessibilityExceptions: {
+    reach: 'list',
+    at: async (world, unit) => {
+      const link = [{ type: 'link', attrs: { href: 'https://example.vn/a' } }];
+      const body = {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'tại đây', marks: link }] }],
+      };
+      const edition = await approved(world, unit, { body, priority: 'EMERGENCY' });
+      return { about: edition.storyId };
+    },
+  },
   startEdition: {
     at: async (world, unit) => ({ params: { storyId: (await approved(world, unit)).storyId }, body: {} }),
   },

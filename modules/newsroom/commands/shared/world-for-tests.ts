@@ -12,7 +12,10 @@ import { createStory } from '../create-story.ts';
 import { submitEdition } from '../submit-edition.ts';
 
 const rights = (...verbs: string[]) => verbs.map((verb) => `newsroom.story.${verb}`);
-const all = rights('see', 'write', 'submit', 'return', 'approve', 'withdraw', 'review');
+const all = [
+  ...rights('see', 'write', 'submit', 'return', 'approve', 'withdraw', 'review'),
+  'newsroom.edition.approve-inaccessible',
+];
 
 export const author = actorWith(rights('see', 'write', 'submit'), 'laocai.taphin', 'Cán bộ soạn tin Tả Phìn');
 export const colleague = actorWith(
@@ -21,7 +24,7 @@ export const colleague = actorWith(
   'Cán bộ thứ hai Tả Phìn',
 );
 export const approver = actorWith(
-  rights('see', 'return', 'approve', 'withdraw', 'review'),
+  [...rights('see', 'return', 'approve', 'withdraw', 'review'), 'newsroom.edition.approve-inaccessible'],
   'laocai.taphin',
   'Người duyệt Tả Phìn',
 );

@@ -198,6 +198,7 @@ export const financeOfTheProvince = (today: Date): DemoItem[] => [
     body: body(
       'Hình thức: xét tuyển, phỏng vấn. Người dự tuyển nộp phiếu đăng ký theo mẫu, không phải nộp văn bằng khi đăng ký.',
       table(
+        'Thời gian từng bước tuyển dụng',
         ['Việc', 'Thời gian'],
         ['Nhận phiếu đăng ký', '30 ngày'],
         ['Công bố danh sách', 'Sau 5 ngày'],

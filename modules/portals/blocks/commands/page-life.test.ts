@@ -48,6 +48,17 @@ async function freePage(words: string) {
 }
 
 describe('a free page', () => {
+  it('is not published while it shuts readers out', async () => {
+    const { pageId, revision } = await freePage('Lịch tiêm');
+    const tell = { heading: { vi: 'Lịch tiêm' }, link: '/lien-he', act: { vi: 'Xem thêm' } };
+    const rows = [row('a', { id: 'mot', type: 'banner', settings: tell })];
+    const step = await writePage(as(), { pageId, revision, rows });
+    await expect(publishPage(as(approver), step)).rejects.toMatchObject({
+      code: 'portals/page-not-accessible',
+      details: { vi: expect.stringContaining('Biểu ngữ, chữ trên nút') },
+    });
+  });
+
   it('is written, published by another person, read by everybody, and found gone with its reason', async () => {
     const { pageId, revision } = await freePage('Du lịch cộng đồng');
     await expect(publishPage(as(), { pageId, revision })).rejects.toMatchObject({

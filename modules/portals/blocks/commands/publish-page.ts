@@ -1,5 +1,6 @@
 import { command } from '@saola/platform/commands';
 import { portalsError } from '../../errors.ts';
+import { inaccessibleIn } from '../accessibility.ts';
 import { blockTypes } from '../block-types.ts';
 import { pagesTables } from '../tables.ts';
 import { hasNewWords, missingIn } from '../words.ts';
@@ -32,6 +33,12 @@ export const publishPage = command(
       throw portalsError('page-incomplete', {
         vi: missing.map(({ vi }) => vi).join('; '),
         en: missing.map(({ en }) => en).join('; '),
+      });
+    const shutOut = inaccessibleIn(draft.blocks, blockTypes).slice(0, 5);
+    if (shutOut.length > 0)
+      throw portalsError('page-not-accessible', {
+        vi: shutOut.map(({ vi }) => vi).join(' '),
+        en: shutOut.map(({ en }) => en).join(' '),
       });
     const before = await findVersion(frame, page.id, 'PUBLISHED');
     const newWords = hasNewWords(contentOf(draft), before && contentOf(before), blockTypes, page.slot);

@@ -29,7 +29,7 @@ export const ItemTable = ({
   );
   const dated = type.list.order === 'newest' && !columns.some((field) => field.kind === 'day');
   return (
-    <div class="table-frame" role="region" aria-label={title} tabIndex={0}>
+    <section class="table-frame" aria-label={title} tabIndex={0}>
       <table class="ledger">
         <caption class="vh">{title}</caption>
         <thead>
@@ -83,7 +83,7 @@ export const ItemTable = ({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 

@@ -118,9 +118,9 @@ export const FieldTable = ({
   shown: Shown & { kind: 'table' };
   frame: Frame;
 }) => (
-  <div class="table-frame" role="region" aria-label={label} tabIndex={0}>
+  <section class="table-frame" aria-label={label} tabIndex={0}>
     <RowsTable shown={shown} frame={frame} caption={label} />
-  </div>
+  </section>
 );
 
 export const Pictures = ({ files, large = false }: { files: NamedFile[]; large?: boolean }) => (
@@ -197,17 +197,38 @@ export const Downloads = ({ files, frame }: { files: NamedFile[]; frame: Frame }
 export const Players = ({
   kind,
   files,
+  captions = [],
   frame,
 }: {
   kind: 'audio' | 'video';
   files: NamedFile[];
+  /** WebVTT in the language of the page. */
+  captions?: readonly NamedFile[];
   frame: Frame;
 }) => (
   <>
     {files.map((file) => (
       <figure key={file.url} class="media">
         {kind === 'video' && file.mime.startsWith('video/') ? (
-          <video controls preload="metadata" src={file.url} aria-label={file.name} />
+          <video
+            controls
+            preload="none"
+            src={file.url}
+            poster={file.sizes.find(({ width }) => width >= 960)?.url ?? file.sizes.at(-1)?.url}
+            width={file.width ?? undefined}
+            height={file.height ?? undefined}
+            aria-label={file.name}
+          >
+            {captions.map((track) => (
+              <track
+                key={track.url}
+                kind="captions"
+                src={track.url}
+                srclang={frame.texts.language.tag}
+                label={frame.texts.language.name}
+              />
+            ))}
+          </video>
         ) : (
           <audio controls preload="none" src={file.url} aria-label={file.name} />
         )}

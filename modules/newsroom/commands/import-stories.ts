@@ -1,0 +1,202 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { findUnit } from '@saola/organisations';
+import { command, type Frame } from '@saola/platform/commands';
+import { contentTypeOf } from '../content-types/index.ts';
+import { blankContent, type Content, type ContentInput } from '../content.ts';
+import { newsroomError } from '../errors.ts';
+import { newsroomTables } from '../tables.ts';
+import { expectComplete } from './shared/expect-complete.ts';
+import { lockStory, noteOf, type Edition, type Story, type Target } from './shared/lock-edition.ts';
+import { allColumnsOf, readContent } from './shared/store-content.ts';
+
+/** A story that was public elsewhere before it came here. */
+export interface ImportedContent {
+  /** Code of its content type; default `news`. */
+  type?: string;
+  language: string;
+  /** When it was public first; in the future: when it will be. */
+  publishedAt: Date;
+  /** Where it comes from, for the audit trail. */
+  source: string;
+  content: Pick<
+    ContentInput,
+    | 'title'
+    | 'summary'
+    | 'body'
+    | 'picture'
+    | 'category'
+    | 'topic'
+    | 'attachments'
+    | 'fields'
+    | 'publicUntil'
+    | 'changeNote'
+  >;
+  /** The edition it came as before; a new one follows it. */
+  follows?: { storyId: string; editionId: string };
+}
+
+export interface ImportedInto {
+  storyId: string;
+  editionId: string;
+}
+
+/**
+ * Takes stories that were published elsewhere, many in one transaction: approved there, they stand here from their own
+ * date. They go to the portals alone, and no event is told: what is years old sounds from no loudspeaker, stands on no
+ * board and wakes nobody's telephone. Who asked for it says the audit line of each.
+ * @throws newsroom/… for all of them when one cannot be taken
+ */
+export const importStories = command(
+  'newsroom.story.import',
+  async (frame, input: { unitId: string; stories: readonly ImportedContent[] }): Promise<ImportedInto[]> => {
+    const unit = await findUnit(frame.tx, input.unitId);
+    if (!unit) throw newsroomError('target-not-found');
+    frame.authorise('newsroom.story.import', unit.path);
+    const target: Target = { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName };
+    const read: { story: Story; edition: Edition; source: string; isNew: boolean }[] = [];
+    for (const one of input.stories) {
+      const story = one.follows
+        ? await lockStory(frame, one.follows.storyId)
+        : storyRow(frame, target, one);
+      const number = one.follows ? await giveWay(frame, one.follows) : 1;
+      const edition = await editionRow(frame, story, one, number);
+      expectComplete(story, edition, [target]);
+      read.push({ story, edition, source: one.source, isNew: !one.follows });
+    }
+    await insertAll(frame, read, target);
+    for (const { story, edition, source } of read)
+      frame.record(noteOf(story, edition, { title: edition.title, source }));
+    if (read.length === 0) frame.unrecorded('nothing was given');
+    else await frame.announce('story', { unitPath: unit.path });
+    return read.map(({ story, edition }) => ({ storyId: story.id, editionId: edition.id }));
+  },
+);
+
+function storyRow(frame: Frame, target: Target, { type = 'news', publishedAt }: ImportedContent): Story {
+  if (!contentTypeOf(type)) throw newsroomError('content-type-not-found', { type });
+  return {
+    id: randomUUIDv7(),
+    ...target,
+    type,
+    created_by: frame.actor.id,
+    created_by_name: frame.actor.name,
+    created_at: frame.now,
+    // What was written years ago does not stand above the work of today.
+    changed_at: publishedAt < frame.now ? publishedAt : frame.now,
+  };
+}
+
+/** The edition as the table keeps it, written, submitted and approved by who imports it. */
+async function editionRow(
+  frame: Frame,
+  story: Story,
+  { language, publishedAt, content }: ImportedContent,
+  number: number,
+): Promise<Edition> {
+  const type = contentTypeOf(story.type)!;
+  const whole: Omit<Content, 'targets'> = {
+    ...blankContent(type, language),
+    ...(await readContent(frame, content, { type, language })),
+    channels: ['PORTAL'],
+    publicFrom: publishedAt,
+  };
+  // The first edition was approved where it was public; one that follows is approved now.
+  const at = number === 1 && publishedAt < frame.now ? publishedAt : frame.now;
+  const by = frame.actor.name;
+  return {
+    id: randomUUIDv7(),
+    story_id: story.id,
+    language,
+    number,
+    state: 'APPROVED',
+    ...allColumnsOf(whole),
+    body: whole.body,
+    fields: whole.fields,
+    attachments: whole.attachments,
+    review_reminded_at: null,
+    reviewed_by_name: null,
+    reviewed_at: null,
+    source_edition_id: null,
+    revision: 1,
+    written_by: frame.actor.id,
+    written_by_name: by,
+    changed_by_name: by,
+    changed_at: at,
+    submitted_by_name: by,
+    submitted_at: at,
+    approved_by: frame.actor.id,
+    approved_by_name: by,
+    approved_at: at,
+    withdrawn_by_name: null,
+    withdrawn_at: null,
+    withdrawal_reason: null,
+    withdrawal_way: null,
+    withdrawal_target: null,
+  };
+}
+
+/** Makes room for the next edition, and answers its number; refuses to write over what officers did here since. */
+async function giveWay(frame: Frame, follows: ImportedInto): Promise<number> {
+  const db = newsroomTables(frame.tx);
+  const before = await db
+    .selectFrom('newsroom.editions')
+    .select(['language', 'number', 'state'])
+    .where('id', '=', follows.editionId)
+    .where('story_id', '=', follows.storyId)
+    .executeTakeFirst();
+  if (!before) throw newsroomError('edition-not-found');
+  const later = await db
+    .selectFrom('newsroom.editions')
+    .select('id')
+    .where('story_id', '=', follows.storyId)
+    .where('language', '=', before.language)
+    .where('number', '>', before.number)
+    .executeTakeFirst();
+  if (before.state !== 'APPROVED' || later) throw newsroomError('imported-changed-here');
+  await db
+    .updateTable('newsroom.editions')
+    .set({ state: 'SUPERSEDED' })
+    .where('id', '=', follows.editionId)
+    .execute();
+  return before.number + 1;
+}
+
+async function insertAll(
+  frame: Frame,
+  read: readonly { story: Story; edition: Edition; isNew: boolean }[],
+  target: Target,
+): Promise<void> {
+  if (read.length === 0) return;
+  const db = newsroomTables(frame.tx);
+  const stories = read.flatMap(({ story, isNew }) => (isNew ? [story] : []));
+  if (stories.length > 0) await db.insertInto('newsroom.stories').values(stories).execute();
+  const editions = read.map(({ edition }) => edition);
+  await db
+    .insertInto('newsroom.editions')
+    .values(
+      editions.map((edition) => ({
+        ...edition,
+        body: JSON.stringify(edition.body),
+        fields: JSON.stringify(edition.fields),
+        attachments: JSON.stringify(edition.attachments),
+      })),
+    )
+    .execute();
+  await db
+    .insertInto('newsroom.edition_targets')
+    .values(editions.map(({ id }) => ({ edition_id: id, ...target })))
+    .execute();
+  await db
+    .insertInto('newsroom.edition_changes')
+    .values(
+      editions.map(({ id }) => ({
+        edition_id: id,
+        revision: 1,
+        step: 'write' as const,
+        by_id: frame.actor.id ?? frame.actor.kind,
+        by_name: frame.actor.name,
+        at: frame.now,
+      })),
+    )
+    .execute();
+}
