@@ -17,9 +17,8 @@ export const law = defineModule({
   async start(services) {
     await importRules(systemContext(services), { ...knownLaw, origin: 'SAOLA', source: 'saola' });
     keepRules(services.database);
-    const unsubscribe = services.live.subscribe(
-      ({ topic }) => topic === 'law' && forgetRules(services.database),
-    );
-    return async () => unsubscribe();
+    const forget = () => forgetRules(services.database);
+    const stop = services.live.follow({ hear: ({ topic }) => topic === 'law' && forget(), lost: forget });
+    return async () => stop();
   },
 });

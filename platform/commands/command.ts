@@ -4,7 +4,7 @@ import type { Database } from '@saola/platform/database';
 import { platformError } from '@saola/platform/errors';
 import { send, type Told } from '@saola/platform/events';
 import { enqueue, type EnqueueOptions, type Task } from '@saola/platform/jobs';
-import { notifyLive } from '@saola/platform/live';
+import { type LiveEvent, notifyLive } from '@saola/platform/live';
 import type { Services } from '@saola/platform/services';
 import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
@@ -42,7 +42,7 @@ export function command<I, O>(
   body: (frame: Frame, input: I) => Promise<O>,
 ): (context: Context, input: I) => Promise<O> {
   return (context, input) =>
-    inTransaction(context.database, async (tx) => {
+    inTransaction(context, async (tx) => {
       const notes: AuditNote[] = [];
       let authorised = false;
       let recorded = false;
@@ -65,7 +65,10 @@ export function command<I, O>(
         unrecorded: () => void (recorded = true),
         tell: (...events) => send(inner, events),
         enqueue: (task, input, options) => enqueue(inner, task, input, options),
-        announce: (topic, about = {}) => notifyLive(tx, topic, about),
+        announce: (topic, about = {}) => {
+          announced.get(tx)?.push({ topic, ...about });
+          return notifyLive(tx, topic, about);
+        },
       };
       const result = await body(frame, input);
       if (!authorised) throw new Error(`Command ${name} never asked whether the actor may do it`);
@@ -82,10 +85,21 @@ export function command<I, O>(
     });
 }
 
-function inTransaction<O>(database: Database, work: (tx: Database) => Promise<O>): Promise<O> {
+/** What a transaction will have announced once it is committed. */
+const announced = new WeakMap<Database, LiveEvent[]>();
+
+async function inTransaction<O>(
+  { database, services }: Context,
+  work: (tx: Database) => Promise<O>,
+): Promise<O> {
   if (database.isTransaction) return work(database);
-  return database.transaction().execute(async (tx) => {
+  const events: LiveEvent[] = [];
+  const result = await database.transaction().execute(async (tx) => {
+    announced.set(tx, events);
     await sql`set local lock_timeout = '10s'`.execute(tx);
     return work(tx);
   });
+  // Whoever asked for the change and looks at once sees it.
+  if (events.length > 0) services.live.committed(events);
+  return result;
 }

@@ -1,2 +1,2 @@
 export { notifyLive, type LiveEvent } from './notify.ts';
-export { createLive, type Live } from './hub.ts';
+export { createLive, type Follower, type Live } from './hub.ts';

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import { isBareHost, labelOfHost, type Site, type Web } from '../site.ts';
+import { hostKey, knownSites } from './known-sites.ts';
 import { createPresenter, rulesOfToday } from './present.ts';
 import { readChain } from './rows.ts';
 
@@ -20,11 +21,14 @@ export async function findSite(database: Database, where: RawBuilder<unknown>): 
 
 /** The province's portal; null before the first start has made it. */
 export async function findMainSite(database: Database): Promise<Site | null> {
-  return findSite(database, sql`site.kind = 'MAIN'`);
+  const known = await knownSites(database);
+  return known ? known.main : findSite(database, sql`site.kind = 'MAIN'`);
 }
 
 /** The site on which a unit's own stories stand. */
 export async function findSiteOfUnit(database: Database, unitId: string): Promise<Site | null> {
+  const known = await knownSites(database);
+  if (known) return known.byUnit.get(unitId) ?? null;
   return findSite(database, sql`site.unit_id = ${unitId} and site.kind in ${primary}`);
 }
 
@@ -41,9 +45,12 @@ export async function findSiteByHost(
   }
   const label = labelOfHost(asked, web.baseDomain);
   const name = label ?? asked;
-  const site = await findSite(
-    database,
-    sql`site.id = (select known.site_id from sites.hosts known where known.name = ${name} and known.relative = ${label !== null})`,
-  );
+  const known = await knownSites(database);
+  const site = known
+    ? (known.byHost.get(hostKey(name, label !== null)) ?? null)
+    : await findSite(
+        database,
+        sql`site.id = (select held.site_id from sites.hosts held where held.name = ${name} and held.relative = ${label !== null})`,
+      );
   return site && { site, canonical: site.host === name };
 }

@@ -1,12 +1,9 @@
 import type { Database } from '@saola/platform/database';
 import type { Site } from '../site.ts';
-import { createPresenter, rulesOfToday } from './present.ts';
-import { chainOf, readAllRows } from './rows.ts';
+import { knownSites, readSites } from './known-sites.ts';
 
-/** Every site of the network as it holds, the main portal first; one round trip for a thousand. */
+/** Every site of the network as it holds, the main portal first. */
 export async function listSites(database: Database): Promise<Site[]> {
-  const [rows, book] = await Promise.all([readAllRows(database), rulesOfToday(database)]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const present = createPresenter(book);
-  return rows.map((row) => present(chainOf(row, byId)));
+  const known = await knownSites(database);
+  return known ? [...known.all] : readSites(database);
 }
