@@ -115,6 +115,7 @@ function columnsOf(frame: Frame): { title: string; links: Link[] }[] {
         [path('/gioi-thieu'), plain.introduction],
         [path('/lien-he'), plain.contact],
         [path('/so-do'), isMain ? plain.portalMap : plain.siteMap],
+        [path('/rss'), texts.feeds.short],
       ],
     },
     {

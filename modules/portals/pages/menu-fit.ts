@@ -10,7 +10,7 @@ const widths: readonly [letters: RegExp, width: number][] = [
   [/[7cehknuvxyEFL]/u, 62],
   [/[mwMW@%]/u, 100],
   [/[ACDGNOQX&Đ]/u, 80],
-  [/\p{Script=Khmer}/u, 76],
+  [/\p{Script=Khmer}/u, 90],
   [/\p{Script=Han}/u, 100],
 ];
 const USUAL = 71;
@@ -20,6 +20,7 @@ const PADDING = 1.125; // rem, left and right of an item together
 const ARROW = 1.125; // rem, with its gap
 const PANEL_PADDING = 2.25; // rem, with its borders
 const PANEL_MOST = 22; // rem
+const LEAST = 36.5; // rem: the narrowest row, under the largest letters a reader can choose
 const MARGINS = 2.875; // rem, left and right of the menu, less what its items reach into them
 
 export const textWidth = (text: string): number =>
@@ -31,11 +32,11 @@ export const textWidth = (text: string): number =>
   100;
 
 /** Widths of the page at which the stylesheet asks, in rem; a menu never has more room than the last of them. */
-export const steps = [52, 55, 58, 61, 64, 67, 70, 73, 76, 79, 82] as const;
+export const steps = [40, 44, 47, 51, 55, 59, 63, 67, 70, 73, 79, 82] as const;
 export type Step = (typeof steps)[number] | 'never';
 
 const stepFor = (rem: number): Step | null =>
-  rem + MARGINS <= 48 ? null : (steps.find((step) => rem + MARGINS <= step) ?? 'never');
+  rem + MARGINS <= LEAST ? null : (steps.find((step) => rem + MARGINS <= step) ?? 'never');
 
 export interface Entry {
   text: string;
