@@ -18,8 +18,8 @@ export const mediaError = defineErrors('media', {
   },
   'type-not-allowed': {
     status: 415,
-    vi: 'Loại tệp này không được nhận. Hãy gửi ảnh (JPEG, PNG, WebP), âm thanh (MP3, WAV, M4A, OGG) hoặc tài liệu (PDF, DOCX, XLSX, PPTX, ODT).',
-    en: 'Files of this kind are not taken. Send a picture (JPEG, PNG, WebP), sound (MP3, WAV, M4A, OGG) or a document (PDF, DOCX, XLSX, PPTX, ODT).',
+    vi: 'Loại tệp này không được nhận. Hãy gửi ảnh (JPEG, PNG, WebP), âm thanh (MP3, WAV, M4A, OGG), video (MP4, WebM), phụ đề (VTT) hoặc tài liệu (PDF, DOCX, XLSX, PPTX, ODT).',
+    en: 'Files of this kind are not taken. Send a picture (JPEG, PNG, WebP), sound (MP3, WAV, M4A, OGG), a video (MP4, WebM), captions (VTT) or a document (PDF, DOCX, XLSX, PPTX, ODT).',
   },
   mislabelled: {
     status: 415,
@@ -45,6 +45,11 @@ export const mediaError = defineErrors('media', {
     status: 422,
     vi: 'Tệp không có tiếng. Hãy ghi âm lại rồi gửi.',
     en: 'There is no sound in the file. Record it again.',
+  },
+  'film-not-played': {
+    status: 415,
+    vi: 'Nhiều máy của người dân không phát được video này. Hãy xuất lại thành MP4 (hình H.264, tiếng AAC) hoặc WebM (VP8, VP9) rồi gửi.',
+    en: 'Many people’s devices cannot play this video. Export it as MP4 (H.264 pictures, AAC sound) or WebM (VP8, VP9) and send it again.',
   },
   'process-failed': {
     status: 503,

@@ -1,4 +1,4 @@
-export type FileKind = 'PICTURE' | 'AUDIO' | 'DOCUMENT';
+export type FileKind = 'PICTURE' | 'AUDIO' | 'VIDEO' | 'DOCUMENT';
 export type Visibility = 'PUBLIC' | 'RESTRICTED';
 
 /** One stored form of a file; `name` is the last part of its address, such as `960.webp`. */

@@ -1,7 +1,7 @@
 import { defineModule } from '@saola/platform/module';
 import { mediaError } from './errors.ts';
 import { permissions } from './permissions.ts';
-import { mediaProcess } from './process/level-audio.ts';
+import { mediaProcess } from './process/media-process.ts';
 import { getPublicFileRoute, getRestrictedFileRoute } from './routes/get-file-variant.ts';
 import { uploadFileRoute } from './routes/upload-file.ts';
 

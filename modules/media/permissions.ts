@@ -9,7 +9,7 @@ export const permissions = definePermissions((allow) => [
     'FEEDBACK_HANDLER',
     'UNIT_ADMINISTRATOR',
     'PROVINCE_ADMINISTRATOR',
-  ).to('media.file.upload', 'đưa ảnh, âm thanh, tài liệu vào kho của đơn vị mình'),
+  ).to('media.file.upload', 'đưa ảnh, âm thanh, video, tài liệu vào kho của đơn vị mình'),
   allow('FEEDBACK_HANDLER', 'APPROVER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
     'media.file.read-restricted',
     'xem ảnh người dân gửi kèm phản ánh',

@@ -18,6 +18,7 @@ interface Allowed {
 
 const picture = (...extensions: string[]): Allowed => ({ kind: 'PICTURE', extensions });
 const sound = (mime: string, ...extensions: string[]): Allowed => ({ kind: 'AUDIO', mime, extensions });
+const film = (mime: string, ...extensions: string[]): Allowed => ({ kind: 'VIDEO', mime, extensions });
 const document = (...extensions: string[]): Allowed => ({ kind: 'DOCUMENT', extensions });
 const office = 'application/vnd.openxmlformats-officedocument';
 
@@ -36,8 +37,11 @@ const allowed: Record<string, Allowed> = {
   'audio/mp4': sound('audio/mp4', 'm4a', 'mp4'),
   'audio/aac': sound('audio/aac', 'aac'),
   'audio/webm': sound('audio/webm', 'webm', 'weba'),
-  // Browsers record sound into a container that looks like film; only its sound is kept.
-  'video/webm': sound('audio/webm', 'webm', 'weba'),
+  // Whether there are pictures in it, or sound only, is found when it is opened.
+  'video/mp4': film('video/mp4', 'mp4', 'm4v', 'm4a'),
+  'video/x-m4v': film('video/mp4', 'm4v', 'mp4'),
+  'video/webm': film('video/webm', 'webm', 'weba'),
+  'text/vtt': document('vtt'),
   'application/pdf': document('pdf'),
   [`${office}.wordprocessingml.document`]: document('docx'),
   [`${office}.spreadsheetml.sheet`]: document('xlsx'),
@@ -52,6 +56,9 @@ const claimed = new Set([
   'svg',
   'txt',
   'doc',
+  'mov',
+  'avi',
+  'srt',
   'xls',
   'heic',
 ]);

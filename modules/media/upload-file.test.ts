@@ -5,6 +5,8 @@ import { organisations } from '@saola/organisations/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { media } from './module.ts';
+import { makeFilm } from './process/make-film.ts';
+import { mediaProcess } from './process/media-process.ts';
 
 let test: TestServices;
 let http: Awaited<ReturnType<typeof createHttp>>;
@@ -27,6 +29,7 @@ beforeAll(async () => {
   http = await createHttp(test.services, { routes: media.routes!, resolveActor: async () => officer });
 });
 afterAll(async () => {
+  mediaProcess.stop();
   await http.close();
   await test.stop();
 });
@@ -68,3 +71,25 @@ it('says in Vietnamese what is wrong with a file', async () => {
   expect((await upload(png, 'anh.jpg')).json().code).toBe('media/mislabelled');
   expect((await upload(png, 'anh.png', {})).json().code).toBe('organisations/unit-not-found');
 });
+
+it('takes a film with its poster and serves a part of it, and takes its captions', async () => {
+  const film = await makeFilm({ container: 'mp4', pictures: 'libx264', sound: 'aac' });
+  const answer = (await upload(film, 'Lễ hội.mp4')).json();
+  expect(answer).toMatchObject({ kind: 'VIDEO', mime: 'video/mp4', width: 640, height: 360 });
+  expect(answer.variants.map(({ mime }: { mime: string }) => mime)).toEqual(
+    expect.arrayContaining(['video/mp4', 'image/webp', 'image/jpeg']),
+  );
+  const part = await http.inject({ url: answer.url, headers: { range: 'bytes=0-99' } });
+  expect([part.statusCode, part.headers['content-type'], part.rawPayload.length]).toEqual([
+    206,
+    'video/mp4',
+    100,
+  ]);
+  const captions = await upload(Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\nChào bà con\n'), 'p.vtt');
+  expect(captions.json()).toMatchObject({ kind: 'DOCUMENT', mime: 'text/vtt' });
+}, 30_000);
+
+it('takes sound out of a container of films for sound', async () => {
+  const recorded = await makeFilm({ container: 'webm', sound: 'libopus' });
+  expect((await upload(recorded, 'ghi-am.webm')).json()).toMatchObject({ kind: 'AUDIO', mime: 'audio/mpeg' });
+}, 30_000);

@@ -102,7 +102,9 @@ export type PlainField = FieldBase &
     /** Money in đồng. */
     | { kind: 'number' | 'money'; min?: number; max?: number; unit?: Words }
     | { kind: 'choice' | 'choices'; options: readonly { value: string; label: Words }[] }
-    | { kind: 'picture' | 'pictures' | 'files' | 'audio' | 'video' }
+    | { kind: 'picture' | 'pictures' | 'audio' | 'video' }
+    /** `mimes` are the only ones taken: captions are files of one kind. */
+    | { kind: 'files'; mimes?: readonly string[] }
     /** A place on the map: `{ lat, lon }`. */
     | { kind: 'place' }
   );

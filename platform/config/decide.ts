@@ -27,11 +27,13 @@ export interface Config {
   };
   mail: { kind: 'catcher' } | { kind: 'smtp'; url: string };
   mailFrom: string;
+  /** Bytes of drawn pages kept in memory; 0 draws every page anew. */
+  pageCache: number;
   /** Weather feed for the portals; null for none. */
   weatherUrl: string | null;
   /** Whether links to other servers are asked at night; what lies inside is looked at in any case. */
   checkLinksOutside: boolean;
-  limits: { pictureBytes: number; audioBytes: number; documentBytes: number };
+  limits: { pictureBytes: number; audioBytes: number; videoBytes: number; documentBytes: number };
 }
 
 /** All that is wrong with the configuration, said at once. */
@@ -85,6 +87,7 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     if (env[name] && !words.some((word) => word === env[name]))
       problems.push(`${name} must be ${words.join(' or ')}, not "${env[name]}"`);
 
+  const pageCache = decidePageCache(env.SAOLA_PAGE_CACHE, problems);
   const storage = decideStorage(env.STORAGE_URL, dataDir, problems);
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -109,10 +112,11 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     },
     mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'catcher' },
     mailFrom: env.MAIL_FROM ?? 'saola@trinhdien.example',
+    pageCache,
     weatherUrl: env.WEATHER_URL ?? null,
     // The demonstration is full of invented addresses.
     checkLinksOutside: env.CHECK_LINKS_OUTSIDE ? env.CHECK_LINKS_OUTSIDE === 'yes' : !demo,
-    limits: { pictureBytes: 20 << 20, audioBytes: 100 << 20, documentBytes: 50 << 20 },
+    limits: { pictureBytes: 20 << 20, audioBytes: 100 << 20, videoBytes: 200 << 20, documentBytes: 50 << 20 },
   };
 }
 
@@ -122,6 +126,14 @@ function portOf(name: string, text: string | undefined, otherwise: number, probl
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     problems.push(`${name} must be a number from 0 to 65535, not "${text}"`);
   return port;
+}
+
+function decidePageCache(text: string | undefined, problems: string[]): number {
+  if (text === 'off') return 0;
+  const megabytes = Number(text ?? 64);
+  if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 16_384)
+    problems.push(`SAOLA_PAGE_CACHE must be a number of megabytes or off, not "${text}"`);
+  return megabytes * 2 ** 20;
 }
 
 function decideStorage(url: string | undefined, dataDir: string, problems: string[]): Config['storage'] {

@@ -55,7 +55,7 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
   });
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
-  await app.register(multipart, { limits: { fileSize: config.limits.audioBytes, files: 1, fields: 20 } });
+  await app.register(multipart, { limits: { fileSize: config.limits.videoBytes, files: 1, fields: 20 } });
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) =>

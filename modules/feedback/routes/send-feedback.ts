@@ -16,7 +16,7 @@ export const sendFeedbackRoute = route({
   response: Type.Object({ code: Type.String({ description: 'by which the sender follows it' }) }),
   async handle({ context, request }) {
     if (!request.isMultipart()) return sendFeedback(context, readSentFeedback(asFields(request.body)), null);
-    const { file, fields } = await readUpload(request, context.services.config.limits.pictureBytes);
+    const { file, fields } = await readUpload(request, () => context.services.config.limits.pictureBytes);
     return sendFeedback(context, readSentFeedback(fields), file?.content ?? null);
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, afterAll } from 'vitest';
 import { fileTypeFromBuffer } from 'file-type';
-import { levelAudio, mediaProcess } from './level-audio.ts';
+import { levelAudio } from './level-audio.ts';
+import { mediaProcess } from './media-process.ts';
 
 afterAll(() => mediaProcess.stop());
 

@@ -16,12 +16,13 @@ const mostPixels = 60_000_000;
  * one JPEG for readers that know no WebP. The main rendering comes first.
  * @throws media/not-readable
  */
-export async function renderPicture(content: Buffer): Promise<Rendering[]> {
+export async function renderPicture(content: Buffer, turn?: number): Promise<Rendering[]> {
   // Not loaded before there is a picture: its library of native code would weigh on every start.
   const { default: sharp } = await import('sharp');
   try {
     const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: 'error' })
-      .rotate()
+      // Without an angle, by what the picture says of itself.
+      .rotate(turn)
       .toColourspace('srgb')
       .toBuffer({ resolveWithObject: true });
     const wanted = widths.filter(

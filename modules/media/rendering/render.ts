@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Config } from '@saola/platform/config';
 import { mediaError } from '../errors.ts';
 import { renderPicture, type Rendering } from './pictures.ts';
 import { levelAudio } from '../process/level-audio.ts';
+import { prepareFilm, type PreparedFilm } from '../process/prepare-film.ts';
 import { recognise } from '../recognise.ts';
 import type { FileKind, Variant } from '../file.ts';
 
@@ -14,8 +16,8 @@ export interface Rendered {
 }
 
 /**
- * From what somebody sent to what is kept: recognised by content, checked, drawn or levelled anew.
- * @throws the errors of recognise(), renderPicture() and levelAudio(), and media/too-large
+ * From what somebody sent to what is kept: recognised by content, checked, drawn, levelled or written anew.
+ * @throws the errors of recognise(), renderPicture(), levelAudio() and prepareFilm(), and media/too-large
  */
 export async function render(
   content: Buffer,
@@ -24,22 +26,59 @@ export async function render(
   wanted?: FileKind,
 ): Promise<Rendered> {
   const { kind, mime, extension } = await recognise(content, name);
-  if (wanted && kind !== wanted) throw mediaError('wrong-kind', { wanted: kindNames[wanted] });
-  const most = { PICTURE: limits.pictureBytes, AUDIO: limits.audioBytes, DOCUMENT: limits.documentBytes }[
-    kind
-  ];
+  // A film may turn out to be sound only.
+  const fits = kind === wanted || (kind === 'VIDEO' && wanted === 'AUDIO');
+  if (wanted && !fits) throw mediaError('wrong-kind', { wanted: kindNames[wanted] });
+  const most = bytesAllowed(limits)[wanted ?? kind];
   if (content.length > most) throw tooLarge(most);
   if (kind === 'PICTURE') return finish(kind, null, await renderPicture(content));
-  if (kind === 'AUDIO') {
-    const { mp3, durationMs } = await levelAudio(content, mime);
-    return finish(kind, durationMs, [plain('audio.mp3', 'audio/mpeg', mp3)]);
+  if (kind === 'VIDEO') {
+    const film = await prepareFilm(content, mime === 'video/mp4' ? mime : 'video/webm');
+    if (film && wanted === 'AUDIO') throw mediaError('wrong-kind', { wanted: kindNames.AUDIO });
+    if (film) return finish(kind, film.durationMs, await renderFilm(film, mime, extension));
+    if (wanted === 'VIDEO') throw mediaError('wrong-kind', { wanted: kindNames.VIDEO });
+    return renderSound(content, mime === 'video/mp4' ? 'audio/mp4' : 'audio/webm', limits);
   }
+  if (kind === 'AUDIO') return renderSound(content, mime, limits);
+  if (mime === 'text/vtt') expectCaptions(content);
   return finish(kind, null, [plain(`tai-lieu.${extension}`, mime, content)]);
 }
 
+async function renderSound(content: Buffer, mime: string, limits: Config['limits']): Promise<Rendered> {
+  if (content.length > limits.audioBytes) throw tooLarge(limits.audioBytes);
+  const { mp3, durationMs } = await levelAudio(content, mime);
+  return finish('AUDIO', durationMs, [plain('audio.mp3', 'audio/mpeg', mp3)]);
+}
+
+/** The film itself first; pictures of it in the widths of pages after it. */
+async function renderFilm(film: PreparedFilm, mime: string, extension: string): Promise<Rendering[]> {
+  const { width, height, poster, turn } = film;
+  const main = { name: `phim.${extension}`, mime, content: film.content, width, height };
+  return [main, ...(await renderPicture(poster, turn))];
+}
+
+/** @throws media/not-readable for what is no UTF-8, or longer than captions ever are */
+function expectCaptions(content: Buffer): void {
+  if (content.length > mostCaptions || !isUtf8(content))
+    throw mediaError('not-readable', { problem: 'captions' });
+}
+const mostCaptions = 2 << 20;
+
+const bytesAllowed = (limits: Config['limits']): Record<FileKind, number> => ({
+  PICTURE: limits.pictureBytes,
+  AUDIO: limits.audioBytes,
+  VIDEO: limits.videoBytes,
+  DOCUMENT: limits.documentBytes,
+});
+
 export const tooLarge = (most: number) => mediaError('too-large', { limit: Math.floor(most / (1 << 20)) });
 
-const kindNames: Record<FileKind, string> = { PICTURE: 'ảnh', AUDIO: 'tệp âm thanh', DOCUMENT: 'tài liệu' };
+const kindNames: Record<FileKind, string> = {
+  PICTURE: 'ảnh',
+  AUDIO: 'tệp âm thanh',
+  VIDEO: 'phim, video',
+  DOCUMENT: 'tài liệu',
+};
 
 const plain = (name: string, mime: string, content: Buffer): Rendering => ({
   name,

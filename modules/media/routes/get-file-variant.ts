@@ -14,7 +14,7 @@ export const getPublicFileRoute = route({
   operationId: 'getPublicFile',
   method: 'GET',
   path: '/tep/:fileId/:variant',
-  summary: 'A public picture, sound or document',
+  summary: 'A public picture, sound, video or document',
   tags: ['media'],
   access: 'anyone',
   hidden: true,

@@ -8,19 +8,24 @@ export interface Upload {
 
 /**
  * One file and the fields beside it, from a multipart request.
- * @throws media/too-large as soon as the file passes `most` bytes
+ * @throws media/too-large as soon as the file passes as many bytes as one of its name may have
  */
-export async function readUpload(request: FastifyRequest, most: number): Promise<Upload> {
+export async function readUpload(request: FastifyRequest, mostOf: (name: string) => number): Promise<Upload> {
   const upload: Upload = { file: null, fields: {} };
-  const options = { limits: { fileSize: most, files: 1 }, throwFileSizeLimit: false };
+  const options = { limits: { files: 1 }, throwFileSizeLimit: false };
   for await (const part of request.parts(options)) {
     if (part.type === 'field') {
       upload.fields[part.fieldname] = String(part.value).normalize('NFC');
       continue;
     }
     const chunks: Buffer[] = [];
-    for await (const chunk of part.file) chunks.push(chunk as Buffer);
-    if (part.file.truncated) throw tooLarge(most);
+    const most = mostOf(part.filename ?? '');
+    let bytes = 0;
+    for await (const chunk of part.file as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > most) throw tooLarge(most);
+      chunks.push(chunk);
+    }
     const content = Buffer.concat(chunks);
     if (content.length > 0) upload.file = { name: part.filename ?? '', content };
   }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Config } from '@saola/platform/config';
 import { findUnit, organisationsError } from '@saola/organisations';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
@@ -12,7 +13,7 @@ const pixels = nullable(Type.Integer());
 
 const File = Type.Object({
   id: Type.String({ format: 'uuid' }),
-  kind: Type.Enum(['PICTURE', 'AUDIO', 'DOCUMENT']),
+  kind: Type.Enum(['PICTURE', 'AUDIO', 'VIDEO', 'DOCUMENT']),
   mime: Type.String(),
   bytes: Type.Integer(),
   width: pixels,
@@ -25,18 +26,22 @@ const File = Type.Object({
   ),
 });
 
+/** A film may be larger than all else; what it is in truth is found when it is all here. */
+const mostBytes = (limits: Config['limits']) => (name: string) =>
+  /\.(?:mp4|m4v|webm)$/i.test(name) ? limits.videoBytes : limits.audioBytes;
+
 export const uploadFileRoute = route({
   operationId: 'uploadFile',
   method: 'POST',
   path: '/api/files',
-  summary: 'Puts a picture, sound or document into the store of a unit (multipart: file, unitId, alt)',
+  summary: 'Puts a picture, sound, video or document into the store of a unit (multipart: file, unitId, alt)',
   tags: ['media'],
   access: { permission: 'media.file.upload' },
   limit: { max: 60, seconds: 60 },
   response: File,
   async handle({ context, request }) {
     if (!request.isMultipart()) throw mediaError('file-missing');
-    const { file, fields } = await readUpload(request, context.services.config.limits.audioBytes);
+    const { file, fields } = await readUpload(request, mostBytes(context.services.config.limits));
     const unit = /^[0-9a-f-]{36}$/i.test(fields.unitId ?? '')
       ? await findUnit(context.database, fields.unitId!)
       : null;

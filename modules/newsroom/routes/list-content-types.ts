@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Config } from '@saola/platform/config';
 import { route } from '@saola/platform/http';
 import { isLanguage, languages, say, type Language } from '@saola/translations';
 import { sectionGroups, type ContentType, type Field, type Said } from '../content-type.ts';
@@ -25,6 +26,9 @@ const fieldShape = {
   notBefore: Type.Optional(text),
   options: Type.Optional(Type.Array(Type.Object({ value: text, label: text }))),
   maxRows: Type.Optional(Type.Integer()),
+  mimes: Type.Optional(Type.Array(text)),
+  /** The largest file that is taken. */
+  maxBytes: Type.Optional(Type.Integer()),
 };
 
 export const listContentTypesRoute = route({
@@ -57,12 +61,16 @@ export const listContentTypesRoute = route({
       }),
     ),
   }),
-  handle: ({ query }) => ({
-    items: contentTypes.map((type) => present(type, isLanguage(query.language) ? query.language : 'vi')),
-  }),
+  handle({ query, context }) {
+    const language = isLanguage(query.language) ? query.language : 'vi';
+    const { limits } = context.services.config;
+    return { items: contentTypes.map((type) => present(type, language, limits)) };
+  },
 });
 
-function present(type: ContentType, language: Language) {
+type Limits = Config['limits'];
+
+function present(type: ContentType, language: Language, limits: Limits) {
   const { code, path, group, place, requirements, summary, body, attachments, oneOf = [] } = type;
   return {
     code,
@@ -78,12 +86,21 @@ function present(type: ContentType, language: Language) {
     title: say(type.title, language),
     titleLabel: type.titleLabel ? say(type.titleLabel, language) : null,
     guide: toOfficers(type.guide, language),
-    fields: type.fields.map((field) => presentField(field, language)),
+    fields: type.fields.map((field) => presentField(field, language, limits)),
   };
 }
 
-function presentField(field: Field, language: Language): object {
+const limitOf: Partial<Record<Field['kind'], keyof Limits>> = {
+  picture: 'pictureBytes',
+  pictures: 'pictureBytes',
+  audio: 'audioBytes',
+  video: 'videoBytes',
+  files: 'documentBytes',
+};
+
+function presentField(field: Field, language: Language, limits: Limits): object {
   const { key, kind, label, guide, required, filter, inList, personal, sameInAllLanguages, ...more } = field;
+  const limit = limitOf[kind];
   const flags = { required, filter, inList, personal, sameInAllLanguages };
   return {
     key,
@@ -92,11 +109,14 @@ function presentField(field: Field, language: Language): object {
     guide: guide ? toOfficers(guide, language) : null,
     ...Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, flag === true])),
     ...more,
+    ...(limit && { maxBytes: limits[limit] }),
     ...('unit' in more && more.unit && { unit: say(more.unit, language) }),
     ...('options' in more && {
       options: more.options.map((option) => ({ value: option.value, label: say(option.label, language) })),
     }),
-    ...('columns' in more && { columns: more.columns.map((column) => presentField(column, language)) }),
+    ...('columns' in more && {
+      columns: more.columns.map((column) => presentField(column, language, limits)),
+    }),
   };
 }
 

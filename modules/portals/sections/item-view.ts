@@ -1,6 +1,6 @@
 import type { ContentType } from '@saola/newsroom';
 import type { Picture, PublicationSummary } from '../publication.ts';
-import { type Manner, presentFields, type Shown, type ShownField } from './present-field.ts';
+import { type Manner, type NamedFile, presentFields, type Shown, type ShownField } from './present-field.ts';
 import { itemPath } from './section.ts';
 
 /** An item with its values made ready for a page. */
@@ -32,10 +32,17 @@ export function viewItem(
   };
 }
 
+/** A film is shown by its poster. */
+function pictureOf(file: NamedFile | undefined): NamedFile | undefined {
+  if (!file?.mime.startsWith('video/')) return file;
+  const poster = file.sizes.at(-1);
+  return poster && { ...file, url: poster.url };
+}
+
 /** The first picture among the fields stands for the item where it has none of its own. */
 function pictureIn(fields: readonly ShownField[]): Picture | null {
   for (const { shown } of fields) {
-    const file = shown.kind === 'pictures' ? shown.files[0] : undefined;
+    const file = shown.kind === 'pictures' || shown.kind === 'video' ? pictureOf(shown.files[0]) : undefined;
     if (file)
       return { url: file.url, alt: file.name, width: file.width, height: file.height, sizes: file.sizes };
   }

@@ -12,13 +12,17 @@ const accepted: Record<FileKind, string> = {
   picture: 'image/*',
   pictures: 'image/*',
   audio: 'audio/*',
-  video: 'video/*',
+  video: 'video/mp4,video/webm,.mp4,.webm,.m4v',
   files: '.pdf,.docx,.xlsx,.pptx,.odt,.ods,image/*',
 };
+/** By extension: file choosers of some systems know no more. */
+const extensions: Record<string, string> = { 'text/vtt': '.vtt' };
+const acceptedBy = (kind: FileKind, mimes: readonly string[] | undefined): string =>
+  mimes?.map((mime) => extensions[mime] ?? mime).join(',') ?? accepted[kind];
 
 interface FilesInputProps {
   id: string;
-  field: Pick<Column, 'kind' | 'label'>;
+  field: Pick<Column, 'kind' | 'label' | 'mimes' | 'maxBytes'>;
   value: unknown;
   /** Addresses the server has told already. */
   urls?: ReadonlyMap<string, string>;
@@ -58,7 +62,7 @@ export function FilesInput({ id, field, value, urls, onChange }: FilesInputProps
               file={file}
               at={at}
               count={files.length}
-              picture={isPicture(field)}
+              shown={isPicture(field) ? 'picture' : kind === 'video' ? 'video' : 'file'}
               url={fresh.get(file.fileId) ?? urls?.get(file.fileId)}
               onName={(name) => set(files.map((one, index) => (index === at ? { ...one, name } : one)))}
               onMove={(to) => set(moved(files, at, to))}
@@ -72,7 +76,7 @@ export function FilesInput({ id, field, value, urls, onChange }: FilesInputProps
         type="file"
         hidden
         multiple={!single}
-        accept={accepted[kind]}
+        accept={acceptedBy(kind, field.mimes)}
         aria-label={`${field.label}: ${texts.fileAdd[kind]}`}
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])];
@@ -90,6 +94,9 @@ export function FilesInput({ id, field, value, urls, onChange }: FilesInputProps
           {single && files.length > 0 ? texts.fileReplace[kind as 'picture'] : texts.fileAdd[kind]}
         </Button>
       ) : null}
+      {writable && field.maxBytes ? (
+        <span className="field-guide most">{texts.fileMost(Math.floor(field.maxBytes / (1 << 20)))}</span>
+      ) : null}
     </div>
   );
 }
@@ -105,21 +112,24 @@ interface FileRowProps {
   file: FileValue;
   at: number;
   count: number;
-  picture: boolean;
+  shown: 'picture' | 'video' | 'file';
   url: string | undefined;
   onName: (name: string) => void;
   onMove: (to: number) => void;
   onRemove: () => void;
 }
 
-function FileRow({ id, file, at, count, picture, url, onName, onMove, onRemove }: FileRowProps) {
+function FileRow({ id, file, at, count, shown, url, onName, onMove, onRemove }: FileRowProps) {
   const texts = useTexts().items;
   const { language, writable } = useSurroundings();
+  const picture = shown === 'picture';
   const name = picture ? texts.pictureOf(at + 1) : texts.file(at + 1);
   return (
     <li>
       {picture ? (
         <img src={url ?? `/tep/${file.fileId}/1200.jpg`} alt={file.name} loading="lazy" />
+      ) : shown === 'video' ? (
+        <img src={`/tep/${file.fileId}/1200.jpg`} alt="" loading="lazy" />
       ) : (
         <FileText size={20} aria-hidden />
       )}

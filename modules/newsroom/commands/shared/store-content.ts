@@ -5,7 +5,7 @@ import { cleanLine, cleanText, type Content, type ContentInput } from '../../con
 import { filesIn } from '../../fields.ts';
 import { newsroomTables } from '../../tables.ts';
 import { checkBody, plainText } from '../../rich-text.ts';
-import { readAttachments, checkFiles } from '../../queries/shared/files.ts';
+import { checkFieldFiles, readAttachments } from '../../queries/shared/files.ts';
 import { checkPictures } from '../../queries/shared/pictures.ts';
 import { expectPartsTaken } from './expect-parts-taken.ts';
 import { fieldsOf } from './read-fields.ts';
@@ -39,7 +39,7 @@ export async function readContent(
     ...(content.fields ? filesIn(type, content.fields, ['picture', 'pictures']) : []),
   ];
   await checkPictures(frame.tx, pictures);
-  if (content.fields) await checkFiles(frame.tx, filesIn(type, content.fields));
+  if (content.fields) await checkFieldFiles(frame.tx, type, content.fields);
   return content;
 }
 

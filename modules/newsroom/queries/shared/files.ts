@@ -1,7 +1,9 @@
-import { fileUrl, getFiles } from '@saola/media';
+import { fileUrl, getFiles, type StoredFile } from '@saola/media';
 import type { Database } from '@saola/platform/database';
 import { cleanFileName, type Attachment } from '../../content.ts';
+import type { ContentType, Field, FieldValues } from '../../content-type.ts';
 import { newsroomError } from '../../errors.ts';
+import { filesIn } from '../../fields.ts';
 
 /** A file to download as pages and the editor show it. */
 export interface AttachedFile extends Attachment {
@@ -43,11 +45,33 @@ export async function readAttachments(
   });
 }
 
-/** @throws newsroom/file-not-usable */
-export async function checkFiles(database: Database, fileIds: readonly string[]): Promise<void> {
-  const files = await publicFiles(database, fileIds);
-  const missing = fileIds.find((id) => !files.has(id));
+/**
+ * Every file in the fields is there for the public, and a player gets what it plays.
+ * @throws newsroom/file-not-usable, newsroom/file-of-other-kind
+ */
+export async function checkFieldFiles(
+  database: Database,
+  type: ContentType,
+  values: FieldValues,
+): Promise<void> {
+  const ids = filesIn(type, values);
+  const files = await publicFiles(database, ids);
+  const missing = ids.find((id) => !files.has(id));
   if (missing) throw newsroomError('file-not-usable', { fileId: missing, name: missing });
+  for (const field of type.fields) {
+    const misfit = [values[field.key]]
+      .flat()
+      .map((value) => files.get((value as { fileId?: string } | undefined)?.fileId ?? ''))
+      .find((file) => file && !takes(field, file));
+    if (misfit)
+      throw newsroomError('file-of-other-kind', { name: misfit.originalName, field: field.label.vi });
+  }
+}
+
+function takes(field: Field, { kind, mime }: StoredFile): boolean {
+  if (field.kind === 'audio') return kind === 'AUDIO';
+  if (field.kind === 'video') return kind === 'VIDEO';
+  return field.kind === 'files' && field.mimes ? field.mimes.includes(mime) : true;
 }
 
 async function publicFiles(database: Database, fileIds: readonly string[]) {

@@ -12,7 +12,7 @@ interface PictureProps {
 export const Picture = ({ file, alt, sizes, shape = 'r169' }: PictureProps) => (
   <StoryPicture
     picture={{
-      url: fileUrl(file),
+      url: fileUrl(file, 960),
       alt,
       width: file.width,
       height: file.height,

@@ -119,9 +119,10 @@ const MediaCard = ({
   );
 };
 
-/** The cover of a video, or the first picture of an album. */
+/** The cover of a video or its poster, or the first picture of an album. */
 function coverOf({ fields: values }: PublicationSummary): string | null {
   const pictures = values.pictures as { picture?: { fileId?: string } }[] | undefined;
-  const file = (values.cover as { fileId?: string } | undefined) ?? pictures?.[0]?.picture;
+  const film = values.file as { fileId?: string } | undefined;
+  const file = (values.cover as typeof film) ?? pictures?.[0]?.picture ?? film;
   return file?.fileId ?? null;
 }

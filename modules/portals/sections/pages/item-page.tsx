@@ -40,10 +40,15 @@ export const ItemPage = (props: ItemPageProps) => {
   const facts = view.fields.filter((field) => isWords(field) && !isLong(field) && field !== post);
   const long = view.fields.filter((field) => isWords(field) && isLong(field));
   const portrait = person && fieldOf(view, 'picture');
-  const shownApart = view.fields.filter((field) => !isWords(field) && field !== portrait);
+  const captions = captionsOf(view);
+  const shownApart = view.fields.filter(
+    (field) => !isWords(field) && field !== portrait && field !== captions?.field,
+  );
   const told = {
     facts: <FactList key="facts" frame={frame} facts={facts} title={frame.texts.sections.facts} />,
-    apart: shownApart.map((field) => <Apart key={field.field.key} frame={frame} field={field} />),
+    apart: shownApart.map((field) => (
+      <Apart key={field.field.key} frame={frame} field={field} captions={captions?.files} />
+    )),
     long: long.map((field) => <LongText key={field.field.key} frame={frame} field={field} />),
     body: (
       <Body
@@ -207,15 +212,32 @@ const FactList = ({ frame, facts, title }: { frame: Frame; facts: ShownField[]; 
     </section>
   ) : null;
 
+/** Captions belong into the film of the item, and stand by themselves where there is none. */
+function captionsOf(view: ItemView): { field: ShownField; files: NamedFile[] } | null {
+  if (!fieldOf(view, 'video')) return null;
+  for (const field of view.fields)
+    if (field.shown.kind === 'files' && field.shown.files.every(({ mime }) => mime === 'text/vtt'))
+      return { field, files: field.shown.files };
+  return null;
+}
+
 /** Tables, pictures, players and files stand under the name of their field. */
-const Apart = ({ frame, field: { label, shown } }: { frame: Frame; field: ShownField }) => (
+const Apart = ({
+  frame,
+  field: { label, shown },
+  captions,
+}: {
+  frame: Frame;
+  field: ShownField;
+  captions: NamedFile[] | undefined;
+}) => (
   <div class="long">
     <h2>{label}</h2>
     {shown.kind === 'table' && <FieldTable label={label} shown={shown} frame={frame} />}
     {shown.kind === 'pictures' && <Pictures files={shown.files} />}
     {shown.kind === 'files' && <Downloads files={shown.files} frame={frame} />}
     {(shown.kind === 'audio' || shown.kind === 'video') && (
-      <Players kind={shown.kind} files={shown.files} frame={frame} />
+      <Players kind={shown.kind} files={shown.files} captions={captions} frame={frame} />
     )}
   </div>
 );

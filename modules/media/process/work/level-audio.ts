@@ -1,10 +1,11 @@
-// A process of its own: the FFmpeg inside node-av is GPL, and a damaged file must not take the server with it.
-import { Decoder, Demuxer, Encoder, FilterAPI, Muxer } from 'node-av/api';
+import { Refusal } from '@saola/platform/helper-process';
+import { Decoder, Encoder, FilterAPI, Muxer } from 'node-av/api';
 import { FF_ENCODER_LIBMP3LAME } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
-import { Refusal, serve } from '@saola/platform/helper-process';
+import { open } from './open.ts';
 
 export interface LevelRequest {
+  task: 'level';
   input: string;
   output: string;
   /** FFmpeg's name of the format, found by content; guessing would let playlists open other files. */
@@ -24,23 +25,24 @@ const target = -16;
 const measure = 'ebur128=metadata=1:framelog=quiet';
 const voice = `aformat=sample_fmts=fltp:sample_rates=${sampleRate}:channel_layouts=mono`;
 
-serve(async (request: LevelRequest): Promise<LevelAnswer> => {
-  const before = await run(request, `${voice},${measure}`);
+/** Inside the media process: any sound as MP3 at `request.output`. */
+export function level(request: LevelRequest): LevelAnswer {
+  const before = run(request, `${voice},${measure}`);
   if (before.samples === 0) throw new Refusal('no-sound', 'no audio frames');
   // The meter's floor is −70 LUFS: nothing but silence lies there.
   if (before.loudness < -65) throw new Refusal('no-sound', 'silence');
   let gain = target - before.loudness;
-  let after = await encode(request, gain);
+  let after = encode(request, gain);
   // Where the limiter took much away, what is missing is added once more.
   if (Math.abs(after.loudness - target) > 1) {
     gain += target - after.loudness;
-    after = await encode(request, gain);
+    after = encode(request, gain);
   }
   return { durationMs: Math.round((before.samples / sampleRate) * 1000), loudness: after.loudness };
-});
+}
 
 /** Gain, then a limiter at −1.5 dB; MP3 wants whole numbers. */
-const encode = (request: LevelRequest, gain: number): Promise<Measured> =>
+const encode = (request: LevelRequest, gain: number): Measured =>
   run(
     request,
     `${voice},volume=${gain.toFixed(2)}dB,alimiter=limit=0.84:level=false,${measure},aformat=sample_fmts=s16p:sample_rates=${sampleRate}`,
@@ -56,11 +58,7 @@ interface Measured {
  * Decodes, filters, measures, and encodes where there is an `output`. Synchronous calls throughout: nothing
  * else happens in this process, and they are five times as fast.
  */
-async function run(
-  { input: path, format, kilobits }: LevelRequest,
-  filters: string,
-  output?: string,
-): Promise<Measured> {
+function run({ input: path, format, kilobits }: LevelRequest, filters: string, output?: string): Measured {
   using input = open(path, format);
   const stream = input.audio();
   if (!stream) throw new Refusal('no-sound', 'no audio stream');
@@ -89,13 +87,5 @@ function* watch(frames: Iterable<Frame | null>, measured: Measured): Generator<F
       if (loudness !== null) measured.loudness = Number(loudness);
     }
     yield frame;
-  }
-}
-
-function open(path: string, format: string): Demuxer {
-  try {
-    return Demuxer.openSync(path, { format, options: { protocol_whitelist: 'file' } });
-  } catch (error) {
-    throw new Refusal('not-readable', String(error));
   }
 }

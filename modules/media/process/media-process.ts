@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { helperProcess, InputRefused } from '@saola/platform/helper-process';
+import { mediaError } from '../errors.ts';
+import type { LevelAnswer, LevelRequest } from './work/level-audio.ts';
+import type { FilmAnswer, FilmRequest } from './work/prepare-film.ts';
+
+export type MediaRequest = LevelRequest | FilmRequest;
+export type MediaAnswer = LevelAnswer | FilmAnswer;
+
+/** Recycled now and then: native code that reads strangers' files is not trusted for long. */
+export const mediaProcess = helperProcess<MediaRequest, MediaAnswer>({
+  script: new URL('./media.process.ts', import.meta.url),
+  timeout: 180_000,
+  recycleAfter: 40,
+});
+
+const refusals = { 'no-sound': 'no-sound', 'film-not-played': 'film-not-played' } as const;
+
+/** Work on files of a folder that is gone afterwards. */
+export async function inTemporaryFolder<T>(work: (path: (name: string) => string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'saola-media-'));
+  try {
+    return await work((name) => join(folder, name));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The same, with what the media process refuses in words for the sender.
+ * @throws media/not-readable, media/no-sound, media/film-not-played, media/process-failed
+ */
+export async function inMediaProcess<T>(work: (path: (name: string) => string) => Promise<T>): Promise<T> {
+  try {
+    return await inTemporaryFolder(work);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.slice(0, 200) : '';
+    if (error instanceof InputRefused)
+      throw mediaError(refusals[error.reason as keyof typeof refusals] ?? 'not-readable', { problem });
+    throw mediaError('process-failed', { problem });
+  }
+}
