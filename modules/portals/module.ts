@@ -10,6 +10,8 @@ import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } fr
 import { checkPublishedLinks } from './listeners/check-published-links.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
+import { feedRoutes } from './feeds/routes/feeds.ts';
+import { feedsPageRoute } from './feeds/routes/feeds-page.tsx';
 import { getObligationsRoute, listObligationsRoute } from './obligations/routes.ts';
 import { permissions } from './permissions.ts';
 import { createReadCounter } from './jobs/read-counter.ts';
@@ -47,6 +49,8 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
         ...plainPageRoutes(room),
         siteTreeRoute(room),
         searchRoute(room),
+        feedsPageRoute(room),
+        ...feedRoutes(room),
         sectionRoute(room),
         sectionItemRoute(room),
       ]),

@@ -17,6 +17,7 @@ export interface StoryAudio {
   url: string;
   mime: string;
   durationMs: number;
+  bytes?: number;
 }
 
 export interface LoudspeakerItem {

@@ -98,7 +98,12 @@ export async function audioOf(database: Database, stories: readonly { editionId:
         ? [
             [
               recording.subjectId,
-              { url: fileUrl(file), mime: file.mime, durationMs: recording.durationMs ?? 0 },
+              {
+                url: fileUrl(file),
+                mime: file.mime,
+                durationMs: recording.durationMs ?? 0,
+                bytes: file.bytes,
+              },
             ] as const,
           ]
         : [];

@@ -1,6 +1,6 @@
 import type { Said } from '@saola/translations';
 import { Band, Emblem, Mark, Name } from './bits.tsx';
-import { appUrl, type Frame, nameOf } from './frame.ts';
+import { appUrl, type Frame, nameOf, textOnlyPath } from './frame.ts';
 
 type Link = readonly [href: string, label: string | Said];
 
@@ -116,6 +116,7 @@ function columnsOf(frame: Frame): { title: string; links: Link[] }[] {
         [path('/lien-he'), plain.contact],
         [path('/so-do'), isMain ? plain.portalMap : plain.siteMap],
         [path('/rss'), texts.feeds.short],
+        [textOnlyPath(frame), texts.reading.textOnly],
       ],
     },
     {

@@ -37,6 +37,13 @@ export const pages: Examples = {
   getContactPage: page,
   getSiteMapPage: page,
   getSearchPage: { at: () => ({ query: { q: 'thông báo' } }) },
+  getFeedsPage: page,
+  getRssFeed: page,
+  getAtomFeed: page,
+  getRssFeedOfNews: page,
+  getAtomFeedOfNews: page,
+  getRssFeedOfList: { at: () => ({ params: { section: 'du-an' } }) },
+  getAtomFeedOfList: { at: () => ({ params: { section: 'du-an' } }) },
   getSectionPage: { at: () => ({ params: { section: 'du-an' } }) },
   getSectionItemPage: {
     at: async (world) => ({ params: { section: 'tin-tuc', slug: (await published(world)).slug } }),

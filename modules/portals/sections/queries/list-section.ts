@@ -67,7 +67,8 @@ export async function countSection(
   return Number(row.count);
 }
 
-function narrowed(database: Database, search: SectionSearch) {
+/** What a reader narrowed a section to, in no order yet. */
+export function narrowed(database: Database, search: SectionSearch) {
   const { type, filter } = search;
   let query = selectEntries(database, search).where('entry.type', '=', type.code);
   if (search.fromBelow)

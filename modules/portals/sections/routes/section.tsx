@@ -63,7 +63,7 @@ async function drawSection(ask: Ask) {
 }
 
 /** Asked of the law only where the site would hide it. */
-async function isHere(ask: Ask, type: ContentType): Promise<boolean> {
+export async function isHere(ask: Ask, type: ContentType): Promise<boolean> {
   const none = new Set<string>();
   return answersAt(ask.site, type, none) || answersAt(ask.site, type, await mandatoryOn(ask));
 }

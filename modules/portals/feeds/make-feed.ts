@@ -1,0 +1,154 @@
+import { contentTypeOf, filesIn } from '@saola/newsroom';
+import { listSites, originOf, type Site } from '@saola/sites';
+import { say } from '@saola/translations';
+import { articlePath } from '../addresses/article-path.ts';
+import { categoryName } from '../category.ts';
+import { descriptionOf, describeItem } from '../metadata/describe-item.ts';
+import { firstWords } from '../metadata/shorten.ts';
+import { type Frame, nameOf } from '../pages/frame.ts';
+import { nearestSite } from '../publication.ts';
+import type { Ask } from '../routes/page.ts';
+import type { FileView } from '../sections/present-field.ts';
+import { findFileViews } from '../sections/routes/views.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { atomOf, rssOf } from './feed-address.ts';
+import { feedTitle, type FeedList } from './feed-list.ts';
+import { entryId, lastingId } from './lasting-id.ts';
+import { listNewest, type Newest } from './queries/list-newest.ts';
+
+const SIZE = 30; // entries
+
+/** What a list has that is newest, or what follows a place in it. */
+export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom'): Promise<Feed> {
+  const { context, site } = ask;
+  const frame = ask.frame('');
+  const { items, next } = await listNewest(context.database, {
+    siteId: site.id,
+    language: frame.language,
+    now: frame.now,
+    types: list.types,
+    filter: list.filter,
+    category: list.category,
+    ...placing(site, list),
+    after: ask.query.get('sau'),
+    limit: SIZE,
+  });
+  const [audio, files, homes] = await Promise.all([
+    ask.parts.audiosOf(
+      context,
+      items.map(({ editionId }) => editionId),
+    ),
+    findFileViews(context.database, items.flatMap(recordingsIn)),
+    homesOf(ask, items),
+  ]);
+  const owner = nameOf(frame, site.owner).text;
+  const addressOf = format === 'rss' ? rssOf : atomOf;
+  const page = frame.path(list.href);
+  const later = (after: string) => `${page}${page.includes('?') ? '&' : '?'}sau=${after}`;
+  const after = ask.query.get('sau');
+  return {
+    id: lastingId(site.id, page),
+    title: feedTitle(ask, list),
+    subtitle: frame.texts.sections.description(list.title, nameOf(frame, site.unitName).text),
+    language: frame.texts.language.tag,
+    rights: `© ${owner}. ${frame.texts.footer.reuse}`,
+    author: { name: owner, url: frame.origin + frame.path('/') },
+    self: frame.origin + addressOf(after ? later(encodeURIComponent(after)) : page),
+    page: frame.origin + page,
+    next: next && frame.origin + addressOf(later(next)),
+    updated: latest(items) ?? beginningOf(frame.now),
+    entries: items.map((item) =>
+      entryOf(frame, item, {
+        home: homes.get(item.unitPath) ?? null,
+        origin: (other) => originOf(other, context.services.config.web),
+        audio: audio.get(item.editionId) ?? null,
+        file: recordingsIn(item).flatMap((id) => files.get(id) ?? [])[0] ?? null,
+      }),
+    ),
+  };
+}
+
+/** The main portal keeps what its communes wrote apart in every section but news. */
+function placing(site: Site, { types, filter }: FeedList): { fromBelow?: 'APART' | 'BELOW' } {
+  if (site.kind !== 'MAIN') return {};
+  if (filter.fromBelow) return { fromBelow: 'BELOW' };
+  return types?.length === 1 && types[0]?.code === 'news' ? {} : { fromBelow: 'APART' };
+}
+
+const recordingsIn = ({ type, fields }: Newest): string[] => {
+  const known = contentTypeOf(type);
+  return known ? filesIn(known, fields, ['audio', 'video']) : [];
+};
+
+/** The site whose word each item is, by path of its unit; asked for only where a list has something from elsewhere. */
+async function homesOf({ context, site }: Ask, items: readonly Newest[]): Promise<Map<string, Site>> {
+  const paths = new Set(items.filter(({ unitId }) => unitId !== site.unitId).map(({ unitPath }) => unitPath));
+  if (paths.size === 0) return new Map();
+  const sites = await listSites(context.database);
+  return new Map(
+    [...paths].flatMap((path) => {
+      const home = nearestSite(path, sites);
+      return home && home.id !== site.id ? [[path, home] as const] : [];
+    }),
+  );
+}
+
+interface Around {
+  home: Site | null;
+  origin(site: Site): string;
+  audio: { url: string; mime: string; bytes?: number } | null;
+  file: FileView | null;
+}
+
+function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Around): FeedEntry {
+  const words = item.summary ? '' : firstWords(item.html);
+  const type = contentTypeOf(item.type);
+  const there = home && origin(home);
+  const recording = audio ?? file;
+  const { picture } = item;
+  return {
+    id: entryId(item),
+    url: frame.origin + articlePath(item),
+    title: item.title,
+    summary: descriptionOf(frame, item, words),
+    html: item.html === '<p></p>' ? '' : wholeAddresses(item.html, frame.origin),
+    author: nameOf(frame, item.unitName).text,
+    published: item.publishedAt,
+    updated: item.updatedAt < item.publishedAt ? item.publishedAt : item.updatedAt,
+    categories: [
+      ...new Set([
+        ...(item.type === 'news' ? [categoryName(item.category, frame.texts) ?? ''] : []),
+        ...(type ? [say(type.title, frame.language)] : []),
+      ]),
+    ].filter(Boolean),
+    enclosure: recording && {
+      url: new URL(recording.url, frame.origin).href,
+      mime: recording.mime,
+      bytes: recording.bytes ?? null,
+    },
+    picture: picture && {
+      url: new URL(picture.url, frame.origin).href,
+      alt: picture.alt,
+      width: picture.width,
+      height: picture.height,
+    },
+    source:
+      home && there
+        ? { name: nameOf(frame, home.name).text, rss: `${there}/rss.xml`, id: lastingId(home.id, '/') }
+        : null,
+    core: describeItem(frame, { item, words, source: there ? there + articlePath(item) : null }),
+  };
+}
+
+/** A reader of feeds knows no page from which a path could go out. */
+const wholeAddresses = (html: string, origin: string): string =>
+  html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
+
+const latest = (items: readonly Newest[]): Date | null =>
+  items.reduce<Date | null>((newest, { updatedAt, publishedAt }) => {
+    const at = updatedAt < publishedAt ? publishedAt : updatedAt;
+    return newest && newest >= at ? newest : at;
+  }, null);
+
+/** A feed without entries changes with the day only. */
+const beginningOf = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);

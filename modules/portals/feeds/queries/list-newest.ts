@@ -1,0 +1,82 @@
+import type { ContentType } from '@saola/newsroom';
+import type { Database } from '@saola/platform/database';
+import { sql } from 'kysely';
+import { readCursor, writeCursor } from '../../cursor.ts';
+import type { PublicationSummary } from '../../publication.ts';
+import type { SectionFilter } from '../../sections/filter.ts';
+import { selectEntries, summaryColumns } from '../../sections/queries/entries.ts';
+import { narrowed } from '../../sections/queries/list-section.ts';
+import { searchPatterns } from '../../sections/search-words.ts';
+
+export interface NewestSearch {
+  siteId: string;
+  language: string;
+  now: Date;
+  /** Null for all of them. */
+  types: readonly ContentType[] | null;
+  filter: SectionFilter;
+  /** Of news. */
+  category?: string | null;
+  /** `APART` leaves out what came from the communes (over several types not their news); `BELOW` has nothing else. */
+  fromBelow?: 'APART' | 'BELOW';
+  after?: string | null;
+  limit: number;
+}
+
+export type Newest = PublicationSummary & { html: string };
+
+/** Longer texts do not travel in a feed; their address does. */
+const LONGEST = 100_000;
+
+/** What stands newest in a list, whatever the order of its page: a page of it by key, and the cursor of the next. */
+export async function listNewest(
+  database: Database,
+  search: NewestSearch,
+): Promise<{ items: Newest[]; next: string | null }> {
+  const after = readCursor(search.after);
+  const rows = await listed(database, search)
+    .select(summaryColumns)
+    .select(
+      sql<string>`case when length(article.html) <= ${LONGEST} then article.html else '' end`.as('html'),
+    )
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(entry.published_at, entry.story_id) < (${after?.at}, ${after?.storyId}::uuid)`,
+      ),
+    )
+    .orderBy('entry.published_at', 'desc')
+    .orderBy('entry.story_id', 'desc')
+    .limit(search.limit + 1)
+    .execute();
+  const items = rows.slice(0, search.limit);
+  const last = rows.length > search.limit ? items.at(-1) : undefined;
+  return { items, next: last ? writeCursor({ at: last.publishedAt, storyId: last.storyId }) : null };
+}
+
+function listed(database: Database, search: NewestSearch) {
+  const { types, fromBelow, category } = search;
+  const [type] = types ?? [];
+  if (!type || types?.length !== 1) return ofAll(database, search);
+  return narrowed(database, { ...search, type, ...(fromBelow && { fromBelow }) }).$if(
+    Boolean(category),
+    (query) => query.where('article.category', '=', category!),
+  );
+}
+
+function ofAll(database: Database, search: NewestSearch) {
+  const { types, filter, fromBelow } = search;
+  let query = selectEntries(database, search);
+  if (types)
+    query = query.where(
+      'entry.type',
+      'in',
+      types.map(({ code }) => code),
+    );
+  if (fromBelow === 'APART')
+    query = query.where((row) =>
+      row.or([row('entry.origin', '<>', 'FROM_BELOW'), row('entry.type', '=', 'news')]),
+    );
+  for (const pattern of searchPatterns(filter.words))
+    query = query.where('article.search_text', 'like', pattern);
+  return query;
+}
