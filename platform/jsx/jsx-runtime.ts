@@ -58,8 +58,8 @@ function textOf(child: unknown): string {
     for (const one of child) html += textOf(one);
     return html;
   }
-  // Made by Preact's own `h`.
-  if (typeof child === 'object' && 'type' in child) {
+  // Made by Preact's own `h`, which leaves no constructor: an object out of JSON always has one, and is never an element.
+  if (typeof child === 'object' && 'type' in child && child.constructor === undefined) {
     const { type, props } = child as unknown as { type: string | Component; props: Props };
     return made(type, props).html;
   }
