@@ -99,14 +99,16 @@ export type PlainField = FieldBase &
     /** `notBefore` names the field of the same kind that cannot be later than this one. */
     | { kind: 'day' | 'month' | 'year'; notBefore?: string }
     | { kind: 'time' }
-    /** Money in đồng. */
-    | { kind: 'number' | 'money'; min?: number; max?: number; unit?: Words }
+    /** Money in đồng. `signed`: a change, written with its plus or minus. */
+    | { kind: 'number' | 'money'; min?: number; max?: number; unit?: Words; signed?: boolean }
     | { kind: 'choice' | 'choices'; options: readonly { value: string; label: Words }[] }
     | { kind: 'picture' | 'pictures' | 'audio' | 'video' }
     /** `mimes` are the only ones taken: captions are files of one kind. */
     | { kind: 'files'; mimes?: readonly string[] }
     /** A place on the map: `{ lat, lon }`. */
     | { kind: 'place' }
+    /** Areas and places as GeoJSON; `credit` names the field that says whose map it is. */
+    | { kind: 'boundary'; credit: string }
   );
 
 interface RowsKind {

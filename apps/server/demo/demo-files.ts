@@ -14,6 +14,7 @@ import { writePdf } from './write-pdf.ts';
 const drawings: Record<PictureKey, IllustrationName> = {
   'mua-vang': 'harvest-terraces',
   'mua-bao': 'mountain-storm',
+  'bien-may': 'sea-of-clouds',
   'tram-y-te': 'health-station',
   'luoi-dien': 'power-line',
   'nha-san': 'meeting-house',

@@ -77,6 +77,7 @@ export const statisticsReport: ContentType = {
             'បម្រែបម្រួលធៀបនឹងរយៈពេលដូចគ្នា',
           ),
           unit: words('%', '%', '%', '%'),
+          signed: true,
         },
       ],
       maxRows: 200,

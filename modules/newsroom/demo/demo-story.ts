@@ -27,6 +27,7 @@ export interface DemoStory {
 export const pictures = {
   'mua-vang': 'Tranh minh họa: ruộng bậc thang mùa lúa chín',
   'mua-bao': 'Tranh minh họa: mưa lớn trên sườn núi',
+  'bien-may': 'Tranh minh họa: biển mây trên thung lũng buổi sớm',
   'tram-y-te': 'Tranh minh họa: trạm y tế xã',
   'luoi-dien': 'Tranh minh họa: đường dây điện qua sườn đồi',
   'nha-san': 'Tranh minh họa: nhà sàn bên ruộng bậc thang',
@@ -49,6 +50,11 @@ export const pictureWords: Record<PictureKey, Record<'en' | 'zh' | 'km', string>
     en: 'Drawing: heavy rain on a mountain side',
     zh: '插画：山坡上的大雨',
     km: 'គំនូរ៖ ភ្លៀងធ្លាក់ខ្លាំងលើជម្រាលភ្នំ',
+  },
+  'bien-may': {
+    en: 'Drawing: a sea of clouds above a valley in the early morning',
+    zh: '插画：清晨山谷上的云海',
+    km: 'គំនូរ៖ សមុទ្រពពកលើជ្រលងភ្នំពេលព្រឹក',
   },
   'tram-y-te': {
     en: 'Drawing: the health station of a commune',

@@ -54,7 +54,6 @@ export const storiesOfCommunes = (today: Date): DemoStory[] => [
     topic: 5,
     category: 'nong-nghiep',
     priority: 'PRIORITY',
-    picture: 'nha-san',
     state: 'APPROVED',
     hoursAgo: 12,
   },

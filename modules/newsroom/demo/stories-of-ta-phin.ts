@@ -134,7 +134,7 @@ export const storiesOfTaPhin = (today: Date): DemoStory[] => [
     ),
     topic: 6,
     category: 'guong-sang',
-    picture: 'nha-san',
+    picture: 'cho-phien',
     channels: ['PORTAL', 'APP'],
     state: 'APPROVED',
     hoursAgo: 120,

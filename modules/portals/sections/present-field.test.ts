@@ -13,6 +13,7 @@ const manner = (language: Language): Manner => ({
   language,
   format: textsOf(language).format,
   coordinates: textsOf(language).introduction.coordinates,
+  points: textsOf(language).sections.points,
   files: new Map(),
 });
 const label = { vi: 'v', en: 'e', zh: 'z', km: 'k' };
@@ -33,12 +34,36 @@ describe('a value is written as the reader’s language writes it', () => {
       ['1.250.000\u00a0đồng', 'VND\u00a01,250,000', '1,250,000越南盾', '១.២៥០.០០០\u00a0ដុង'],
     ],
     ['number', 61.9, { unit: label }, ['61,9\u00a0v', '61.9\u00a0e', '61.9\u00a0z', '៦១,៩\u00a0k']],
+    [
+      'number',
+      2.5,
+      { signed: true, unit: label },
+      ['+2,5\u00a0v', '+2.5\u00a0e', '+2.5\u00a0z', '+២,៥\u00a0k'],
+    ],
+    ['number', -3, { signed: true }, ['−3', '−3', '−3', '−៣']],
     ['choice', 'A', { options: [{ value: 'A', label }] }, ['v', 'e', 'z', 'k']],
     ['choice', 'B', { options: [{ value: 'A', label }] }, [null, null, null, null]],
     ['time', '08:30', {}, ['08:30', '08:30', '08:30', '08:30']],
   ])('%s %s', (kind, value, more, expected) => {
     expect(told(kind, value, more)).toEqual(expected);
   });
+});
+
+it('a share changes by percentage points, everything else by per cent', () => {
+  const change = field('number', { key: 'change', signed: true, unit: label });
+  const rows = field('rows', { columns: [field('line', { key: 'unit' }), change] });
+  const shown = presentField(
+    rows,
+    [
+      { unit: '%', change: 1.2 },
+      { unit: 'tấn', change: 1.2 },
+    ],
+    manner('vi'),
+  );
+  expect(shown?.kind === 'table' && shown.rows.map((row) => row[1] && shownText(row[1]))).toEqual([
+    '+1,2\u00a0điểm phần trăm',
+    '+1,2\u00a0v',
+  ]);
 });
 
 describe('links lead only where they may', () => {

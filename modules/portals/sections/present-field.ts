@@ -1,4 +1,4 @@
-import type { ContentType, Field, FieldValues } from '@saola/newsroom';
+import { type Boundary, type ContentType, type Field, type FieldValues, readBoundary } from '@saola/newsroom';
 import { type Format, type Language, say } from '@saola/translations';
 
 /** A stored file as a page shows it. */
@@ -26,7 +26,8 @@ export type Shown =
   | { kind: 'link'; href: string; text: string; icon: LinkIcon }
   | { kind: 'list'; texts: string[] }
   | { kind: 'files' | 'pictures' | 'audio' | 'video'; files: NamedFile[] }
-  | { kind: 'table'; columns: Column[]; rows: (Shown | null)[][] };
+  | { kind: 'table'; columns: Column[]; rows: (Shown | null)[][] }
+  | { kind: 'boundary'; boundary: Boundary; credit: string };
 
 export interface Column {
   key: string;
@@ -43,6 +44,8 @@ export interface Manner {
   format: Format;
   /** Words for a place: “22,41° vĩ Bắc, 103,84° kinh Đông”. */
   coordinates(north: string, east: string): string;
+  /** “điểm phần trăm”: what a share changes by. */
+  points: string;
   files: ReadonlyMap<string, FileView>;
 }
 
@@ -58,8 +61,15 @@ export function presentFields(
   values: FieldValues,
   manner: Manner,
 ): ShownField[] {
+  // Said below the map itself.
+  const credits = type.fields.flatMap((field) =>
+    field.kind === 'boundary' && values[field.key] !== undefined ? [field.credit] : [],
+  );
   return type.fields.flatMap((field) => {
+    if (credits.includes(field.key)) return [];
     const shown = isForDesk(field) ? null : presentField(field, values[field.key], manner);
+    if (shown?.kind === 'boundary' && field.kind === 'boundary')
+      shown.credit = String(values[field.credit] ?? '');
     return shown ? [{ field, label: say(field.label, manner.language), shown }] : [];
   });
 }
@@ -104,6 +114,8 @@ export function presentField(field: Field, value: unknown, manner: Manner): Show
       return filesOf(field.kind, value, manner);
     case 'place':
       return placeOf(value, manner);
+    case 'boundary':
+      return boundaryOf(value);
     case 'rows':
       return rowsOf(field, value, manner);
   }
@@ -150,7 +162,8 @@ function numberOf(field: Field & { kind: 'number' | 'money' }, value: unknown, m
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   if (field.kind === 'money') return textOf(manner.format.money(value));
   const unit = field.unit ? `\u00a0${say(field.unit, manner.language)}` : '';
-  return textOf(`${manner.format.number(value, 4)}${unit}`);
+  const sign = field.signed ? (value > 0 ? '+' : value < 0 ? '−' : '') : '';
+  return textOf(`${sign}${manner.format.number(sign ? Math.abs(value) : value, 4)}${unit}`);
 }
 
 /** Label of an option; null for a value the type does not know. */
@@ -184,6 +197,12 @@ function filesOf(
   return files.length > 0 ? { kind, files } : null;
 }
 
+/** Checked again: what is stored may be older than the rules. The line that credits it stands in another field. */
+function boundaryOf(value: unknown): Shown | null {
+  const read = readBoundary(value);
+  return 'value' in read ? { kind: 'boundary', boundary: read.value, credit: '' } : null;
+}
+
 /** A page of OpenStreetMap: no tiles are loaded here. */
 function placeOf(value: unknown, manner: Manner): Shown | null {
   if (!isRecord(value)) return null;
@@ -199,12 +218,20 @@ function placeOf(value: unknown, manner: Manner): Shown | null {
 }
 
 /** Pictures with what is said of each; rows of anything else are a table, without columns in which no row says anything. */
+/** A share changes by points, not by per cent of itself. */
+function inRow(column: Field, row: Record<string, unknown>, { points }: Manner): Field {
+  const ofShares = column.kind === 'number' && column.signed && row.unit === '%';
+  return ofShares ? { ...column, unit: { vi: points, en: points, zh: points, km: points } } : column;
+}
+
 function rowsOf(field: Field & { kind: 'rows' }, value: unknown, manner: Manner): Shown | null {
   const picture = field.columns.find((column) => column.kind === 'picture');
   if (picture) return albumOf(field, picture.key, value, manner);
   const rows = asArray(value)
     .filter(isRecord)
-    .map((row) => field.columns.map((column) => presentField(column, row[column.key], manner)))
+    .map((row) =>
+      field.columns.map((column) => presentField(inRow(column, row, manner), row[column.key], manner)),
+    )
     .filter((row) => row.some((cell) => cell !== null));
   const used = field.columns.map((_, index) => rows.some((row) => row[index] !== null));
   if (rows.length === 0) return null;
@@ -255,6 +282,8 @@ export function shownText(shown: Shown): string {
     case 'audio':
     case 'video':
       return shown.files.map((file) => file.name).join(', ');
+    case 'boundary':
+      return shown.boundary.features.map(({ properties }) => properties.name).join(', ');
     default:
       return shown.text;
   }

@@ -5,6 +5,7 @@ import { meetingHouse } from './meeting-house.ts';
 import { mountainStorm } from './mountain-storm.ts';
 import { powerLine } from './power-line.ts';
 import { roadWorks } from './road-works.ts';
+import { seaOfClouds } from './sea-of-clouds.ts';
 import { teaHills } from './tea-hills.ts';
 import { treePlanting } from './tree-planting.ts';
 import { villageSchool } from './village-school.ts';
@@ -13,6 +14,7 @@ import { villageSchool } from './village-school.ts';
 export const illustrations = {
   'harvest-terraces': { alt: 'Tranh minh họa: ruộng bậc thang mùa lúa chín', draw: harvestTerraces },
   'mountain-storm': { alt: 'Tranh minh họa: mưa lớn trên núi, nước suối dâng', draw: mountainStorm },
+  'sea-of-clouds': { alt: 'Tranh minh họa: biển mây buổi sớm', draw: seaOfClouds },
   'health-station': { alt: 'Tranh minh họa: Trạm Y tế xã', draw: healthStation },
   'power-line': { alt: 'Tranh minh họa: đường dây điện qua đồi', draw: powerLine },
   'meeting-house': { alt: 'Tranh minh họa: bà con đến nhà văn hóa thôn', draw: meetingHouse },

@@ -144,7 +144,8 @@ export const en = {
     kept: 'Your choices stay on this device and are sent nowhere.',
     textOnly: 'Text only',
     full: 'Full version',
-    aboutTextOnly: 'This is the text-only version: every page and everything one can do, without pictures and design.',
+    aboutTextOnly:
+      'This is the text-only version: every page and everything one can do, without pictures and design.',
     picture: (words) => `Picture: ${words}`,
     play: 'Listen or watch',
     keys: 'Shortcut keys',
@@ -275,6 +276,9 @@ export const en = {
     owner: 'Body that owns this site',
   },
   places: {
+    boundary: (areas: number, points: number) =>
+      `Map of ${areas} ${areas === 1 ? 'area' : 'areas'}${points > 0 ? ` and ${points} places, named in the list` : ''}`,
+    source: (whose: string) => `Source: ${whose}`,
     commune: 'Commune',
     ward: 'Ward',
     communes,
@@ -376,6 +380,7 @@ export const en = {
     file: 'Attached file',
     download: 'Download',
     notSaid: 'Not stated',
+    points: 'percentage points',
     video: 'Video',
     audio: 'Audio',
     pictures: (count) => `${number(count)} ${plural(count, { one: 'picture', other: 'pictures' })}`,

@@ -268,6 +268,9 @@ export const km = {
     owner: 'ស្ថាប័នគ្រប់គ្រងគេហទំព័រ',
   },
   places: {
+    boundary: (areas: number, points: number) =>
+      `ផែនទី ${areas} តំបន់${points > 0 ? ` និង ${points} ទីកន្លែង មានឈ្មោះក្នុងបញ្ជី` : ''}`,
+    source: (whose: string) => `ប្រភព៖ ${whose}`,
     commune: 'ឃុំ',
     ward: 'សង្កាត់',
     communes: (count) => `ឃុំ និងសង្កាត់ចំនួន ${number(count)}`,
@@ -369,6 +372,7 @@ export const km = {
     file: 'ឯកសារភ្ជាប់',
     download: 'ទាញយក',
     notSaid: 'មិនទាន់មាន',
+    points: 'ចំណុចភាគរយ',
     video: 'វីដេអូ',
     audio: 'សំឡេង',
     pictures: (count) => `${number(count)} រូប`,

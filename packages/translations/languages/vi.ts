@@ -282,6 +282,9 @@ export const vi = {
     owner: 'Cơ quan chủ quản trang',
   },
   places: {
+    boundary: (areas: number, points: number) =>
+      `Bản đồ ${areas} vùng${points > 0 ? ` và ${points} địa điểm, có tên trong danh sách` : ''}`,
+    source: (whose: string) => `Nguồn: ${whose}`,
     commune: 'Xã',
     ward: 'Phường',
     communes: (count: number) => `${count} xã, phường`,
@@ -385,6 +388,7 @@ export const vi = {
     file: 'Tệp đính kèm',
     download: 'Tải về',
     notSaid: 'Chưa có',
+    points: 'điểm phần trăm',
     video: 'Video',
     audio: 'Âm thanh',
     pictures: (count: number) => `${number(count)} ảnh`,

@@ -303,6 +303,9 @@ export const zh = {
     owner: '网站主管机关',
   },
   places: {
+    boundary: (areas: number, points: number) =>
+      `地图:${areas} 个区域${points > 0 ? `,${points} 个地点,名称见列表` : ''}`,
+    source: (whose: string) => `来源:${whose}`,
     commune: '乡',
     ward: '坊',
     communes: (count) => `${number(count)}个乡、坊`,
@@ -401,6 +404,7 @@ export const zh = {
     file: '附件',
     download: '下载',
     notSaid: '未填写',
+    points: '个百分点',
     video: '视频',
     audio: '音频',
     pictures: (count) => `${number(count)} 张图片`,

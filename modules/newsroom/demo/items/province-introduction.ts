@@ -55,7 +55,7 @@ export const introductionOfTheProvince = (): DemoItem[] => [
       'Rừng che phủ hơn 60% diện tích. Hồ Thác Bà, Vườn quốc gia Hoàng Liên và hai con sông lớn tạo nên nguồn nước, nguồn cá và cảnh quan của tỉnh.',
     ),
     fields: { aspect: 'NATURE', order: 2 },
-    picture: 'mua-bao',
+    picture: 'bien-may',
     daysAgo: 120,
     in: {
       en: {

@@ -23,7 +23,7 @@ export const newsInFourLanguages = (): DemoItem[] => [
     ),
     category: 'van-hoa',
     topic: 5,
-    picture: 'mua-bao',
+    picture: 'bien-may',
     daysAgo: 1,
     in: {
       en: {
@@ -80,7 +80,6 @@ export const newsInFourLanguages = (): DemoItem[] => [
     ),
     category: 'giao-thong',
     topic: 4,
-    picture: 'lam-duong',
     daysAgo: 4,
     in: {
       en: {

@@ -35,7 +35,7 @@ export const introductionOfTaPhin = (): DemoItem[] => [
       'Mùa hè mát, mùa đông có sương muối và băng giá. Mưa tập trung từ tháng 5 đến tháng 9.',
     ),
     fields: { aspect: 'NATURE', order: 2 },
-    picture: 'mua-bao',
+    picture: 'bien-may',
     daysAgo: 112,
     in: {
       en: {

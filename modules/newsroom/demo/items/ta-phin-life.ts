@@ -1,6 +1,7 @@
 import { dayOn } from '../days.ts';
 import { drawing, spoken, type DemoItem } from '../demo-item.ts';
 import { body, h, ul } from '../write-body.ts';
+import { taPhinBoundary } from './ta-phin-boundary.ts';
 
 const unit = 'laocai.taphin';
 const illustrator = 'Tranh minh họa của Saola';
@@ -170,6 +171,8 @@ export const galleryOfTaPhin = (today: Date): DemoItem[] => [
       'Xã hình thành từ hai xã Tả Phìn và Trung Chải cũ. Ranh giới chi tiết xem tại trang bản đồ của cơ quan chuyên ngành và bảng niêm yết ở trụ sở xã.',
     ),
     fields: {
+      boundary: taPhinBoundary,
+      mapCredit: 'gis.vn; sapnhap.bando.com.vn (bản vẽ gọn để trình diễn)',
       mapLink: 'https://sapnhap.bando.com.vn/',
       neighbours: [
         { direction: 'NORTH', neighbour: 'Xã Bản Xèo' },

@@ -24,47 +24,31 @@ export const grouping = (type: ContentType): 'EVERY' | 'FILLED' | null => {
   return ['catalogue', 'links'].includes(type.list.layout) ? 'FILLED' : null;
 };
 
-/** Items under the headings of a choice, in its order. `every`: a group without items is shown as well, with its nought. */
+/** Items under the headings of a choice, in its order; groups without items are left out. */
 export const ByGroup = ({
   frame,
   type,
   views,
   counts,
   partial,
-  also,
   draw,
 }: LayoutProps & { draw(views: ItemView[], key?: string, part?: string): ComponentChildren }) => {
   const field = groupField(type);
   if (!field || field.kind !== 'choice') return <>{draw(views)}</>;
-  const every = grouping(type) === 'EVERY';
   const inGroup = (value: string) => views.filter((view) => view.item.fields[field.key] === value);
   const known = new Set(field.options.map((option) => option.value));
   const others = views.filter((view) => !known.has(String(view.item.fields[field.key])));
   const groups = field.options
     .map((option) => ({ option, here: inGroup(option.value), count: counts.get(option.value) ?? 0 }))
-    .filter(({ here }) => here.length > 0 || (every && !partial));
+    .filter(({ here }) => here.length > 0);
   return (
     <>
-      {every && !partial && (
-        <nav class="index" aria-label={say(field.label, frame.language)}>
-          <ol>
-            {groups.map(({ option, count }) => (
-              <li key={option.value}>
-                <a href={`#nhom-${option.value}`}>{say(option.label, frame.language)}</a>
-                <span class="count">{frame.texts.format.number(count)}</span>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
       {groups.map(({ option, here, count }) => (
         <div key={option.value} class="group" id={`nhom-${option.value}`}>
           <div class="head">
             <h2>{say(option.label, frame.language)}</h2>
-            {every && count > 0 && <span class="meta">{frame.texts.sections.items(count)}</span>}
           </div>
-          {here.length > 0 && draw(here, field.key, say(option.label, frame.language))}
-          <GroupEnd frame={frame} here={here.length} also={also?.get(option.value) ?? []} />
+          {draw(here, field.key, say(option.label, frame.language))}
           {here.length < count && !partial && (
             <More href={frame.path(sectionUrl(sectionPath(type), { values: { [field.key]: option.value } }))}>
               {frame.texts.sections.all(count)}
@@ -78,10 +62,19 @@ export const ByGroup = ({
 };
 
 /** Other sections that hold what belongs to a group, with how much; else that there is nothing yet. */
-const GroupEnd = ({ frame, here, also }: { frame: Frame; here: number; also: readonly AlsoHere[] }) => {
-  if (also.length === 0) return here > 0 ? null : <p class="soft">{frame.texts.sections.emptyGroup}</p>;
+export const GroupEnd = ({
+  frame,
+  here,
+  also,
+}: {
+  frame: Frame;
+  here: number;
+  also: readonly AlsoHere[];
+}) => {
+  if (also.length === 0)
+    return here > 0 ? null : <span class="also-here">{frame.texts.sections.emptyGroup}</span>;
   return (
-    <p class="also-here">
+    <span class="also-here">
       {frame.texts.sections.alsoHere}{' '}
       {also.map(({ type, count }, index) => (
         <>
@@ -92,7 +85,7 @@ const GroupEnd = ({ frame, here, also }: { frame: Frame; here: number; also: rea
           ({frame.texts.format.number(count)})
         </>
       ))}
-    </p>
+    </span>
   );
 };
 

@@ -79,7 +79,7 @@ export const ItemPage = (props: ItemPageProps) => {
                 <div>
                   <span class="eyebrow">{say(type.name, frame.language)}</span>
                   <h1>{item.title}</h1>
-                  {post && (
+                  {post && !item.title.startsWith(shownText(post.shown)) && (
                     <p class="person-post">
                       <Value shown={post.shown} frame={frame} />
                     </p>

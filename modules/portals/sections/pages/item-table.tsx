@@ -1,5 +1,8 @@
+import type { ContentType, Field } from '@saola/newsroom';
 import { say } from '@saola/translations';
-import { isWords } from '../item-view.ts';
+import type { ComponentChildren } from 'preact';
+import type { Frame } from '../../pages/frame.ts';
+import { isWords, type ItemView } from '../item-view.ts';
 import { Day } from './bits.tsx';
 import type { LayoutProps } from './layouts.tsx';
 import { Value } from './value.tsx';
@@ -20,72 +23,98 @@ export const ItemTable = ({
   /** What the table is, where it is a part of the section. */
   part?: string;
 }) => {
-  const title = part ?? say(type.title, frame.language);
-  const columns = type.fields.filter(
+  const columns = columnsOf(type, views, without);
+  return (
+    <TableFrame frame={frame} type={type} columns={columns} title={part ?? say(type.title, frame.language)}>
+      <tbody>
+        {views.map((view) => (
+          <ItemRow key={view.item.storyId} frame={frame} view={view} columns={columns} />
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+};
+
+export interface Columns {
+  fields: Field[];
+  /** The day of publication, where no column is a day. */
+  dated: boolean;
+}
+
+export function columnsOf(type: ContentType, views: readonly ItemView[], without?: string): Columns {
+  const fields = type.fields.filter(
     (field) =>
       field.inList &&
       field.key !== without &&
       views.some((view) => view.listed.some((listed) => listed.field.key === field.key && isWords(listed))),
   );
-  const dated = type.list.order === 'newest' && !columns.some((field) => field.kind === 'day');
-  return (
-    <section class="table-frame" aria-label={title} tabIndex={0}>
-      <table class="ledger">
-        <caption class="vh">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {type.titleLabel ? say(type.titleLabel, frame.language) : say(type.name, frame.language)}
+  return { fields, dated: type.list.order === 'newest' && !fields.some((field) => field.kind === 'day') };
+}
+
+export const TableFrame = ({
+  frame,
+  type,
+  columns,
+  title,
+  children,
+}: Pick<LayoutProps, 'frame' | 'type'> & {
+  columns: Columns;
+  title: string;
+  children: ComponentChildren;
+}) => (
+  <section class="table-frame" aria-label={title} tabIndex={0}>
+    <table class="ledger">
+      <caption class="vh">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            {type.titleLabel ? say(type.titleLabel, frame.language) : say(type.name, frame.language)}
+          </th>
+          {columns.fields.map((field) => (
+            <th key={field.key} scope="col" class={isSum(field.kind) ? 'right' : undefined}>
+              {say(field.label, frame.language)}
             </th>
-            {columns.map((field) => (
-              <th key={field.key} scope="col" class={isSum(field.kind) ? 'right' : undefined}>
-                {say(field.label, frame.language)}
-              </th>
-            ))}
-            {dated && <th scope="col">{frame.texts.sections.published}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {views.map((view) => (
-            <tr key={view.item.storyId}>
-              <th scope="row">
-                <a class="tt" href={view.href}>
-                  {view.item.title}
-                </a>
-              </th>
-              {columns.map((field) => {
-                const found = view.listed.find((listed) => listed.field.key === field.key);
-                return (
-                  <td
-                    key={field.key}
-                    class={[found ? '' : 'blank', numeric(field.kind)].join(' ').trim() || undefined}
-                  >
-                    <span class="cell-name" aria-hidden="true">
-                      {say(field.label, frame.language)}
-                    </span>
-                    {found ? (
-                      <Value shown={found.shown} frame={frame} />
-                    ) : (
-                      <span class="vh">{frame.texts.sections.notSaid}</span>
-                    )}
-                  </td>
-                );
-              })}
-              {dated && (
-                <td>
-                  <span class="cell-name" aria-hidden="true">
-                    {frame.texts.sections.published}
-                  </span>
-                  <Day at={view.item.publishedAt} frame={frame} />
-                </td>
-              )}
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
+          {columns.dated && <th scope="col">{frame.texts.sections.published}</th>}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  </section>
+);
+
+export const ItemRow = ({ frame, view, columns }: { frame: Frame; view: ItemView; columns: Columns }) => (
+  <tr>
+    <th scope="row">
+      <a class="tt" href={view.href}>
+        {view.item.title}
+      </a>
+    </th>
+    {columns.fields.map((field) => {
+      const found = view.listed.find((listed) => listed.field.key === field.key);
+      return (
+        <td key={field.key} class={[found ? '' : 'blank', numeric(field.kind)].join(' ').trim() || undefined}>
+          <span class="cell-name" aria-hidden="true">
+            {say(field.label, frame.language)}
+          </span>
+          {found ? (
+            <Value shown={found.shown} frame={frame} />
+          ) : (
+            <span class="vh">{frame.texts.sections.notSaid}</span>
+          )}
+        </td>
+      );
+    })}
+    {columns.dated && (
+      <td>
+        <span class="cell-name" aria-hidden="true">
+          {frame.texts.sections.published}
+        </span>
+        <Day at={view.item.publishedAt} frame={frame} />
+      </td>
+    )}
+  </tr>
+);
 
 const isSum = (kind: string) => kind === 'money' || kind === 'number';
 const numeric = (kind: string) => (isSum(kind) ? 'num right' : kind === 'day' ? 'num' : '');

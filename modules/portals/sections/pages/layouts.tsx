@@ -5,6 +5,7 @@ import { type Frame, nameOf } from '../../pages/frame.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
 import { shownText } from '../present-field.ts';
 import { Day, Facts, ItemTitle } from './bits.tsx';
+import { GroupTable } from './group-table.tsx';
 import { ByGroup, Chapters, grouping } from './grouped.tsx';
 import { ItemTable } from './item-table.tsx';
 import { Value } from './value.tsx';
@@ -53,12 +54,13 @@ const People = ({ frame, views }: LayoutProps) => (
   <ul class="people">
     {views.map((view) => {
       const [post, ...rest] = view.listed.filter(isWords);
+      const named = post && view.item.title.startsWith(shownText(post.shown));
       return (
         <li key={view.item.storyId} class="card person">
           <Portrait view={view} />
           <div>
             <ItemTitle view={view} />
-            {post && (
+            {post && !named && (
               <p class="person-post">
                 <Value shown={post.shown} frame={frame} />
               </p>
@@ -201,7 +203,7 @@ const Links = (props: LayoutProps) => (
 
 /** Where the list is ordered by a choice, its groups are what people look for: each has its place, the empty ones too. */
 const Table = (props: LayoutProps) =>
-  grouping(props.type) ? <Catalogue {...props} /> : <ItemTable {...props} />;
+  grouping(props.type) ? <GroupTable {...props} /> : <ItemTable {...props} />;
 
 const Catalogue = (props: LayoutProps) => {
   const long = props.type.fields.some((field) => field.inList && field.kind === 'text');

@@ -1,3 +1,4 @@
+import { BoundaryMap } from '../../pages/boundary-map.tsx';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import type { Column, NamedFile, Shown } from '../present-field.ts';
@@ -6,7 +7,7 @@ import type { Column, NamedFile, Shown } from '../present-field.ts';
 export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
   switch (shown.kind) {
     case 'text':
-      return <>{shown.text}</>;
+      return <>{/\w[./]\w/.test(shown.text) ? breakable(shown.text) : shown.text}</>;
     case 'paragraphs':
       return (
         <>
@@ -25,7 +26,7 @@ export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
           rel={shown.icon === 'external-link' || shown.icon === 'map-pin' ? 'noopener noreferrer' : undefined}
         >
           <Icon name={shown.icon} />
-          <span>{shown.text}</span>
+          <span>{shown.icon === 'phone' ? shown.text : breakable(shown.text)}</span>
         </a>
       );
     case 'list':
@@ -42,11 +43,22 @@ export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
       return <Pictures files={shown.files} />;
     case 'files':
       return <Downloads files={shown.files} frame={frame} />;
+    case 'boundary':
+      return <BoundaryMap boundary={shown.boundary} credit={shown.credit} frame={frame} />;
     case 'audio':
     case 'video':
       return <Players kind={shown.kind} files={shown.files} frame={frame} />;
   }
 };
+
+/** A long address breaks after its dots and slashes, never within a word. */
+const breakable = (text: string) =>
+  text.split(/(?<=[./@])(?=.)/).map((part, index) => (
+    <>
+      {index > 0 && <wbr />}
+      {part}
+    </>
+  ));
 
 /** Rows of an item. On a narrow screen each row stands by itself, every value under the name of its column. */
 const RowsTable = ({

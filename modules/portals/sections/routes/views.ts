@@ -11,6 +11,7 @@ export const mannerOf = (frame: Frame, files: ReadonlyMap<string, FileView>): Ma
   language: frame.language,
   format: frame.texts.format,
   coordinates: frame.texts.introduction.coordinates,
+  points: frame.texts.sections.points,
   files,
 });
 
