@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareEditions, compareTexts } from './compare-editions.ts';
+import type { ContentType } from './content-type.ts';
 import { contentTypes } from './content-types/index.ts';
 
 const wording = fc
@@ -70,4 +71,31 @@ it('takes two large texts that have nothing in common without long thought', () 
   const changes = compareTexts(large('trước'), large('sau'));
   expect(performance.now() - started).toBeLessThan(3_000);
   expect(changes.length).toBeGreaterThan(0);
+});
+
+it('says days and sums as people write them, and tells files without a name apart', () => {
+  const words = (vi: string) => ({ vi, en: vi, zh: vi, km: vi });
+  const fields: ContentType['fields'] = [
+    { key: 'day', kind: 'day', label: words('Ngày') },
+    { key: 'cost', kind: 'money', label: words('Kinh phí') },
+    { key: 'picture', kind: 'picture', label: words('Ảnh') },
+  ];
+  const edition = {
+    title: 'A',
+    summary: '',
+    plainText: '',
+    spokenText: null,
+    pictureAlt: '',
+    attachments: [],
+  };
+  const parts = compareEditions(
+    { ...edition, fields: { day: '2026-11-22', cost: 1_500_000, picture: { fileId: 'x-1111', name: '' } } },
+    { ...edition, fields: { day: '2026-11-22', cost: 1_500_000, picture: { fileId: 'x-2222', name: '' } } },
+    { fields },
+  );
+  expect(parts.slice(1, 3).map(({ changes }) => changes)).toEqual([
+    [{ kind: 'same', text: '22/11/2026' }],
+    [{ kind: 'same', text: '1.500.000' }],
+  ]);
+  expect(parts[3]!.changes.map(({ text }) => text).join('')).toContain('2222');
 });

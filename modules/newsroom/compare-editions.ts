@@ -1,3 +1,4 @@
+import { countPoints, type Boundary } from './boundary.ts';
 import { diffArrays } from 'diff';
 import { say, type Language } from '@saola/translations';
 import type { ContentType, Field, FieldValues, PlainField } from './content-type.ts';
@@ -142,12 +143,29 @@ function textOfPlain(field: PlainField, value: unknown, language: Language): str
     case 'files':
     case 'audio':
     case 'video':
-      return ([value].flat() as FieldFile[]).map(({ fileId, name }) => name || fileId).join('\n');
+      return ([value].flat() as FieldFile[]).map((file) => nameOf(file, language)).join('\n');
     case 'place': {
       const { lat, lon } = value as { lat: number; lon: number };
       return `${lat}, ${lon}`;
     }
+    case 'boundary':
+      return (value as Boundary).features
+        .map(
+          (one) =>
+            `${one.properties.name || one.geometry.type} (${countPoints({ ...(value as Boundary), features: [one] })})`,
+        )
+        .join('\n');
+    case 'day':
+    case 'month':
+      return String(value).split('-').reverse().join('/');
+    case 'number':
+    case 'money':
+      return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(Number(value));
     default:
       return String(value);
   }
 }
+
+/** Two files without a name are told apart by the end of their ids. */
+const nameOf = ({ fileId, name }: FieldFile, language: Language): string =>
+  name || `${language === 'vi' ? 'chưa có tên, tệp' : 'without a name, file'} ${fileId.slice(-4)}`;

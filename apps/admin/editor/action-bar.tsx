@@ -75,6 +75,8 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
     });
   };
 
+  // also while the next edition is being written: what is public is not held by it
+  const mayWithdraw = story.editions.some((one) => one.may.withdraw);
   const hasOpen = story.editions.some((one) => one.language === edition.language && isOpen(one));
   const mayWrite = may('newsroom.story.write');
   const showSubmit = edition.may.submit;
@@ -84,7 +86,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
         {texts.editor.versions}
       </Button>
       <ShareAction story={story} />
-      {edition.may.withdraw ? (
+      {mayWithdraw ? (
         <Button danger icon={<Trash2 size={16} aria-hidden />} onClick={() => setAsks('withdraw')}>
           {texts.editor.withdraw}
         </Button>

@@ -29,6 +29,7 @@ import { Steps } from './steps.tsx';
 import { TargetsCard } from './targets-card.tsx';
 import { TimesCard } from './times-card.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
+import { WithdrawnNote } from './withdrawn-note.tsx';
 
 interface EditorProps {
   story: Story;
@@ -73,6 +74,7 @@ export function Editor({ story, edition, type }: EditorProps) {
       </PageHead>
       {draft.state === 'conflict' ? <Conflict draft={draft} edition={edition} type={type} /> : null}
       <Refused draft={draft} />
+      <WithdrawnNote edition={edition} />
       <Remarks remarks={edition.remarks} state={edition.state} />
       <Steps edition={edition} />
       <LanguageBar story={story} edition={edition} />

@@ -81,6 +81,15 @@ export const itemsEn: typeof itemsVi = {
   before: 'Cannot be earlier than the beginning.',
   lat: 'Latitude',
   lon: 'Longitude',
+  boundary: {
+    choose: 'Upload a GeoJSON file',
+    replace: 'Another file',
+    remove: 'Remove the map',
+    holds: (areas: number, places: number) =>
+      [areas > 0 ? `${areas} areas` : '', places > 0 ? `${places} places` : ''].filter(Boolean).join(', '),
+    simplified: (before: number, after: number) =>
+      `Its lines were made simpler, from ${before} to ${after} points, to keep the page light.`,
+  },
   placeFromUnit: 'Take the unit’s',
   placeRemove: 'Remove the place',
   refused: 'not all saved, something is not right',
@@ -147,7 +156,7 @@ export const itemsEn: typeof itemsVi = {
     ],
     REPLACED: [
       'Put other content in its place',
-      'Readers who open the old address are led to the content you choose.',
+      'Readers who open the old address are told that it was replaced, why, and where to read on.',
     ],
     HIDDEN: [
       'Hide it as if it had never been',
@@ -155,6 +164,7 @@ export const itemsEn: typeof itemsVi = {
     ],
   },
   withdraw: 'Withdraw from the public',
+  withdrawnBy: (name: string, at: string) => `${name} withdrew this edition at ${at}`,
   withdrawWay: 'What readers will see',
   withdrawAct: 'Withdraw',
   withdrawReason: 'Reason',

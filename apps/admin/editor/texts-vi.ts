@@ -85,6 +85,15 @@ export const itemsVi = {
   before: 'Phải không sớm hơn mốc bắt đầu.',
   lat: 'Vĩ độ',
   lon: 'Kinh độ',
+  boundary: {
+    choose: 'Tải tệp GeoJSON',
+    replace: 'Thay tệp khác',
+    remove: 'Bỏ bản đồ',
+    holds: (areas: number, places: number) =>
+      [areas > 0 ? `${areas} vùng` : '', places > 0 ? `${places} địa điểm` : ''].filter(Boolean).join(', '),
+    simplified: (before: number, after: number) =>
+      `Đã làm gọn đường ranh giới từ ${before} xuống ${after} điểm cho nhẹ trang.`,
+  },
   placeFromUnit: 'Lấy từ đơn vị',
   placeRemove: 'Bỏ vị trí',
   refused: 'chưa lưu hết, có mục chưa đúng',
@@ -150,11 +159,12 @@ export const itemsVi = {
     ],
     REPLACED: [
       'Thay bằng nội dung khác',
-      'Người đọc mở địa chỉ cũ thì được đưa đến nội dung thay thế bạn chọn.',
+      'Người đọc mở địa chỉ cũ thì thấy trang báo đã được thay, lý do, và đường dẫn đến nội dung thay thế.',
     ],
     HIDDEN: ['Ẩn như chưa từng có', 'Người đọc thấy trang không tồn tại, không biết từng có nội dung này.'],
   } as Record<'BANNER' | 'GONE' | 'REDIRECT' | 'REPLACED' | 'HIDDEN', [string, string]>,
   withdraw: 'Gỡ khỏi nơi công bố',
+  withdrawnBy: (name: string, at: string) => `${name} đã gỡ bản này lúc ${at}`,
   withdrawWay: 'Người đọc sẽ thấy gì',
   withdrawAct: 'Gỡ',
   withdrawReason: 'Lý do gỡ',

@@ -9,7 +9,8 @@ import { FieldFrame } from './fields/field-frame.tsx';
 import { StoryChoice } from './story-choice.tsx';
 
 const WAYS = ['GONE', 'BANNER', 'REPLACED', 'REDIRECT', 'HIDDEN'] as const satisfies WithdrawalWay[];
-const SHOWN = new Set<WithdrawalWay>(['GONE', 'BANNER']);
+/** Where readers are told why. */
+const SHOWN = new Set<WithdrawalWay>(['GONE', 'BANNER', 'REPLACED']);
 
 interface WithdrawDialogProps {
   story: Story;

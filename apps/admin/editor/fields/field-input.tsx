@@ -1,5 +1,6 @@
 import { useLanguage } from '../../texts/language.tsx';
 import { Checkbox } from 'antd';
+import { BoundaryInput } from './boundary-input.tsx';
 import { FieldFrame, describedBy } from './field-frame.tsx';
 import { isFile, isShort, type Field } from './field.ts';
 import { FilesInput } from './files-input.tsx';
@@ -41,6 +42,12 @@ export function FieldInput({ field, value, reversed, onChange }: FieldInputProps
     return (
       <FieldFrame {...frame} group full>
         <PlaceInput id={id} value={value} onChange={onChange} />
+      </FieldFrame>
+    );
+  if (field.kind === 'boundary')
+    return (
+      <FieldFrame {...frame} group full>
+        <BoundaryInput id={id} label={label} value={value} onChange={onChange} />
       </FieldFrame>
     );
   if (field.kind === 'choices')

@@ -1,3 +1,4 @@
+import { countOf } from './boundary.ts';
 import { filesOf, isEmpty, isFile, rowsOf, type Column, type Field } from './field.ts';
 
 /** A value as words to read beside a translation, labels in the language of the screen. */
@@ -30,5 +31,6 @@ function sayPlain(field: Column, value: unknown): string {
     const { lat, lon } = value as { lat: number; lon: number };
     return `${lat}, ${lon}`;
   }
+  if (field.kind === 'boundary') return countOf(value).names;
   return String(value);
 }
