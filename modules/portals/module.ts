@@ -15,7 +15,7 @@ import { feedsPageRoute } from './feeds/routes/feeds-page.tsx';
 import { getObligationsRoute, listObligationsRoute } from './obligations/routes.ts';
 import { permissions } from './permissions.ts';
 import { createReadCounter } from './jobs/read-counter.ts';
-import { assetRoute, faviconRoute, fontRoute, robotsRoute } from './routes/files.ts';
+import { assetRoute, faviconRoute, fontRoute, robotsRoute, securityTextRoute } from './routes/files.ts';
 import { galleryRoute } from './routes/gallery.tsx';
 import { inEveryLanguage } from './routes/language.ts';
 import { answerPage, createRoom } from './routes/page.ts';
@@ -25,6 +25,7 @@ import { searchRoute } from './sections/routes/search.tsx';
 import { siteMapFileRoute } from './sections/routes/site-map-file.ts';
 import { siteTreeRoute } from './sections/routes/site-tree.tsx';
 import { sectionItemRoute, sectionRoute } from './sections/routes/section.tsx';
+import { textOnlyRoutes } from './text-only/route.ts';
 import { bringEarlierTask } from './sharing/jobs.ts';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
@@ -61,11 +62,13 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       listBrokenLinksRoute,
       ...shareRoutes,
       ...shareRuleRoutes,
+      ...textOnlyRoutes(),
       galleryRoute(room),
       assetRoute,
       fontRoute,
       faviconRoute,
       robotsRoute,
+      securityTextRoute,
       siteMapFileRoute,
     ],
     tasks: [checkLinksTask, bringEarlierTask],

@@ -4,6 +4,7 @@ import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
 import { type AssetFile, assetFile, assets, fontFile } from './assets.ts';
 import { findSiteByHost, originOf } from '@saola/sites';
+import { securityText } from './security-text.ts';
 
 const packed = new Map<string, Buffer>();
 
@@ -69,9 +70,31 @@ export const robotsRoute = route({
   handle: async ({ context, request, reply }) => {
     const { web, demo } = context.services.config;
     const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
-    // Invented notices must not turn up in a search as if they were real.
-    const rule = demo || !site ? 'Disallow: /' : 'Disallow: /quan-tri\nDisallow: /api';
-    const map = site && !demo ? `\nSitemap: ${originOf(site, web)}/sitemap.xml` : '';
-    return reply.type('text/plain; charset=utf-8').send(`User-agent: *\n${rule}${map}\n`);
+    const rules = demo || !site ? ['Disallow: /'] : forRobots;
+    const map = site ? ['', `Sitemap: ${originOf(site, web)}/sitemap.xml`] : [];
+    return reply
+      .type('text/plain; charset=utf-8')
+      .send([...['User-agent: *', ...rules, ...map], ''].join('\n'));
+  },
+});
+
+/** What officers work on, and what is answered to anybody's words; invented notices of a demonstration not at all. */
+const forRobots = ['Allow: /api/public/', 'Disallow: /api/', 'Disallow: /quan-tri', 'Disallow: /tim-kiem'];
+
+/** Whom to tell of a hole (RFC 9116); says when it is to be asked for again. */
+export const securityTextRoute = route({
+  operationId: 'getSecurityText',
+  method: 'GET',
+  path: '/.well-known/security.txt',
+  summary: 'Whom to tell of a security problem',
+  access: 'anyone',
+  hidden: true,
+  handle: async ({ context, request, reply }) => {
+    const { web } = context.services.config;
+    const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
+    if (!site) throw platformError('not-found');
+    return reply
+      .type('text/plain; charset=utf-8')
+      .send(securityText(site, originOf(site, web), context.now()));
   },
 });

@@ -1,11 +1,12 @@
 import type { Database } from '@saola/platform/database';
+import type { Language } from '@saola/translations';
 import { sql } from 'kysely';
 import { portalsTables } from '../../tables.ts';
 
 /** A story as the map for search engines names it, with its address in every language it stands in. */
 export interface MappedStory {
   storyId: string;
-  addresses: { language: string; type: string; slug: string; updatedAt: Date }[];
+  addresses: { language: Language; type: string; slug: string; updatedAt: Date }[];
 }
 
 interface Ask {

@@ -3,7 +3,7 @@ import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
 import { findSiteByHost, originOf, type Site } from '@saola/sites';
-import type { Language } from '@saola/translations';
+import { type Language, textsOf } from '@saola/translations';
 import { contentTypes } from '@saola/newsroom';
 import { articlePath } from '../../addresses/article-path.ts';
 import { listFreePages } from '../../blocks/queries/find-free-page.ts';
@@ -65,7 +65,7 @@ async function* write(
   const languages = languagesOf(site);
   yield `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
   if (after === null)
-    yield (await pagesOf(context, site)).flatMap((path) => inLanguages(origin, path, languages)).join('');
+    yield (await pagesOf(context, site)).flatMap((page) => inLanguages(origin, page)).join('');
   const ask = { siteId: site.id, languages, now: context.now(), until, limit: STRETCH };
   for (let from = after; ;) {
     const stories = await listMappedStories(context.database, { ...ask, after: from });
@@ -77,7 +77,10 @@ async function* write(
 }
 
 /** Everything that is no item: home, groups, sections, contact, the tree, free pages. */
-async function pagesOf(context: Context, site: Site): Promise<string[]> {
+async function pagesOf(
+  context: Context,
+  site: Site,
+): Promise<{ path: string; languages: readonly Language[] }[]> {
   const scope = { siteId: site.id, language: 'vi', now: context.now(), apart: false };
   const [counts, mandatory, free] = await Promise.all([
     countSections(context.database, scope),
@@ -85,39 +88,59 @@ async function pagesOf(context: Context, site: Site): Promise<string[]> {
     listFreePages(context.database, site.id),
   ]);
   const sections = shownSections(site, contentTypes, mandatory, counts);
-  return [
+  const languages = languagesOf(site);
+  const everywhere = [
     ...new Set([
       '/',
       ...branchesOf(sections).map(({ group }) => `/${groupPaths[group]}`),
       ...sections.map(sectionPath),
       '/lien-he',
       '/so-do',
+      '/rss',
       ...(site.kind === 'MAIN' ? ['/xa-phuong', '/so-nganh'] : []),
       ...(site.kind === 'COMMUNE' ? ['/thon'] : []),
-      ...free.map((page) => page.path),
     ]),
+  ];
+  return [
+    ...everywhere.map((path) => ({ path, languages })),
+    // A page of its own stands in the languages in which it has a title.
+    ...free.map(({ path, title }) => ({ path, languages: languages.filter((one) => title[one]) })),
   ];
 }
 
-const inLanguages = (origin: string, path: string, languages: readonly Language[]) => {
+const inLanguages = (
+  origin: string,
+  { path, languages }: { path: string; languages: readonly Language[] },
+) => {
   const places = languages.map((language) => ({ language, href: origin + pathIn(language, path) }));
   return places.map(({ href }) => urlOf(href, places));
 };
 
 const urlsOf = (
   origin: string,
-  addresses: { language: string; type: string; slug: string; updatedAt: Date }[],
+  addresses: { language: Language; type: string; slug: string; updatedAt: Date }[],
 ) => {
   const places = addresses.map((one) => ({ ...one, href: origin + articlePath(one) }));
   return places.map(({ href, updatedAt }) => urlOf(href, places, updatedAt)).join('');
 };
 
 /** Slugs are letters, digits and hyphens; the rest of an address is the house's own: nothing to escape. */
-const urlOf = (href: string, places: readonly { language: string; href: string }[], updatedAt?: Date) =>
-  `<url><loc>${href}</loc>${updatedAt ? `<lastmod>${updatedAt.toISOString()}</lastmod>` : ''}${
-    places.length > 1
-      ? places
-          .map((place) => `<xhtml:link rel="alternate" hreflang="${place.language}" href="${place.href}"/>`)
-          .join('')
-      : ''
-  }</url>\n`;
+function urlOf(
+  href: string,
+  places: readonly { language: Language; href: string }[],
+  updatedAt?: Date,
+): string {
+  const lastmod = updatedAt ? `<lastmod>${updatedAt.toISOString()}</lastmod>` : '';
+  return `<url><loc>${href}</loc>${lastmod}${places.length > 1 ? alternates(places) : ''}</url>\n`;
+}
+
+/** Every language of the page, itself too; whoever speaks none of them reads Vietnamese. */
+const alternates = (places: readonly { language: Language; href: string }[]): string => {
+  const first = places.find(({ language }) => language === 'vi') ?? places[0]!;
+  return [
+    ...places.map(({ language, href }) => [textsOf(language).language.tag, href] as const),
+    ['x-default', first.href] as const,
+  ]
+    .map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`)
+    .join('');
+};

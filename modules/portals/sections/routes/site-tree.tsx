@@ -67,6 +67,7 @@ function mainPages(frame: Frame): TreeLink[] {
     at('/gioi-thieu', sections.groups.introduction),
     at('/tim-kiem', sections.search),
     at('/lien-he', sections.groups.contact),
+    at('/rss', frame.texts.feeds.short),
     ...(frame.site.kind === 'MAIN'
       ? [at('/xa-phuong', frame.texts.footer.communes), at('/so-nganh', places.departments)]
       : []),
