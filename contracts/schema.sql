@@ -13,6 +13,7 @@ create schema broadcasting;
 create schema devices;
 create schema feedback;
 create schema insights;
+create schema integrations;
 create schema law;
 create schema media;
 create schema newsroom;
@@ -502,6 +503,57 @@ create table insights.journeys (
 CREATE INDEX journeys_by_story ON insights.journeys USING btree (story_id, approved_at DESC);
 CREATE INDEX journeys_by_unit ON insights.journeys USING gist (unit_path);
 comment on column insights.journeys.approved_by is 'personal data: name of the officer';
+
+create table integrations.imported_files (
+  unit_id uuid not null,
+  sha256 text not null,
+  file_id uuid not null,
+  constraint imported_files_pkey PRIMARY KEY (unit_id, sha256)
+);
+
+create table integrations.imported_items (
+  site_id uuid not null,
+  source text not null,
+  key text not null,
+  hash text not null,
+  story_id uuid not null,
+  edition_id uuid not null,
+  url text,
+  tags text[] default '{}'::text[] not null,
+  import_id uuid not null,
+  imported_at timestamp with time zone not null,
+  constraint imported_items_pkey PRIMARY KEY (site_id, source, key),
+  constraint imported_items_import_id_fkey FOREIGN KEY (import_id) REFERENCES integrations.imports(id)
+);
+CREATE INDEX imported_items_by_import ON integrations.imported_items USING btree (import_id);
+CREATE INDEX imported_items_by_story ON integrations.imported_items USING btree (story_id);
+
+create table integrations.imports (
+  id uuid default uuidv7() not null,
+  site_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  file_name text not null,
+  file_sha256 text not null,
+  bytes bigint not null,
+  format text not null,
+  encoding text not null,
+  state text not null,
+  counts jsonb default '{}'::jsonb not null,
+  problems jsonb default '[]'::jsonb not null,
+  categories jsonb default '[]'::jsonb not null,
+  started_by text,
+  started_by_name text not null,
+  started_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone,
+  constraint imports_pkey PRIMARY KEY (id),
+  constraint imports_format_check CHECK ((format = ANY (ARRAY['JSON_LINES'::text, 'FEED'::text, 'WXR'::text, 'NUKEVIET'::text]))),
+  constraint imports_state_check CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'STOPPED'::text])))
+);
+CREATE INDEX imports_by_file ON integrations.imports USING btree (site_id, file_sha256, started_at DESC);
+CREATE INDEX imports_by_unit ON integrations.imports USING gist (unit_path);
+comment on column integrations.imports.started_by_name is 'personal data: name of the officer';
 
 create table law.instruments (
   code text not null,

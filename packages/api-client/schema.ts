@@ -189,6 +189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a GeoJSON file for a boundary map, checked and made simpler (multipart: file) */
+        post: operations["readBoundary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/broadcasting/day": {
         parameters: {
             query?: never;
@@ -2273,6 +2290,30 @@ export interface operations {
                 content: {
                     "application/json": {
                         taken: number;
+                    };
+                };
+            };
+        };
+    };
+    readBoundary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundary: unknown;
+                        points: number;
+                        pointsBefore: number;
                     };
                 };
             };

@@ -3,7 +3,7 @@ import { componentNames } from './components/names.ts';
 import { sectionSheets } from './sections/names.ts';
 
 /** `print` stands last: paper has the last word. */
-export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'print';
+export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'print' | 'text-only';
 
 const files: Record<StylesheetName, readonly string[]> = {
   tokens: ['tokens', 'languages'],
@@ -12,6 +12,7 @@ const files: Record<StylesheetName, readonly string[]> = {
   sections: sectionSheets.map((name) => `sections/${name}`),
   blocks: ['blocks'],
   print: ['components/print'],
+  'text-only': ['text-only'],
 };
 
 /** Text of the named stylesheets, one after another, without comments and indentation. */

@@ -156,7 +156,7 @@ export function story(
 
 const body = `<p>Từ ngày 19/9, du khách có thể ngắm lúa chín ở mười xã vùng cao theo bốn cung đường. Lễ khai mạc diễn ra lúc 20:00 tại sân vận động xã Y Tý. <strong>Nếu cảnh báo mưa lớn cấp 2 được nâng cấp, Ban Tổ chức sẽ dời lễ khai mạc và báo trước ít nhất 12 giờ.</strong></p>
 <h2>Giờ mở cửa và xe trung chuyển</h2><p>Ô tô từ 16 chỗ trở lên dừng ở bãi đỗ ngoài trung tâm xã.</p>
-<div class="table-frame" role="region" aria-label="Bảng" tabindex="0"><table><tbody><tr><th>Bãi đỗ</th><th>Đến</th><th>Giờ chạy</th></tr><tr><td>Dốc Ba Cây</td><td>Trung tâm xã Y Tý</td><td>06:00–21:30</td></tr><tr><td>Cầu Thia</td><td>Tú Lệ, Cao Phạ</td><td>05:30–20:00</td></tr></tbody></table></div>
+<section class="table-frame" aria-label="Bãi đỗ và xe trung chuyển" tabindex="0"><table><caption>Bãi đỗ và xe trung chuyển</caption><thead><tr><th scope="col">Bãi đỗ</th><th scope="col">Đến</th><th scope="col">Giờ chạy</th></tr></thead><tbody><tr><td>Dốc Ba Cây</td><td>Trung tâm xã Y Tý</td><td>06:00–21:30</td></tr><tr><td>Cầu Thia</td><td>Tú Lệ, Cao Phạ</td><td>05:30–20:00</td></tr></tbody></table></section>
 <h2>Phân luồng giao thông</h2><ul><li><p>Xe tải trên 3,5 tấn không đi tỉnh lộ 158 từ 06:00 đến 20:00 thứ Bảy, Chủ nhật.</p></li><li><p>Xe cấp cứu, xe cứu hộ và xe của bà con trong thôn được ưu tiên.</p></li></ul>
 <blockquote><p>Khách đi trên bờ ruộng theo lối có cọc tre. Ruộng chưa gặt là công sức cả năm của bà con.</p></blockquote>`;
 

@@ -36,7 +36,7 @@ export const Footer = ({ frame }: { frame: Frame }) => {
               <h2>{title}</h2>
               <ul>
                 {links.map(([href, label]) => (
-                  <li key={href}>
+                  <li key={href} data-full-only={href === textOnlyPath(frame) || undefined}>
                     <a href={href}>{typeof label === 'string' ? label : <Name of={label} />}</a>
                   </li>
                 ))}

@@ -40,6 +40,8 @@ export interface Translation {
 /** Addresses of what a page loads, each with the hash of its content. */
 export interface Assets {
   css: string;
+  /** Of the pages that are words alone. */
+  textCss: string;
   script: string;
   /** Fonts of the first view, fetched before the stylesheet is read. */
   fonts: string[];
@@ -47,6 +49,15 @@ export interface Assets {
   faces: Partial<Record<Language, string>>;
   favicon: string;
 }
+
+/** Every page stands a second time below this, as words alone. */
+export const textOnly = '/chi-chu';
+
+/** This page as words alone. */
+export const textOnlyPath = ({ translations, language, path }: Frame): string => {
+  const here = translations.find((one) => one.language === language)?.href ?? path('/');
+  return here === '/' ? textOnly : textOnly + here;
+};
 
 /** Path in a language: `/lien-he` is `/en/lien-he`. */
 export const pathIn = (language: Language, href: string): string =>

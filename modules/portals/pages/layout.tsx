@@ -6,7 +6,7 @@ import { PageMetadata } from '../metadata/page-metadata.tsx';
 import { AlertBanner } from './alert-banner.tsx';
 import { ArchiveBanner } from './archive-banner.tsx';
 import { Footer } from './footer.tsx';
-import { type Assets, type Frame, nameOf } from './frame.ts';
+import { type Assets, type Frame, nameOf, textOnlyPath } from './frame.ts';
 import { DemoStrip, Masthead } from './masthead.tsx';
 import { windowTitle } from './page-title.ts';
 
@@ -44,9 +44,14 @@ export const Page = (props: PageProps) => {
         {!noindex && <PageMetadata {...props} />}
       </Head>
       <body>
-        <a class="skip" href="#noi-dung">
-          {texts.page.skip}
-        </a>
+        <nav aria-label={texts.reading.title}>
+          <a class="skip" href="#noi-dung">
+            {texts.page.skip}
+          </a>
+          <a class="skip" href={textOnlyPath(frame)} rel="nofollow" accesskey="4" data-full-only>
+            {texts.reading.textOnly}
+          </a>
+        </nav>
         {frame.demo && <DemoStrip texts={texts} />}
         <Masthead frame={frame} />
         {frame.site.state === 'ARCHIVED' && <ArchiveBanner frame={frame} />}

@@ -51,7 +51,7 @@ export const Masthead = ({ frame }: { frame: Frame }) => {
               </button>
             </form>
             <LanguageSwitcher frame={frame} />
-            <ReadingHelp texts={texts} />
+            <ReadingHelp frame={frame} />
           </div>
         </div>
       </div>

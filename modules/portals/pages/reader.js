@@ -29,13 +29,20 @@
   const choices = [
     ['scheme', 'system'],
     ['size', '1'],
+    ['spaced', 'off'],
+    ['face', 'off'],
+    ['links', 'off'],
+    ['still', 'off'],
   ];
-  root.setAttribute('data-js', '');
-  for (const [name, neutral] of choices) show(name, keep.get(`saola-${name}`), neutral);
-
-  document.addEventListener('DOMContentLoaded', () => {
+  const showAll = () => {
     for (const [name, neutral] of choices) show(name, keep.get(`saola-${name}`), neutral);
-  });
+  };
+  root.setAttribute('data-js', '');
+  showAll();
+  document.addEventListener('DOMContentLoaded', showAll);
+  // A page taken back from the browser's memory, and another window of it, follow the last choice.
+  addEventListener('pageshow', (event) => event.persisted && showAll());
+  addEventListener('storage', showAll);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     const open = document.querySelector('details.sheet[open], .nav-wide .nav-more[open]');
@@ -48,9 +55,14 @@
     for (const [name, neutral] of choices) {
       const button = target?.closest(`[data-set-${name}]`);
       if (!button) continue;
-      const value = button.getAttribute(`data-set-${name}`);
+      const own = button.getAttribute(`data-set-${name}`);
+      const value = own === 'on' && root.getAttribute(`data-${name}`) === 'on' ? neutral : own;
       keep.set(`saola-${name}`, value);
       show(name, value, neutral);
+    }
+    if (target?.closest('[data-reset]')) {
+      for (const [name, neutral] of choices) keep.set(`saola-${name}`, neutral);
+      showAll();
     }
     if (target?.closest('[data-print]')) print();
     if (target?.closest('[data-share]')) share();

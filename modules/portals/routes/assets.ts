@@ -37,6 +37,7 @@ const contents: Record<string, AssetFile> = {
     body: `${fontCss}\n${stylesheet('tokens', 'base', 'components', 'sections', 'blocks', 'print')}`,
     type: css,
   },
+  'text.css': { body: stylesheet('text-only'), type: css },
   'reader.js': {
     body: readFileSync(new URL('../pages/reader.js', import.meta.url), 'utf8'),
     type: 'text/javascript; charset=utf-8',
@@ -60,6 +61,7 @@ const version = createHash('sha256')
 /** Addresses for the head of a page. */
 export const assets: Assets = {
   css: `/giao-dien/${version}/saola.css`,
+  textCss: `/giao-dien/${version}/text.css`,
   script: `/giao-dien/${version}/reader.js`,
   favicon: `/giao-dien/${version}/favicon.svg`,
   faces: Object.fromEntries(

@@ -21,7 +21,7 @@ export const controls = {
     says: 'Hộp mở ra từ một nút, không cần JavaScript.',
     states: {
       đóng: `<details class="sheet"><summary class="btn">${icon('languages')}Tiếng Việt</summary><div class="sheet-box tongue-box"><ul class="tongues"><li><a href="#sheet" aria-current="true">Tiếng Việt${icon('check')}</a></li><li><a href="#sheet" lang="en">English</a></li></ul></div></details>`,
-      'nhóm lựa chọn': `<div class="choices three" role="group" aria-label="Cỡ chữ"><button class="btn" type="button" aria-pressed="true">Vừa</button><button class="btn" type="button" aria-pressed="false">Lớn</button><button class="btn" type="button" aria-pressed="false">Rất lớn</button></div>`,
+      'nhóm lựa chọn': `<div class="choices five" role="group" aria-label="Cỡ chữ"><button class="btn" type="button" aria-pressed="true">100%</button><button class="btn" type="button" aria-pressed="false">125%</button><button class="btn" type="button" aria-pressed="false">150%</button></div>`,
     },
   },
   filters: {

@@ -1,0 +1,100 @@
+import { LRUCache } from 'lru-cache';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { route, type Route } from '@saola/platform/http';
+import { textsOf } from '@saola/translations';
+import { textOnly } from '../pages/frame.ts';
+import { assets } from '../routes/assets.ts';
+import { languageOf } from '../routes/language.ts';
+import { reduce } from './reduce.ts';
+
+/**
+ * Every page once more as words alone, below `/chi-chu`: for slow lines, old browsers, refreshable braille and whoever
+ * likes it so. The choice stands in the address, so no cookie is needed and pages are kept as any other.
+ */
+export function textOnlyRoutes(): Route[] {
+  const pages = new LRUCache<string, string>({
+    maxSize: 16 << 20,
+    sizeCalculation: (page) => page.length + 1,
+  });
+  const handle = ({ request, reply }: { request: FastifyRequest; reply: FastifyReply }) =>
+    answer(pages, request, reply);
+  const words = { method: 'GET', access: 'anyone', hidden: true } as const;
+  return [
+    route({
+      ...words,
+      operationId: 'getHomeAsText',
+      path: textOnly,
+      summary: 'The home page as words alone',
+      handle,
+    }),
+    route({
+      ...words,
+      operationId: 'getPageAsText',
+      path: `${textOnly}/*`,
+      summary: 'Any page of a site as words alone',
+      handle,
+    }),
+  ];
+}
+
+async function answer(pages: LRUCache<string, string>, request: FastifyRequest, reply: FastifyReply) {
+  const url = fullPath(request.url);
+  // One way of words is enough.
+  if (isBelow(url, textOnly)) return reply.redirect(url, 302);
+  const { host, 'user-agent': agent } = request.headers;
+  const full = await request.server.inject({
+    method: 'GET',
+    url,
+    remoteAddress: request.ip,
+    headers: { host: host ?? '', ...(agent && { 'user-agent': agent }) },
+  });
+  const { location, etag, 'content-type': type } = full.headers;
+  if (location) return reply.redirect(inWords(String(location), request), full.statusCode);
+  if (!String(type).startsWith('text/html')) return reply.redirect(url, 302);
+  const key = `${host} ${url} ${etag}`;
+  const kept = etag ? pages.get(key) : undefined;
+  const page = kept ?? draw(full.body, url, request);
+  if (etag && !kept) pages.set(key, page);
+  return reply
+    .status(full.statusCode)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding')
+    .send(page);
+}
+
+function draw(page: string, url: string, request: FastifyRequest): string {
+  const { reading } = textsOf(languageOf(url));
+  const link = `<a href="${escape(url)}" rel="nofollow">${reading.full}</a>`;
+  return reduce(page, {
+    href: (href) => inWords(href, request),
+    picture: reading.picture,
+    play: reading.play,
+    stylesheet: assets.textCss,
+    notice: `<nav aria-label="${reading.textOnly}"><p>${reading.aboutTextOnly} ${link}</p></nav>`,
+  });
+}
+
+/** Files and apps are no pages. */
+const notPages =
+  /^\/(tep|giao-dien|phong-chu|api|ung-dung|quan-tri|bang-tin|favicon\.ico)(\/|$)|\.(xml|json|txt|ics|webmanifest)$/;
+const isBelow = (path: string, top: string) =>
+  path === top || (/^[/?#]/.test(path.slice(top.length)) && path.startsWith(top));
+
+/** A link of the page within the way of words: pages of this site and of its network, everything else as it is. */
+function inWords(href: string, request: FastifyRequest): string {
+  if (href.startsWith('#')) return href;
+  const here = new URL(fullPath(request.url), `${request.protocol}://${request.headers.host}`);
+  if (!URL.canParse(href, here)) return href;
+  const to = new URL(href, here);
+  if (to.origin !== here.origin || notPages.test(to.pathname) || isBelow(to.pathname, textOnly)) return href;
+  const path = to.pathname === '/' ? '' : to.pathname;
+  return `${textOnly}${path}${to.search}${to.hash}`;
+}
+
+const fullPath = (url: string): string => {
+  const rest = url.slice(textOnly.length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
+};
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
