@@ -186,6 +186,16 @@ export const newsroomError = defineErrors('newsroom', {
     vi: 'Tin này đã được sửa hoặc gỡ ở đây sau khi nhập, nên bản nhập mới không ghi đè.',
     en: 'This story was changed or withdrawn here after it was imported, so the new import does not replace it.',
   },
+  'boundary-not-readable': {
+    status: 422,
+    vi: '{why}',
+    en: '{whyEn}',
+  },
+  'boundary-too-detailed': {
+    status: 422,
+    vi: 'Bản đồ có quá nhiều vùng nhỏ để vẽ trên một trang. Hãy chia thành nhiều bản đồ.',
+    en: 'The map has too many small areas to be drawn on a page. Divide it into several maps.',
+  },
   'nothing-to-withdraw': {
     status: 409,
     vi: 'Tin này không có phiên bản nào đang được công bố để gỡ.',

@@ -1,6 +1,7 @@
 import type { Language } from '@saola/translations';
 import type { ContentType, Field, FieldValues, PlainField, Said } from './content-type.ts';
-import { isRecord, readValue, tooMany, type FieldFile } from './read-value.ts';
+import { isRecord } from './is-record.ts';
+import { readValue, tooMany, type FieldFile } from './read-value.ts';
 
 /** `key` leads to the place: `funds`, or `items.2.day` for the third row. */
 export interface FieldProblem {
@@ -159,6 +160,11 @@ function gapsOf(type: ContentType, values: FieldValues): FieldProblem[] {
       ),
     );
   });
+  for (const field of type.fields) {
+    const credit = field.kind === 'boundary' && type.fields.find(({ key }) => key === field.credit);
+    if (credit && values[field.key] !== undefined && values[credit.key] === undefined)
+      gaps.push({ key: credit.key, label: credit.label, problem: said.fillIn });
+  }
   const choice = type.fields.filter(({ key }) => type.oneOf?.includes(key));
   if (choice.length > 0 && choice.every(({ key }) => values[key] === undefined))
     gaps.push({ key: choice[0]!.key, label: eitherOf(choice), problem: said.fillInOne });

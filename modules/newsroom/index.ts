@@ -15,6 +15,7 @@ export type {
 } from './content-type.ts';
 export { sectionGroups } from './content-type.ts';
 export { contentTypeAtPath, contentTypeOf, contentTypes } from './content-types/index.ts';
+export { readBoundary, ringsOf, type Boundary, type BoundaryFeature, type Position } from './boundary.ts';
 export { fieldText, filesIn, type FieldProblem } from './fields.ts';
 export type { FieldFile } from './read-value.ts';
 export type { Channel, EditionState, Priority, WithdrawalWay } from './edition.ts';

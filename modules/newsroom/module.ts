@@ -15,6 +15,7 @@ import { markReviewedRoute } from './routes/mark-reviewed.ts';
 import { compareEditionsRoute } from './routes/compare-editions.ts';
 import { listStoriesRoute } from './routes/list-stories.ts';
 import { previewEditionRoute, type RenderPreview } from './routes/preview-edition.ts';
+import { readBoundaryRoute } from './routes/read-boundary.ts';
 import { returnEditionRoute } from './routes/return-edition.ts';
 import { startEditionRoute } from './routes/start-edition.ts';
 import { submitEditionRoute } from './routes/submit-edition.ts';
@@ -46,6 +47,7 @@ export function newsroomModule({ renderPreview }: { renderPreview?: RenderPrevie
       getAccessibilityRoute,
       listAccessibilityExceptionsRoute,
       startEditionRoute,
+      readBoundaryRoute,
       withdrawStoryRoute,
       markReviewedRoute,
       notePresenceRoute,

@@ -1,6 +1,8 @@
+import { readBoundary } from './boundary.ts';
 import { isAllowedLink } from './body-schema.ts';
 import { cleanLine, cleanText } from './content.ts';
 import type { PlainField, Said } from './content-type.ts';
+import { isRecord } from './is-record.ts';
 
 /** A file of the house in a field; of a picture, the name says what it shows. */
 export interface FieldFile {
@@ -57,6 +59,8 @@ export function readValue(field: PlainField, input: unknown): Read {
       return readFiles(input);
     case 'place':
       return readPlace(input);
+    case 'boundary':
+      return readBoundary(input);
   }
 }
 
@@ -167,10 +171,6 @@ function readPlace(input: unknown): Read<{ lat: number; lon: number }> {
   if (!('value' in lat && 'value' in lon)) return { problem: wrong.place };
   return { value: { lat: lat.value!, lon: lon.value! } };
 }
-
-/** True for a JSON object, which an array is not. */
-export const isRecord = (input: unknown): input is Record<string, unknown> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 const vi = new Intl.NumberFormat('vi-VN');
 const en = new Intl.NumberFormat('en-GB');

@@ -76,6 +76,31 @@ export const sitesError = defineErrors('sites', {
     vi: 'Giá trị của thiết lập “{key}” không đúng dạng ở {where}: {problem}.',
     en: 'The value of the setting “{key}” does not have the right form at {where}: {problem}.',
   },
+  'hours-not-usable': {
+    status: 422,
+    vi: 'Giờ làm việc ghi mỗi buổi một dòng, nhiều nhất 6 dòng, theo dạng 07:30–11:30.',
+    en: 'Office hours are one span a line, at most 6 lines, such as 07:30–11:30.',
+  },
+  'phone-not-usable': {
+    status: 422,
+    vi: 'Số điện thoại chỉ gồm chữ số và các dấu ngăn, ví dụ 0214 3871 115.',
+    en: 'A telephone number has digits and signs between them only, such as 0214 3871 115.',
+  },
+  'phones-not-usable': {
+    status: 422,
+    vi: 'Mỗi số một dòng, nhiều nhất 20 dòng: tên, dấu hai chấm, rồi số; ví dụ Trạm Y tế: 0214 000 0115.',
+    en: 'One number a line, at most 20 lines: a name, a colon and the number, such as Health station: 0214 000 0115.',
+  },
+  'email-not-usable': {
+    status: 422,
+    vi: 'Địa chỉ thư điện tử chưa đúng, ví dụ ubnd@laocai.gov.vn.',
+    en: 'This is no email address; one looks like ubnd@laocai.gov.vn.',
+  },
+  'domains-not-usable': {
+    status: 422,
+    vi: 'Mỗi tên miền một dòng, viết thường không dấu, ví dụ laocai.gov.vn.',
+    en: 'One domain a line, in small letters without marks, such as laocai.gov.vn.',
+  },
   'theme-unknown': {
     status: 422,
     vi: 'Không có giao diện “{theme}”. Hãy chọn một trong: {known}.',

@@ -71,6 +71,12 @@ export function createApi(options: ApiOptions) {
       return post<StoredFile>('/api/files', form);
     },
 
+    readBoundary: (file: File) => {
+      const form = new FormData();
+      form.set('file', file);
+      return post<{ boundary: unknown; points: number; pointsBefore: number }>('/api/boundaries', form);
+    },
+
     listCategories: () => read(GET('/api/categories')),
     listStories: (query: QueryOf<'listStories'> = {}) => read(GET('/api/stories', { params: { query } })),
     createStory: (body: BodyOf<'createStory'>) => read(POST('/api/stories', { body })),

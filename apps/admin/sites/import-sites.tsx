@@ -117,7 +117,8 @@ function ReportTable({ report }: { report: ImportedSites }) {
                 <Tag tone={tones[row.state]}>{words.states[row.state]}</Tag>
                 {row.problems.map((problem) => (
                   <div key={`${problem.column} ${problem.vi}`} className="site-warning">
-                    {problem.column}: {language === 'vi' ? problem.vi : problem.en}
+                    {words.columns[problem.column] ?? problem.column}:{' '}
+                    {language === 'vi' ? problem.vi : problem.en}
                   </div>
                 ))}
               </td>

@@ -42,7 +42,7 @@ export function SettingsCard({ site, writable }: SettingsCardProps) {
     >
       <ul className="rows">
         {keys
-          .filter((key) => site.settings[key])
+          .filter((key) => site.settings[key] && (key !== 'domains' || site.kind === 'MAIN'))
           .map((key) => (
             <SettingRow key={key} name={key} site={site} writable={writable} />
           ))}

@@ -132,15 +132,17 @@ function SiteActs({ site }: { site: SiteDescription }) {
         </Button>
       ) : null}
       {closes ? <CloseSite site={site} onClose={() => setCloses(false)} /> : null}
-      <Button
-        type="primary"
-        icon={<ExternalLink size={16} aria-hidden />}
-        href={site.origin}
-        target="_blank"
-        rel="noreferrer"
-      >
-        {texts.sites.open}
-      </Button>
+      {site.state === 'CLOSED' ? null : (
+        <Button
+          type="primary"
+          icon={<ExternalLink size={16} aria-hidden />}
+          href={site.origin}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {texts.sites.open}
+        </Button>
+      )}
     </>
   );
 }

@@ -24,6 +24,31 @@ export const boundaryMap: ContentType = {
       inList: true,
     },
     {
+      key: 'boundary',
+      kind: 'boundary',
+      credit: 'mapCredit',
+      label: words(
+        'Bản đồ vẽ từ tệp GeoJSON',
+        'Map drawn from a GeoJSON file',
+        '由 GeoJSON 绘制的地图',
+        'ផែនទីគូរពី GeoJSON',
+      ),
+      guide: {
+        vi: 'Tệp GeoJSON theo WGS84, tối đa 5 MB. Trang vẽ bản đồ ngay tại chỗ, không tải gì từ máy chủ khác; người dùng bàn phím và máy đọc màn hình có danh sách bên cạnh.',
+        en: 'GeoJSON in WGS84, at most 5 MB. The page draws the map itself and loads nothing from other servers; a list stands beside it.',
+      },
+    },
+    {
+      key: 'mapCredit',
+      kind: 'line',
+      sameInAllLanguages: true,
+      label: words('Nguồn bản đồ', 'Source of the map', '地图来源', 'ប្រភពផែនទី'),
+      guide: {
+        vi: 'Cơ quan cung cấp ranh giới, hiện ngay dưới bản đồ.',
+        en: 'Whose boundaries these are; stands below the map.',
+      },
+    },
+    {
       key: 'mapFiles',
       kind: 'files',
       label: words('Tệp bản đồ', 'Map files', '地图文件', 'ឯកសារផែនទី'),
@@ -88,6 +113,6 @@ export const boundaryMap: ContentType = {
       },
     },
   ],
-  oneOf: ['map', 'mapFiles', 'mapLink'],
+  oneOf: ['map', 'boundary', 'mapFiles', 'mapLink'],
   list: { layout: 'chapters', order: 'newest' },
 };

@@ -54,4 +54,4 @@ export const fieldOf = (view: Pick<ItemView, 'fields'>, kind: string): ShownFiel
 
 /** Fields a list writes as words: pictures and players have their own place. */
 export const isWords = ({ shown }: { shown: Shown }): boolean =>
-  !['pictures', 'audio', 'video', 'table', 'files'].includes(shown.kind);
+  !['pictures', 'audio', 'video', 'table', 'files', 'boundary'].includes(shown.kind);

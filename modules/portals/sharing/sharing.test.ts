@@ -149,6 +149,9 @@ describe('between sites', () => {
 
   it('a new rule brings what was public in the last days where that is asked for, and says before how much', async () => {
     const { siteIds, test } = province;
+    await province.say('press', {
+      takes: { fromAbove: 'AT_ONCE', fromBelow: 'AT_ONCE', syndicated: 'AT_ONCE' },
+    });
     const { storyId } = await province.publish('Chợ phiên vùng cao', { category: 'thuong-mai' });
     const rule = { siteId: siteIds.press, categories: ['thuong-mai'] };
     const preview = (days: number) => previewShareRule(as(ofProvince), { ...rule, days });

@@ -80,7 +80,7 @@ describe('settings', () => {
       changeSetting(test.context(chief), { siteId, key, value }).catch((error: Error) => error);
     expect(await change('theme', 'hồng')).toMatchObject({ code: 'sites/theme-unknown' });
     expect(await change('languages', ['en'])).toMatchObject({ code: 'sites/vietnamese-missing' });
-    expect(await change('phone', 'gọi tôi')).toMatchObject({ code: 'sites/setting-not-usable' });
+    expect(await change('phone', 'gọi tôi')).toMatchObject({ code: 'sites/phone-not-usable' });
     expect(await change('address', { en: 'Sa Pa' })).toMatchObject({ code: 'sites/setting-not-usable' });
     expect(await change('sections', { 'no-such': 'SHOWN' })).toMatchObject({ code: 'sites/section-unknown' });
     expect(await change('domains', ['laocai.gov.vn'])).toMatchObject({ code: 'sites/setting-of-main-site' });

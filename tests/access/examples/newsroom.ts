@@ -2,6 +2,7 @@ import { approveEdition, createStory, submitEdition, type ContentInput } from '@
 import type { Unit } from '@saola/organisations';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
+import { multipart } from './media-and-speech.ts';
 
 const content = {
   title: 'Lịch tiêm chủng',
@@ -57,6 +58,11 @@ export const newsroom: Examples = {
   getStory: { at: async (world, unit) => ({ params: { storyId: (await submitted(world, unit)).storyId } }) },
   previewEdition: {
     at: async (world, unit) => ({ params: { editionId: (await submitted(world, unit)).editionId } }),
+  },
+  readBoundary: {
+    reach: 'everywhere',
+    at: () =>
+      multipart({}, 'ranh-gioi.geojson', Buffer.from('{"type":"Point","coordinates":[103.87,22.39]}')),
   },
   createStory: { at: (_, unit) => ({ body: { unitId: unit.id, ...content } }) },
   writeEdition: {

@@ -5,6 +5,8 @@ import { type Place, PlaceList, PlaceMap } from '../../pages/places.tsx';
 import { listCommunePlaces, listDepartmentPlaces, listHamletPlaces } from '../../queries/list-places.ts';
 import { headingField } from '../shared/common-fields.ts';
 import { Heading, headingOf } from '../shared/heading.tsx';
+import { findBoundary, type PublishedBoundary } from '../queries/find-boundary.ts';
+import { BoundaryMap } from '../../pages/boundary-map.tsx';
 
 const fields = {
   places: {
@@ -14,14 +16,20 @@ const fields = {
     options: [
       { value: 'COMMUNES', label: { vi: 'Xã, phường, có sơ đồ', en: 'Communes, with the map' } },
       { value: 'HAMLETS', label: { vi: 'Thôn, tổ dân phố của xã', en: 'Hamlets of the commune' } },
+      { value: 'BOUNDARY', label: { vi: 'Bản đồ địa giới đã công bố', en: 'The published boundary map' } },
       { value: 'DEPARTMENTS', label: { vi: 'Sở, ngành', en: 'Departments' } },
     ],
   },
   heading: headingField,
 } as const;
 
+interface Places {
+  places: Place[];
+  boundary?: PublishedBoundary | null;
+}
+
 /** Places of the unit, found by name and on a map. */
-export const map = blockType<typeof fields, Place[]>({
+export const map = blockType<typeof fields, Places>({
   code: 'map',
   group: 'unit',
   icon: 'map',
@@ -32,14 +40,20 @@ export const map = blockType<typeof fields, Place[]>({
   },
   once: true,
   fields,
-  async load({ context: { database, services }, site, main }, { places }) {
+  async load({ context: { database, services }, site, main, language }, { places }) {
     const { web } = services.config;
-    if (places === 'HAMLETS') return site.kind === 'COMMUNE' ? listHamletPlaces(database, site.unitPath) : [];
-    return places === 'DEPARTMENTS'
-      ? listDepartmentPlaces(database, main.unitPath, web)
-      : listCommunePlaces(database, web);
+    if (places === 'BOUNDARY')
+      return { places: [], boundary: await findBoundary(database, site.id, language) };
+    if (places === 'HAMLETS')
+      return { places: site.kind === 'COMMUNE' ? await listHamletPlaces(database, site.unitPath) : [] };
+    return {
+      places: await (places === 'DEPARTMENTS'
+        ? listDepartmentPlaces(database, main.unitPath, web)
+        : listCommunePlaces(database, web)),
+    };
   },
-  render({ frame, settings, data, id }) {
+  render({ frame, settings, data: { places: data, boundary }, id }) {
+    if (boundary) return <Drawn frame={frame} found={boundary} id={id} heading={settings.heading} />;
     if (data.length === 0) return null;
     const { home, places } = frame.texts;
     if (settings.places === 'COMMUNES')
@@ -68,6 +82,27 @@ export const map = blockType<typeof fields, Place[]>({
     );
   },
 });
+
+const Drawn = ({
+  frame,
+  found,
+  id,
+  heading,
+}: {
+  frame: Frame;
+  found: PublishedBoundary;
+  id: string;
+  heading: Parameters<typeof headingOf>[0];
+}) => (
+  <section aria-labelledby={id}>
+    <Heading
+      id={id}
+      text={headingOf(heading, frame, found.title)}
+      link={{ href: frame.path(found.path), label: frame.texts.blocks.all }}
+    />
+    <BoundaryMap frame={frame} boundary={found.boundary} credit={found.credit} title={found.title} />
+  </section>
+);
 
 /** The map is a picture, the list does the work. */
 const Finder = ({

@@ -8,6 +8,11 @@ import { faultOfSetting } from '../../setting-shapes.ts';
 import type { OwnSettings, SettingKey, Settings } from '../../settings.ts';
 import type { SiteKind } from '../../site.ts';
 
+/** What officers type by hand has a sentence of its own on how to type it. */
+const saidApart = ['hours', 'phone', 'phones', 'email', 'domains'] as const;
+const isSaidApart = (key: SettingKey): key is (typeof saidApart)[number] =>
+  saidApart.some((one) => one === key);
+
 /** @throws for a value that a site of this kind cannot have, with what to do instead */
 export async function checkSetting(
   database: Database,
@@ -21,6 +26,7 @@ export async function checkSetting(
       known: Object.keys(themes).join(', '),
     });
   const fault = faultOfSetting(key, value);
+  if (fault && isSaidApart(key)) throw sitesError(`${key}-not-usable`);
   if (fault) throw sitesError('setting-not-usable', { key, ...fault });
   if (key === 'languages' && (value as Settings['languages'])[0] !== 'vi')
     throw sitesError('vietnamese-missing');
