@@ -1,6 +1,7 @@
 import { spokenLength } from '@saola/translations';
 import { articlePath } from '../addresses/article-path.ts';
 import { eyebrowOf } from '../category.ts';
+import { isDatedType } from '../dated.ts';
 import type { StoryAudio } from '../page-parts.ts';
 import type { PublicationSummary } from '../publication.ts';
 import { Icon, Name, StoryPicture, When } from './bits.tsx';
@@ -21,6 +22,19 @@ interface CardProps {
 
 const Urgency = ({ item, frame }: CardProps) =>
   item.story.priority === 'EMERGENCY' ? <span class="tag bad">{frame.texts.stories.urgent}</span> : null;
+
+const NEWS = 'news';
+
+/** News says its field and its hour; what is not of a day says neither, for the heading above says what it is. */
+const Came = ({ item: { story }, frame }: CardProps) =>
+  story.type === NEWS ? (
+    <When at={story.publishedAt} frame={frame} />
+  ) : isDatedType(story.type) ? (
+    <time datetime={story.publishedAt.toISOString()}>{frame.texts.format.shortDate(story.publishedAt)}</time>
+  ) : null;
+
+const fieldOf = ({ story }: StoryItem, { texts }: Frame): string | null =>
+  story.type === NEWS ? eyebrowOf(story, texts) : null;
 
 const Unit = ({ item, frame }: CardProps) => <Name of={nameOf(frame, item.story.unitName)} />;
 
@@ -59,11 +73,11 @@ export const LeadStory = ({ item, frame }: CardProps) => (
     <p>{item.story.summary}</p>
     <div class="meta">
       <Urgency item={item} frame={frame} />
-      <span>{eyebrowOf(item.story, frame.texts)}</span>
+      {fieldOf(item, frame) && <span>{fieldOf(item, frame)}</span>}
       <span>
         <Unit item={item} frame={frame} />
       </span>
-      <When at={item.story.publishedAt} frame={frame} />
+      <Came item={item} frame={frame} />
       {item.audio && (
         <span>
           <Icon name="headphones" />
@@ -82,10 +96,13 @@ export const StoryRow = ({ item, frame, unit = false, base = '' }: CardProps & {
       </a>
     </h3>
     {item.story.picture && <StoryPicture picture={item.story.picture} sizes="7rem" shape="r43" decorative />}
+    {item.story.type !== NEWS && item.story.summary && <p class="soft">{item.story.summary}</p>}
     <div class="meta">
       <Urgency item={item} frame={frame} />
-      <span>{unit ? <Unit item={item} frame={frame} /> : eyebrowOf(item.story, frame.texts)}</span>
-      <When at={item.story.publishedAt} frame={frame} />
+      {(unit || fieldOf(item, frame)) && (
+        <span>{unit ? <Unit item={item} frame={frame} /> : fieldOf(item, frame)}</span>
+      )}
+      <Came item={item} frame={frame} />
     </div>
   </article>
 );
@@ -101,7 +118,7 @@ export const NoticeRow = ({
       <StoryPicture picture={item.story.picture} sizes="10.5rem" shape="r43" decorative />
     )}
     <div>
-      <span class="eyebrow">{eyebrowOf(item.story, frame.texts)}</span>
+      {fieldOf(item, frame) && <span class="eyebrow">{fieldOf(item, frame)}</span>}
       <Heading>
         <a class="tt" href={articlePath(item.story)}>
           {item.story.title}
@@ -115,7 +132,7 @@ export const NoticeRow = ({
             <Unit item={item} frame={frame} />
           </span>
         )}
-        <When at={item.story.publishedAt} frame={frame} />
+        <Came item={item} frame={frame} />
       </div>
       <Listen item={item} frame={frame} />
     </div>
@@ -144,7 +161,7 @@ export const StoryCard = ({ item, frame, base = '' }: CardProps) => (
     </h3>
     <div class="meta">
       <Urgency item={item} frame={frame} />
-      <When at={item.story.publishedAt} frame={frame} />
+      <Came item={item} frame={frame} />
     </div>
   </article>
 );

@@ -83,7 +83,7 @@ export const listByField = blockType<typeof fields, Stories>({
         {data.items.length > 0 ? (
           <>
             {settings.keep && <FewNote frame={frame} shown={data.items.length} />}
-            <List frame={frame} data={data} unit={settings.source === 'PROVINCE'} />
+            <List frame={frame} data={data} unit={settings.source === 'PROVINCE'} wide={wide} />
           </>
         ) : (
           <NothingYet frame={frame} />
@@ -110,6 +110,8 @@ interface ListProps {
   frame: Frame;
   data: Stories;
   unit: boolean;
+  /** Whether the list has the whole width of the page. */
+  wide: boolean;
 }
 
 const looks: Readonly<Record<string, (props: ListProps) => preact.JSX.Element>> = {
@@ -131,8 +133,8 @@ const looks: Readonly<Record<string, (props: ListProps) => preact.JSX.Element>> 
       ))}
     </ul>
   ),
-  ROWS: ({ frame, data, unit }) => (
-    <ul class="rows">
+  ROWS: ({ frame, data, unit, wide }) => (
+    <ul class={wide ? 'rows twin' : 'rows'}>
       {withSound(data).map((item) => (
         <li key={item.story.storyId}>
           <StoryRow frame={frame} item={item} base={data.base} unit={unit} />

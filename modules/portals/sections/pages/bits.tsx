@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ContentType, ListLayout, SectionGroup } from '@saola/newsroom';
+import type { ContentType, SectionGroup } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
@@ -80,6 +80,3 @@ export const More = ({ href, children }: { href: string; children: ComponentChil
     <Icon name="arrow-right" />
   </a>
 );
-
-/** Layouts in which the day of publication says something. */
-export const dated: ReadonlySet<ListLayout> = new Set(['stories', 'table', 'gallery', 'questions']);

@@ -1,10 +1,11 @@
 import type { ContentType, SectionGroup } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import { type Frame, nameOf } from '../../pages/frame.ts';
+import { isDated } from '../../dated.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
 import { groupPaths, sectionPath } from '../section.ts';
-import { dated, groupName, ItemDay, More } from './bits.tsx';
+import { groupName, ItemDay, More } from './bits.tsx';
 import { Chapters } from './grouped.tsx';
 import { Value } from './value.tsx';
 
@@ -93,7 +94,7 @@ const Glance = ({ frame, type, count, views }: SectionGlance & { frame: Frame })
                 <Value shown={view.listed[0].shown} frame={frame} />
               </span>
             )}
-            {dated.has(type.list.layout) && (
+            {isDated(type.list.layout) && (
               <span class="meta">
                 <ItemDay view={view} frame={frame} />
               </span>

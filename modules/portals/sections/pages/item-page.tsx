@@ -2,6 +2,7 @@ import type { ListLayout } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import type { AboutItem } from '../../metadata/about-item.ts';
+import { isDated } from '../../dated.ts';
 import type { StoryAudio } from '../../page-parts.ts';
 import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
@@ -10,7 +11,7 @@ import type { Publication } from '../../publication.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
 import { type NamedFile, type ShownField, shownText } from '../present-field.ts';
 import { sectionPath } from '../section.ts';
-import { dated, Day, ItemDay, SectionCrumbs } from './bits.tsx';
+import { Day, ItemDay, SectionCrumbs } from './bits.tsx';
 import { Portrait } from './layouts.tsx';
 import { Downloads, FieldTable, Pictures, Players, Value } from './value.tsx';
 
@@ -255,7 +256,7 @@ const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
                 {view.item.title}
               </a>
             </h3>
-            {dated.has(type.list.layout) && (
+            {isDated(type.list.layout) && (
               <div class="meta">
                 <ItemDay view={view} frame={frame} />
               </div>
