@@ -8,6 +8,7 @@ import { devicesCommands } from './commands/devices.ts';
 import { lawCommands } from './commands/law.ts';
 import { sitesCommands } from './commands/sites.ts';
 import { statusCommand } from './commands/status.ts';
+import { storiesCommands } from './commands/stories.ts';
 import { unitsCommands } from './commands/units.ts';
 
 const program = new Command('saola')
@@ -22,6 +23,7 @@ for (const add of [
   auditCommands,
   lawCommands,
   sitesCommands,
+  storiesCommands,
   unitsCommands,
   devicesCommands,
   broadcastingCommands,

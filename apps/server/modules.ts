@@ -3,6 +3,7 @@ import { boards } from '@saola/boards/module';
 import { broadcasting } from '@saola/broadcasting/module';
 import { devices } from '@saola/devices/module';
 import { feedback } from '@saola/feedback/module';
+import { integrations } from '@saola/integrations/module';
 import { insights } from '@saola/insights/module';
 import { law } from '@saola/law/module';
 import { media } from '@saola/media/module';
@@ -35,5 +36,6 @@ export function composeModules(): SaolaModule[] {
     notifications,
     reorganisations,
     insights,
+    integrations,
   ];
 }

@@ -1,3 +1,4 @@
 export { route, type Access, type Route, type RouteArguments } from './route.ts';
 export { createHttp, type HttpOptions, type ResolveActor } from './create-http.ts';
 export { languageOf } from './language.ts';
+export { isPublicAddress, lookupPublic, mayAskOutside } from './public-address.ts';

@@ -55,9 +55,7 @@ export const importStories = command(
     const target: Target = { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName };
     const read: { story: Story; edition: Edition; source: string; isNew: boolean }[] = [];
     for (const one of input.stories) {
-      const story = one.follows
-        ? await lockStory(frame, one.follows.storyId)
-        : storyRow(frame, target, one);
+      const story = one.follows ? await lockStory(frame, one.follows.storyId) : storyRow(frame, target, one);
       const number = one.follows ? await giveWay(frame, one.follows) : 1;
       const edition = await editionRow(frame, story, one, number);
       expectComplete(story, edition, [target]);

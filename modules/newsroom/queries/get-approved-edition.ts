@@ -57,6 +57,15 @@ export async function getApprovedEdition(
   return found ? present(found) : null;
 }
 
+/** As `getApprovedEdition`, many in one question, in no order. */
+export async function listApprovedEditions(
+  database: Database,
+  editionIds: readonly string[],
+): Promise<ApprovedEdition[]> {
+  if (editionIds.length === 0) return [];
+  return (await select(database).where('edition.id', 'in', editionIds).execute()).map(present);
+}
+
 /** What the public has of a story in a language; null when nothing. */
 export async function getApprovedEditionOfStory(
   database: Database,

@@ -1,8 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { mayAsk } from '../blocks/weather/fetch-feed.ts';
-import { lookupPublic } from '../blocks/weather/public-address.ts';
+import { lookupPublic, mayAskOutside } from '@saola/platform/http';
 import type { LinkProblem } from './links.ts';
 
 const TIMEOUT = 10_000; // ms
@@ -14,7 +13,7 @@ export interface Guard {
   lookup: LookupFunction | undefined;
 }
 
-export const outsideOnly: Guard = { mayAsk, lookup: lookupPublic as LookupFunction };
+export const outsideOnly: Guard = { mayAsk: mayAskOutside, lookup: lookupPublic as LookupFunction };
 
 /**
  * Whether a page outside is there: asked by HEAD, and by GET where a server does not know HEAD; nothing of it is read.

@@ -1,7 +1,6 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { isIP } from 'node:net';
-import { isPublicAddress, lookupPublic } from './public-address.ts';
+import { lookupPublic, mayAskOutside } from '@saola/platform/http';
 import { type Feed, readFeed } from './forecast.ts';
 
 const TIMEOUT = 10_000; // ms
@@ -13,18 +12,10 @@ const MOST = 1 << 20; // bytes
  */
 export async function fetchFeed(address: string, own = false): Promise<Feed> {
   const url = new URL(address);
-  if (!own && !mayAsk(url)) throw new Error(`the weather feed ${url.host} is not an address outside`);
+  if (!own && !mayAskOutside(url)) throw new Error(`the weather feed ${url.host} is not an address outside`);
   const feed = readFeed(JSON.parse(await readText(url, own)));
   if (!feed) throw new Error(`the weather feed ${url.host} does not keep to its contract`);
   return feed;
-}
-
-/** What can be said before a name is resolved; `lookupPublic` says the rest. */
-export function mayAsk(url: URL): boolean {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host)) return isPublicAddress(host);
-  return !/(^|\.)(localhost|local|internal)\.?$/i.test(host);
 }
 
 function readText(url: URL, own: boolean): Promise<string> {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchFeed, mayAsk } from './fetch-feed.ts';
+import { fetchFeed } from './fetch-feed.ts';
 import { readFeed } from './forecast.ts';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress, mayAskOutside } from '@saola/platform/http';
 
 const day = { day: '2026-09-15', low: 18, high: 23, sky: 'RAIN', rain: 31.6 };
 const feed = {
@@ -38,11 +38,11 @@ describe('the weather feed', () => {
     '0.0.0.0',
   ])('is never asked for inside: %s', (address) => {
     expect(isPublicAddress(address)).toBe(false);
-    expect(mayAsk(new URL(`http://${address.includes(':') ? `[${address}]` : address}/`))).toBe(false);
+    expect(mayAskOutside(new URL(`http://${address.includes(':') ? `[${address}]` : address}/`))).toBe(false);
   });
   it.each(['http://localhost/', 'http://db.internal/', 'file:///etc/passwd', 'http://2130706433/'])(
     'nor at %s',
-    (url) => expect(mayAsk(new URL(url))).toBe(false),
+    (url) => expect(mayAskOutside(new URL(url))).toBe(false),
   );
 });
 

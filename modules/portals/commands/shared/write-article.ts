@@ -6,7 +6,7 @@ import { type ChangeNote, type Picture, slugFor } from '../../publication.ts';
 import { sortKeyOf } from '../../sections/sort-key.ts';
 import { searchText } from '../../sections/search-words.ts';
 import { portalsTables } from '../../tables.ts';
-import { slugify } from '@saola/vietnamese';
+import { latinOnly } from './slug-of-title.ts';
 import type { Span } from './stand-on.ts';
 
 /**
@@ -25,7 +25,6 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
     .orderBy('words_from')
     .execute();
   if (ofStory.some((row) => row.edition_id === editionId)) return true;
-  const type = contentTypeOf(edition.type);
   const shown = await getPublicStory(frame.tx, { storyId, language, whenever: true });
   if (shown?.editionId !== editionId) return false;
 
@@ -36,31 +35,9 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
   await db
     .insertInto('portals.articles')
     .values({
-      story_id: storyId,
-      language,
-      edition_id: editionId,
-      type: edition.type,
-      slug,
-      title: edition.title,
-      summary: edition.summary,
-      html: shown.html,
-      plain_text: shown.plainText,
-      search_text: searchTextOf(edition),
-      sort_key: type ? sortKeyOf(type, edition.fields) : null,
-      picture: shown.picture ? JSON.stringify(pictureOf(shown.picture)) : null,
-      fields: JSON.stringify(edition.fields),
-      attachments: JSON.stringify(edition.attachments),
+      ...articleRow(edition, shown, { slug, span }),
       change_notes: JSON.stringify(notesOf(edition, span, before)),
-      topic: edition.topic,
-      category: edition.category,
-      priority: edition.priority,
-      unit_id: edition.unitId,
-      unit_path: edition.unitPath,
-      unit_name: edition.unitName,
       published_at: before?.published_at ?? span.from,
-      updated_at: span.from,
-      words_from: span.from,
-      words_until: span.until,
     })
     .execute();
   await db
@@ -76,6 +53,42 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
       .onConflict((row) => row.columns(['slug', 'language']).doNothing())
       .execute();
   return true;
+}
+
+/** The words of an edition as they stand from the second it begins, as those of a story that had none before. */
+export function articleRow(
+  edition: ApprovedEdition,
+  shown: { html: string; plainText: string; picture: ShownPicture | null },
+  { slug, span }: { slug: string; span: Span },
+) {
+  const type = contentTypeOf(edition.type);
+  return {
+    story_id: edition.storyId,
+    language: edition.language,
+    edition_id: edition.editionId,
+    type: edition.type,
+    slug,
+    title: edition.title,
+    summary: edition.summary,
+    html: shown.html,
+    plain_text: shown.plainText,
+    search_text: searchTextOf(edition),
+    sort_key: type ? sortKeyOf(type, edition.fields) : null,
+    picture: shown.picture ? JSON.stringify(pictureOf(shown.picture)) : null,
+    fields: JSON.stringify(edition.fields),
+    attachments: JSON.stringify(edition.attachments),
+    change_notes: '[]',
+    topic: edition.topic,
+    category: edition.category,
+    priority: edition.priority,
+    unit_id: edition.unitId,
+    unit_path: edition.unitPath,
+    unit_name: edition.unitName,
+    published_at: span.from,
+    updated_at: span.from,
+    words_from: span.from,
+    words_until: span.until,
+  };
 }
 
 /** What search finds an item by: title, summary and everything its fields say. */
@@ -141,8 +154,6 @@ async function freeSlug(frame: Frame, edition: ApprovedEdition): Promise<string>
   const taken = new Set(rows.filter((row) => row.story_id !== edition.storyId).map((row) => row.slug));
   return slugFor(title, (slug) => taken.has(slug));
 }
-
-const latinOnly = (text: string): boolean => slugify(text) !== '' && !/[^\P{L}\p{Script=Latin}]/u.test(text);
 
 /** Letters that no address carries: the translation stands at the address of its original, in its own language. */
 async function vietnameseTitle(frame: Frame, { storyId }: ApprovedEdition): Promise<string> {

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
 
-/** Networks of the house and of the machine itself: a feed from outside never leads there. */
+/** Networks of the house and of the machine itself: an address from outside never leads there. */
 const inside = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],
@@ -24,6 +24,14 @@ for (const [network, bits] of [
   ['ff00::', 8],
 ] as const)
   inside.addSubnet(network, bits, 'ipv6');
+
+/** What can be said before a name is resolved; `lookupPublic` says the rest. */
+export function mayAskOutside(url: URL): boolean {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host)) return isPublicAddress(host);
+  return !/(^|\.)(localhost|local|internal)\.?$/i.test(host);
+}
 
 export function isPublicAddress(address: string): boolean {
   const kind = isIP(address);

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { storeFile } from '@saola/media';
+import type { Context } from '@saola/platform/commands';
+import { AppError } from '@saola/platform/errors';
+import type { Objection } from '../imported-story.ts';
+import { integrationsTables } from '../tables.ts';
+
+interface Owner {
+  unitId: string;
+  unitPath: string;
+}
+
+/**
+ * Keeps a file of a source for a unit, once however many stories show it, and however often it is imported: the file and
+ * the word of it are one transaction.
+ */
+export async function keepFile(
+  context: Context,
+  owner: Owner,
+  file: { content: Buffer; name: string; alt: string; src: string; kind?: 'PICTURE' },
+): Promise<{ fileId: string } | Objection> {
+  const sha256 = createHash('sha256').update(file.content).digest('hex');
+  const known = await integrationsTables(context.database)
+    .selectFrom('integrations.imported_files')
+    .select('file_id')
+    .where('unit_id', '=', owner.unitId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  if (known) return { fileId: known.file_id };
+  try {
+    return await context.database.transaction().execute(async (database) => {
+      const { content, alt, kind } = file;
+      // Old systems name files as they like; what a picture is says its content.
+      const name = kind ? {} : { name: file.name };
+      const { id } = await storeFile(
+        { ...context, database },
+        { ...owner, content, alt, ...name, ...(kind && { kind }) },
+      );
+      await integrationsTables(database)
+        .insertInto('integrations.imported_files')
+        .values({ unit_id: owner.unitId, sha256, file_id: id })
+        .execute();
+      return { fileId: id };
+    });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const src = file.src.slice(0, 300);
+    return { code: 'picture-refused', detail: { src, vi: error.sentence('vi'), en: error.sentence('en') } };
+  }
+}

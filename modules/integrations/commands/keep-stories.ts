@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { importStories, type ImportedContent } from '@saola/newsroom';
+import { command } from '@saola/platform/commands';
+import { publishImported, type PublishedImport } from '@saola/portals';
+import type { Site } from '@saola/sites';
+import type { Counts } from '../import-report.ts';
+import { integrationsTables } from '../tables.ts';
+
+export interface PreparedStory {
+  key: string;
+  hash: string;
+  url: string | null;
+  tags: readonly string[];
+  /** Paths by which it was found before. */
+  addresses: readonly string[];
+  content: ImportedContent;
+}
+
+export interface Keeping {
+  importId: string;
+  site: Pick<Site, 'id' | 'unitId' | 'unitPath'>;
+  source: string;
+  stories: readonly PreparedStory[];
+  /** As they stand after this. */
+  counts: Counts;
+}
+
+/**
+ * Takes stories of a source: in the newsroom, on the portals, and the word of where each came from, all in one
+ * transaction. Broken off before its end nothing of them is there; after it, none comes twice.
+ */
+export const keepStories = command(
+  'integrations.import.keep',
+  async (frame, input: Keeping): Promise<{ key: string; lost: PublishedImport['lost'] }[]> => {
+    const { importId, site, source } = input;
+    frame.authorise('integrations.import.run', site.unitPath);
+    frame.unrecorded('each story has a line of its own, and so have the beginning and the end of the import');
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`import into ${site.id}`}, 0))`.execute(
+      frame.tx,
+    );
+    const db = integrationsTables(frame.tx);
+    const known = await db
+      .selectFrom('integrations.imported_items')
+      .select(['key', 'hash'])
+      .where('site_id', '=', site.id)
+      .where('source', '=', source)
+      .where('key', 'in', ['', ...input.stories.map(({ key }) => key)])
+      .execute();
+    const hashes = new Map(known.map((row) => [row.key, row.hash]));
+    // Brought by somebody else since we looked: it stands, and is not taken again.
+    const stories = input.stories.filter(
+      ({ key, hash, content }) => hashes.get(key) !== hash && (content.follows || !hashes.has(key)),
+    );
+    const kept = await importStories(frame.context, {
+      unitId: site.unitId,
+      stories: stories.map(({ content }) => content),
+    });
+    const published = await publishImported(frame.context, {
+      siteId: site.id,
+      editions: stories.map(({ addresses }, place) => ({ editionId: kept[place]!.editionId, addresses })),
+    });
+    if (stories.length > 0)
+      await db
+        .insertInto('integrations.imported_items')
+        .values(
+          stories.map(({ key, hash, url, tags }, place) => ({
+            site_id: site.id,
+            source,
+            key,
+            hash,
+            story_id: kept[place]!.storyId,
+            edition_id: kept[place]!.editionId,
+            url,
+            tags: [...tags],
+            import_id: importId,
+            imported_at: frame.now,
+          })),
+        )
+        .onConflict((row) =>
+          row.columns(['site_id', 'source', 'key']).doUpdateSet((to) => ({
+            hash: to.ref('excluded.hash'),
+            edition_id: to.ref('excluded.edition_id'),
+            url: to.ref('excluded.url'),
+            tags: to.ref('excluded.tags'),
+            import_id: to.ref('excluded.import_id'),
+            imported_at: to.ref('excluded.imported_at'),
+          })),
+        )
+        .execute();
+    await db
+      .updateTable('integrations.imports')
+      .set({ counts: JSON.stringify(input.counts), changed_at: frame.now })
+      .where('id', '=', importId)
+      .execute();
+    const lost = new Map(published.map((one) => [one.editionId, one.lost]));
+    return stories.map(({ key }, place) => ({ key, lost: lost.get(kept[place]!.editionId) ?? [] }));
+  },
+);

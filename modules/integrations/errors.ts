@@ -1,0 +1,36 @@
+import { defineErrors } from '@saola/platform/errors';
+
+export const integrationsError = defineErrors('integrations', {
+  'site-not-found': {
+    status: 404,
+    vi: 'Không tìm thấy trang {host}. Xem tên miền của các trang bằng lệnh `saola sites` hoặc trong mục Trang.',
+    en: 'There is no site {host}. The host names stand in the section Sites.',
+  },
+  'site-takes-no-stories': {
+    status: 422,
+    vi: 'Chỉ nhập tin, bài vào trang đang mở của tỉnh, sở, ngành, xã, phường, đặc khu; trang {host} thì không.',
+    en: 'Stories are imported into an open site of a province, a department or a commune; {host} is none.',
+  },
+  'file-not-readable': {
+    status: 422,
+    vi: 'Không đọc được tệp {file}: {problem}',
+    en: 'The file {file} cannot be read: {problem}',
+  },
+  'file-empty': { status: 422, vi: 'Tệp {file} trống.', en: 'The file {file} is empty.' },
+  'format-not-known': {
+    status: 422,
+    vi: 'Không nhận ra tệp {file}. Nhận JSON lines, RSS/Atom, WordPress WXR, bản sao cơ sở dữ liệu NukeViet (.sql, .sql.gz) và tệp xuất của Saola; nếu đúng là một trong các loại đó, hãy thêm --format.',
+    en: 'The file {file} is not recognised. JSON lines, RSS/Atom, WordPress WXR, NukeViet database dumps (.sql, .sql.gz) and exports of Saola are taken; if it is one of them, add --format.',
+  },
+  'mapping-not-right': {
+    status: 422,
+    vi: 'Bảng chuyên mục có dòng sai: {faults}. Mã dùng được: {codes}.',
+    en: 'The mapping of categories is wrong: {faults}. Codes to use: {codes}.',
+  },
+  'account-not-found': {
+    status: 404,
+    vi: 'Không có tài khoản {username}, hoặc tài khoản đã đóng.',
+    en: 'There is no account {username}, or it is closed.',
+  },
+  'import-not-found': { status: 404, vi: 'Không tìm thấy lần nhập này.', en: 'There is no such import.' },
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { integrationsTables } from './tables.ts';
+import { lines, siteForTests, story } from './site-for-tests.ts';
+
+let site: Awaited<ReturnType<typeof siteForTests>>;
+beforeAll(async () => {
+  site = await siteForTests();
+});
+afterAll(() => site.stop());
+
+it('what was published elsewhere stands on the site from its own date, and its former address leads there', async () => {
+  const report = await site.bring(
+    lines(story('1', { url: 'https://cu.taphin.vn/tin/hop-thon-1.html', category: 'Giao thông, hạ tầng' })),
+  );
+  expect(report.counts).toMatchObject({ read: 1, created: 1, refused: 0, redirects: 1 });
+  const old = await site.get('/tin/hop-thon-1.html');
+  expect(old.statusCode).toBe(301);
+  const page = await site.get(new URL(old.headers.location!).pathname);
+  expect(page.statusCode).toBe(200);
+  expect(page.body).toContain('Bà con bàn việc làm đường vào thôn.');
+  expect(page.body).toContain('12/3/2019');
+});
+
+it('a second time nothing changes, and a change of the source is taken only when asked', async () => {
+  const before = story('2');
+  const after = story('2', { title: 'Họp thôn Suối Thầu: đã có kết quả' });
+  expect((await site.bring(lines(before))).counts).toMatchObject({ created: 1 });
+  expect((await site.bring(lines(before))).counts).toMatchObject({ created: 0, unchanged: 1, updated: 0 });
+  expect((await site.bring(lines(after))).counts).toMatchObject({ created: 0, changed: 1, updated: 0 });
+  expect((await site.bring(lines(after), { update: true })).counts).toMatchObject({ created: 0, updated: 1 });
+  expect((await site.bring(lines(after), { update: true })).counts).toMatchObject({
+    unchanged: 1,
+    updated: 0,
+  });
+});
+
+it('each wrong line is answered with its reason, and keeps no other from coming', async () => {
+  const report = await site.bring(
+    [
+      JSON.stringify(story('31')),
+      '{"id": "32", "title": "hỏng',
+      JSON.stringify(story('33', { publishedAt: '2023-02-31' })),
+      '',
+      JSON.stringify(story('34', { title: ' ' })),
+      JSON.stringify(story('31', { title: 'Mã trùng, lời khác' })),
+      JSON.stringify(story('35', { body: `<p>${'dài '.repeat(1_250_000)}</p>` })),
+      JSON.stringify(story('36', { language: 'fr' })),
+      JSON.stringify(story('37')),
+    ].join('\n'),
+  );
+  expect(report.counts).toMatchObject({ read: 8, created: 2, refused: 6 });
+  expect(report.lines.map(({ line, code }) => `${line} ${code}`)).toEqual([
+    '2 not-json',
+    '3 date-wrong',
+    '5 title-missing',
+    '8 language-unknown',
+    '6 id-twice',
+    '7 body-too-long',
+  ]);
+});
+
+it('an import sounds from no loudspeaker and wakes nobody: it goes to the portals alone and tells no event', async () => {
+  await site.bring(lines(story('4', { title: 'Tin cũ không phát lên loa' })));
+  const { database } = site;
+  const editions = await database
+    .withTables<{ 'newsroom.editions': { title: string; channels: string[]; public_from: Date } }>()
+    .selectFrom('newsroom.editions')
+    .select(['channels', 'public_from'])
+    .where('title', '=', 'Tin cũ không phát lên loa')
+    .execute();
+  expect(editions).toEqual([{ channels: ['PORTAL'], public_from: new Date('2019-03-12T08:30:00+07:00') }]);
+  const told = await database
+    .withTables<{ 'jobs.job': { name: string } }>()
+    .selectFrom('jobs.job')
+    .select('name')
+    .where('name', 'like', 'portals.%')
+    .execute();
+  expect(told).toEqual([]);
+});
+
+it('broken off in the middle it goes on where it was, nothing doubled', async () => {
+  const file = await site.file(lines(...Array.from({ length: 250 }, (_none, place) => story(`5-${place}`))));
+  const stop = new AbortController();
+  const options = { site: 'taphin.laocai.localhost', file };
+  const { importFile } = await import('./commands/import-file.ts');
+  const first = await importFile(site.context(), {
+    ...options,
+    signal: stop.signal,
+    progress: () => stop.abort(),
+  });
+  expect(first).toMatchObject({ stopped: true, counts: { created: 100 } });
+  const second = await importFile(site.context(), options);
+  expect(second).toMatchObject({
+    importId: first.importId,
+    resumed: true,
+    stopped: false,
+    counts: { read: 250, created: 150, unchanged: 100 },
+  });
+  const { count } = await integrationsTables(site.database)
+    .selectFrom('integrations.imported_items')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('key', 'like', '5-%')
+    .executeTakeFirstOrThrow();
+  expect(count).toBe(250);
+});
+
+it('who may not, is refused; a rehearsal writes nothing', async () => {
+  await expect(site.bring(lines(story('6')), { site: 'sapa.laocai.localhost' })).rejects.toMatchObject({
+    code: 'platform/forbidden',
+  });
+  expect((await site.bring(lines(story('6')), { dryRun: true })).counts).toMatchObject({ created: 1 });
+  expect((await site.bring(lines(story('6')))).counts).toMatchObject({ created: 1, unchanged: 0 });
+});

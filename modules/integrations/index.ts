@@ -1,0 +1,5 @@
+export { formats, type Format } from './imported-story.ts';
+export type { Counts, ImportReport, ReportLine } from './import-report.ts';
+export { integrationsError } from './errors.ts';
+export { readMapping, sectionCodes } from './category-mapping.ts';
+export { importFile, type ImportOptions } from './commands/import-file.ts';

@@ -1,0 +1,202 @@
+import { sql } from 'kysely';
+import { listApprovedArticles, type ApprovedArticle } from '@saola/newsroom';
+import { listSites, type Site } from '@saola/sites';
+import { command, type Frame } from '@saola/platform/commands';
+import { articlePath } from '../addresses/article-path.ts';
+import { pageAt } from '../addresses/page-at.ts';
+import { isReserved, readPath } from '../addresses/redirect.ts';
+import { originOn, slugFor } from '../publication.ts';
+import { placeStory } from '../sharing/place-story.ts';
+import { portalsTables } from '../tables.ts';
+import { latinOnly } from './shared/slug-of-title.ts';
+import { spanOf, type Span } from './shared/stand-on.ts';
+import { articleRow, writeArticle } from './shared/write-article.ts';
+
+export interface PublishedImport {
+  editionId: string;
+  /** Path of its page on the site. */
+  path: string;
+  /** Former addresses that could not be kept, and why: a page stands there, or it leads elsewhere already. */
+  lost: { path: string; why: 'NOT_A_PATH' | 'PAGE_THERE' | 'LEADS_ELSEWHERE' }[];
+}
+
+/**
+ * Puts imported editions on the sites they stand on by themselves, many in few statements, and lets their former
+ * addresses on one site lead to them. What `publishStory` would do of each, but without a word to anybody: it is old
+ * news. Rules that feed other sites take it with its next edition.
+ */
+export const publishImported = command(
+  'portals.import.publish',
+  async (
+    frame,
+    input: { siteId: string; editions: readonly { editionId: string; addresses: readonly string[] }[] },
+  ): Promise<PublishedImport[]> => {
+    frame.anyone('the import in the newsroom is the authority; the portals only follow it');
+    frame.unrecorded('the import in the newsroom has a line for each story');
+    const articles = await listApprovedArticles(
+      frame.tx,
+      input.editions.map(({ editionId }) => editionId),
+    );
+    const sites = await listSites(frame.tx);
+    const known = await storiesWithWords(frame, articles);
+    const fresh = articles.filter(({ edition }) => !known.has(edition.storyId));
+    for (const { edition } of articles)
+      if (known.has(edition.storyId)) await writeArticle(frame, edition, spanOf(edition));
+    await writeFresh(frame, fresh, sites);
+    const published = await pathsOf(frame, articles);
+    const site = sites.find(({ id }) => id === input.siteId);
+    const lost = site ? await keepAddresses(frame, site, input.editions, published) : new Map();
+    for (const { edition } of articles) await frame.announce('published', { id: edition.storyId });
+    return [...published].map(([editionId, path]) => ({ editionId, path, lost: lost.get(editionId) ?? [] }));
+  },
+);
+
+async function storiesWithWords(frame: Frame, articles: readonly ApprovedArticle[]): Promise<Set<string>> {
+  if (articles.length === 0) return new Set();
+  const rows = await portalsTables(frame.tx)
+    .selectFrom('portals.articles')
+    .select('story_id')
+    .where(
+      'story_id',
+      'in',
+      articles.map(({ edition }) => edition.storyId),
+    )
+    .execute();
+  return new Set(rows.map((row) => row.story_id));
+}
+
+async function writeFresh(frame: Frame, articles: readonly ApprovedArticle[], sites: Site[]): Promise<void> {
+  if (articles.length === 0) return;
+  const slugs = await freeSlugs(frame, articles);
+  const planned = articles.map((article, place) => {
+    const { edition } = article;
+    const span = spanOf(edition);
+    const { places } = placeStory({ story: edition, sites, shares: [], rules: [] });
+    return { article, edition, span, places, slug: slugs[place]! };
+  });
+  const db = portalsTables(frame.tx);
+  await db
+    .insertInto('portals.articles')
+    .values(planned.map(({ article, edition, span, slug }) => articleRow(edition, article, { slug, span })))
+    .execute();
+  const publications = planned.flatMap(({ edition, span, places }) =>
+    places.map(({ site }) => publicationRow(edition, site, sites, span)),
+  );
+  if (publications.length > 0) await db.insertInto('portals.publications').values(publications).execute();
+}
+
+const publicationRow = (edition: ApprovedArticle['edition'], site: Site, sites: Site[], span: Span) => ({
+  site_id: site.id,
+  story_id: edition.storyId,
+  language: edition.language,
+  origin: originOn(site, edition.unitPath, sites, edition.type),
+  published_at: span.from,
+  visible_from: span.from,
+  visible_until: span.until,
+});
+
+/** A slug for each that no other story has or has had in its language. */
+async function freeSlugs(frame: Frame, articles: readonly ApprovedArticle[]): Promise<string[]> {
+  const titles = articles.map(({ edition }) => (latinOnly(edition.title) ? edition.title : ''));
+  const bases = [...new Set(titles.map((title) => slugFor(title, () => false)))];
+  // In one order, so that two imports do not wait for each other for ever.
+  await sql`select pg_advisory_xact_lock(hashtextextended('portals slug ' || base, 0))
+    from (select base from unnest(${bases}::text[]) as base order by base) as bases`.execute(frame.tx);
+  const { rows } = await sql<{ language: string; slug: string; base: string }>`
+    select language, slug, base from unnest(${bases}::text[]) as base, lateral (
+      select language, slug from portals.articles where slug = base
+      union all select language, slug from portals.previous_slugs where slug = base) as standing`.execute(
+    frame.tx,
+  );
+  const taken = new Set(rows.map((row) => `${row.language} ${row.slug}`));
+  const crowded = new Set(rows.map((row) => row.base));
+  for (const base of new Set(repeated(titles.map((title) => slugFor(title, () => false))))) crowded.add(base);
+  for (const base of crowded) for (const one of await slugsLike(frame, base)) taken.add(one);
+  return articles.map(({ edition }, place) => {
+    const slug = slugFor(titles[place]!, (one) => taken.has(`${edition.language} ${one}`));
+    taken.add(`${edition.language} ${slug}`);
+    return slug;
+  });
+}
+
+const repeated = (list: readonly string[]) => list.filter((one, place) => list.indexOf(one) !== place);
+
+async function slugsLike(frame: Frame, base: string): Promise<string[]> {
+  const db = portalsTables(frame.tx);
+  const rows = await db
+    .selectFrom('portals.articles')
+    .select(['slug', 'language'])
+    .where('slug', 'like', `${base}%`)
+    .union(
+      db.selectFrom('portals.previous_slugs').select(['slug', 'language']).where('slug', 'like', `${base}%`),
+    )
+    .execute();
+  return rows.map((row) => `${row.language} ${row.slug}`);
+}
+
+async function pathsOf(frame: Frame, articles: readonly ApprovedArticle[]): Promise<Map<string, string>> {
+  if (articles.length === 0) return new Map();
+  const rows = await portalsTables(frame.tx)
+    .selectFrom('portals.articles')
+    .select(['edition_id', 'slug', 'type', 'language'])
+    .where(
+      'edition_id',
+      'in',
+      articles.map(({ edition }) => edition.editionId),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.edition_id, articlePath(row)]));
+}
+
+/** Former addresses lead on; one that is taken stays with whoever has it. Answers what was lost, by edition. */
+async function keepAddresses(
+  frame: Frame,
+  site: Site,
+  editions: readonly { editionId: string; addresses: readonly string[] }[],
+  published: ReadonlyMap<string, string>,
+): Promise<Map<string, PublishedImport['lost']>> {
+  const lost = new Map<string, PublishedImport['lost']>();
+  const lose = (editionId: string, one: PublishedImport['lost'][number]) =>
+    lost.set(editionId, [...(lost.get(editionId) ?? []), one]);
+  const wanted = new Map<string, { editionId: string; target: string }>();
+  for (const { editionId, addresses } of editions) {
+    const target = published.get(editionId);
+    for (const address of target ? addresses : []) {
+      const path = readPath(address);
+      if (path === target) continue;
+      if (!path || isReserved(path)) lose(editionId, { path: address, why: 'NOT_A_PATH' });
+      else if (wanted.has(path) && wanted.get(path)!.target !== target)
+        lose(editionId, { path, why: 'LEADS_ELSEWHERE' });
+      else if (await pageAt(frame.tx, site, path, frame.now)) lose(editionId, { path, why: 'PAGE_THERE' });
+      else wanted.set(path, { editionId, target: target! });
+    }
+  }
+  if (wanted.size === 0) return lost;
+  const db = portalsTables(frame.tx);
+  await db
+    .insertInto('portals.redirects')
+    .values(
+      [...wanted].map(([path, { target }]) => ({
+        site_id: site.id,
+        path,
+        target,
+        permanent: true,
+        made_by: frame.actor.id,
+        made_by_name: frame.actor.name,
+        made_at: frame.now,
+      })),
+    )
+    .onConflict((row) => row.columns(['site_id', 'path']).doNothing())
+    .execute();
+  const standing = await db
+    .selectFrom('portals.redirects')
+    .select(['path', 'target'])
+    .where('site_id', '=', site.id)
+    .where('path', 'in', [...wanted.keys()])
+    .execute();
+  for (const { path, target } of standing) {
+    const { editionId, target: own } = wanted.get(path)!;
+    if (target !== own) lose(editionId, { path, why: 'LEADS_ELSEWHERE' });
+  }
+  return lost;
+}
