@@ -4,7 +4,8 @@ import { categoryName, eyebrowOf } from '../category.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { Answers } from './answers.tsx';
-import { Band, Empty, FullTime, Icon, Name, StoryPicture } from './bits.tsx';
+import { Band, Empty, FullTime, Icon, Name } from './bits.tsx';
+import { StoryPicture } from './picture.tsx';
 import { EditionNotes, EditionSource, WithdrawnBanner } from './editions.tsx';
 import { appUrl, type Frame, nameOf, unitInSentence } from './frame.ts';
 import { Page } from './layout.tsx';
@@ -46,7 +47,7 @@ export const Article = (props: ArticleProps) => {
               {audio && <Player frame={frame} audio={audio} />}
               {story.picture && (
                 <figure>
-                  <StoryPicture picture={story.picture} sizes="(min-width: 46rem) 44rem, 100vw" first />
+                  <StoryPicture picture={story.picture} at="article" first />
                   {story.picture.alt && <figcaption>{story.picture.alt}</figcaption>}
                 </figure>
               )}

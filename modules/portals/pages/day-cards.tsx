@@ -103,7 +103,9 @@ export const BoardNow = ({ frame, board }: { frame: Frame; board: BoardGlance })
       </div>
       <div class="board" lang={frame.language === 'vi' ? undefined : 'vi'}>
         <div class={board.picture ? 'board-in' : 'board-in plain'}>
-          {board.picture && <img src={board.picture.url} alt="" width={1200} height={750} loading="lazy" />}
+          {board.picture && (
+            <img src={board.picture.url} alt="" width={1200} height={750} loading="lazy" decoding="async" />
+          )}
           <div>
             <b>{board.title}</b>
             {board.facts.map((fact) => (

@@ -4,7 +4,8 @@ import { eyebrowOf } from '../category.ts';
 import { isDatedType } from '../dated.ts';
 import type { StoryAudio } from '../page-parts.ts';
 import type { PublicationSummary } from '../publication.ts';
-import { Icon, Name, StoryPicture, When } from './bits.tsx';
+import { Icon, Name, When } from './bits.tsx';
+import { StoryPicture } from './picture.tsx';
 import { type Frame, nameOf } from './frame.ts';
 
 /** A story in a list, with its sound when there is one. */
@@ -57,13 +58,7 @@ export const Listen = ({ item, frame }: CardProps) =>
 export const LeadStory = ({ item, frame }: CardProps) => (
   <article class="lead-story">
     {item.story.picture && (
-      <StoryPicture
-        picture={item.story.picture}
-        sizes="(min-width: 62rem) 46rem, 100vw"
-        shape="r169"
-        first
-        decorative
-      />
+      <StoryPicture picture={item.story.picture} at="lead" shape="r169" first decorative />
     )}
     <h2>
       <a class="tt" href={articlePath(item.story)}>
@@ -95,7 +90,7 @@ export const StoryRow = ({ item, frame, unit = false, base = '' }: CardProps & {
         {item.story.title}
       </a>
     </h3>
-    {item.story.picture && <StoryPicture picture={item.story.picture} sizes="7rem" shape="r43" decorative />}
+    {item.story.picture && <StoryPicture picture={item.story.picture} at="row" shape="r43" decorative />}
     {item.story.type !== NEWS && item.story.summary && <p class="soft">{item.story.summary}</p>}
     <div class="meta">
       <Urgency item={item} frame={frame} />
@@ -114,9 +109,7 @@ export const NoticeRow = ({
   level: Heading = 'h3',
 }: CardProps & { unit?: boolean; level?: 'h2' | 'h3' }) => (
   <article class={item.story.picture ? 'notice' : 'notice plain'}>
-    {item.story.picture && (
-      <StoryPicture picture={item.story.picture} sizes="10.5rem" shape="r43" decorative />
-    )}
+    {item.story.picture && <StoryPicture picture={item.story.picture} at="notice" shape="r43" decorative />}
     <div>
       {fieldOf(item, frame) && <span class="eyebrow">{fieldOf(item, frame)}</span>}
       <Heading>
@@ -142,12 +135,7 @@ export const NoticeRow = ({
 export const StoryCard = ({ item, frame, base = '' }: CardProps) => (
   <article class="card-story">
     {item.story.picture ? (
-      <StoryPicture
-        picture={item.story.picture}
-        sizes="(min-width: 40rem) 18rem, 7rem"
-        shape="r169"
-        decorative
-      />
+      <StoryPicture picture={item.story.picture} at="card" shape="r169" decorative />
     ) : (
       <div class="pic r169 blank" aria-hidden="true" />
     )}

@@ -1,15 +1,15 @@
 import { fileUrl, type StoredFile } from '@saola/media';
-import { StoryPicture } from '../../pages/bits.tsx';
+import { type PicturePlace, StoryPicture } from '../../pages/picture.tsx';
 
 interface PictureProps {
   file: StoredFile;
   alt: string;
-  sizes: string;
+  at: PicturePlace;
   shape?: 'r43' | 'r169';
 }
 
 /** A stored picture in the sizes there are; one without a description is decoration. */
-export const Picture = ({ file, alt, sizes, shape = 'r169' }: PictureProps) => (
+export const Picture = ({ file, alt, at, shape = 'r169' }: PictureProps) => (
   <StoryPicture
     picture={{
       url: fileUrl(file, 960),
@@ -22,7 +22,7 @@ export const Picture = ({ file, alt, sizes, shape = 'r169' }: PictureProps) => (
         )
         .toSorted((a, b) => a.width - b.width),
     }}
-    sizes={sizes}
+    at={at}
     shape={shape}
     decorative={alt === ''}
   />

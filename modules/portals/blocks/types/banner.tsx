@@ -37,11 +37,7 @@ export const banner = blockType<typeof fields, StoredFile | null>({
     return (
       <section class={data ? (wide ? 'banner wide-banner' : 'banner') : 'banner plain'} aria-labelledby={id}>
         {data && settings.picture && (
-          <Picture
-            file={data}
-            alt={textIn(settings.picture.alt, frame) ?? ''}
-            sizes={wide ? '(min-width: 62rem) 40rem, 100vw' : '(min-width: 62rem) 30rem, 100vw'}
-          />
+          <Picture file={data} alt={textIn(settings.picture.alt, frame) ?? ''} at={wide ? 'wide' : 'half'} />
         )}
         <div>
           <h2 id={id}>{heading}</h2>

@@ -1,7 +1,8 @@
 import { getFiles, type StoredFile } from '@saola/media';
 import { contentTypeOf } from '@saola/newsroom';
 import { blockType } from '../block-type.ts';
-import { Icon, StoryPicture } from '../../pages/bits.tsx';
+import { Icon } from '../../pages/bits.tsx';
+import { StoryPicture } from '../../pages/picture.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import type { PublicationSummary } from '../../publication.ts';
 import { itemPath, sectionPath } from '../../sections/section.ts';
@@ -77,8 +78,6 @@ export const media = blockType<typeof fields, Media>({
   },
 });
 
-const SIZES = '(min-width: 40rem) 18rem, 100vw';
-
 const MediaCard = ({
   frame,
   item,
@@ -93,9 +92,9 @@ const MediaCard = ({
   return (
     <article class="card-story media-card">
       {item.picture ? (
-        <StoryPicture picture={item.picture} sizes={SIZES} shape="r169" decorative />
+        <StoryPicture picture={item.picture} at="card" shape="r169" decorative />
       ) : cover ? (
-        <Picture file={cover} alt="" sizes={SIZES} />
+        <Picture file={cover} alt="" at="card" />
       ) : (
         <div class="pic r169 blank" aria-hidden="true" />
       )}

@@ -1,7 +1,8 @@
 import type { ContentType } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
-import { Icon, StoryPicture } from '../../pages/bits.tsx';
+import { Icon } from '../../pages/bits.tsx';
+import { StoryPicture } from '../../pages/picture.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import { sectionUrl } from '../filter.ts';
 import type { ItemView } from '../item-view.ts';
@@ -105,9 +106,7 @@ export const Chapters = ({ frame, type, views }: LayoutProps) => (
       {views.map((view) => (
         <li key={view.item.storyId}>
           <article class="chapter">
-            {view.picture && (
-              <StoryPicture picture={view.picture} sizes="(min-width: 62rem) 46rem, 100vw" decorative />
-            )}
+            {view.picture && <StoryPicture picture={view.picture} at="lead" decorative />}
             <ItemTitle view={view} />
             {view.item.summary && <p class="soft">{view.item.summary}</p>}
             <Facts fields={view.listed.filter(({ field }) => field.kind !== 'choice')} frame={frame} />

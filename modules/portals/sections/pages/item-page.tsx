@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import type { AboutItem } from '../../metadata/about-item.ts';
 import { isDated } from '../../dated.ts';
 import type { StoryAudio } from '../../page-parts.ts';
-import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
+import { Band, Icon, Name } from '../../pages/bits.tsx';
+import { StoryPicture } from '../../pages/picture.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { Publication } from '../../publication.ts';
@@ -76,7 +77,7 @@ export const ItemPage = (props: ItemPageProps) => {
             {banner}
             <article lang={frame.texts.language.tag}>
               <header class={person ? 'person-head' : undefined}>
-                {person && <Portrait view={view} />}
+                {person && <Portrait view={view} large />}
                 <div>
                   <span class="eyebrow">{say(type.name, frame.language)}</span>
                   <h1>{item.title}</h1>
@@ -91,7 +92,7 @@ export const ItemPage = (props: ItemPageProps) => {
               </header>
               {item.picture && !person && (
                 <figure>
-                  <StoryPicture picture={item.picture} sizes="(min-width: 46rem) 44rem, 100vw" first />
+                  <StoryPicture picture={item.picture} at="article" first />
                   {item.picture.alt && <figcaption>{item.picture.alt}</figcaption>}
                 </figure>
               )}

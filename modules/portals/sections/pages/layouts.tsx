@@ -1,6 +1,7 @@
 import type { ContentType, ListLayout } from '@saola/newsroom';
 import type { FunctionComponent } from 'preact';
-import { Icon, Name, StoryPicture } from '../../pages/bits.tsx';
+import { Icon, Name } from '../../pages/bits.tsx';
+import { StoryPicture } from '../../pages/picture.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
 import { shownText } from '../present-field.ts';
@@ -32,7 +33,7 @@ const Stories = ({ frame, views }: LayoutProps) => (
     {views.map((view) => (
       <li key={view.item.storyId}>
         <article class={view.picture ? 'notice' : 'notice plain'}>
-          {view.picture && <StoryPicture picture={view.picture} sizes="10.5rem" shape="r43" decorative />}
+          {view.picture && <StoryPicture picture={view.picture} at="notice" shape="r43" decorative />}
           <div>
             <ItemTitle view={view} />
             {view.item.summary && <p>{view.item.summary}</p>}
@@ -75,16 +76,13 @@ const People = ({ frame, views }: LayoutProps) => (
 );
 
 /** A drawn head where there is no portrait: nobody is left without a place. */
-export const Portrait = ({ view }: { view: ItemView }) =>
+export const Portrait = ({ view, large = false }: { view: ItemView; large?: boolean }) =>
   view.picture ? (
-    <img
-      class="portrait"
-      src={view.picture.sizes[0]?.url ?? view.picture.url}
-      alt=""
-      width={view.picture.width ?? 480}
-      height={view.picture.height ?? 640}
-      loading="lazy"
-      decoding="async"
+    <StoryPicture
+      picture={view.picture}
+      at={large ? 'portrait-large' : 'portrait'}
+      first={large}
+      decorative
     />
   ) : (
     <span class="portrait blank" aria-hidden="true">
@@ -103,12 +101,7 @@ const Gallery = ({ frame, views }: LayoutProps) => (
         <li key={view.item.storyId}>
           <article class="card-story">
             {view.picture ? (
-              <StoryPicture
-                picture={view.picture}
-                sizes="(min-width: 40rem) 18rem, 100vw"
-                shape="r169"
-                decorative
-              />
+              <StoryPicture picture={view.picture} at="card" shape="r169" decorative />
             ) : (
               <div class="pic r169 blank" aria-hidden="true" />
             )}

@@ -1,6 +1,7 @@
 import type { ContentType } from '@saola/newsroom';
 import { say } from '@saola/translations';
-import { Band, Icon, Name, StoryPicture } from '../../pages/bits.tsx';
+import { Band, Icon, Name } from '../../pages/bits.tsx';
+import { StoryPicture } from '../../pages/picture.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { ItemView } from '../item-view.ts';
@@ -87,9 +88,7 @@ export const SearchPage = ({ frame, words, type, facets, views, next, later }: S
             {views.map((view) => (
               <li key={view.item.storyId}>
                 <article class={view.picture ? 'notice' : 'notice plain'}>
-                  {view.picture && (
-                    <StoryPicture picture={view.picture} sizes="10.5rem" shape="r43" decorative />
-                  )}
+                  {view.picture && <StoryPicture picture={view.picture} at="notice" shape="r43" decorative />}
                   <div>
                     <span class="eyebrow">{say(view.type.name, frame.language)}</span>
                     <ItemTitle view={view} />

@@ -1,6 +1,7 @@
 import { BoundaryMap } from '../../pages/boundary-map.tsx';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
+import { StoryPicture } from '../../pages/picture.tsx';
 import type { Column, NamedFile, Shown } from '../present-field.ts';
 
 /** A value as it stands in a line, a cell or a list of facts. */
@@ -140,20 +141,9 @@ export const Pictures = ({ files, large = false }: { files: NamedFile[]; large?:
     {files.map((file) => (
       <figure key={file.url}>
         <a href={file.url}>
-          <img
-            class="pic"
-            src={file.sizes.find((size) => size.width >= 480)?.url ?? file.url}
-            srcset={
-              file.sizes.length > 1
-                ? file.sizes.map((size) => `${size.url} ${size.width}w`).join(', ')
-                : undefined
-            }
-            sizes={file.sizes.length > 1 ? '(min-width: 48rem) 22rem, 100vw' : undefined}
-            alt={file.name}
-            width={file.width ?? 1200}
-            height={file.height ?? 800}
-            loading="lazy"
-            decoding="async"
+          <StoryPicture
+            picture={{ ...file, alt: file.name }}
+            at={files.length > 1 && !large ? 'album' : 'article'}
           />
         </a>
         {(file.caption || file.name) && <figcaption>{file.caption || file.name}</figcaption>}
