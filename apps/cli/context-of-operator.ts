@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { system, systemContext, type Context } from '@saola/platform/commands';
+import type { Live } from '@saola/platform/live';
 import { createLogger } from '@saola/platform/logging';
 import type { Services } from '@saola/platform/services';
 import type { OpenDatabase } from './open-database.ts';
@@ -9,7 +10,9 @@ import type { OpenDatabase } from './open-database.ts';
  * Whoever may read the data folder may do everything; the audit trail says under which name of this machine.
  */
 export function contextOfOperator({ config, database }: OpenDatabase): Context {
-  const services = { config, database, logger: createLogger('warn') } as Services;
+  // Nobody in this process keeps anything in memory; the server hears by the database.
+  const live: Pick<Live, 'committed'> = { committed: () => {} };
+  const services = { config, database, live, logger: createLogger('warn') } as Services;
   const name = `npx saola (${userInfo().username})`;
   return { ...systemContext(services), actor: { ...system, name } };
 }

@@ -33,11 +33,12 @@ export function trimInline(line: readonly Inline[]): Inline[] {
   const end = joined.at(-1);
   if (end?.type === 'text') end.text = end.text.trimEnd();
   // More than two breaks in a row are somebody's way to make room.
-  return joined.filter(
+  const told = joined.filter((one) => one.type === 'hardBreak' || one.text !== '');
+  return told.filter(
     (one, place) =>
       one.type === 'text' ||
-      joined[place - 1]?.type !== 'hardBreak' ||
-      joined[place - 2]?.type !== 'hardBreak',
+      told[place - 1]?.type !== 'hardBreak' ||
+      told[place - 2]?.type !== 'hardBreak',
   );
 }
 
