@@ -15,3 +15,5 @@ export {
 export { abbreviations } from './abbreviations.ts';
 export { normaliseForSpeech } from './normalise-for-speech.ts';
 export { splitSentences } from './split-sentences.ts';
+export { placeTone } from './place-tone.ts';
+export { readTelex, readVni } from './raw-typing.ts';

@@ -1,0 +1,134 @@
+/** A site on which a document is to be read, and from when until when, in milliseconds. */
+export interface Place {
+  siteId: string;
+  own: boolean;
+  from: number;
+  until: number | null;
+}
+
+/** What an edition is, apart from its words. */
+export interface DocumentFacts {
+  storyId: string;
+  language: string;
+  editionId: string;
+  type: string;
+  topic: number;
+  category: string;
+  unitPath: string;
+  publishedAt: number;
+  places: readonly Place[];
+}
+
+/** What a reader narrows a search to; what is null is not asked. */
+export interface Narrowing {
+  language: string;
+  now: number;
+  /** Only what stands on this site. */
+  siteId: string | null;
+  type: string | null;
+  category: string | null;
+  topic: number | null;
+  unitPath: string | null;
+  from: number | null;
+  until: number | null;
+}
+
+/** Words that many documents share, as small numbers. */
+class Names {
+  #numbers = new Map<string, number>();
+  readonly all: string[] = [];
+
+  number(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.all.length;
+      this.#numbers.set(name, number);
+      this.all.push(name);
+    }
+    return number;
+  }
+
+  /** −1 for what no document has. */
+  find(name: string): number {
+    return this.#numbers.get(name) ?? -1;
+  }
+}
+
+/** Facts of all documents in columns, so that a hundred thousand are looked through in less than a millisecond. */
+export class Documents {
+  readonly languages = new Names();
+  readonly types = new Names();
+  readonly categories = new Names();
+  readonly units = new Names();
+  #facts: (DocumentFacts | null)[] = [];
+  #language = new Uint8Array(1 << 10);
+  #topic = new Uint8Array(1 << 10);
+  readonly #published: number[] = [];
+  type = new Uint8Array(1 << 10);
+  category = new Uint16Array(1 << 10);
+  unit = new Uint16Array(1 << 10);
+  /** On its own site from then until then, which settles most questions of who may read it. */
+  #from: number[] = [];
+  #until: number[] = [];
+
+  put(number: number, facts: DocumentFacts): void {
+    if (number >= this.type.length) this.#widen();
+    this.#facts[number] = facts;
+    this.#language[number] = this.languages.number(facts.language);
+    this.#topic[number] = facts.topic;
+    this.type[number] = this.types.number(facts.type);
+    this.category[number] = this.categories.number(facts.category);
+    this.unit[number] = this.units.number(facts.unitPath);
+    this.#published[number] = facts.publishedAt;
+    const own = facts.places.find((place) => place.own);
+    this.#from[number] = own?.from ?? Infinity;
+    this.#until[number] = own ? (own.until ?? Infinity) : -Infinity;
+  }
+
+  remove(number: number): void {
+    this.#facts[number] = null;
+  }
+
+  get(number: number): DocumentFacts | null {
+    return this.#facts[number] ?? null;
+  }
+
+  /** A test for everything that is asked besides the words; kind, field and unit are counted apart. */
+  within(ask: Narrowing): (number: number) => boolean {
+    const language = this.languages.find(ask.language);
+    const from = ask.from ?? -Infinity;
+    const until = ask.until ?? Infinity;
+    return (number) => {
+      const facts = this.#facts[number];
+      if (!facts || this.#language[number] !== language) return false;
+      const published = this.#published[number]!;
+      if (published < from || published >= until) return false;
+      if (ask.topic !== null && this.#topic[number] !== ask.topic) return false;
+      if (ask.siteId === null && this.#from[number]! <= ask.now && ask.now < this.#until[number]!) return true;
+      return placeOf(facts, ask) !== null;
+    };
+  }
+
+  #widen(): void {
+    const size = this.type.length * 2;
+    const wide = <T extends Uint8Array | Uint16Array>(numbers: T, wider: T): T => (wider.set(numbers), wider);
+    this.#language = wide(this.#language, new Uint8Array(size));
+    this.#topic = wide(this.#topic, new Uint8Array(size));
+    this.type = wide(this.type, new Uint8Array(size));
+    this.category = wide(this.category, new Uint16Array(size));
+    this.unit = wide(this.unit, new Uint16Array(size));
+  }
+}
+
+/** Where a reader finds a document now: on its own site rather than on one that took it over. Null where he may not. */
+export function placeOf(document: DocumentFacts, { siteId, now }: Pick<Narrowing, 'siteId' | 'now'>): Place | null {
+  let found: Place | null = null;
+  for (const place of document.places) {
+    if (place.from > now || (place.until !== null && place.until <= now)) continue;
+    if (siteId === null ? place.own : place.siteId === siteId) return place;
+    if (siteId === null) found ??= place;
+  }
+  return found;
+}
+
+export const isBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`);

@@ -1,0 +1,139 @@
+import { questionWords } from './question-words.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { foldForm, formOf, hasMarks, splitWords } from './syllables.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** A word of the question: the forms that answer it, each with how well. */
+export interface Slot {
+  fold: string;
+  /** The form it was most likely meant to have. */
+  meant: string;
+  variants: { term: number; weight: number }[];
+  /** How much it says: rare words say more. */
+  idf: number;
+  /** Only asks, and need not be in a document. */
+  quiet: boolean;
+  /** Stands for several words that are one way to say something. */
+  sign?: string;
+}
+
+export interface Plan {
+  slots: Slot[];
+  /** Rows of slots that must stand side by side, as the reader put them between quotation marks. */
+  phrases: number[][];
+  marked: boolean;
+}
+
+/** More words are not asked: nobody types them, and a pasted text is found by its beginning. */
+const mostWords = 32;
+/** What a word is worth with other marks, and without any in the document. */
+const otherMarks = 0.15;
+const noMarks = 0.5;
+/** What is less likely to be meant is not looked for. */
+const leastLikely = 0.02;
+/** What a word is worth that only asks. */
+const asks = 0.3;
+
+export function planSearch(index: TextIndex, text: string): Plan {
+  const { forms, phrases } = readQuestion(text);
+  const marked = hasMarks(text);
+  const slots = marked ? forms.map((form) => markedSlot(index, form)) : unmarkedSlots(index, forms);
+  for (const at of quietWords(slots.map(({ meant }) => meant))) {
+    slots[at]!.idf *= asks;
+    slots[at]!.quiet = true;
+  }
+  return { ...joinSynonyms(index, slots, phrases), marked };
+}
+
+function readQuestion(text: string): { forms: string[]; phrases: number[][] } {
+  const forms: string[] = [];
+  const phrases: number[][] = [];
+  for (const [part, piece] of text.split(/["“”«»]/u).entries()) {
+    const begin = forms.length;
+    for (const { form } of splitWords(piece)) {
+      if (forms.length === mostWords) break;
+      forms.push(form);
+    }
+    if (part % 2 === 1 && forms.length - begin > 1)
+      phrases.push(Array.from({ length: forms.length - begin }, (_, n) => begin + n));
+  }
+  return { forms, phrases };
+}
+
+/** What carries the mark the reader typed answers; what has lost its marks or has others answers less. */
+function markedSlot(index: TextIndex, form: string): Slot {
+  const fold = foldForm(form);
+  const exact = index.vocabulary.find(form);
+  const count = exact === undefined ? 0 : index.postings.count(exact);
+  const variants = index.vocabulary
+    .like(fold)
+    .map((term) => ({
+      term,
+      weight: term === exact ? 1 : index.vocabulary.form(term) === fold ? noMarks : otherMarks,
+    }))
+    // Nobody means other marks than he typed, unless nothing is written so.
+    .filter(({ weight }) => weight > otherMarks || count === 0);
+  const most = Math.max(0, ...variants.map(({ term }) => index.postings.count(term)));
+  return { fold, meant: form, variants, idf: idfOf(index, count || most), quiet: false };
+}
+
+function unmarkedSlots(index: TextIndex, forms: readonly string[]): Slot[] {
+  const folds = forms.map(foldForm);
+  const meant = restoreMarks(index, folds);
+  return folds.map((fold, at) => {
+    const likely = new Map(meant[at]!.map((one) => [one.term, one.likely]));
+    const variants = index.vocabulary
+      .like(fold)
+      .filter((term) => (likely.get(term) ?? 0) >= leastLikely)
+      .map((term) => ({ term, weight: otherMarks + (1 - otherMarks) * Math.sqrt(likely.get(term) ?? 0) }));
+    const best = meant[at]!.reduce((a, b) => (b.likely > a.likely ? b : a));
+    const idf = meant[at]!.reduce(
+      (sum, one) => sum + one.likely * idfOf(index, index.postings.count(one.term)),
+      0,
+    );
+    return { fold, meant: best.term === 0 ? fold : index.vocabulary.form(best.term), variants, idf, quiet: false };
+  });
+}
+
+/** One slot for the words of a synonym: whoever says it in another way has said all of them. */
+function joinSynonyms(index: TextIndex, slots: Slot[], phrases: number[][]): Pick<Plan, 'slots' | 'phrases'> {
+  const folds = slots.map(({ fold }) => fold);
+  const quoted = new Set(phrases.flat());
+  const joined: Slot[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < slots.length; at++) {
+    const way = quoted.has(at) ? null : index.synonyms.at(folds, at);
+    places[at] = joined.length;
+    if (!way) {
+      joined.push(slots[at]!);
+      continue;
+    }
+    const own = slots.slice(at, at + way.folds.length);
+    const term = index.vocabulary.find(way.sign);
+    const idf = term === undefined ? 0 : idfOf(index, index.postings.count(term));
+    joined.push({
+      fold: way.folds.join(' '),
+      meant: own.map(({ meant }) => meant).join(' '),
+      variants: term === undefined ? [] : [{ term, weight: 1 }],
+      idf: idf * Math.sqrt(own.length),
+      quiet: false,
+      sign: way.sign,
+    });
+    at += way.folds.length - 1;
+  }
+  return { slots: joined, phrases: phrases.map((phrase) => phrase.map((at) => places[at]!)) };
+}
+
+const asking = questionWords.map((words) => words.map(formOf));
+
+/** Places of the words that only ask; none when nothing else was said. */
+function quietWords(forms: readonly string[]): Set<number> {
+  const quiet = new Set<number>();
+  for (const words of asking)
+    for (let at = 0; at + words.length <= forms.length; at++)
+      if (words.every((word, n) => forms[at + n] === word)) words.forEach((_, n) => quiet.add(at + n));
+  return quiet.size === forms.length ? new Set() : quiet;
+}
+
+const idfOf = (index: TextIndex, count: number): number =>
+  Math.log(1 + (index.size - count + 0.5) / (count + 0.5));

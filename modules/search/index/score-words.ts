@@ -1,0 +1,86 @@
+import type { Slot } from './plan.ts';
+import type { TextIndex } from './text-index.ts';
+
+const k1 = 1.2;
+const b = 0.75;
+/** Of a long question the rare words choose, until they are this part of what it says; the others only order. */
+const choosing = 0.75;
+/** So many words are all looked up. */
+const few = 4;
+
+/** A score for every document, and which slots it has; kept from one search to the next, so that nothing is made anew. */
+export class ScoreBoard {
+  scores = new Float32Array(0);
+  /** A bit for each slot the document has. */
+  masks = new Uint32Array(0);
+  #norms = new Float32Array(0);
+  #normed = 0;
+  #average = 0;
+
+  /** Scores documents by their words alone (BM25); answers the slots that were left for `more`. */
+  score(index: TextIndex, slots: readonly Slot[], marked: boolean, atLeast = few): number[] {
+    this.#prepare(index);
+    const [chosen, left] = chooseSlots(slots, atLeast);
+    for (const place of chosen) {
+      const { variants, idf } = slots[place]!;
+      const bit = (1 << place) >>> 0;
+      for (const { term, weight } of variants)
+        // A word that only looks the same without its marks is no find for whoever typed them.
+        this.#add(index, term, idf * weight * (k1 + 1), !marked || weight >= 0.3 ? bit : 0);
+    }
+    return left;
+  }
+
+  /** What a word adds that a document has so many times. */
+  more(document: number, idf: number, times: number): number {
+    return (idf * (k1 + 1) * times) / (times + this.#norms[document]!);
+  }
+
+  #add(index: TextIndex, term: number, most: number, bit: number): void {
+    const { scores, masks } = this;
+    const norms = this.#norms;
+    index.postings.blocks(term, (pool, from, to) => {
+      for (let at = from; at < to; at++) {
+        const posting = pool[at]!;
+        const times = (posting & 255) * 0.5;
+        const document = posting >>> 8;
+        scores[document]! += (most * times) / (times + norms[document]!);
+        masks[document]! |= bit;
+      }
+    });
+  }
+
+  #prepare(index: TextIndex): void {
+    if (this.scores.length < index.size) {
+      const size = Math.max(1024, Math.ceil(index.size * 1.25));
+      this.scores = new Float32Array(size);
+      this.masks = new Uint32Array(size);
+      this.#norms = new Float32Array(size);
+      this.#normed = 0;
+    }
+    this.scores.fill(0);
+    this.masks.fill(0);
+    const average = index.averageLength;
+    // The average moves slowly: only when it has moved by a hundredth every document is weighed again.
+    if (Math.abs(average - this.#average) > this.#average / 100) {
+      this.#average = average;
+      this.#normed = 0;
+    }
+    for (; this.#normed < index.size; this.#normed++)
+      this.#norms[this.#normed] = k1 * (1 - b + (b * index.lengthOf(this.#normed)) / this.#average);
+  }
+}
+
+/** Slots that choose the documents, rarest first, and those whose lists are too long for what they say. */
+export function chooseSlots(slots: readonly Slot[], atLeast = few): [number[], number[]] {
+  const order = slots.map((_, place) => place).sort((a, b) => slots[b]!.idf - slots[a]!.idf);
+  if (slots.length <= atLeast) return [order, []];
+  const whole = slots.reduce((sum, { idf }) => sum + idf, 0);
+  let said = 0;
+  const chosen = order.filter((place, rank) => {
+    if (rank >= 3 && said >= choosing * whole) return false;
+    said += slots[place]!.idf;
+    return true;
+  });
+  return [chosen, order.slice(chosen.length)];
+}

@@ -1,0 +1,97 @@
+/** A word of a text as search compares it, and where it stands there. */
+export interface Word {
+  /** Letters without tone, then the tone: “hòa” and “hoà” are both “hoa2”, “đường” is “đương2”. */
+  form: string;
+  start: number;
+  end: number;
+}
+
+const tones: Record<string, string> = {
+  '\u0300': '2',
+  '\u0301': '1',
+  '\u0303': '4',
+  '\u0309': '3',
+  '\u0323': '5',
+};
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const clusters = new Intl.Segmenter('km', { granularity: 'grapheme' });
+const longest = 40;
+
+/** What each unit of a text is: 0 between words, 1 in a word, 2 in a word that needs a closer look. */
+const kinds = Uint8Array.from({ length: 65_536 }, (_, code) => {
+  if (code >= 0xd800 && code < 0xe000) return 2;
+  if (!/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))) return 0;
+  return code >= 0x0e00 && (code < 0x1e00 || code > 0x20ff) ? 2 : 1;
+});
+
+/** Words of a text in their order: syllables, numbers; of scripts without spaces every two signs that touch. */
+export function splitWords(text: string): Word[] {
+  const found: Word[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (kinds[text.charCodeAt(start)] === 0) continue;
+    let end = start;
+    let kind = 0;
+    for (; end < text.length; end++) {
+      const here = kinds[text.charCodeAt(end)]!;
+      if (here === 0) break;
+      kind |= here;
+    }
+    const letters = text.slice(start, end);
+    if (kind === 1) {
+      if (end - start <= longest) found.push({ form: formOf(letters), start, end });
+    } else found.push(...splitRun(letters, start));
+    start = end;
+  }
+  return found;
+}
+
+function* splitRun(letters: string, offset: number): Generator<Word> {
+  if (!withoutSpaces.test(letters)) {
+    if (/[\p{L}\p{N}]/u.test(letters) && letters.length <= longest)
+      yield { form: formOf(letters), start: offset, end: offset + letters.length };
+    return;
+  }
+  const signs = Array.from(clusters.segment(letters));
+  if (signs.length === 1) yield { form: letters.toLowerCase(), start: offset, end: offset + letters.length };
+  for (let at = 0; at + 1 < signs.length; at++) {
+    const form = signs[at]!.segment + signs[at + 1]!.segment;
+    const start = offset + signs[at]!.index;
+    yield { form: form.toLowerCase(), start, end: start + form.length };
+  }
+}
+
+const known = new Map<string, string>();
+
+/** One form however the word was typed: NFC or NFD, the tone on either vowel, “kỹ” or “kĩ”. */
+export function formOf(word: string): string {
+  let form = known.get(word);
+  if (form === undefined) {
+    form = makeForm(word);
+    if (known.size >= 200_000) known.clear();
+    known.set(word, form);
+  }
+  return form;
+}
+
+function makeForm(word: string): string {
+  const apart = word.normalize('NFD').toLowerCase();
+  let tone = '';
+  const letters = apart.replace(toneMarks, (mark) => ((tone ||= tones[mark]!), '')).normalize('NFC');
+  return letters.replace(/^(h|k|l|m|s|t|qu)y$/, '$1i') + tone;
+}
+
+/** The form without any mark: “đương2” → “duong”. */
+export function foldForm(form: string): string {
+  return form
+    .replace(/(?<=\p{L})[1-5]$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd');
+}
+
+/** Typed with marks: its writer means what stands there, and nothing else. */
+export const hasMarks = (text: string): boolean =>
+  /[đăâêôơư]|[\u0300\u0301\u0303\u0309\u0323]/u.test(text.normalize('NFC').toLowerCase()) ||
+  /[\u0300-\u0323]/.test(text.normalize('NFD'));

@@ -1,0 +1,164 @@
+import { PairCounts } from './pair-counts.ts';
+import { Postings } from './postings.ts';
+import { foldForm, splitWords } from './syllables.ts';
+import { SynonymFinder } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Words of one document, by what they weigh. */
+export interface Texts {
+  title: string;
+  summary: string;
+  body: string;
+  /** What its attached files say. */
+  files: string;
+}
+
+const weights = { title: 3, summary: 1.5, body: 1, files: 0.5 } as const;
+const parts = ['title', 'summary', 'body', 'files'] as const;
+
+/** Words of a document beyond this are not read: a long decree is found by the words of its beginning. */
+const mostWords = 20_000;
+/** Words of a document whose order is remembered. */
+const mostInOrder = 4_000;
+/** Stands in a document's row of words where one part ends. */
+export const GAP = 0;
+
+/** Documents as rows of words, and for every word the documents that have it. */
+export class TextIndex {
+  readonly vocabulary = new Vocabulary();
+  readonly postings = new Postings();
+  readonly pairs = new PairCounts();
+  #row = new Uint32Array(1 << 20);
+  #used = 0;
+  #starts = new Float64Array(1 << 10);
+  #lengths = new Uint32Array(1 << 10);
+  #titles = new Uint16Array(1 << 10);
+  #count = 0;
+  #removed = new Set<number>();
+  #words = 0;
+  #times = new Map<number, number>();
+  readonly synonyms: SynonymFinder;
+  /** Of each term the word without marks, while it may begin a synonym. */
+  #beginnings = new Map<number, boolean>();
+
+  constructor(synonyms = new SynonymFinder([])) {
+    this.synonyms = synonyms;
+    this.vocabulary.number('');
+  }
+
+  /** Documents ever added; numbers run below it. */
+  get size(): number {
+    return this.#count;
+  }
+
+  get removed(): number {
+    return this.#removed.size;
+  }
+
+  get alive(): number {
+    return this.#count - this.#removed.size;
+  }
+
+  get averageLength(): number {
+    return this.#count === 0 ? 1 : Math.max(1, this.#words / this.#count);
+  }
+
+  get bytes(): number {
+    return this.#row.byteLength + this.postings.bytes + this.pairs.bytes;
+  }
+
+  add(texts: Texts): number {
+    const document = this.#count++;
+    if (document >= this.#starts.length) this.#widen();
+    this.#starts[document] = this.#used;
+    const times = this.#times;
+    times.clear();
+    let length = 0;
+    for (const part of parts) {
+      let before = GAP;
+      if (texts[part])
+        for (const { form } of splitWords(texts[part])) {
+          const term = this.vocabulary.number(form);
+          times.set(term, (times.get(term) ?? 0) + weights[part]);
+          if (length < mostInOrder) this.#push(term);
+          if (before !== GAP) this.pairs.add(before, term);
+          before = term;
+          if (++length >= mostWords) break;
+        }
+      if (part === 'title') this.#titles[document] = Math.min(length, 65_535);
+      if (part !== 'files') this.#push(GAP);
+    }
+    this.#addSynonyms(document);
+    this.#lengths[document] = length;
+    this.#words += length;
+    for (const [term, count] of times) this.postings.add(term, document, Math.min(255, Math.ceil(count * 2)));
+    return document;
+  }
+
+  /** A way to say something counts as all other ways of it. */
+  #addSynonyms(document: number): void {
+    for (let at = this.#starts[document]!; at < this.#used; at++) {
+      const term = this.#row[at]!;
+      let begins = this.#beginnings.get(term);
+      if (begins === undefined) {
+        begins = this.synonyms.begins(foldForm(this.vocabulary.form(term)));
+        this.#beginnings.set(term, begins);
+      }
+      if (!begins) continue;
+      const folds = Array.from(this.#row.subarray(at, Math.min(at + 12, this.#used)), (next) =>
+        foldForm(this.vocabulary.form(next)),
+      );
+      const way = this.synonyms.at(folds, 0);
+      if (!way) continue;
+      const sign = this.vocabulary.number(way.sign);
+      this.#times.set(sign, (this.#times.get(sign) ?? 0) + 1);
+      at += way.folds.length - 1;
+    }
+  }
+
+  /** Its words stay in the lists until the index is made anew; no search gives it. */
+  remove(document: number): void {
+    this.#removed.add(document);
+  }
+
+  isRemoved(document: number): boolean {
+    return this.#removed.has(document);
+  }
+
+  lengthOf(document: number): number {
+    return this.#lengths[document]!;
+  }
+
+  titleLengthOf(document: number): number {
+    return this.#titles[document]!;
+  }
+
+  /** All words in order: read `row` from the one place to the other. */
+  get row(): Uint32Array {
+    return this.#row;
+  }
+  startOf(document: number): number {
+    return this.#starts[document]!;
+  }
+  endOf(document: number): number {
+    return document + 1 < this.#count ? this.#starts[document + 1]! : this.#used;
+  }
+
+  #push(term: number): void {
+    if (this.#used === this.#row.length) {
+      const wider = new Uint32Array(this.#row.length + Math.max(1 << 20, this.#row.length >> 2));
+      wider.set(this.#row);
+      this.#row = wider;
+    }
+    this.#row[this.#used++] = term;
+  }
+
+  #widen(): void {
+    const size = this.#starts.length * 2;
+    const [starts, lengths, titles] = [new Float64Array(size), new Uint32Array(size), new Uint16Array(size)];
+    starts.set(this.#starts);
+    lengths.set(this.#lengths);
+    titles.set(this.#titles);
+    [this.#starts, this.#lengths, this.#titles] = [starts, lengths, titles];
+  }
+}

@@ -1,0 +1,31 @@
+import type { Plan } from './plan.ts';
+import { foldForm, splitWords } from './syllables.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** What a page marks as found: forms of words, each with what it says, and rows of words that are one way to say it. */
+export interface WantedWords {
+  forms: [string, number][];
+  phrases: string[][];
+  /** The other ways, as they are written. */
+  also: string[];
+}
+
+export function wantedWords(index: TextIndex, { slots, marked }: Plan): WantedWords {
+  const also: string[] = [];
+  const forms = new Map<string, number>();
+  const phrases: string[][] = [];
+  const all = slots.every(({ quiet }) => quiet);
+  for (const { fold, variants, idf, sign, quiet } of slots) {
+    if (quiet && !all) continue;
+    if (sign !== undefined)
+      for (const way of index.synonyms.waysOf(sign)) {
+        const forms = Array.from(splitWords(way), ({ form }) => form);
+        phrases.push(forms);
+        if (forms.map(foldForm).join(' ') !== fold) also.push(way);
+      }
+    else
+      for (const { term, weight } of variants)
+        if (weight >= (marked ? 0.4 : 0.3)) forms.set(index.vocabulary.form(term), Math.round(idf * weight * 100) / 100);
+  }
+  return { forms: [...forms], phrases, also };
+}

@@ -1,0 +1,17 @@
+import type { Database } from '@saola/platform/database';
+import { searchTables } from '../tables.ts';
+
+/** What files say that were read already. */
+export async function listFileTexts(
+  database: Database,
+  fileIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (fileIds.length === 0) return new Map();
+  const rows = await searchTables(database)
+    .selectFrom('search.file_texts')
+    .select(['file_id', 'words'])
+    .where('file_id', 'in', [...new Set(fileIds)])
+    .where('problem', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.file_id, row.words]));
+}
