@@ -49,6 +49,17 @@ export const comparisonQuery = (editionId: string, withId: string | undefined, l
     queryFn: () => api.compareEditions(editionId, { language, ...(withId ? { with: withId } : {}) }),
   });
 
+/** What in the edition shuts readers out, as it was saved at this revision. */
+export const accessibilityQuery = (editionId: string, revision: number) =>
+  queryOptions({
+    queryKey: ['newsroom', 'accessibility', editionId, revision],
+    queryFn: () => api.getAccessibility(editionId),
+  });
+
+export const accessibilityExceptionsQuery = keyset(['newsroom', 'accessibility-exceptions'], (after) =>
+  api.listAccessibilityExceptions(after ? { after } : {}),
+);
+
 /** Who has the edition open; who may write says by asking that he has it open too. */
 export const presenceQuery = (editionId: string, mayWrite: boolean) =>
   queryOptions({

@@ -92,10 +92,17 @@ export function createApi(options: ApiOptions) {
           body: { revision, remark },
         }),
       ),
-    approveEdition: (editionId: string, revision: number) =>
+    approveEdition: (editionId: string, revision: number, accessibilityReason?: string) =>
       read(
-        POST('/api/editions/{editionId}/approve', { params: { path: { editionId } }, body: { revision } }),
+        POST('/api/editions/{editionId}/approve', {
+          params: { path: { editionId } },
+          body: { revision, ...(accessibilityReason ? { accessibilityReason } : {}) },
+        }),
       ),
+    getAccessibility: (editionId: string) =>
+      read(GET('/api/editions/{editionId}/accessibility', { params: { path: { editionId } } })),
+    listAccessibilityExceptions: (query: QueryOf<'listAccessibilityExceptions'> = {}) =>
+      read(GET('/api/accessibility-exceptions', { params: { query } })),
     startEdition: (storyId: string, body: BodyOf<'startEdition'> = {}) =>
       read(POST('/api/stories/{storyId}/editions', { params: { path: { storyId } }, body })),
     withdrawStory: (storyId: string, body: BodyOf<'withdrawStory'>) =>
@@ -173,6 +180,8 @@ export function createApi(options: ApiOptions) {
       read(POST('/api/sites/{siteId}/redirects', { params: { path: { siteId } }, body })),
     removeRedirect: (siteId: string, path: string) =>
       read(DELETE('/api/sites/{siteId}/redirects', { params: { path: { siteId }, query: { path } } })),
+    listBrokenPageLinks: (query: QueryOf<'listBrokenPageLinks'> = {}) =>
+      read(GET('/api/broken-page-links', { params: { query } })),
     listBrokenLinks: (query: QueryOf<'listBrokenLinks'> = {}) =>
       read(GET('/api/broken-links', { params: { query } })),
     listPageBlocks: () => read(GET('/api/page-blocks')),

@@ -43,6 +43,8 @@ export type Channel = Edition['channels'][number];
 export type EditionState = Edition['state'];
 export type ContentType = ItemOf<'listContentTypes'>;
 export type Comparison = AnswerOf<'compareEditions'>;
+export type EditionAccessibility = AnswerOf<'getAccessibility'>;
+export type Finding = EditionAccessibility['findings'][number];
 export type WithdrawalWay = NonNullable<BodyOf<'withdrawStory'>['way']>;
 export type Present = ItemOf<'notePresence'>;
 

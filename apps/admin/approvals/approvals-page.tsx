@@ -10,6 +10,7 @@ import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { ChannelIcons, PriorityTag, Tag } from '../parts/tags.tsx';
 import { storiesQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
+import { ExceptionsCard } from './exceptions-card.tsx';
 import './approvals.css';
 
 export function ApprovalsPage() {
@@ -39,6 +40,7 @@ export function ApprovalsPage() {
           )}
         </section>
       )}
+      <ExceptionsCard />
     </>
   );
 }

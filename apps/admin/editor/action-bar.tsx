@@ -8,6 +8,8 @@ import { useAct } from '../parts/use-act.tsx';
 import { useSession } from '../session.tsx';
 import { ShareAction } from '../sharing/share-action.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { ApproveAnyway } from './accessibility/approve-anyway.tsx';
+import { useLookedAt } from './accessibility/looked-at.tsx';
 import { isOpen } from './editions-of.ts';
 import { missingNames } from './missing.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -32,7 +34,8 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const { may } = useSession();
-  const [asks, setAsks] = useState<'return' | 'withdraw' | 'versions' | null>(null);
+  const [asks, setAsks] = useState<'return' | 'withdraw' | 'versions' | 'anyway' | null>(null);
+  const { errors } = useLookedAt();
   const missing = missingNames(draft, edition, type, texts);
   const blocked = draft.state === 'conflict';
 
@@ -42,7 +45,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
     said: texts.editor.submitted,
   });
   const approve = useAct({
-    do: async () => api.approveEdition(edition.id, await draft.flush()),
+    do: async (reason?: string) => api.approveEdition(edition.id, await draft.flush(), reason),
     renews: RENEWS,
     said: texts.editor.approved,
     then: () => void navigate({ to: '/hieu-qua/$storyId', params: { storyId: story.id } }),
@@ -65,6 +68,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
   });
 
   const confirmApprove = () => {
+    if (errors.length > 0) return setAsks('anyway');
     const channels = draft.content.channels.map((channel) => texts.channel[channel].toLowerCase()).join(', ');
     modal.confirm({
       title: texts.editor.approveConfirm,
@@ -145,6 +149,14 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
       />
       {asks === 'withdraw' ? (
         <WithdrawDialog story={story} renews={RENEWS} onClose={() => setAsks(null)} />
+      ) : null}
+      {asks === 'anyway' ? (
+        <ApproveAnyway
+          emergency={draft.content.priority === 'EMERGENCY'}
+          busy={approve.isPending}
+          onClose={() => setAsks(null)}
+          onApprove={(reason) => approve.mutate(reason)}
+        />
       ) : null}
       <VersionsDrawer
         open={asks === 'versions'}

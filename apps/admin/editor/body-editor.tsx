@@ -2,6 +2,7 @@ import type { RichText } from '@saola/api-client';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect } from 'react';
 import { useTexts } from '../texts/language.tsx';
+import { accessibilityMarks, useBodyMarks } from './accessibility/body-marks.ts';
 import { bodyExtensions } from './body-extensions.ts';
 import { BodyToolbar } from './body-toolbar.tsx';
 
@@ -16,7 +17,7 @@ interface BodyEditorProps {
 export function BodyEditor({ body, writable, labelledBy, language = 'vi', onChange }: BodyEditorProps) {
   const texts = useTexts();
   const editor = useEditor({
-    extensions: bodyExtensions(texts.editor.placeholder),
+    extensions: [...bodyExtensions(texts.editor.placeholder), accessibilityMarks],
     content: body,
     editable: writable,
     // the page's policy refuses styles without its nonce; ours stand in editor.css
@@ -32,6 +33,7 @@ export function BodyEditor({ body, writable, labelledBy, language = 'vi', onChan
     },
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichText),
   });
+  useBodyMarks(editor);
   useEffect(() => {
     editor.setEditable(writable, false);
   }, [editor, writable]);

@@ -1,5 +1,5 @@
 import { Image } from '@tiptap/extension-image';
-import { TableKit } from '@tiptap/extension-table';
+import { Table, TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
 
@@ -14,7 +14,15 @@ export const bodyExtensions = (placeholder: string) => [
     strike: false,
     underline: false,
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: false }),
+  Table.extend({
+    addAttributes: () => ({
+      caption: {
+        default: null,
+        renderHTML: ({ caption }) => (caption ? { 'data-caption': String(caption) } : {}),
+      },
+    }),
+  }).configure({ resizable: false }),
   Image.extend({
     addAttributes: () => ({ fileId: { default: null }, alt: { default: '' }, caption: { default: null } }),
     renderHTML: ({ node }) => [

@@ -3,6 +3,7 @@ import { Button, Input, Popover } from 'antd';
 import {
   Bold,
   Heading2,
+  Heading3,
   Link2,
   List,
   ListOrdered,
@@ -14,6 +15,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../texts/language.tsx';
+import { TableTools } from './accessibility/table-tools.tsx';
 
 interface Tool {
   name: string;
@@ -30,6 +32,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
     selector: ({ editor: at }) => ({
       bold: at.isActive('bold'),
       heading: at.isActive('heading', { level: 2 }),
+      subheading: at.isActive('heading', { level: 3 }),
       bullets: at.isActive('bulletList'),
       numbers: at.isActive('orderedList'),
       quote: at.isActive('blockquote'),
@@ -45,6 +48,12 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
       icon: Heading2,
       on: is.heading,
       act: () => chain().toggleHeading({ level: 2 }).run(),
+    },
+    {
+      name: tool.subheading,
+      icon: Heading3,
+      on: is.subheading,
+      act: () => chain().toggleHeading({ level: 3 }).run(),
     },
     { name: tool.bold, icon: Bold, on: is.bold, act: () => chain().toggleBold().run() },
     { name: tool.bullets, icon: List, on: is.bullets, act: () => chain().toggleBulletList().run() },
@@ -66,6 +75,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
       {tools.map((one) => (
         <ToolButton key={one.name} tool={one} />
       ))}
+      <TableTools editor={editor} />
       <LinkTool editor={editor} />
       {history.map((one) => (
         <ToolButton key={one.name} tool={one} />

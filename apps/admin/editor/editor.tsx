@@ -8,6 +8,8 @@ import { PageHead } from '../parts/page-head.tsx';
 import { EditionStateTag } from '../parts/tags.tsx';
 import { useTexts } from '../texts/language.tsx';
 import type { Texts } from '../texts/vi.ts';
+import { FindingsCard } from './accessibility/findings-card.tsx';
+import { AccessibilityOf, useFieldFindings } from './accessibility/looked-at.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { ChannelsCard } from './channels-card.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
@@ -37,9 +39,18 @@ interface EditorProps {
   type: ContentType;
 }
 
-export function Editor({ story, edition, type }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const draft = useDraft(props.edition);
+  return (
+    <AccessibilityOf edition={props.edition} draft={draft}>
+      <EditorOf {...props} draft={draft} />
+    </AccessibilityOf>
+  );
+}
+
+function EditorOf({ story, edition, type, draft }: EditorProps & { draft: Draft }) {
   const texts = useTexts();
-  const draft = useDraft(edition);
+  const found = useFieldFindings();
   const writable = edition.may.write && draft.state !== 'conflict';
   const language = texts.editor.languages[edition.language] ?? edition.language;
   const inAllChannels = hasRenditions(type, edition.language, draft.content.channels);
@@ -50,7 +61,12 @@ export function Editor({ story, edition, type }: EditorProps) {
   const layout = beside ? 'beside' : inAllChannels ? '' : type.fields.some(isWide) ? 'wide' : 'form';
   return (
     <FieldSurroundings
-      value={{ unitId: story.unit.id, writable, language: edition.language, problems: draft.problems }}
+      value={{
+        unitId: story.unit.id,
+        writable,
+        language: edition.language,
+        problems: [...draft.problems, ...found],
+      }}
     >
       <PageHead
         title={draft.content.title || texts.stories.untitled}
@@ -75,6 +91,7 @@ export function Editor({ story, edition, type }: EditorProps) {
       {draft.state === 'conflict' ? <Conflict draft={draft} edition={edition} type={type} /> : null}
       <Refused draft={draft} />
       <WithdrawnNote edition={edition} />
+      <FindingsCard />
       <Remarks remarks={edition.remarks} state={edition.state} />
       <Steps edition={edition} />
       <LanguageBar story={story} edition={edition} />

@@ -2,6 +2,7 @@ import type { Edition } from '@saola/api-client';
 import { Form, Input } from 'antd';
 import { PictureChooser } from '../parts/picture-chooser.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { FindingsAt } from './accessibility/findings-card.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface PictureFieldProps {
@@ -46,6 +47,7 @@ export function PictureField({ draft, edition, unitId, writable }: PictureFieldP
             value={picture.alt}
             onChange={(event) => draft.write({ picture: { ...picture, alt: event.target.value } })}
           />
+          <FindingsAt part="picture" />
         </Form.Item>
       ) : null}
     </div>

@@ -6,6 +6,7 @@ import { GrowingText } from '../parts/growing-text.tsx';
 import { Loading } from '../parts/states.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { useNames } from '../use-names.ts';
+import { FindingsAt } from './accessibility/findings-card.tsx';
 import { hasRenditions, SUMMARY_LIMIT } from './content.ts';
 import { FieldFrame } from './fields/field-frame.tsx';
 import { FilesInput } from './fields/files-input.tsx';
@@ -57,6 +58,7 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
             value={content.title}
             onChange={(event) => write({ title: event.target.value.replace(/\n/g, ' ') })}
           />
+          <FindingsAt part="title" />
         </FieldFrame>
         {type.summary === 'none' ? null : <Summary {...{ draft, edition, type, writable }} />}
         <TypeFields draft={draft} type={type} />
@@ -98,6 +100,7 @@ export function SourceCard({ draft, writable, unitId, edition, type }: SourceCar
               urls={new Map(edition.attachments.map(({ fileId, url }) => [fileId, url]))}
               onChange={(next) => write({ attachments: (next ?? []) as typeof content.attachments })}
             />
+            <FindingsAt part="attachments" />
           </FieldFrame>
         )}
         <Sorting draft={draft} type={type} heard={inAllChannels} />
@@ -155,6 +158,7 @@ function Summary({ draft, edition, type, writable }: PartProps) {
         value={draft.content.summary}
         onChange={(event) => draft.write({ summary: event.target.value })}
       />
+      <FindingsAt part="summary" />
     </FieldFrame>
   );
 }

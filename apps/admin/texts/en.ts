@@ -1,4 +1,5 @@
 import { addressesEn } from '../addresses/texts-en.ts';
+import { accessibleEn } from '../editor/accessibility/texts-en.ts';
 import { itemsEn } from '../editor/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
@@ -7,6 +8,7 @@ import type { Texts } from './vi.ts';
 
 /** What the screens say in English. */
 export const en: Texts = {
+  accessible: accessibleEn,
   product: 'Saola',
   deskName: 'Desk',
   demoStrip: {
@@ -421,6 +423,7 @@ export const en: Texts = {
     write: 'Write a story',
     filterState: 'Filter by state',
     mine: 'My stories',
+    search: 'Search titles and texts',
     empty: 'No story matches.',
     emptyHint: 'Begin with a short one: who needs to know, what, when, where.',
     columns: {
@@ -565,6 +568,7 @@ export const en: Texts = {
       label: 'Text formatting',
       bold: 'Bold',
       heading: 'Heading',
+      subheading: 'Heading of level 2',
       bullets: 'List',
       numbers: 'Numbered list',
       quote: 'Quote',

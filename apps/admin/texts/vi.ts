@@ -1,4 +1,5 @@
 import { addressesVi } from '../addresses/texts-vi.ts';
+import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
 import { itemsVi } from '../editor/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
@@ -6,6 +7,7 @@ import { sitesVi } from '../sites/texts-vi.ts';
 
 /** What the screens say in Vietnamese; English must have the same keys. */
 export const vi = {
+  accessible: accessibleVi,
   product: 'Saola',
   deskName: 'Bàn làm việc',
   demoStrip: {
@@ -426,6 +428,7 @@ export const vi = {
     write: 'Viết tin mới',
     filterState: 'Lọc theo trạng thái',
     mine: 'Tin của tôi',
+    search: 'Tìm trong tiêu đề và nội dung',
     empty: 'Chưa có tin nào khớp.',
     emptyHint: 'Bắt đầu bằng một tin ngắn: ai cần biết, việc gì, khi nào, ở đâu.',
     columns: { story: 'Tin', state: 'Trạng thái', channels: 'Kênh', priority: 'Mức', updated: 'Cập nhật' },
@@ -570,6 +573,7 @@ export const vi = {
       label: 'Định dạng bài viết',
       bold: 'Đậm',
       heading: 'Đề mục',
+      subheading: 'Đề mục cấp 2',
       bullets: 'Danh sách',
       numbers: 'Danh sách đánh số',
       quote: 'Trích dẫn',
