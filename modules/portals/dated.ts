@@ -1,12 +1,13 @@
-import { contentTypeOf, type ListLayout } from '@saola/newsroom';
+import { type ContentType, contentTypeOf, type ListLayout } from '@saola/newsroom';
 
-/** Layouts in which the day of publication says something: a chapter or a leader is not of a day. */
-const dated: ReadonlySet<ListLayout> = new Set(['stories', 'table', 'gallery', 'questions']);
+/** A chapter or a leader is not of a day. */
+const layouts: ReadonlySet<ListLayout> = new Set(['stories', 'table', 'gallery', 'questions']);
 
-export const isDated = (layout: ListLayout): boolean => dated.has(layout);
+/** Whether readers of a list want to know when an item came out: not where it stands in an order of its own. */
+export const isDated = ({ list }: Pick<ContentType, 'list'>): boolean =>
+  layouts.has(list.layout) && (list.order === 'newest' || list.order.startsWith('-'));
 
-/** Whether readers of a list want to know when the item came out. */
 export const isDatedType = (code: string): boolean => {
   const type = contentTypeOf(code);
-  return type !== undefined && isDated(type.list.layout);
+  return type !== undefined && isDated(type);
 };

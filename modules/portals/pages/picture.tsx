@@ -14,6 +14,8 @@ const widths = {
   notice: '(min-width: 37.5rem) 10.5rem, 7rem',
   /** A card of a grid; on a phone it is a row. */
   card: '(min-width: 40rem) 18.5rem, 7rem',
+  /** Beside the beginning of a chapter. */
+  chapter: '(min-width: 48rem) 15rem, calc(100vw - 2rem)',
   /** One of an album. */
   album: '(min-width: 37.5rem) 21.5rem, calc(100vw - 2rem)',
   portrait: '(min-width: 30rem) 6rem, 4.5rem',

@@ -94,7 +94,7 @@ const Glance = ({ frame, type, count, views }: SectionGlance & { frame: Frame })
                 <Value shown={view.listed[0].shown} frame={frame} />
               </span>
             )}
-            {isDated(type.list.layout) && (
+            {isDated(type) && (
               <span class="meta">
                 <ItemDay view={view} frame={frame} />
               </span>

@@ -105,16 +105,18 @@ export const Chapters = ({ frame, type, views }: LayoutProps) => (
     <ul class="rows roomy" aria-label={say(type.title, frame.language)}>
       {views.map((view) => (
         <li key={view.item.storyId}>
-          <article class="chapter">
-            {view.picture && <StoryPicture picture={view.picture} at="lead" decorative />}
-            <ItemTitle view={view} />
-            {view.item.summary && <p class="soft">{view.item.summary}</p>}
-            <Facts fields={view.listed.filter(({ field }) => field.kind !== 'choice')} frame={frame} />
-            <a class="more" href={view.href}>
-              {frame.texts.sections.read}
-              <span class="vh">: {view.item.title}</span>
-              <Icon name="arrow-right" />
-            </a>
+          <article class={view.picture ? 'chapter pictured' : 'chapter'}>
+            <div>
+              <ItemTitle view={view} />
+              {view.item.summary && <p class="soft">{view.item.summary}</p>}
+              <Facts fields={view.listed.filter(({ field }) => field.kind !== 'choice')} frame={frame} />
+              <a class="more" href={view.href}>
+                {frame.texts.sections.read}
+                <span class="vh">: {view.item.title}</span>
+                <Icon name="arrow-right" />
+              </a>
+            </div>
+            {view.picture && <StoryPicture picture={view.picture} at="chapter" shape="r43" decorative />}
           </article>
         </li>
       ))}

@@ -257,7 +257,7 @@ const Others = ({ frame, others }: { frame: Frame; others: ItemView[] }) => {
                 {view.item.title}
               </a>
             </h3>
-            {isDated(type.list.layout) && (
+            {isDated(type) && (
               <div class="meta">
                 <ItemDay view={view} frame={frame} />
               </div>
