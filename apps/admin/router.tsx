@@ -42,6 +42,7 @@ const stories = createRoute({
     ...onIn('mine', search),
     ...onIn('reviewDue', search),
     ...onIn('write', search),
+    ...(text(search['q']) ? { q: text(search['q'])!.slice(0, 100) } : {}),
     ...(text(search['type']) ? { type: text(search['type'])! } : {}),
     ...languageIn(search),
   }),

@@ -60,6 +60,7 @@ export type ShareSites = AnswerOf<'listShareSites'>;
 export type ShareSite = ShareSites['items'][number];
 export type ShareRule = ItemOf<'listShareRules'>;
 export type Redirect = ItemOf<'listRedirects'>;
+export type BrokenPageLink = ItemOf<'listBrokenPageLinks'>;
 export type BrokenLink = ItemOf<'listBrokenLinks'>;
 
 export type PageOfBlocks = AnswerOf<'getPage'>;

@@ -1,12 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useEffect } from 'react';
-import { plain } from '../parts/unit-select.tsx';
+import { useDeferredValue, useState } from 'react';
 import { storiesQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useContentTypes } from './use-content-type.ts';
-
-const MOST_PAGES = 5;
 
 interface StoryChoiceProps {
   id: string;
@@ -15,16 +12,16 @@ interface StoryChoiceProps {
   onChange: (storyId: string) => void;
 }
 
-/** One of the newest public stories the officer sees, found by its title with or without marks. */
+/** One of the public stories the officer sees, found by its words with or without marks. */
 export function StoryChoice({ id, without, value, onChange }: StoryChoiceProps) {
   const texts = useTexts();
   const { nameOf } = useContentTypes();
-  const stories = useInfiniteQuery(storiesQuery({ state: 'APPROVED', limit: 100 }));
-  const { data, hasNextPage, isFetching, fetchNextPage } = stories;
-  const asked = data?.pages.length ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && asked < MOST_PAGES) void fetchNextPage();
-  }, [hasNextPage, isFetching, asked, fetchNextPage]);
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const { data, isFetching } = useInfiniteQuery(
+    storiesQuery({ state: 'APPROVED', limit: 30, ...(q ? { q } : {}) }),
+  );
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
   const options = (data?.pages ?? [])
     .flatMap((page) => page.items)
     .filter((story) => story.id !== without && story.isPublic)
@@ -32,16 +29,20 @@ export function StoryChoice({ id, without, value, onChange }: StoryChoiceProps) 
       value: story.id,
       label: `${story.title || texts.stories.untitled} (${nameOf(story.type)}, ${story.unitName})`,
     }));
+  const isListed = options.some((option) => option.value === chosen?.value);
   return (
     <Select
       id={id}
       value={value}
-      onChange={onChange}
+      onChange={(storyId: string) => {
+        setChosen(options.find((option) => option.value === storyId) ?? null);
+        onChange(storyId);
+      }}
       loading={isFetching}
       placeholder={texts.items.withdrawStorySearch}
       notFoundContent={texts.items.withdrawStoryNone}
-      options={options}
-      showSearch={{ filterOption: (typed, option) => plain(option?.label ?? '').includes(plain(typed)) }}
+      options={chosen && !isListed ? [chosen, ...options] : options}
+      showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
     />
   );
 }

@@ -20,7 +20,8 @@ interface TimesCardProps {
 export function TimesCard({ draft, edition, writable }: TimesCardProps) {
   const texts = useTexts().items;
   const [asks, setAsks] = useState(false);
-  const { publicFrom, publicUntil, reviewOn, priority } = draft.content;
+  // what is not written here follows the server: a review sets the next day without a new edition
+  const { publicFrom, publicUntil, reviewOn, priority } = writable ? draft.content : edition;
   const reversed = publicFrom !== null && publicUntil !== null && publicUntil <= publicFrom;
   const isDue =
     edition.state === 'APPROVED' && edition.reviewOn !== null && edition.reviewOn <= localDay(new Date());

@@ -1,12 +1,14 @@
 import { Checkbox, Segmented, Select } from 'antd';
 import { TypeSelect } from '../editor/type-select.tsx';
 import { editionLanguages, storyStates, type EditionLanguage } from '../filters.ts';
+import { SearchWords } from './search-words.tsx';
 import { useTexts } from '../texts/language.tsx';
 
 export interface StorySearch {
   state?: (typeof storyStates)[number];
   type?: string;
   language?: EditionLanguage;
+  q?: string;
   mine?: true;
   reviewDue?: true;
   write?: true;
@@ -26,8 +28,10 @@ export function StoryFilters({ search, mayWrite, onChange }: StoryFiltersProps) 
     onChange(
       Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value)) as StorySearch,
     );
+  const searchFor = (q: string) => change({ q });
   return (
     <div className="filters">
+      <SearchWords label={texts.stories.search} value={search.q ?? ''} onChange={searchFor} />
       <Segmented
         aria-label={texts.stories.filterState}
         value={search.state ?? ''}

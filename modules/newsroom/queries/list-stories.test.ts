@@ -6,6 +6,7 @@ import {
   colleague,
   newsroomWorld,
   sapa,
+  text,
   type NewsroomWorld,
 } from '../commands/shared/world-for-tests.ts';
 import { startEdition } from '../commands/start-edition.ts';
@@ -57,4 +58,22 @@ it('says what waits for whom, one’s own work left out', async () => {
   expect(await waiting(colleague)).toBe(ownBefore);
   const { items } = await listStories(world.as(approver), { state: 'SUBMITTED' });
   expect(items[0]).toMatchObject({ state: 'SUBMITTED', dueAt: expect.any(String) });
+});
+
+it('finds stories by all the words, with marks or without, of what the officer may see', async () => {
+  const content = {
+    title: 'Phun thuốc khử khuẩn',
+    summary: 'Tổ dân phố họp.',
+    body: text('Đường làng ngõ xóm.'),
+  };
+  await createStory(world.as(author), { unitId: world.units.taphin!, type: 'news', content });
+  await createStory(world.as(sapa), { unitId: world.units.sapa!, type: 'news', content });
+  const found = async (q: string) =>
+    (await listStories(world.as(author), { q })).items.map(({ title, unitName }) => [title, unitName]);
+  const one = [['Phun thuốc khử khuẩn', 'Xã Tả Phìn']];
+  expect(await found('khu khuan duong')).toEqual(one);
+  expect(await found('  ĐƯỜNG, làng phu')).toEqual(one);
+  expect(await found('khử khuẩn vắc-xin')).toEqual([]);
+  // Nothing but signs asks for nothing.
+  expect((await found("'&|!:*")).length).toBeGreaterThan(1);
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '@saola/platform/commands';
 import { atOrBelowAny } from '@saola/platform/database';
-import { findUnit } from '@saola/organisations';
+import { findUnit, fold } from '@saola/organisations';
 import { localDay } from '@saola/vietnamese';
 import { pageOf, readCursor } from '../cursor.ts';
 import { decisionDueAt, type EditionState } from '../edition.ts';
@@ -19,6 +19,8 @@ export interface StoryFilter {
   language?: string;
   /** What is public and whose day of review has come, seen by that edition. */
   reviewDue?: boolean;
+  /** Words of any of its editions, with marks or without; the last one may be only begun. */
+  q?: string;
   /** Only stories the actor began or had a hand in. */
   mine?: boolean;
   after?: string;
@@ -128,11 +130,29 @@ async function select(context: Context, filter: StoryFilter, limit: number) {
     .limit(limit);
   if (filter.unitId) query = query.where(atOrBelowAny('story.unit_path', unit ? [unit.path] : []));
   if (filter.type) query = query.where('story.type', '=', filter.type);
+  const words = wordsOf(filter.q);
+  if (words) query = query.where(hasWords(words));
   if (filter.mine) query = query.where(hasHandOf(context.actor.id));
   if (after)
     query = query.where(sql<boolean>`(story.changed_at, story.id) < (${after.at}, ${after.id}::uuid)`);
   return query.execute();
 }
+
+/** As a question to the index: each word may go on, since officers type while they look. */
+function wordsOf(q: string | undefined): string | null {
+  const words = fold(q ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0
+    ? words
+        .slice(0, mostWords)
+        .map((word) => `${word}:*`)
+        .join(' & ')
+    : null;
+}
+const mostWords = 12;
+
+const hasWords = (words: string) =>
+  sql<boolean>`story.id in (select said.story_id from newsroom.editions said
+    where newsroom.words_of(said.title, said.summary, said.plain_text) @@ to_tsquery('simple', ${words}))`;
 
 const hasHandOf = (accountId: string | null) =>
   sql<boolean>`exists (select from newsroom.editions own join newsroom.edition_changes hand on hand.edition_id = own.id

@@ -17,6 +17,8 @@ export const listStoriesRoute = route({
     language: Type.Optional(language),
     /** Only what is public and whose day of review has come. */
     reviewDue: Type.Optional(Type.Boolean()),
+    /** Words of the title, summary or text, with marks or without; all of them. */
+    q: Type.Optional(Type.String({ maxLength: 100 })),
     mine: Type.Optional(Type.Boolean()),
     after: Type.Optional(Type.String({ maxLength: 200 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
