@@ -13,7 +13,9 @@ import {
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
+import { sql } from 'kysely';
 import { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { noteDelivery } from './commands/note-delivery.ts';
@@ -141,6 +143,20 @@ describe('slides on boards', () => {
 
     await withdrawStory(test.context(approver), { storyId, reason: 'Sai ngày' });
     await vi.waitFor(async () => expect(await titles()).not.toContain('Bản đầu'), 10_000);
+  });
+
+  it('withdrawn while its slides are being made, it leaves none behind', async () => {
+    const { storyId, editionId } = await approved('Gỡ ngay khi duyệt', ['laocai.taphin']);
+    const making = await test.services.database.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`boards ${storyId}`}, 0))`.execute(tx);
+      // It has seen the approval and waits; meanwhile the story is withdrawn.
+      const made = makeSlides(test.context(), { editionId });
+      expect(await Promise.race([made.then(() => 'made'), sleep(150, 'waits')])).toBe('waits');
+      await withdrawStory(test.context(approver), { storyId, reason: 'Nhầm.' });
+      return { made };
+    });
+    await making.made;
+    await vi.waitFor(async () => expect(await titles()).not.toContain('Gỡ ngay khi duyệt'), 10_000);
   });
 
   it('is Vietnamese, stands no longer than the story is public, and stays when the English edition goes', async () => {

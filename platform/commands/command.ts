@@ -30,7 +30,7 @@ export interface Frame {
   tell(...events: Told[]): Promise<void>;
   enqueue<I extends object>(task: Task<I>, input: I, options?: EnqueueOptions): Promise<void>;
   /** Tells live screens, on commit. */
-  announce(topic: string, about?: { id?: string; unitPath?: string }): Promise<void>;
+  announce(topic: string, about?: Omit<LiveEvent, 'topic'>): Promise<void>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { getApprovedEdition } from '@saola/newsroom';
-import { command } from '@saola/platform/commands';
+import { command, oneAtATime } from '@saola/platform/commands';
 import { slideOf } from '../slide.ts';
 import { boardsTables } from '../tables.ts';
 import { endStanding, removeStanding } from './shared/remove-standing.ts';
@@ -10,6 +10,10 @@ export const makeSlides = command(
   async (frame, { editionId }: { editionId: string }) => {
     frame.anyone('the approval has been given in the newsroom');
     frame.unrecorded('follows from the approval, which stands in the trail');
+    const known = await getApprovedEdition(frame.tx, editionId);
+    if (!known) return;
+    // A withdrawal that arrives at the same time waits, or has been: asked again, behind the lock.
+    await oneAtATime(frame, `boards ${known.storyId}`);
     const edition = await getApprovedEdition(frame.tx, editionId);
     // Told again after the next edition or a withdrawal: that word is the newer one.
     if (!edition || edition.state !== 'APPROVED') return;

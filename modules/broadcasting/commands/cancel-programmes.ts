@@ -1,5 +1,5 @@
 import { issueOrders, type IssuedOrder } from '@saola/devices';
-import { command, type Frame } from '@saola/platform/commands';
+import { command, type Frame, oneAtATime } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
 import { broadcastingTables } from '../tables.ts';
 
@@ -46,6 +46,7 @@ export const cancelProgrammesOfStory = command(
   ): Promise<IssuedOrder[]> => {
     frame.anyone('the story was withdrawn or superseded, which is on record');
     frame.unrecorded('each cancelled programme writes its own line');
+    await oneAtATime(frame, `broadcasting ${storyId}`);
     let query = broadcastingTables(frame.tx)
       .selectFrom('broadcasting.programmes')
       .selectAll()

@@ -1,5 +1,5 @@
 import { contentTypeOf, getApprovedEdition } from '@saola/newsroom';
-import { command, type Context } from '@saola/platform/commands';
+import { command, type Context, oneAtATime } from '@saola/platform/commands';
 import { getRecording, requestRecording } from '@saola/speech';
 import { planFor, spokenTextOf } from '../programme.ts';
 import { readRules } from '../queries/get-rule.ts';
@@ -12,6 +12,10 @@ export const planProgrammes = command(
   async (frame, input: { editionId: string }) => {
     frame.anyone('the edition has been approved');
     frame.unrecorded('follows from the approval, which is on record');
+    const known = await getApprovedEdition(frame.tx, input.editionId);
+    if (!known) return;
+    // A withdrawal that arrives at the same time waits, or has been: asked again, behind the lock.
+    await oneAtATime(frame, `broadcasting ${known.storyId}`);
     const edition = await getApprovedEdition(frame.tx, input.editionId);
     if (!edition || edition.state !== 'APPROVED') return;
     // What people read as a story can be heard, on the portals too; tables, posts and contacts are looked up.
