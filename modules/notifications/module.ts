@@ -6,7 +6,12 @@ import { tellTechnicians } from './listeners/tell-of-devices.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
 import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
-import { tellOfBrokenLinks, tellReceivers, tellSenders } from './listeners/tell-of-sharing.ts';
+import {
+  tellOfBrokenLinks,
+  tellOfBrokenPageLinks,
+  tellReceivers,
+  tellSenders,
+} from './listeners/tell-of-sharing.ts';
 import { permissions } from './permissions.ts';
 import { listMailsRoute, listNoticesRoute, readNoticeRoute } from './routes/notices.ts';
 
@@ -26,6 +31,7 @@ export const notifications = defineModule({
     tellReceivers,
     tellSenders,
     tellOfBrokenLinks,
+    tellOfBrokenPageLinks,
   ],
   tasks: [sendMailTask],
   jobs: [removeOldNotices],

@@ -65,6 +65,22 @@ export const ShareDecided = event(
   }),
 );
 
+/** As `LinkBroken`, in the blocks of a page; `writers` are the accounts that wrote what is public of it. */
+export const PageLinkBroken = event(
+  'portals.PageLinkBroken',
+  Type.Object({
+    pageId: id,
+    siteId: id,
+    site: Type.String(),
+    title: Type.String(),
+    writers: Type.Array(id),
+    unitId: id,
+    unitPath: Type.String(),
+    address: Type.String(),
+    problem: Type.String(),
+  }),
+);
+
 /** A link of a published article leads nowhere: inside at once, outside after failing on two days. */
 export const LinkBroken = event(
   'portals.LinkBroken',

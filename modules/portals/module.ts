@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { systemContext } from '@saola/platform/commands';
 import { defineModule, type SaolaModule } from '@saola/platform/module';
-import { checkAllLinks, checkLinksTask } from './addresses/jobs/check-all-links.ts';
-import { listBrokenLinksRoute } from './addresses/routes/broken-links.ts';
+import { checkAllLinks, checkLinksTask, checkPageLinksTask } from './addresses/jobs/check-all-links.ts';
+import { listBrokenLinksRoute, listBrokenPageLinksRoute } from './addresses/routes/broken-links.ts';
 import { redirectRoutes } from './addresses/routes/redirects.ts';
 import { fetchWeather, freePageRoute, homeRoute, pageRoutes } from './blocks/index.ts';
 import { portalsError } from './errors.ts';
-import { LinkBroken, ShareDecided, ShareProposed, StoryPublished, StoryRead } from './events.ts';
+import {
+  LinkBroken,
+  PageLinkBroken,
+  ShareDecided,
+  ShareProposed,
+  StoryPublished,
+  StoryRead,
+} from './events.ts';
 import { checkPublishedLinks } from './listeners/check-published-links.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
@@ -39,7 +46,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     migrations: new URL('./migrations/', import.meta.url),
     permissions,
     errors: [portalsError],
-    events: [StoryPublished, StoryRead, ShareProposed, ShareDecided, LinkBroken],
+    events: [StoryPublished, StoryRead, ShareProposed, ShareDecided, LinkBroken, PageLinkBroken],
     listeners: [publishApprovedStory, endWithdrawnStory, checkPublishedLinks],
     routes: [
       ...inEveryLanguage([
@@ -60,6 +67,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       listObligationsRoute,
       ...redirectRoutes,
       listBrokenLinksRoute,
+      listBrokenPageLinksRoute,
       ...shareRoutes,
       ...shareRuleRoutes,
       ...textOnlyRoutes(),
@@ -71,7 +79,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       securityTextRoute,
       siteMapFileRoute,
     ],
-    tasks: [checkLinksTask, bringEarlierTask],
+    tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],
     jobs: [fetchWeather, checkAllLinks],
     async start(services) {
       const stopCounting = await reads.start(services);

@@ -10,6 +10,7 @@ import type {
   WithdrawalWay,
 } from './publication.ts';
 import type { ShareMode, ShareState } from './sharing/share.ts';
+import type { Gap } from './metadata/gaps.ts';
 import type { LinkProblem } from './addresses/links.ts';
 
 export type PortalsTables = {
@@ -119,11 +120,33 @@ export type PortalsTables = {
     made_by_name: string;
     made_at: Date;
   };
+  'portals.metadata_gaps': {
+    story_id: string;
+    language: string;
+    edition_id: string;
+    unit_id: string;
+    unit_path: string;
+    title: string;
+    gaps: Gap[];
+    found_at: Date;
+  };
   'portals.outside_links': {
     address: string;
     checked_at: Date;
     problem: LinkProblem | null;
     failing_since: Date | null;
+  };
+  'portals.broken_page_links': {
+    page_id: string;
+    address: string;
+    site_id: string;
+    unit_id: string;
+    unit_path: string;
+    title: string;
+    problem: LinkProblem;
+    outside: boolean;
+    since: Date;
+    seen_at: Date;
   };
   'portals.broken_links': {
     story_id: string;

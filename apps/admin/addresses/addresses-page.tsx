@@ -3,6 +3,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { BrokenLinks } from './broken-links.tsx';
+import { BrokenPageLinks } from './broken-page-links.tsx';
 import { Redirects } from './redirects.tsx';
 import '../editor/items.css';
 import '../sharing/sharing.css';
@@ -34,7 +35,13 @@ export function AddressesPage() {
           </Link>
         ))}
       </nav>
-      {shown === 'redirects' ? <Redirects /> : shown === 'links' ? <BrokenLinks /> : null}
+      {shown === 'redirects' ? <Redirects /> : null}
+      {shown === 'links' ? (
+        <div className="stack">
+          <BrokenLinks />
+          <BrokenPageLinks />
+        </div>
+      ) : null}
     </>
   );
 }

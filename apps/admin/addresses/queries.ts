@@ -17,3 +17,10 @@ export const brokenLinksQuery = (unitId?: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
+
+export const brokenPageLinksQuery = infiniteQueryOptions({
+  queryKey: ['addresses', 'broken-in-pages'],
+  queryFn: ({ pageParam }) => api.listBrokenPageLinks(pageParam ? { after: pageParam } : {}),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+});

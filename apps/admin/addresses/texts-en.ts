@@ -9,6 +9,8 @@ export const addressesEn: typeof addressesVi = {
     lead: 'Links of published stories are checked each night and with each approval. Mend them in a new edition; they then leave this list by themselves.',
     none: 'No broken links',
     noneHint: 'At the last check every link of a published story led somewhere.',
+    inPages: 'Broken links in home pages and free pages',
+    mendPage: 'Open the page to mend it',
     since: (day) => `Broken since ${day}`,
     inside: 'within the network of sites',
     outside: 'a page outside',

@@ -7,6 +7,8 @@ export const addressesVi = {
     lead: 'Liên kết trong tin đã công bố được kiểm tra mỗi đêm và mỗi lần tin được duyệt. Sửa trong bản mới của tin; sửa xong thì tự hết.',
     none: 'Không có liên kết hỏng',
     noneHint: 'Mọi liên kết trong tin đã công bố đều đến nơi ở lần kiểm tra gần nhất.',
+    inPages: 'Liên kết hỏng trong trang chủ, trang tự do',
+    mendPage: 'Mở trang để sửa',
     since: (day: string) => `Hỏng từ ${day}`,
     inside: 'trong mạng lưới trang',
     outside: 'trang bên ngoài',

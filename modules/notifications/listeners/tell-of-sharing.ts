@@ -1,5 +1,5 @@
 import { findAccount, listNearestAccountsWith } from '@saola/access';
-import { LinkBroken, ShareDecided, ShareProposed } from '@saola/portals';
+import { LinkBroken, PageLinkBroken, ShareDecided, ShareProposed } from '@saola/portals';
 import { listener } from '@saola/platform/events';
 import { notifyOfficers } from '../commands/notify-officers.ts';
 import { writersOf } from './writers-of.ts';
@@ -56,4 +56,20 @@ export const tellOfBrokenLinks = listener(
       text: `Liên kết ${address} trong bài “${title}” không mở được: ${problems[problem] ?? problem}.`,
       link: `/quan-tri/tin-bai/${storyId}`,
     }),
+);
+
+/** The same for the blocks of a page. */
+export const tellOfBrokenPageLinks = listener(
+  PageLinkBroken,
+  'notifications.tell-of-broken-page-links',
+  async (context, { pageId, site, title, writers, address, problem }, { eventId }) => {
+    const accounts = await Promise.all(writers.map((id) => findAccount(context.database, id)));
+    await notifyOfficers(context, {
+      eventId,
+      officers: accounts.filter((one) => one !== null).filter(({ disabledAt }) => disabledAt === null),
+      title: `Liên kết hỏng trong trang: ${title}`,
+      text: `Liên kết ${address} trong trang “${title}” của ${site} không mở được: ${problems[problem] ?? problem}.`,
+      link: `/quan-tri/trang/${pageId}`,
+    });
+  },
 );

@@ -26,6 +26,24 @@ export function findLinks({ html, fields, attachments }: Linked): string[] {
   return [...found].filter((address) => /^(https?:\/\/|\/(?!\/))/i.test(address));
 }
 
+/** Addresses in the blocks of a page: links of blocks and of their texts, pictures and files, each once. */
+export function findLinksInBlocks(blocks: unknown): string[] {
+  const found = new Set<string>();
+  walk(blocks, found);
+  return [...found];
+}
+
+function walk(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (/^(https?:\/\/|\/(?!\/))\S+$/i.test(value)) found.add(value);
+  } else if (Array.isArray(value)) for (const one of value) walk(one, found);
+  else if (value && typeof value === 'object') {
+    const { fileId } = value as { fileId?: unknown };
+    if (typeof fileId === 'string') found.add(fileAddress(fileId));
+    for (const one of Object.values(value)) walk(one, found);
+  }
+}
+
 /** Values of fields: texts that are addresses, and files wherever they stand. */
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {

@@ -1,5 +1,5 @@
 import type { Unit } from '@saola/organisations';
-import { createPage, publishPage, writePage } from '@saola/portals';
+import { checkPageLinks, createPage, publishPage, writePage } from '@saola/portals';
 import { createSite, findMainSite } from '@saola/sites';
 import type { Example, Examples } from '../example.ts';
 import type { World } from '../world.ts';
@@ -38,6 +38,18 @@ const looking = (more: Partial<Awaited<ReturnType<Example['at']>>> = {}): Exampl
 export const pageBlocks: Examples = {
   listPageBlocks: { reach: 'everywhere', at: () => ({}) },
   getDemoWeather: { at: () => ({}) },
+  listBrokenPageLinks: {
+    reach: 'list',
+    at: async (world, unit) => {
+      const made = await page(world, unit);
+      const nowhere = { id: 'mot', type: 'banner', settings: { link: '/trang/khong-co-trang-nay' } };
+      const rows = [{ id: 'a', layout: 'ONE' as const, tone: 'PAPER' as const, columns: [[nowhere]] }];
+      const written = await writePage(world.context(), { ...made, rows });
+      await publishPage(world.context(), { pageId: made.pageId, revision: written.revision });
+      await checkPageLinks(world.context(), { pageId: made.pageId });
+      return { about: made.pageId };
+    },
+  },
   listPages: { at: async (world, unit) => ({ params: { siteId: await site(world, unit) } }) },
   createPage: {
     at: async (world, unit) => ({

@@ -1,18 +1,10 @@
 import { command, type Frame } from '@saola/platform/commands';
 import { listSites } from '@saola/sites';
-import { localDay } from '@saola/vietnamese';
+import { type Broken, brokenOf } from '../broken-in.ts';
 import { LinkBroken } from '../../events.ts';
 import { nearestSite } from '../../publication.ts';
 import { portalsTables } from '../../tables.ts';
 import { findLinks } from '../find-links.ts';
-import type { LinkProblem } from '../links.ts';
-import { lookInside, readInsideLink } from '../look-inside.ts';
-
-interface Broken {
-  address: string;
-  problem: LinkProblem;
-  outside: boolean;
-}
 
 /**
  * Brings what is known of an article's broken links in line with what its links do now. Each is told once; what is
@@ -110,32 +102,6 @@ async function publicArticle(frame: Frame, { storyId, language }: { storyId: str
 type Article = NonNullable<Awaited<ReturnType<typeof publicArticle>>>;
 
 async function brokenIn(frame: Frame, article: Article): Promise<Broken[]> {
-  const { web } = frame.services.config;
   const home = nearestSite(article.unit_path, await listSites(frame.tx));
-  if (!home) return [];
-  const broken: Broken[] = [];
-  const outside: string[] = [];
-  for (const address of findLinks(article)) {
-    const inside = await readInsideLink(frame.tx, web, address, home);
-    if (!inside) outside.push(address);
-    else {
-      const problem = await lookInside(frame.tx, web, inside, frame.now);
-      if (problem) broken.push({ address, problem, outside: false });
-    }
-  }
-  return [...broken, ...(await brokenOutside(frame, outside))];
-}
-
-/** A server may be away for a night: it is said when an address failed on two days and on none between them answered. */
-async function brokenOutside(frame: Frame, addresses: string[]): Promise<Broken[]> {
-  if (addresses.length === 0 || !frame.services.config.checkLinksOutside) return [];
-  const rows = await portalsTables(frame.tx)
-    .selectFrom('portals.outside_links')
-    .selectAll()
-    .where('address', 'in', addresses)
-    .where('problem', 'is not', null)
-    .execute();
-  return rows
-    .filter((row) => row.failing_since && localDay(row.failing_since) < localDay(row.checked_at))
-    .map((row) => ({ address: row.address, problem: row.problem!, outside: true }));
+  return home ? brokenOf(frame, findLinks(article), home) : [];
 }

@@ -2,13 +2,15 @@ import { sql } from 'kysely';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '@saola/platform/commands';
 import { enqueue, job, task } from '@saola/platform/jobs';
-import { listSites } from '@saola/sites';
+import { getSite, listSites } from '@saola/sites';
+import { pagesTables } from '../../blocks/tables.ts';
 import { nearestSite } from '../../publication.ts';
 import { portalsTables } from '../../tables.ts';
 import { askOutside, type Guard, outsideOnly } from '../ask-outside.ts';
 import { checkLinks } from '../commands/check-links.ts';
 import { keepOutsideAnswers, type OutsideAnswer } from '../commands/keep-outside-answers.ts';
-import { findLinks } from '../find-links.ts';
+import { checkPageLinks } from '../commands/check-page-links.ts';
+import { findLinks, findLinksInBlocks } from '../find-links.ts';
 import { readInsideLink } from '../look-inside.ts';
 
 interface ArticleKey {
@@ -29,7 +31,42 @@ export const checkAllLinks = job('portals.check-all-links', { every: '20 2 * * *
     if (keys.length > 0) await enqueue(context, checkLinksTask, { keys });
     after = keys.at(-1) ?? null;
   } while (after);
+  const pages = await pagesTables(context.database)
+    .selectFrom('portals.page_versions')
+    .select('page_id as pageId')
+    .where('state', '=', 'PUBLISHED')
+    .execute();
+  for (const { pageId } of pages) await enqueue(context, checkPageLinksTask, { pageId });
 });
+
+/** Asks what lies outside, as for articles, and then says what of the page is broken. */
+export const checkPageLinksTask = task<{ pageId: string }>(
+  'portals.check-page-links',
+  (context, { pageId }) => checkLinksOfPage(context, pageId),
+);
+
+export async function checkLinksOfPage(
+  context: Context,
+  pageId: string,
+  guard: Guard = outsideOnly,
+): Promise<void> {
+  const page = await pagesTables(context.database)
+    .selectFrom('portals.page_versions as version')
+    .innerJoin('portals.pages as page', 'page.id', 'version.page_id')
+    .select(['version.blocks', 'page.site_id'])
+    .where('page.id', '=', pageId)
+    .where('version.state', '=', 'PUBLISHED')
+    .executeTakeFirst();
+  const site = page && (await getSite(context.database, page.site_id));
+  if (page && site && context.services.config.checkLinksOutside) {
+    const outside: string[] = [];
+    for (const address of findLinksInBlocks(page.blocks))
+      if (!(await readInsideLink(context.database, context.services.config.web, address, site)))
+        outside.push(address);
+    await keepOutsideAnswers(context, { answers: await askAll(await dueOf(context, outside), guard) });
+  }
+  await checkPageLinks(context, { pageId });
+}
 
 export const checkLinksTask = task<{ keys: ArticleKey[] }>('portals.check-links', (context, { keys }) =>
   checkLinksOf(context, keys),

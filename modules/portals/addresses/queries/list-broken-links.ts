@@ -43,6 +43,42 @@ export async function listBrokenLinks(
   return { items, next: rows.length > limit && last ? writePlace(last) : null };
 }
 
+/** The same for blocks of home pages and free pages. */
+export async function listBrokenPageLinks(
+  { database, actor }: Pick<Context, 'database' | 'actor'>,
+  search: { after?: string; limit?: number },
+) {
+  const limit = search.limit ?? 50;
+  let query = portalsTables(database)
+    .selectFrom('portals.broken_page_links as link')
+    .selectAll()
+    .where(atOrBelowAny('link.unit_path', actor.pathsWith('portals.link.see')))
+    .orderBy('since', 'desc')
+    .orderBy('page_id', 'desc')
+    .orderBy('address', 'desc')
+    .limit(limit + 1);
+  const after = readPlace(search.after);
+  if (after)
+    query = query.where(
+      sql<boolean>`(since, page_id, address) < (${after.since}::timestamptz, ${after.storyId}::uuid, ${after.address})`,
+    );
+  const rows = await query.execute();
+  const items = rows.slice(0, limit).map((row) => ({
+    pageId: row.page_id,
+    siteId: row.site_id,
+    title: row.title,
+    unitId: row.unit_id,
+    address: row.address,
+    problem: row.problem,
+    outside: row.outside,
+    since: row.since.toISOString(),
+    seenAt: row.seen_at.toISOString(),
+  }));
+  const last = items.at(-1);
+  const next = rows.length > limit && last ? writePlace({ ...last, storyId: last.pageId }) : null;
+  return { items, next };
+}
+
 interface Place {
   since: string;
   storyId: string;

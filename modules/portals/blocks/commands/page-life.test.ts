@@ -3,6 +3,8 @@ import { getSite } from '@saola/sites';
 import { actorWith } from '@saola/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provinceForTests, type ProvinceForTests } from '../../province-for-tests.ts';
+import { checkPageLinks } from '../../addresses/commands/check-page-links.ts';
+import { listBrokenPageLinks } from '../../addresses/queries/list-broken-links.ts';
 import { mostBlocks, type Row } from '../page.ts';
 import { findHome } from '../queries/find-home.ts';
 import { getPage } from '../queries/get-page.ts';
@@ -57,6 +59,28 @@ describe('a free page', () => {
       code: 'portals/page-not-accessible',
       details: { vi: expect.stringContaining('Biểu ngữ, chữ trên nút') },
     });
+  });
+
+  it('is looked at for links that lead nowhere, each told once and forgotten when mended', async () => {
+    const { pageId, revision } = await freePage('Liên kết trong khối');
+    const publish = async (at: number, link: string) => {
+      const settings = { heading: { vi: 'Chữ' }, link, act: { vi: 'Xem nơi dẫn đến' } };
+      const rows = [row('a', { id: 'mot', type: 'banner', settings })];
+      const written = await writePage(as(), { pageId, revision: at, rows });
+      return publishPage(as(approver), { pageId, revision: written.revision });
+    };
+    const step = await publish(revision, '/trang/khong-co-trang-nay');
+    expect(await checkPageLinks(as(), { pageId })).toEqual({ broken: 1, told: 1 });
+    expect(await checkPageLinks(as(), { pageId })).toEqual({ broken: 1, told: 0 });
+    const { database } = province.test.services;
+    const seenFrom = async (path: string) =>
+      (await listBrokenPageLinks({ database, actor: actorWith(['portals.link.see'], path) }, {})).items;
+    expect(await seenFrom('laocai.taphin')).toMatchObject([
+      { pageId, address: '/trang/khong-co-trang-nay', problem: 'NOT_FOUND' },
+    ]);
+    expect(await seenFrom('laocai.sapa')).toEqual([]);
+    await publish(step.revision, '/lien-he');
+    expect(await checkPageLinks(as(), { pageId })).toEqual({ broken: 0, told: 0 });
   });
 
   it('is written, published by another person, read by everybody, and found gone with its reason', async () => {

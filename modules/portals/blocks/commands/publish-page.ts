@@ -1,4 +1,6 @@
 import { command } from '@saola/platform/commands';
+import { enqueue } from '@saola/platform/jobs';
+import { checkPageLinksTask } from '../../addresses/jobs/check-all-links.ts';
 import { portalsError } from '../../errors.ts';
 import { inaccessibleIn } from '../accessibility.ts';
 import { blockTypes } from '../block-types.ts';
@@ -53,6 +55,7 @@ export const publishPage = command(
       .execute();
     const revision = await touchPage(frame, page, { title: JSON.stringify(draft.title) });
     frame.record(noteOf(page, { number: draft.number, newWords }));
+    await enqueue(frame.context, checkPageLinksTask, { pageId: page.id });
     await announcePublic(frame, page);
     return { pageId: page.id, number: draft.number, revision };
   },
