@@ -8,6 +8,21 @@ export const portalsError = defineErrors('portals', {
     vi: 'Không tìm thấy trang này.',
     en: 'This site was not found.',
   },
+  'item-not-found': {
+    status: 404,
+    vi: 'Trang này hiện không có mục nào như vậy.',
+    en: 'The site has no such item at present.',
+  },
+  'section-not-found': {
+    status: 404,
+    vi: 'Không có loại nội dung “{type}”. Danh sách các mục có tại /api/public/sites/…/sections.',
+    en: 'There is no content type “{type}”. The sections are listed at /api/public/sites/…/sections.',
+  },
+  'language-not-spoken': {
+    status: 404,
+    vi: 'Trang này không có bản bằng ngôn ngữ “{language}”.',
+    en: 'The site does not speak “{language}”.',
+  },
   'site-not-open': {
     status: 409,
     vi: '{site} đã lưu trữ hoặc đã đóng nên không nhận thêm nội dung.',

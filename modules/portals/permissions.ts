@@ -36,6 +36,10 @@ export const permissions = definePermissions((allow) => [
     'portals.link.see',
     'xem các liên kết hỏng trong bài đã công bố',
   ),
+  allow('AUTHOR', 'EDITOR', 'APPROVER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'portals.metadata.see',
+    'xem các bài đã công bố mà dữ liệu đặc tả còn thiếu',
+  ),
   allow('AUTHOR', 'EDITOR', 'APPROVER', 'OBSERVER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
     'portals.obligation.see',
     'xem những gì pháp luật còn đòi hỏi công khai trên các trang của đơn vị mình và cấp dưới',

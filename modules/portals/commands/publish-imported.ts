@@ -10,6 +10,7 @@ import { placeStory } from '../sharing/place-story.ts';
 import { portalsTables } from '../tables.ts';
 import { latinOnly } from './shared/slug-of-title.ts';
 import { spanOf, type Span } from './shared/stand-on.ts';
+import { noteMetadataGaps } from './shared/note-metadata-gaps.ts';
 import { articleRow, writeArticle } from './shared/write-article.ts';
 
 export interface PublishedImport {
@@ -83,6 +84,10 @@ async function writeFresh(frame: Frame, articles: readonly ApprovedArticle[], si
     places.map(({ site }) => publicationRow(edition, site, sites, span)),
   );
   if (publications.length > 0) await db.insertInto('portals.publications').values(publications).execute();
+  await noteMetadataGaps(
+    frame,
+    planned.map(({ article, edition }) => ({ edition, plainText: article.plainText })),
+  );
 }
 
 const publicationRow = (edition: ApprovedArticle['edition'], site: Site, sites: Site[], span: Span) => ({

@@ -26,9 +26,15 @@ export interface FeedList {
 export async function findFeedList(ask: Ask, section: string | null): Promise<FeedList | null> {
   const { texts } = ask.frame('');
   if (section === null)
-    return { href: '/', title: texts.feeds.everything, types: null, filter: noFilter, category: null };
+    return {
+      href: '/',
+      title: texts.feeds.everything,
+      types: await openTypes(ask),
+      filter: noFilter,
+      category: null,
+    };
   if (section === 'tin-tuc') return newsOf(ask);
-  if (section === 'tim-kiem') return foundOn(ask);
+  if (section === 'tim-kiem') return foundOn(ask, await openTypes(ask));
   const type = contentTypeAtPath(section);
   if (type) {
     if (!(await isHere(ask, type))) return null;
@@ -50,6 +56,13 @@ export async function findFeedList(ask: Ask, section: string | null): Promise<Fe
   return types.length > 0
     ? { href: `/${groupPaths[group]}`, title, types, filter: noFilter, category: null }
     : null;
+}
+
+/** What answers on a site: null for every type, as on most. */
+export async function openTypes(ask: Pick<Ask, 'context' | 'site'>): Promise<ContentType[] | null> {
+  if (!Object.values(ask.site.settings.sections).includes('HIDDEN')) return null;
+  const mandatory = await mandatoryOn(ask);
+  return contentTypes.filter((type) => answersAt(ask.site, type, mandatory));
 }
 
 const narrowedTo = ({ words, values }: SectionFilter): string =>
@@ -78,15 +91,15 @@ async function newsOf(ask: Ask): Promise<FeedList | null> {
 }
 
 /** What is new under the words somebody looks for. */
-function foundOn(ask: Ask): FeedList | null {
+function foundOn(ask: Ask, open: readonly ContentType[] | null): FeedList | null {
   const filter = readFilter({ fields: [] }, ask.query);
   if (!filter.words) return null;
-  const type = contentTypes.find(({ code }) => code === ask.query.get('loai'));
+  const type = (open ?? contentTypes).find(({ code }) => code === ask.query.get('loai'));
   const query = new URLSearchParams({ q: filter.words, ...(type && { loai: type.code }) });
   return {
     href: `/tim-kiem?${query.toString()}`,
     title: ask.frame('').texts.stories.found(filter.words),
-    types: type ? [type] : null,
+    types: type ? [type] : open,
     filter: { ...filter, fromBelow: false },
     category: null,
   };

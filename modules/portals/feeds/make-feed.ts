@@ -1,12 +1,11 @@
 import { contentTypeOf, filesIn } from '@saola/newsroom';
-import { listSites, originOf, type Site } from '@saola/sites';
+import { originOf, type Site } from '@saola/sites';
 import { say } from '@saola/translations';
 import { articlePath } from '../addresses/article-path.ts';
 import { categoryName } from '../category.ts';
 import { descriptionOf, describeItem } from '../metadata/describe-item.ts';
-import { firstWords } from '../metadata/shorten.ts';
+import { shorten } from '../metadata/shorten.ts';
 import { type Frame, nameOf } from '../pages/frame.ts';
-import { nearestSite } from '../publication.ts';
 import type { Ask } from '../routes/page.ts';
 import type { FileView } from '../sections/present-field.ts';
 import { findFileViews } from '../sections/routes/views.ts';
@@ -14,6 +13,7 @@ import type { Feed, FeedEntry } from './feed.ts';
 import { atomOf, rssOf } from './feed-address.ts';
 import { feedTitle, type FeedList } from './feed-list.ts';
 import { entryId, lastingId } from './lasting-id.ts';
+import { homesOf } from './queries/homes-of.ts';
 import { listNewest, type Newest } from './queries/list-newest.ts';
 
 const SIZE = 30; // entries
@@ -31,6 +31,7 @@ export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom')
     category: list.category,
     ...placing(site, list),
     after: ask.query.get('sau'),
+    whole: true,
     limit: SIZE,
   });
   const [audio, files, homes] = await Promise.all([
@@ -39,7 +40,7 @@ export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom')
       items.map(({ editionId }) => editionId),
     ),
     findFileViews(context.database, items.flatMap(recordingsIn)),
-    homesOf(ask, items),
+    homesOf(context.database, site, items),
   ]);
   const owner = nameOf(frame, site.owner).text;
   const addressOf = format === 'rss' ? rssOf : atomOf;
@@ -80,19 +81,6 @@ const recordingsIn = ({ type, fields }: Newest): string[] => {
   return known ? filesIn(known, fields, ['audio', 'video']) : [];
 };
 
-/** The site whose word each item is, by path of its unit; asked for only where a list has something from elsewhere. */
-async function homesOf({ context, site }: Ask, items: readonly Newest[]): Promise<Map<string, Site>> {
-  const paths = new Set(items.filter(({ unitId }) => unitId !== site.unitId).map(({ unitPath }) => unitPath));
-  if (paths.size === 0) return new Map();
-  const sites = await listSites(context.database);
-  return new Map(
-    [...paths].flatMap((path) => {
-      const home = nearestSite(path, sites);
-      return home && home.id !== site.id ? [[path, home] as const] : [];
-    }),
-  );
-}
-
 interface Around {
   home: Site | null;
   origin(site: Site): string;
@@ -101,7 +89,7 @@ interface Around {
 }
 
 function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Around): FeedEntry {
-  const words = item.summary ? '' : firstWords(item.html);
+  const words = shorten(item.words);
   const type = contentTypeOf(item.type);
   const there = home && origin(home);
   const recording = audio ?? file;

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { approved } from './newsroom.ts';
 
 const page = { at: () => ({}) };
+const site = { at: () => ({ params: { host: 'laocai.localhost' } }) };
 
 /** A story as it stands on the main portal. */
 async function published(world: World, language = 'vi'): Promise<{ storyId: string; slug: string }> {
@@ -65,5 +66,12 @@ export const pages: Examples = {
   getRobots: page,
   getSecurityText: page,
   getSiteMapFile: page,
+  listPublicSites: page,
+  listPublicSections: site,
+  listPublicItems: site,
+  getPublicItem: {
+    at: async (world) => ({ params: { host: 'laocai.localhost', id: (await published(world)).storyId } }),
+  },
+  getPublicMetadata: site,
   knowSite: { at: () => ({ query: { domain: 'laocai.localhost' } }) },
 };

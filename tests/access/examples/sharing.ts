@@ -90,6 +90,14 @@ export const sharing: Examples = {
     at: async (world, unit) => ({ query: { siteId: (await sitesOf(world, unit)).press, days: '7' } }),
   },
   removeShareRule: { at: async (world, unit) => ({ params: { ruleId: (await rule(world, unit)).ruleId } }) },
+  listMetadataGaps: {
+    reach: 'list',
+    at: async (world, unit) => {
+      await sitesOf(world, unit);
+      // A category of no name leaves an item without a subject.
+      return { about: await published(world, unit, { category: 'khong-ten' }) };
+    },
+  },
   listBrokenLinks: {
     reach: 'list',
     at: async (world, unit) => {

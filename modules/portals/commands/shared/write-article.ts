@@ -7,6 +7,7 @@ import { sortKeyOf } from '../../sections/sort-key.ts';
 import { searchText } from '../../sections/search-words.ts';
 import { portalsTables } from '../../tables.ts';
 import { latinOnly } from './slug-of-title.ts';
+import { noteMetadataGaps } from './note-metadata-gaps.ts';
 import type { Span } from './stand-on.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function writeArticle(frame: Frame, edition: ApprovedEdition, span:
       published_at: before?.published_at ?? span.from,
     })
     .execute();
+  await noteMetadataGaps(frame, [{ edition, plainText: shown.plainText }]);
   await db
     .deleteFrom('portals.previous_slugs')
     .where('slug', '=', slug)

@@ -19,11 +19,21 @@ export interface NewestSearch {
   category?: string | null;
   /** `APART` leaves out what came from the communes (over several types not their news); `BELOW` has nothing else. */
   fromBelow?: 'APART' | 'BELOW';
+  /** Published from a moment on, and before another. */
+  from?: Date | null;
+  before?: Date | null;
+  /** With their whole texts, where these are not too long. */
+  whole?: boolean;
   after?: string | null;
   limit: number;
 }
 
-export type Newest = PublicationSummary & { html: string };
+export interface Newest extends PublicationSummary {
+  /** Empty where it was not asked for, or is too long. */
+  html: string;
+  /** Its first words. */
+  words: string;
+}
 
 /** Longer texts do not travel in a feed; their address does. */
 const LONGEST = 100_000;
@@ -36,9 +46,13 @@ export async function listNewest(
   const after = readCursor(search.after);
   const rows = await listed(database, search)
     .select(summaryColumns)
-    .select(
-      sql<string>`case when length(article.html) <= ${LONGEST} then article.html else '' end`.as('html'),
-    )
+    .select([
+      sql<string>`case when ${search.whole ?? false}::boolean and length(article.html) <= ${LONGEST}
+        then article.html else '' end`.as('html'),
+      sql<string>`left(article.plain_text, 600)`.as('words'),
+    ])
+    .$if(Boolean(search.from), (query) => query.where('entry.published_at', '>=', search.from!))
+    .$if(Boolean(search.before), (query) => query.where('entry.published_at', '<', search.before!))
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(entry.published_at, entry.story_id) < (${after?.at}, ${after?.storyId}::uuid)`,

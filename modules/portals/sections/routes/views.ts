@@ -7,7 +7,10 @@ import { type ItemView, viewItem } from '../item-view.ts';
 import type { FileView, Manner, NamedFile } from '../present-field.ts';
 
 /** How values are written on this page; `files` are those the items name. */
-export const mannerOf = (frame: Frame, files: ReadonlyMap<string, FileView>): Manner => ({
+export const mannerOf = (
+  frame: Pick<Frame, 'language' | 'texts'>,
+  files: ReadonlyMap<string, FileView>,
+): Manner => ({
   language: frame.language,
   format: frame.texts.format,
   coordinates: frame.texts.introduction.coordinates,
