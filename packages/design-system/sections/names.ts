@@ -14,6 +14,7 @@ export const sectionSheets = [
   'downloads',
   'pictures',
   'section-cards',
+  'finds',
   'site-tree',
   'paper',
 ] as const;

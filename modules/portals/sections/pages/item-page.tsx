@@ -39,8 +39,10 @@ export const ItemPage = (props: ItemPageProps) => {
   const { type } = view;
   const person = type.list.layout === 'people';
   const [post] = person ? view.listed.filter(isWords) : [];
-  const facts = view.fields.filter((field) => isWords(field) && !isLong(field) && field !== post);
-  const long = view.fields.filter((field) => isWords(field) && isLong(field));
+  const question = type.list.layout === 'questions';
+  const apart = (field: ShownField) => isLong(field) || (question && field.field.kind === 'text');
+  const facts = view.fields.filter((field) => isWords(field) && !apart(field) && field !== post);
+  const long = view.fields.filter((field) => isWords(field) && apart(field));
   const portrait = person && fieldOf(view, 'picture');
   const captions = captionsOf(view);
   const shownApart = view.fields.filter(
@@ -110,15 +112,19 @@ export const ItemPage = (props: ItemPageProps) => {
             )}
           </div>
           <aside class="aside stack" aria-label={frame.texts.article.aside}>
-            <div class="acts js">
-              <button class="btn" type="button" data-print>
+            <div class="acts">
+              <button class="btn js" type="button" data-print>
                 <Icon name="printer" />
                 {frame.texts.page.print}
               </button>
-              <button class="btn" type="button" data-share>
+              <button class="btn js" type="button" data-share>
                 <Icon name="share-2" />
                 {frame.texts.page.share}
               </button>
+              <a class="btn" href="?luu" download>
+                <Icon name="download" />
+                {frame.texts.page.save}
+              </a>
             </div>
             {others.length > 0 && <Others frame={frame} others={others} />}
           </aside>
