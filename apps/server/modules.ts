@@ -15,11 +15,13 @@ import { reorganisations } from '@saola/reorganisations/module';
 import { renderArticlePreview } from '@saola/portals';
 import { portalsModule } from '@saola/portals/module';
 import { sites } from '@saola/sites/module';
+import { createSearch, searchModule } from '@saola/search/module';
 import { speech } from '@saola/speech/module';
 import { pageParts } from './page-parts.ts';
 
 /** Every module, from the foundations up. Pages that show several domains get their parts here: no module imports sideways. */
 export function composeModules(): SaolaModule[] {
+  const search = createSearch();
   return [
     law,
     organisations,
@@ -29,7 +31,8 @@ export function composeModules(): SaolaModule[] {
     devices,
     newsroomModule({ renderPreview: renderArticlePreview }),
     sites,
-    portalsModule(pageParts),
+    portalsModule({ ...pageParts, search }),
+    searchModule(search),
     broadcasting,
     boards,
     feedback,

@@ -4,6 +4,7 @@ export type {
   LoudspeakerItem,
   OfficialAnswer,
   PageParts,
+  PlaceOfUnit,
   SiteAlert,
   StoryAudio,
 } from './page-parts.ts';
@@ -25,8 +26,9 @@ export { publishStory } from './commands/publish-story.ts';
 export { type SitePassedOn, succeedSites } from './commands/succeed-sites.ts';
 export { countReadsOfStory } from './queries/count-reads-of-story.ts';
 export { listPublications, type PublicationSearch } from './queries/list-publications.ts';
+export { readItemsOfSite, readPagesOfSite, readRedirectsOfSite } from './queries/read-whole-site.ts';
 export { listPublicationsOfStory } from './queries/get-publication.ts';
 export { renderArticlePreview } from './routes/preview.tsx';
 export { listPublicWords, listPublicWordsOf, type PublicWords } from './public-words/list-public-words.ts';
 export { currentPlace, listPublicChanges } from './public-words/list-public-changes.ts';
-export type { SearchFinds, SearchQuestion, SiteSearcher } from './sections/site-searcher.ts';
+export type { SearchFinds, SearchQuestion, SiteSearcher } from './search/site-searcher.ts';

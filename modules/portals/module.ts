@@ -19,16 +19,22 @@ import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-news
 import { noParts, type PageParts } from './page-parts.ts';
 import { feedRoutes } from './feeds/routes/feeds.ts';
 import { feedsPageRoute } from './feeds/routes/feeds-page.tsx';
+import { listMetadataGapsRoute } from './metadata/routes/metadata-gaps.ts';
 import { getObligationsRoute, listObligationsRoute } from './obligations/routes.ts';
 import { permissions } from './permissions.ts';
+import { getPublicItemRoute, listPublicItemsRoute } from './public-api/routes/items.ts';
+import { getMetadataRoute } from './public-api/routes/metadata.ts';
+import { listPublicSectionsRoute, listPublicSitesRoute } from './public-api/routes/sites.ts';
 import { createReadCounter } from './jobs/read-counter.ts';
 import { assetRoute, faviconRoute, fontRoute, robotsRoute, securityTextRoute } from './routes/files.ts';
 import { galleryRoute } from './routes/gallery.tsx';
 import { inEveryLanguage } from './routes/language.ts';
-import { answerPage, createRoom } from './routes/page.ts';
+import { answerPage } from './routes/page.ts';
+import { createRoom } from './routes/page-room.ts';
 import { plainPageRoutes } from './routes/plain-pages.tsx';
 import { storiesRoute, storyRoute } from './routes/stories.tsx';
-import { searchRoute } from './sections/routes/search.tsx';
+import { searchRoutes } from './search/search-route.tsx';
+import { suggestRoutes } from './search/suggest-route.ts';
 import { siteMapFileRoute } from './sections/routes/site-map-file.ts';
 import { siteTreeRoute } from './sections/routes/site-tree.tsx';
 import { sectionItemRoute, sectionRoute } from './sections/routes/section.tsx';
@@ -56,18 +62,20 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
         storyRoute(room),
         ...plainPageRoutes(room),
         siteTreeRoute(room),
-        searchRoute(room),
         feedsPageRoute(room),
         ...feedRoutes(room),
         sectionRoute(room),
         sectionItemRoute(room),
       ]),
+      ...searchRoutes(room),
+      ...suggestRoutes(room),
       ...pageRoutes(room),
       getObligationsRoute,
       listObligationsRoute,
       ...redirectRoutes,
       listBrokenLinksRoute,
       listBrokenPageLinksRoute,
+      listMetadataGapsRoute,
       ...shareRoutes,
       ...shareRuleRoutes,
       ...textOnlyRoutes(),
@@ -78,16 +86,19 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       robotsRoute,
       securityTextRoute,
       siteMapFileRoute,
+      listPublicSitesRoute,
+      listPublicSectionsRoute,
+      listPublicItemsRoute,
+      getPublicItemRoute({ ...noParts, ...parts }),
+      getMetadataRoute,
     ],
     tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],
     jobs: [fetchWeather, checkAllLinks],
     async start(services) {
       const stopCounting = await reads.start(services);
-      const unsubscribe = services.live.subscribe(
-        ({ topic }) => (topic === 'published' || topic === 'sites') && room.forget(),
-      );
+      const stopKeeping = room.start(services);
       return async () => {
-        unsubscribe();
+        stopKeeping();
         await stopCounting();
       };
     },

@@ -1,5 +1,7 @@
 import type { Context } from '@saola/platform/commands';
+import type { Site } from '@saola/sites';
 import type { Language } from '@saola/translations';
+import type { SiteSearcher } from './search/site-searcher.ts';
 
 /** An official answer that the unit chose to publish. */
 export interface OfficialAnswer {
@@ -48,6 +50,12 @@ export interface SiteAlert {
   language?: Language;
 }
 
+/** A unit and where it stands in the tree. */
+export interface PlaceOfUnit {
+  unitId: string;
+  unitPath: string;
+}
+
 /** What other domains put on a page. The app that knows them all gives these; a page stands without any. */
 export interface PageParts {
   answersOf(context: Context, storyId: string): Promise<OfficialAnswer[]>;
@@ -57,10 +65,14 @@ export interface PageParts {
   /** The same for a list of stories, by the id of their editions. */
   audiosOf(context: Context, editionIds: readonly string[]): Promise<ReadonlyMap<string, StoryAudio>>;
   /** Today's programmes of a commune, earliest first. */
-  loudspeakerDay(context: Context, unitId: string): Promise<LoudspeakerItem[]>;
-  boardNow(context: Context, unitId: string): Promise<BoardGlance | null>;
+  loudspeakerDay(context: Context, unit: PlaceOfUnit): Promise<LoudspeakerItem[]>;
+  boardNow(context: Context, unit: PlaceOfUnit): Promise<BoardGlance | null>;
   /** Stands instead of the urgent story a site finds among its own publications. */
   alertFor(context: Context, unitId: string): Promise<SiteAlert | null>;
+  /** An index of all sites; without it a site looks through its own words in the database. */
+  search?: SiteSearcher;
+  /** Told of each search that was drawn: what was looked for, and how much there was. */
+  searched?(context: Context, search: { site: Site; language: string; text: string; total: number }): void;
 }
 
 export const noParts: PageParts = {

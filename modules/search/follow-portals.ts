@@ -4,7 +4,8 @@ import type { Services } from '@saola/platform/services';
 import { currentPlace, listPublicChanges, listPublicWords, listPublicWordsOf, type PublicWords } from '@saola/portals';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
 import { listFileTexts } from './queries/list-file-texts.ts';
-import { listSynonyms } from './queries/list-synonyms.ts';
+import { synonymsOf } from './dictionary.ts';
+import { listDictionary } from './queries/list-dictionary.ts';
 import type { Document } from './worker-calls.ts';
 
 /** Editions read at once: a few hundred keep the event loop free between two batches. */
@@ -39,10 +40,13 @@ export class LiveIndex {
   }
 
   start(): void {
-    const unsubscribe = this.#services.live.subscribe(({ topic, id }) => {
-      if (topic === 'search.synonyms') this.#remake = true;
-      if (topic === 'search.files' && id) this.#also.add(id);
-      if (topic === 'published' || topic === 'sites' || topic.startsWith('search.')) this.#wake?.();
+    const unsubscribe = this.#services.live.follow({
+      hear: ({ topic, id }) => {
+        if (topic === 'search' && id === 'dictionary') this.#remake = true;
+        else if (topic === 'search' && id) this.#also.add(id);
+        if (['search', 'published', 'sites'].includes(topic)) this.#wake?.();
+      },
+      lost: () => this.#wake?.(),
     });
     this.#done = this.#run().finally(unsubscribe);
   }
@@ -74,7 +78,7 @@ export class LiveIndex {
   async #make(): Promise<void> {
     const { database, logger } = this.#services;
     const started = performance.now();
-    const synonyms = await listSynonyms(database);
+    const synonyms = synonymsOf(await listDictionary(database));
     const thread = (this.#thread ??= startIndexThread([], () => {
       this.#ready = false;
       this.#wake?.();

@@ -1,19 +1,18 @@
-import type { Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 
 export type SearchTables = {
   'search.synonyms': {
-    id: Generated<string>;
+    code: string;
     /** Ways to say one thing. */
     ways: string[];
+    changed_by: string | null;
     changed_by_name: string;
     changed_at: Date;
   };
-  /** What a published file says, read once. */
   'search.file_texts': {
     file_id: string;
     words: string;
-    /** Why there are no words: `NOT_READABLE`, `TOO_LONG` … */
+    /** Why there are no words. */
     problem: string | null;
     read_at: Date;
   };

@@ -13,6 +13,7 @@ export interface PublicWords {
   topic: number;
   category: string;
   unitPath: string;
+  unitName: string;
   publishedAt: Date;
   title: string;
   summary: string;
@@ -52,7 +53,7 @@ interface Row extends Omit<PublicWords, 'fields' | 'places'> {
 const read = (database: Database, which: RawBuilder<unknown>) =>
   sql<Row>`
     select article.story_id as "storyId", article.language, article.edition_id as "editionId", article.type,
-      article.topic, article.category, article.unit_path::text as "unitPath", article.published_at as "publishedAt",
+      article.topic, article.category, article.unit_path::text as "unitPath", article.unit_name as "unitName", article.published_at as "publishedAt",
       article.title, article.summary, article.plain_text as body, article.fields as values, article.attachments,
       place.places
     from (select * from portals.articles ${which}) article

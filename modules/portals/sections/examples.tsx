@@ -7,7 +7,8 @@ import { attachments, files, items, typeOf, viewOf } from './fixtures.ts';
 import { Calendar } from './pages/calendar.tsx';
 import { GroupPage } from './pages/group-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
-import { SearchPage } from './pages/search-page.tsx';
+import { searchAsked, searchOutcome } from '../search/examples.ts';
+import { SearchPage } from '../search/search-page.tsx';
 import { SectionList } from './pages/section-list.tsx';
 import { SiteTree } from './pages/site-tree.tsx';
 import { mannerOf } from './routes/views.ts';
@@ -137,15 +138,8 @@ export const sectionExamples: Record<string, (language?: Language) => string> = 
     return renderPage(
       <SearchPage
         frame={frame}
-        words={'"><b>x'}
-        type={typeOf('project')}
-        facets={[
-          { type: typeOf('project'), count: 3 },
-          { type: typeOf('leader'), count: 2 },
-        ]}
-        views={views}
-        next="x"
-        later
+        asked={searchAsked}
+        outcome={searchOutcome(views.map(({ item }) => item))}
       />,
     );
   },

@@ -15,6 +15,7 @@ export interface DocumentFacts {
   topic: number;
   category: string;
   unitPath: string;
+  unitName: string;
   publishedAt: number;
   places: readonly Place[];
 }
@@ -60,6 +61,8 @@ export class Documents {
   readonly types = new Names();
   readonly categories = new Names();
   readonly units = new Names();
+  /** What each unit is called, as its latest document says. */
+  readonly unitNames: string[] = [];
   #facts: (DocumentFacts | null)[] = [];
   #language = new Uint8Array(1 << 10);
   #topic = new Uint8Array(1 << 10);
@@ -78,7 +81,9 @@ export class Documents {
     this.#topic[number] = facts.topic;
     this.type[number] = this.types.number(facts.type);
     this.category[number] = this.categories.number(facts.category);
-    this.unit[number] = this.units.number(facts.unitPath);
+    const unit = this.units.number(facts.unitPath);
+    this.unit[number] = unit;
+    this.unitNames[unit] = facts.unitName;
     this.#published[number] = facts.publishedAt;
     const own = facts.places.find((place) => place.own);
     this.#from[number] = own?.from ?? Infinity;

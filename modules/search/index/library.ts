@@ -35,7 +35,7 @@ export interface Finds {
   /** How many finds there are of each kind, field and unit, whatever of these was asked. */
   types: [string, number][];
   categories: [string, number][];
-  units: [string, number][];
+  units: { path: string; name: string; count: number }[];
   /** No document says all of it: these say some. */
   partly: boolean;
   words: WantedWords;
@@ -183,7 +183,11 @@ export class Library {
       numbers,
       types: mostFirst(documents.types.all, types, 40),
       categories: mostFirst(documents.categories.all, categories, 40),
-      units: mostFirst(documents.units.all, units, 20),
+      units: mostFirst(documents.units.all, units, 20).map(([path, count]) => ({
+        path,
+        name: documents.unitNames[documents.units.find(path)] ?? path,
+        count,
+      })),
     };
   }
 

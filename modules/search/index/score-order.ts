@@ -11,7 +11,7 @@ const stretch = 30;
 
 /** What the order of words adds to a score: neighbours that stay neighbours, and all of them in one place. */
 export class OrderScore {
-  #slotOf = new Int8Array(0);
+  #slotOf: Int8Array;
   #places = new Uint32Array(1 << 12);
   #found = new Int8Array(1 << 12);
   #plan: Plan;

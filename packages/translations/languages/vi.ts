@@ -345,6 +345,9 @@ export const vi = {
     goHome: 'Về trang chủ',
     seeNews: 'Xem tin mới',
     unknownHost: 'Không có trang ở địa chỉ này',
+    /** To an address that asks far more often than people do. */
+    tooMany: (seconds: number) =>
+      `Có quá nhiều yêu cầu từ địa chỉ của bạn. Vui lòng thử lại sau ${seconds} giây.`,
     unknownHostText: (host: string) =>
       `Chưa đơn vị nào dùng tên miền ${host}. Bạn có thể tìm xã, phường của mình trên cổng của tỉnh.`,
     findCommune: 'Tìm xã, phường',
@@ -443,6 +446,32 @@ export const vi = {
       forMachines: 'Sơ đồ cho máy tìm kiếm:',
     },
   },
+  /** The search page. */
+  searching: {
+    more: 'Lọc kết quả',
+    scope: 'Phạm vi',
+    network: 'Toàn bộ các trang của tỉnh',
+    thisSite: 'Chỉ trang này',
+    category: 'Chuyên mục',
+    unit: 'Cơ quan',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    sort: 'Sắp xếp',
+    best: 'Sát với từ khóa nhất',
+    newest: 'Mới nhất',
+    didYouMean: 'Có phải bạn muốn tìm:',
+    alsoLookedFor: (ways: string) => `Đã tìm cả: ${ways}.`,
+    partly: 'Không có nội dung nào chứa đủ các từ đã nhập. Dưới đây là những nội dung gần nhất.',
+    cut: 'Từ khóa quá dài: chỉ tìm theo phần đầu.',
+    searchNetwork: 'Tìm trên toàn bộ các trang của tỉnh',
+    tips: [
+      'Kiểm tra lại cách viết; gõ có dấu hay không dấu đều được.',
+      'Thử ít từ hơn, hoặc từ khác cùng nghĩa.',
+    ],
+    withoutFilters: 'Bỏ các điều kiện lọc',
+    seeTree: 'Xem sơ đồ trang',
+    suggestions: 'Gợi ý',
+  },
   /** Feeds, and what else programs read. */
   feeds: {
     title: 'Theo dõi tin mới',
@@ -456,6 +485,24 @@ export const vi = {
     core: 'Dữ liệu đặc tả Dublin Core (XML)',
     json: 'Nội dung các mục (JSON)',
     metadata: 'Dữ liệu đặc tả',
+    /** Of Dublin Core, as TT 24/2011/TT-BTTTT calls them. */
+    elements: {
+      title: 'Tiêu đề',
+      creator: 'Người tạo',
+      date: 'Thời gian',
+      description: 'Mô tả',
+      publisher: 'Cơ quan ban hành',
+      identifier: 'Yếu tố định danh',
+      language: 'Ngôn ngữ',
+      source: 'Nguồn',
+      contributor: 'Người cộng tác',
+      subject: 'Chủ đề',
+      coverage: 'Phạm vi',
+      type: 'Dạng',
+      format: 'Định dạng',
+      relation: 'Quan hệ',
+      rights: 'Các quyền',
+    },
     saved: (url: string, at: string) => `Tải về từ ${url} lúc ${at}.`,
   },
   gallery: {

@@ -3,6 +3,7 @@ import { EditionNotes, EditionSource, WithdrawnBanner } from '../../pages/editio
 import { renderPage } from '../../pages/layout.tsx';
 import { findEdition } from '../../routes/editions.tsx';
 import type { Ask } from '../../routes/page.ts';
+import { isSaved, saveItem } from '../../saved/save-item.tsx';
 import { ItemPage } from '../pages/item-page.tsx';
 import { listSection } from '../queries/list-section.ts';
 import { sectionPath } from '../section.ts';
@@ -16,6 +17,7 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
   if ('answer' in found) return found.answer;
   const { story, withdrawn, canonical, source, translations } = found;
   const frame = ask.frame(sectionPath(type), { translations });
+  if (isSaved(ask)) return saveItem(ask, frame, found);
   const apart = site.kind === 'MAIN' && story.origin !== 'FROM_BELOW';
   const [audio, attachments, more] = await Promise.all([
     parts.audioOf(context, story.storyId, story.language),

@@ -1,9 +1,9 @@
 import type { Database } from '@saola/platform/database';
 import { sql } from 'kysely';
-import { readCursor, writeCursor } from '../../cursor.ts';
-import type { PublicationSummary } from '../../publication.ts';
-import { searchPatterns } from '../search-words.ts';
-import { selectEntries, summaryColumns } from './entries.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { PublicationSummary } from '../publication.ts';
+import { searchPatterns } from '../sections/search-words.ts';
+import { selectEntries, summaryColumns } from '../sections/queries/entries.ts';
 
 export interface SiteSearch {
   siteId: string;

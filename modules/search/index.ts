@@ -1,0 +1,2 @@
+export { searchError } from './errors.ts';
+export { listDictionary } from './queries/list-dictionary.ts';

@@ -1,0 +1,18 @@
+import { defineModule, type SaolaModule } from '@saola/platform/module';
+import { searchError } from './errors.ts';
+import { permissions } from './permissions.ts';
+import { changeDictionaryRoute, listDictionaryRoute } from './routes/dictionary.ts';
+import type { Search } from './search-sites.ts';
+
+export { createSearch } from './search-sites.ts';
+
+/** @param search given to the portals too, which ask it */
+export const searchModule = (search: Search): SaolaModule =>
+  defineModule({
+    name: 'search',
+    migrations: new URL('./migrations/', import.meta.url),
+    permissions,
+    errors: [searchError],
+    routes: [listDictionaryRoute, changeDictionaryRoute],
+    start: (services) => search.start(services),
+  });
