@@ -9,6 +9,7 @@ import { type Frame, nameOf } from '../pages/frame.ts';
 import type { Ask } from '../routes/page.ts';
 import type { FileView } from '../sections/present-field.ts';
 import { findFileViews } from '../sections/routes/views.ts';
+import { wholeAddresses } from '../saved/whole-addresses.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { atomOf, rssOf } from './feed-address.ts';
 import { feedTitle, type FeedList } from './feed-list.ts';
@@ -127,10 +128,6 @@ function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Arou
     core: describeItem(frame, { item, words, source: there ? there + articlePath(item) : null }),
   };
 }
-
-/** A reader of feeds knows no page from which a path could go out. */
-const wholeAddresses = (html: string, origin: string): string =>
-  html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
 
 const latest = (items: readonly Newest[]): Date | null =>
   items.reduce<Date | null>((newest, { updatedAt, publishedAt }) => {

@@ -8,15 +8,19 @@ export const ArticleTools = ({ frame, related }: { frame: Frame; related: StoryI
   const { page, article } = frame.texts;
   return (
     <aside class="aside stack" aria-label={article.aside}>
-      <div class="acts js">
-        <button class="btn" type="button" data-print>
+      <div class="acts">
+        <button class="btn js" type="button" data-print>
           <Icon name="printer" />
           {page.print}
         </button>
-        <button class="btn" type="button" data-share data-copied={page.copied}>
+        <button class="btn js" type="button" data-share data-copied={page.copied}>
           <Icon name="share-2" />
           {page.share}
         </button>
+        <a class="btn" href="?luu" download>
+          <Icon name="download" />
+          {page.save}
+        </a>
       </div>
       <OtherLanguages frame={frame} />
       {related.length > 0 && (

@@ -1,4 +1,5 @@
 import { actorWith } from '@saola/platform/testing';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemsOfAtom, problemsOfRss, readXml } from '../feeds/check-feed.ts';
 import { elements, mandatory } from '../metadata/dublin-core.ts';
@@ -70,7 +71,7 @@ describe('feeds of a site', () => {
 describe('the public interface', () => {
   it('lists what readers have now, by key, and gives an item whole', async () => {
     for (const title of ['Một', 'Hai', 'Ba']) await province.publish(`Mục số ${title}`);
-    await province.publish('Mai mới có', { publicFrom: new Date(Date.now() + 86_400_000).toISOString() });
+    await province.publish('Mai mới có', { publicFrom: new Date(Date.now() + 86_400_000) });
     const first = await json<Listed>(`${api}/items?q=muc so&limit=2`);
     const rest = await json<Listed>(`${api}/items?q=muc so&limit=2&after=${first.next}`);
     expect([...first.items, ...rest.items].map(({ title }) => title)).toEqual([
@@ -160,6 +161,22 @@ describe('metadata', () => {
     });
     expect(await named()).toEqual([]);
   });
+});
+
+it('an item can be kept as a file of its own, with all its words and metadata', async () => {
+  await province.publish('Lịch tiêm vắc-xin', { body: province.text('Tiêm tại trạm y tế <xã>.') });
+  const { items } = await json<Listed>(`${api}/items?q=lich tiem`);
+  const path = new URL(items[0]!.url).pathname;
+  const page = await province.getAnew(path);
+  expect(page.body).toContain('<a class="btn" href="?luu"');
+  const { body, headers } = await province.get(`${path}?luu`);
+  expect(headers['content-disposition']).toBe('attachment; filename="lich-tiem-vac-xin.html"');
+  expect(body).toContain('Tiêm tại trạm y tế &lt;xã&gt;.');
+  expect(body).toContain('<dt>Cơ quan ban hành</dt>');
+  expect(body).toContain(items[0]!.url);
+  expect(body).not.toMatch(/ (?:href|src)="\//);
+  const report = await new HtmlValidate({ extends: ['html-validate:document'] }).validateString(body);
+  expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 });
 
 describe('what else programs ask a site for', () => {

@@ -12,6 +12,7 @@ import type { ChangeNote, PublicationSummary } from '../publication.ts';
 import { listPublicationsOfStory } from '../queries/get-publication.ts';
 import { fileIdOf, type FileView, presentFields, shownText } from '../sections/present-field.ts';
 import { findDownloads, findFileViews, mannerOf } from '../sections/routes/views.ts';
+import { wholeAddresses } from '../saved/whole-addresses.ts';
 import { presentItem } from './present-item.ts';
 
 type Whole = PublicationSummary & { html: string; text: string; changes: ChangeNote[] };
@@ -42,7 +43,7 @@ export async function presentWholeItem(
   const manner = mannerOf(at, files);
   return {
     ...presentItem(at, { ...item, words: item.text.slice(0, 600) }),
-    html: item.html === '<p></p>' ? '' : item.html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${at.origin}/`),
+    html: item.html === '<p></p>' ? '' : wholeAddresses(item.html, at.origin),
     text: item.text,
     fields: type
       ? presentFields(type, item.fields, manner).map(({ field, label, shown }) => ({

@@ -5,6 +5,7 @@ import { StoryList } from '../pages/story-list.tsx';
 import { listCategories } from '../queries/list-categories.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import { findEdition } from './editions.tsx';
+import { isSaved, saveItem } from '../saved/save-item.tsx';
 import { silent, withAudio } from './story-items.ts';
 import { type Ask, pageRoute, type PageRoom } from './page.ts';
 
@@ -65,6 +66,7 @@ async function drawStory(ask: Ask) {
   if (!found) return null;
   if ('answer' in found) return found.answer;
   const { story } = found;
+  if (isSaved(ask)) return saveItem(ask, frame('/tin-tuc', { translations: found.translations }), found);
   const [audio, answers, more] = await Promise.all([
     parts.audioOf(context, story.storyId, story.language),
     parts.answersOf(context, story.storyId),
