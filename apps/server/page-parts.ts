@@ -2,9 +2,8 @@ import { listBoards, listSlidesForBoard } from '@saola/boards';
 import { listProgrammes, type Programme } from '@saola/broadcasting';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
 import { getApprovedEditionOfStory } from '@saola/newsroom';
-import { findUnit } from '@saola/organisations';
 import { system, type Context } from '@saola/platform/commands';
-import type { BoardGlance, LoudspeakerItem, PageParts } from '@saola/portals';
+import type { BoardGlance, LoudspeakerItem, PageParts, PlaceOfUnit } from '@saola/portals';
 import { audioOf } from './routes/citizen-stories.ts';
 
 /** What other domains put on the portals' pages. */
@@ -26,12 +25,13 @@ export const pageParts: Partial<PageParts> = {
   boardNow,
 };
 
-async function loudspeakerDay({ database, now }: Context, unitId: string): Promise<LoudspeakerItem[]> {
-  const unit = await findUnit(database, unitId);
-  if (!unit) return [];
+async function loudspeakerDay(
+  { database, now }: Context,
+  { unitPath }: PlaceOfUnit,
+): Promise<LoudspeakerItem[]> {
   const { items } = await listProgrammes(database, {
     readable: [''],
-    below: unit.path,
+    below: unitPath,
     day: dayInVietnam(now()),
   });
   return items
@@ -58,7 +58,7 @@ const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =
     ? { finished: devices.finished, total: devices.total, silent: devices.silent }
     : null;
 
-async function boardNow(context: Context, unitId: string): Promise<BoardGlance | null> {
+async function boardNow(context: Context, { unitId }: PlaceOfUnit): Promise<BoardGlance | null> {
   const { items } = await listBoards({ ...context, actor: system }, { unitId });
   const board = items.find((candidate) => candidate.lastShown);
   if (!board?.lastShown) return null;

@@ -24,6 +24,10 @@ export interface Config {
     publicUrl: string;
     trustProxy: boolean | string;
     secure: boolean;
+    /** Pages one address may ask for in ten seconds; 0 for no limit. */
+    pageLimit: number;
+    /** How long a content network in front keeps pages, when it is told which to drop; 0 for none. */
+    cdnSeconds: number;
   };
   mail: { kind: 'catcher' } | { kind: 'smtp'; url: string };
   mailFrom: string;
@@ -87,7 +91,9 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     if (env[name] && !words.some((word) => word === env[name]))
       problems.push(`${name} must be ${words.join(' or ')}, not "${env[name]}"`);
 
-  const pageCache = decidePageCache(env.SAOLA_PAGE_CACHE, problems);
+  const pageCache = numberOrOff('SAOLA_PAGE_CACHE', env.SAOLA_PAGE_CACHE, 64, problems) * 2 ** 20;
+  const pageLimit = numberOrOff('SAOLA_PAGE_LIMIT', env.SAOLA_PAGE_LIMIT, 400, problems);
+  const cdnSeconds = numberOrOff('SAOLA_CDN_SECONDS', env.SAOLA_CDN_SECONDS, 0, problems);
   const storage = decideStorage(env.STORAGE_URL, dataDir, problems);
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -109,6 +115,8 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
       publicUrl,
       trustProxy: decideProxy(env.TRUST_PROXY),
       secure: publicUrl.startsWith('https:'),
+      pageLimit,
+      cdnSeconds,
     },
     mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'catcher' },
     mailFrom: env.MAIL_FROM ?? 'saola@trinhdien.example',
@@ -128,12 +136,13 @@ function portOf(name: string, text: string | undefined, otherwise: number, probl
   return port;
 }
 
-function decidePageCache(text: string | undefined, problems: string[]): number {
+/** `off` is 0. */
+function numberOrOff(name: string, text: string | undefined, otherwise: number, problems: string[]): number {
   if (text === 'off') return 0;
-  const megabytes = Number(text ?? 64);
-  if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 16_384)
-    problems.push(`SAOLA_PAGE_CACHE must be a number of megabytes or off, not "${text}"`);
-  return megabytes * 2 ** 20;
+  const number = Number(text ?? otherwise);
+  if (!Number.isInteger(number) || number < 0 || number > 1_000_000)
+    problems.push(`${name} must be a whole number or off, not "${text}"`);
+  return number;
 }
 
 function decideStorage(url: string | undefined, dataDir: string, problems: string[]): Config['storage'] {

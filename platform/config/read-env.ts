@@ -15,6 +15,9 @@ export interface Env {
   MAIL_FROM?: string;
   SAOLA_DEMO?: string;
   SAOLA_ROLES?: string;
+  SAOLA_PAGE_CACHE?: string;
+  SAOLA_PAGE_LIMIT?: string;
+  SAOLA_CDN_SECONDS?: string;
   LOG_LEVEL?: string;
   CHECK_LINKS_OUTSIDE?: string;
   WEATHER_URL?: string;
@@ -36,6 +39,9 @@ const names = [
   'MAIL_FROM',
   'SAOLA_DEMO',
   'SAOLA_ROLES',
+  'SAOLA_PAGE_CACHE',
+  'SAOLA_PAGE_LIMIT',
+  'SAOLA_CDN_SECONDS',
   'LOG_LEVEL',
   'CHECK_LINKS_OUTSIDE',
   'WEATHER_URL',

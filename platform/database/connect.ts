@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from '@saola/platform/logging';
+import { keepPlans } from './keep-plans.ts';
 import type { Database } from './types.ts';
 
 // bigint counts fit a double here, and dates stay text so that no time zone is guessed.
@@ -27,6 +28,7 @@ export function connect(url: string, logger: Logger, max = 12, patience = 30_000
   // One lost in the middle of a transaction fails that transaction; unheard, its word would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
+  keepPlans(pool);
   const database: Database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
   return { database, pool, url, close: () => database.destroy() };
 }

@@ -6,6 +6,8 @@ export interface LiveEvent {
   topic: string;
   id?: string;
   unitPath?: string;
+  /** Sites on which it is seen; without them, any. */
+  sites?: readonly string[];
 }
 
 export const liveChannel = 'saola_live';

@@ -4,6 +4,12 @@ declare module 'autocannon' {
     headers?: Record<string, string>;
     connections?: number;
     duration?: number;
+    setupClient?(client: { setRequests(requests: Request[]): void }): void;
+  }
+  interface Request {
+    method: 'GET';
+    path: string;
+    headers: Record<string, string>;
   }
   interface Result {
     requests: { average: number };

@@ -3,6 +3,7 @@ import { Band, Emblem, Icon, Name } from './bits.tsx';
 import { type Frame, nameOf } from './frame.ts';
 import { LanguageSwitcher } from './languages.tsx';
 import { MainMenu } from './menu.tsx';
+import { once } from './once.ts';
 import { ReadingHelp } from './reading-help.tsx';
 
 export const DemoStrip = ({ texts: { page } }: { texts: Texts }) => (
@@ -55,7 +56,9 @@ export const Masthead = ({ frame }: { frame: Frame }) => {
           </div>
         </div>
       </div>
-      <MainMenu frame={frame} />
+      {once(site, `menu ${frame.language} ${frame.menuPath}`, () => (
+        <MainMenu frame={frame} />
+      ))}
       <Band />
     </header>
   );

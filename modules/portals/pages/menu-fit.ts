@@ -57,8 +57,18 @@ export interface MenuFit {
   whole: Step | null;
 }
 
-/** Which entries of a menu stand in its row at which width, and which wait under `more`. */
+const fitted = new Map<string, MenuFit>();
+
+/** Which entries of a menu stand in its row at which width, and which wait under `more`. Menus are few, pages many. */
 export function fitMenu(entries: readonly Entry[], more: string): MenuFit {
+  const key = JSON.stringify([more, entries]);
+  const known = fitted.get(key) ?? measure(entries, more);
+  if (fitted.size > 2_000) fitted.clear();
+  fitted.set(key, known);
+  return known;
+}
+
+function measure(entries: readonly Entry[], more: string): MenuFit {
   const sizes = entries.map(({ text, below }) => textWidth(text) + PADDING + (below.length > 0 ? ARROW : 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const rest = textWidth(more) + PADDING + ARROW;

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { Context } from '@saola/platform/commands';
 import { assets } from './assets.ts';
 import type { Frame } from '../pages/frame.ts';
@@ -16,6 +17,16 @@ export const languageNotSpokenAnswer = (frame: Frame): Answer => ({
   status: 404,
   html: renderPage(<LanguageNotSpoken frame={frame} />),
 });
+
+/** A flood from one address; the rest are to be answered. */
+export function tooMany(reply: FastifyReply, seconds: number) {
+  return reply
+    .status(429)
+    .header('retry-after', String(seconds))
+    .header('cache-control', 'no-store')
+    .type('text/plain; charset=utf-8')
+    .send(textsOf('vi').lost.tooMany(seconds));
+}
 
 export async function unknownHostAnswer(context: Context, host: string): Promise<Answer> {
   const { web, demo } = context.services.config;

@@ -1,4 +1,4 @@
-const REMEMBERED = 5_000; // ms: should a word from the database ever be lost
+const REMEMBERED = 30_000; // ms: should a word from the database ever be lost
 
 /**
  * Remembers the next second at which pages change by the clock alone, so that no kept page is given beyond it. Asked once
@@ -31,6 +31,11 @@ export function createNextChange(forgetPages: () => void) {
       if (known && now - known.asked < REMEMBERED) return;
       asking ??= ask(find).finally(() => (asking = null));
       await asking;
+    },
+    /** Whether what is kept is right, as far as the clock goes; else `pass` has to be asked. */
+    holds(): boolean {
+      const now = Date.now();
+      return known !== null && now < known.until && now - known.asked < REMEMBERED;
     },
     forget(): void {
       words += 1;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -11,81 +11,99 @@ export interface Answer {
   storyId?: string;
   /** What is said besides, and instead of what every page says: the type of a feed, the name of a file to keep. */
   headers?: Readonly<Record<string, string>>;
+  /** For one visitor alone: never kept, here or on the way. */
+  personal?: boolean;
 }
 
-interface Kept {
-  answer: Answer;
-  etag: string;
-  at: number;
-  packed: Map<string, Promise<Buffer>>;
+export type Encoding = 'br' | 'gzip' | null;
+
+/** An answer as it is kept: its bytes, packed once for each encoding. */
+export interface KeptPage {
+  answer: Omit<Answer, 'html'>;
+  plain: Buffer;
+  hash: string;
+  /** Tags for caches of others. */
+  tags: string;
+  packed: Partial<Record<'br' | 'gzip', Buffer | Promise<Buffer>>>;
+  /** Whole heads of answers, made with the first of their kind. */
+  heads: Map<string, string[]>;
 }
 
-const FRESH = 1_000; // ms: a rush of readers costs one drawing a second
-const PASSABLE = 2_000; // ms: until then the last page is given while the next is drawn
-const MOST = 400;
-
-/** Pages of the last second, drawn once however many ask, and packed once for each encoding. */
-export function createPageCache() {
-  const pages = new Map<string, Kept>();
-  const drawings = new Map<string, Promise<Kept>>();
-
-  async function get(key: string, draw: () => Promise<Answer>): Promise<Kept> {
-    const age = Date.now() - (pages.get(key)?.at ?? 0);
-    if (age < FRESH) return pages.get(key)!;
-    const drawing = drawings.get(key) ?? start(key, draw);
-    return age < PASSABLE ? pages.get(key)! : drawing;
-  }
-
-  function start(key: string, draw: () => Promise<Answer>): Promise<Kept> {
-    const drawing: Promise<Kept> = draw()
-      .then((answer) => {
-        const page = keep(answer);
-        // Begun before the cache was cleared, it may show what was.
-        if (drawings.get(key) !== drawing) return page;
-        pages.delete(key);
-        if (pages.size >= MOST) pages.delete(pages.keys().next().value ?? '');
-        pages.set(key, page);
-        return page;
-      })
-      .finally(() => drawings.get(key) === drawing && drawings.delete(key));
-    drawings.set(key, drawing);
-    // Whoever was given the last page does not wait for this one.
-    drawing.catch(() => {});
-    return drawing;
-  }
-
+/** @param tags what a content network may drop it by */
+export function keepAnswer({ html, ...answer }: Answer, tags: Iterable<string>): KeptPage {
+  const plain = Buffer.from(html, 'utf8');
   return {
-    get,
-    /** The portals have changed: what is asked for from now on is drawn from now on. */
-    clear() {
-      pages.clear();
-      drawings.clear();
-    },
+    answer,
+    plain,
+    hash: hash('sha256', plain, 'base64url').slice(0, 22),
+    tags: [...tags]
+      .filter((tag) => /^(site|story):/.test(tag))
+      .slice(0, 24)
+      .join(' '),
+    packed: {},
+    heads: new Map(),
   };
 }
 
-export type PageCache = ReturnType<typeof createPageCache>;
+/** Room it will take with all its encodings; text packs to a third and less. */
+export const bytesOf = (page: KeptPage): number => Math.ceil(page.plain.length * 1.6) + 1_500;
 
-function keep(answer: Answer): Kept {
-  const etag = `"${createHash('sha256').update(answer.html).digest('base64url').slice(0, 22)}"`;
-  return { answer, etag, at: Date.now(), packed: new Map() };
+const SMALL = 1_024;
+
+/** The best encoding the browser takes. */
+export function encodingFor(page: KeptPage, accepts = ''): Encoding {
+  if (page.plain.length < SMALL || accepts === '') return null;
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepts)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepts) ? 'gzip' : null;
 }
+
+/** Strong, so each encoding has its own. */
+export const etagOf = (page: KeptPage, encoding: Encoding): string =>
+  `"${page.hash}${encoding ? `-${encoding}` : ''}"`;
+
+/** Whether the browser has these very bytes; it may have packed or unpacked them on the way. */
+export const hasAlready = (etag: string, asked: string | undefined): boolean =>
+  asked !== undefined &&
+  asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*');
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Body in the best encoding the browser takes. */
-export async function pack(
-  page: Kept,
-  accepts = '',
-): Promise<{ body: Buffer | string; encoding: string | null }> {
-  const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
-  if (!encoding || page.answer.html.length < 1024) return { body: page.answer.html, encoding: null };
-  let packed = page.packed.get(encoding);
-  if (!packed) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-    packed = encoding === 'br' ? brotli(page.answer.html, { params }) : zip(page.answer.html, { level: 6 });
-    page.packed.set(encoding, packed);
-  }
-  return { body: await packed, encoding };
+/** The bytes in an encoding; there at once but for the first time. */
+export function bodyOf(page: KeptPage, encoding: Encoding): Buffer | Promise<Buffer> {
+  if (encoding === null) return page.plain;
+  return (page.packed[encoding] ??= pack(page, encoding));
+}
+
+async function pack(page: KeptPage, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: page.plain.length,
+  };
+  const bytes = await (encoding === 'br' ? brotli(page.plain, { params }) : zip(page.plain, { level: 6 }));
+  page.packed[encoding] = bytes;
+  return bytes;
+}
+
+/** What every browser and every cache on the way is told of a page. */
+export function headOf(page: KeptPage, encoding: Encoding, cdnSeconds: number): Record<string, string> {
+  const tags = page.tags;
+  const nobody = page.answer.personal;
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    // A reader asks again each time and is mostly told “as you have it”; nobody on the way shows what is older than a second.
+    'cache-control': nobody ? 'no-store' : 'public, max-age=0, s-maxage=1, stale-while-revalidate=1',
+    // For a content network that is told to drop tags (RFC 9213).
+    ...(cdnSeconds > 0 && !nobody
+      ? {
+          'cdn-cache-control': `max-age=${cdnSeconds}, stale-while-revalidate=${cdnSeconds}, stale-if-error=86400`,
+          'surrogate-control': `max-age=${cdnSeconds}, stale-while-revalidate=${cdnSeconds}, stale-if-error=86400`,
+        }
+      : {}),
+    ...(tags && !nobody ? { 'surrogate-key': tags, 'cache-tag': tags.replaceAll(' ', ',') } : {}),
+    vary: 'accept-encoding',
+    etag: etagOf(page, encoding),
+    ...page.answer.headers,
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  };
 }

@@ -1,43 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '@saola/platform/commands';
 import { route, type Route } from '@saola/platform/http';
+import { findMainSite, findSiteByHost, getSite, originOf, type Site } from '@saola/sites';
 import type { Language } from '@saola/translations';
-import { assets } from './assets.ts';
 import type { PageParts } from '../page-parts.ts';
 import type { Frame } from '../pages/frame.ts';
-import { languageNotSpokenAnswer, notFoundAnswer, unknownHostAnswer } from './answers.tsx';
-import { findMainSite, findSiteByHost, getSite, originOf, type Site } from '@saola/sites';
 import { findNextChange } from '../queries/next-change.ts';
-import type { ReadCounter } from '../jobs/read-counter.ts';
+import { languageNotSpokenAnswer, notFoundAnswer, tooMany, unknownHostAnswer } from './answers.tsx';
+import { assets } from './assets.ts';
 import { leadOn } from './editions.tsx';
-import { createHostCache, type HostCache } from './host-cache.ts';
 import { languageOf, languagesOf, speaking } from './language.ts';
-import { createNextChange, type NextChange } from './next-change.ts';
-import { type Answer, createPageCache, pack, type PageCache } from './page-cache.ts';
+import { notingParts } from './noting-parts.ts';
+import { type Answer, bodyOf, encodingFor, etagOf, hasAlready, headOf, type KeptPage } from './page-cache.ts';
+import { keyOf, type Outcome, type PageRoom } from './page-room.ts';
+import { type PageNotes, tagOf } from './page-tags.ts';
 import { urgentStory } from './urgent-story.ts';
 
-/** What every page route is given. */
-export interface PageRoom {
-  parts: PageParts;
-  cache: PageCache;
-  hosts: HostCache;
-  nextChange: NextChange;
-  /** What was drawn is no longer what stands. */
-  forget(): void;
-  reads: ReadCounter;
-}
-
-export function createRoom(parts: PageParts, reads: ReadCounter): PageRoom {
-  const cache = createPageCache();
-  const hosts = createHostCache();
-  const nextChange = createNextChange(() => cache.clear());
-  const forget = () => {
-    nextChange.forget();
-    cache.clear();
-    hosts.clear();
-  };
-  return { parts, reads, cache, hosts, nextChange, forget };
-}
+export type { PageRoom } from './page-room.ts';
 
 /** One question of a browser, with the site it was put to. */
 export interface Ask {
@@ -50,6 +29,8 @@ export interface Ask {
   language: Language;
   params: Record<string, string>;
   query: URLSearchParams;
+  /** What the page shows, and how long it holds. */
+  notes: PageNotes;
   frame(menuPath: string, more?: Partial<Frame>): Frame;
 }
 
@@ -79,55 +60,87 @@ export async function answerPage(
   draw: Draw,
 ) {
   const { web } = context.services.config;
+  const wait = room.limit.waitFor(request.ip, web.pageLimit);
+  if (wait > 0) return tooMany(reply, wait);
   await room.nextChange.pass((now) => findNextChange(context.database, now));
-  const found = await room.hosts.get(request.hostname, () =>
+  const found = await room.siteAt(request.hostname, () =>
     findSiteByHost(context.database, request.hostname, web),
   );
   // Another name of the site leads to the same page under its own (settled: one address a page).
   if (found && !found.canonical) return reply.redirect(`${originOf(found.site, web)}${request.url}`, 301);
-  const site = found?.site ?? null;
-  const key = `${site?.id ?? request.hostname} ${request.url}`;
-  const page = await room.cache.get(key, async () => {
-    if (!site) return unknownHostAnswer(context, request.hostname);
-    const ask = await askOf(room, context, request, site);
-    if (!languagesOf(site).includes(ask.language)) return languageNotSpokenAnswer(ask.frame(''));
-    return (await draw(ask)) ?? (await leadOn(ask, request.url)) ?? notFoundAnswer(ask.frame(''));
-  });
-  const { answer, etag } = page;
+  const page = found
+    ? await findPage(room, context, request, found.site, draw)
+    : await room.draw<never>(`? ${request.hostname}`, async () => ({
+        answer: await unknownHostAnswer(context, request.hostname),
+      }));
+  const { answer } = page;
   if (answer.location) return reply.redirect(answer.location, answer.status);
-  if (site && answer.storyId && request.method === 'GET') room.reads.add(site, answer.storyId);
-  reply
-    .status(answer.status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-cache')
-    .header('vary', 'accept-encoding')
-    .header('etag', etag)
-    .headers(answer.headers ?? {});
-  if (answer.status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send();
-  const { body, encoding } = await pack(page, request.headers['accept-encoding']);
-  if (encoding) reply.header('content-encoding', encoding);
-  return reply.send(body);
+  if (found && request.method === 'GET') room.seen(found.site, page);
+  const encoding = encodingFor(page, request.headers['accept-encoding']);
+  reply.status(answer.status).headers(headOf(page, encoding, web.cdnSeconds));
+  if (answer.status === 200 && hasAlready(etagOf(page, encoding), request.headers['if-none-match']))
+    return reply.status(304).send();
+  return reply.send(await bodyOf(page, encoding));
 }
 
-async function askOf(room: PageRoom, context: Context, request: FastifyRequest, site: Site): Promise<Ask> {
-  const language = languageOf(request.url);
+/** The page at an address of a site, from memory or drawn. */
+async function findPage(
+  room: PageRoom,
+  context: Context,
+  request: FastifyRequest,
+  site: Site,
+  draw: Draw,
+): Promise<KeptPage> {
+  const route = request.routeOptions.url ?? '';
+  const address = room.parameters.addressOf(route, request.url);
+  const page = await room.draw<Outcome>(keyOf(site, address), async (notes) => {
+    const ask = await askOf(room, { context, request, site, address, notes });
+    if (!languagesOf(site).includes(ask.language))
+      return { answer: languageNotSpokenAnswer(ask.frame('')), minor: true };
+    const answer = await draw(ask);
+    // It read a parameter that no page of the route had read before: the address is another one than it seemed.
+    if (room.parameters.addressOf(route, request.url) !== address) return 'again';
+    return answer ? { answer } : 'lost';
+  });
+  if (page === 'again') return findPage(room, context, request, site, draw);
+  if (page !== 'lost') return page;
+  // An address that shows nothing may lead on, and then every letter of it counts.
+  return room.draw<never>(`${keyOf(site, request.url)} !`, async (notes) => {
+    const ask = await askOf(room, { context, request, site, address, notes });
+    return { answer: (await leadOn(ask, request.url)) ?? notFoundAnswer(ask.frame('')), minor: true };
+  });
+}
+
+interface Asking {
+  context: Context;
+  request: FastifyRequest;
+  site: Site;
+  address: string;
+  notes: PageNotes;
+}
+
+async function askOf(room: PageRoom, { context, request, site, address, notes }: Asking): Promise<Ask> {
+  const language = languageOf(address);
+  const parts = notingParts(room.parts, notes);
+  notes.shows(tagOf.site(site.id));
   const [main, successor, alert] = await Promise.all([
     findMainSite(context.database),
     site.successorId ? getSite(context.database, site.successorId) : null,
-    room.parts
+    parts
       .alertFor(context, site.unitId)
-      .then((given) => given ?? urgentStory(context, room.parts, site, language)),
+      .then((given) => given ?? urgentStory(context, parts, site, language)),
   ]);
   return {
     context,
-    parts: room.parts,
+    parts,
     site,
     main: main ?? site,
     language,
+    notes,
     params: (request.params ?? {}) as Record<string, string>,
-    query: new URLSearchParams(request.url.split('?')[1] ?? ''),
+    query: room.parameters.queryOf(request.routeOptions.url ?? '', request.url),
     frame: (menuPath, more) => ({
-      ...frameOf(context, site, main ?? site, request.url),
+      ...frameOf(context, site, main ?? site, address),
       menuPath,
       alert,
       successor: successor && { name: successor.name, url: originOf(successor, context.services.config.web) },

@@ -13,6 +13,6 @@ export const boardNow = blockType<Record<string, never>, BoardGlance | null>({
   fields: {},
   // Boards speak Vietnamese.
   load: async ({ parts, context, site, language }) =>
-    language === 'vi' ? parts.boardNow(context, site.unitId) : null,
+    language === 'vi' ? parts.boardNow(context, site) : null,
   render: ({ frame, data }) => (data ? <BoardNow frame={frame} board={data} /> : null),
 });

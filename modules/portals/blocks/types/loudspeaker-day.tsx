@@ -13,6 +13,6 @@ export const loudspeakerDay = blockType<Record<string, never>, LoudspeakerItem[]
   fields: {},
   // Bulletins are in Vietnamese: a page in another language does not mix them in.
   load: async ({ parts, context, site, language }) =>
-    language === 'vi' && site.kind === 'COMMUNE' ? parts.loudspeakerDay(context, site.unitId) : null,
+    language === 'vi' && site.kind === 'COMMUNE' ? parts.loudspeakerDay(context, site) : null,
   render: ({ frame, data }) => (data ? <LoudspeakerDay frame={frame} items={data} /> : null),
 });
