@@ -3,3 +3,4 @@ export type { Counts, ImportReport, ReportLine } from './import-report.ts';
 export { integrationsError } from './errors.ts';
 export { readMapping, sectionCodes } from './category-mapping.ts';
 export { importFile, type ImportOptions } from './commands/import-file.ts';
+export { exportSite, type ExportOptions, type ExportReport } from './commands/export-site.ts';

@@ -39,6 +39,8 @@ export {
   getApprovedEditionOfStory,
   type ApprovedEdition,
 } from './queries/get-approved-edition.ts';
+export { listOpenEditions } from './queries/list-open-editions.ts';
+export { listApprovedEditions } from './queries/get-approved-edition.ts';
 export { listApprovedArticles, type ApprovedArticle } from './queries/list-approved-articles.ts';
 export { findEditionUnit, findStoryUnit } from './queries/find-story-unit.ts';
 export { getPublicStory, type PublicArticle } from './queries/get-public-story.ts';

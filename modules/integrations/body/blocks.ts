@@ -36,9 +36,7 @@ export function trimInline(line: readonly Inline[]): Inline[] {
   const told = joined.filter((one) => one.type === 'hardBreak' || one.text !== '');
   return told.filter(
     (one, place) =>
-      one.type === 'text' ||
-      told[place - 1]?.type !== 'hardBreak' ||
-      told[place - 2]?.type !== 'hardBreak',
+      one.type === 'text' || told[place - 1]?.type !== 'hardBreak' || told[place - 2]?.type !== 'hardBreak',
   );
 }
 

@@ -10,6 +10,7 @@ import { readStories } from '../readers/read-stories.ts';
 import { recogniseFormat } from '../readers/recognise-format.ts';
 import { readStory } from '../read-story.ts';
 import { mend } from '../source/encoding.ts';
+import { openArchive } from '../source/open-archive.ts';
 import { openSource, type Source } from '../source/open-source.ts';
 import { beginImport } from './begin-import.ts';
 import { endImport } from './end-import.ts';
@@ -48,6 +49,18 @@ const batchText = 8 << 20; // characters
  * broken off goes on with the same call, and what stands already is left alone.
  */
 export async function importFile(context: Context, options: ImportOptions): Promise<ImportReport> {
+  const archive = await openArchive(options.file);
+  if (!archive) return importPlain(context, options);
+  try {
+    const source = options.source ?? `saola ${archive.host}`;
+    const { stories: file, folder: pictures } = archive;
+    return await importPlain(context, { ...options, file, format: 'JSON_LINES', pictures, source });
+  } finally {
+    await archive.close();
+  }
+}
+
+async function importPlain(context: Context, options: ImportOptions): Promise<ImportReport> {
   const began = Date.now();
   const site = await siteOf(context, options.site);
   if (!context.actor.may('integrations.import.run', site.unitPath))

@@ -16,17 +16,17 @@ interface Owner {
  */
 export async function keepFile(
   context: Context,
-  owner: Owner,
+  { unitId, unitPath }: Owner,
   file: { content: Buffer; name: string; alt: string; src: string; kind?: 'PICTURE' },
-): Promise<{ fileId: string } | Objection> {
+): Promise<{ fileId: string; isNew: boolean } | Objection> {
   const sha256 = createHash('sha256').update(file.content).digest('hex');
   const known = await integrationsTables(context.database)
     .selectFrom('integrations.imported_files')
     .select('file_id')
-    .where('unit_id', '=', owner.unitId)
+    .where('unit_id', '=', unitId)
     .where('sha256', '=', sha256)
     .executeTakeFirst();
-  if (known) return { fileId: known.file_id };
+  if (known) return { fileId: known.file_id, isNew: false };
   try {
     return await context.database.transaction().execute(async (database) => {
       const { content, alt, kind } = file;
@@ -34,13 +34,13 @@ export async function keepFile(
       const name = kind ? {} : { name: file.name };
       const { id } = await storeFile(
         { ...context, database },
-        { ...owner, content, alt, ...name, ...(kind && { kind }) },
+        { unitId, unitPath, content, alt, ...name, ...(kind && { kind }) },
       );
       await integrationsTables(database)
         .insertInto('integrations.imported_files')
-        .values({ unit_id: owner.unitId, sha256, file_id: id })
+        .values({ unit_id: unitId, sha256, file_id: id })
         .execute();
-      return { fileId: id };
+      return { fileId: id, isNew: true };
     });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

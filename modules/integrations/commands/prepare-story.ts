@@ -41,7 +41,7 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
     if (!taking.importId) return { fileId: noFile };
     const alt = kind ? name : '';
     const kept = await keepFile(context, site, { ...found, src, alt, ...(kind && { kind }) });
-    if ('fileId' in kept) report.counts.pictures += kind ? 1 : 0;
+    if ('fileId' in kept && kept.isNew && kind) report.counts.pictures += 1;
     return kept;
   }
 
@@ -53,6 +53,24 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
       if (fileId) files.set(reference.src, fileId);
     }
     return files;
+  }
+
+  /** Values of fields, in which files are named as the source names them. */
+  async function fieldsOf(one: Waiting, value: unknown): Promise<unknown> {
+    if (Array.isArray(value)) {
+      const read = [];
+      for (const each of value) read.push(await fieldsOf(one, each));
+      return read.filter((each) => each !== undefined);
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if ('src' in value && typeof value.src === 'string') {
+      const name = 'name' in value ? String(value.name) : '';
+      const fileId = await file(one, { src: value.src, name });
+      return fileId ? { fileId, name } : undefined;
+    }
+    const read: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(value)) read[key] = await fieldsOf(one, each);
+    return read;
   }
 
   function categoryOf({ categories, tags }: ImportedStory): string {
@@ -99,7 +117,7 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
       ...(story.topic && [1, 2, 3, 4, 5, 6].includes(story.topic) && { topic: story.topic }),
       attachments: taking.importId ? attachments : [],
       publicUntil: story.publicUntil,
-      ...(story.fields && { fields: story.fields }),
+      ...(story.fields && { fields: await fieldsOf(one, story.fields) }),
       changeNote: story.language === 'vi' ? 'Cập nhật theo bản mới của nguồn.' : 'Updated from its source.',
     };
   };

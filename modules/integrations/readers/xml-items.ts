@@ -65,7 +65,7 @@ export async function* readXmlItems(text: AsyncIterable<string>, head: XmlHead):
 
 function createReader(head: XmlHead) {
   const parser = new SaxesParser({ position: true });
-  parser.ENTITIES = { ...parser.ENTITIES, ...namedEntities };
+  Object.assign(parser.ENTITIES, namedEntities);
   const names = new Map<string, string>();
   const open: Element[] = [];
   let found: XmlFound[] = [];

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mend } from './encoding.ts';
+import { openSource } from './open-source.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saola-encoding-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const words = 'Ủy ban nhân dân xã Tả Phìn đề nghị bà con giữ gìn đường sá, phòng cháy rừng mùa hanh khô.';
+
+/** Letters of windows-1258, where a tone mark is a letter of its own. */
+function inWindows1258(text: string): Uint8Array {
+  const bytes = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte += 1)
+    bytes.set(new TextDecoder('windows-1258').decode(Uint8Array.of(byte)), byte);
+  return Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const whole = bytes.get(letter);
+      if (whole !== undefined) return [whole];
+      // â, ê, ă … stay one letter, the tone follows.
+      const parts = letter.normalize('NFD');
+      const tone = [...parts].find((part) => '\u0300\u0301\u0303\u0309\u0323'.includes(part)) ?? '';
+      return [...parts.replace(tone, '').normalize('NFC'), tone].map((part) => bytes.get(part)!);
+    }),
+  );
+}
+
+it.each<[string, (text: string) => Uint8Array, string]>([
+  ['UTF-8', (text) => Buffer.from(text), 'utf-8'],
+  ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`), 'utf-8'],
+  ['UTF-16 with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le'), 'utf-16le'],
+  ['UTF-16 without', (text) => Buffer.from(`<item>${text}</item>`.repeat(9), 'utf16le'), 'utf-16le'],
+  ['windows-1258', inWindows1258, 'windows-1258'],
+  ['packed', (text) => gzipSync(text), 'utf-8'],
+])('%s is read as what it is, whatever it says', async (name, encode, label) => {
+  const path = join(folder, name.replaceAll(' ', '-'));
+  const declared = '<?xml version="1.0" encoding="iso-8859-1"?>';
+  await writeFile(path, encode(declared + words));
+  const source = await openSource(path);
+  expect(source.encoding.label).toBe(label);
+  const text = (await Array.fromAsync(source.text())).join('');
+  expect(text.normalize('NFC')).toContain(words);
+});
+
+it('a damaged archive, an empty file and a folder are said in words', async () => {
+  const broken = join(folder, 'broken.gz');
+  await writeFile(broken, gzipSync(words.repeat(1000)).subarray(0, 60));
+  await writeFile(join(folder, 'empty'), '');
+  await expect(openSource(broken)).rejects.toMatchObject({ code: 'integrations/file-not-readable' });
+  await expect(openSource(join(folder, 'empty'))).rejects.toMatchObject({ code: 'integrations/file-empty' });
+  await expect(openSource(folder)).rejects.toMatchObject({ code: 'integrations/file-not-readable' });
+});
+
+it('letters that went through the wrong table are mended, and nothing else is', () => {
+  const spoiled = new TextDecoder('windows-1252').decode(Buffer.from(words));
+  expect(mend(spoiled)).toBe(words);
+  expect(mend(words)).toBe(words);
+  expect(mend('Café Ãn')).toBe('Café Ãn');
+});

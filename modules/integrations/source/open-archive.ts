@@ -1,0 +1,81 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { extract } from 'tar-stream';
+import { integrationsError } from '../errors.ts';
+
+export interface OpenArchive {
+  /** Its stories, as JSON lines. */
+  stories: string;
+  /** The folder in which its files lie. */
+  folder: string;
+  /** Host of the site it was taken from. */
+  host: string;
+  close(): Promise<void>;
+}
+
+const most = 50 * 2 ** 30; // bytes
+const wanted = /^(site\.json|stories\.jsonl|media\/[a-z0-9.-]{1,100})$/;
+
+/** The archive of a site, unpacked beside; null for a file that is none. */
+export async function openArchive(path: string): Promise<OpenArchive | null> {
+  if (!(await isArchive(path))) return null;
+  const folder = await mkdtemp(join(tmpdir(), 'saola-archive-'));
+  const close = () => rm(folder, { recursive: true, force: true });
+  try {
+    let host = '';
+    let bytes = 0;
+    let hasStories = false;
+    const tar = extract();
+    const unpacking = pipeline(createReadStream(path), createGunzip(), tar);
+    unpacking.catch(() => {});
+    for await (const entry of tar) {
+      const { name, type, size = 0 } = entry.header;
+      bytes += size;
+      if (bytes > most) throw new Error('it unpacks to more than 50 GB');
+      // Only names that the house writes are taken: no path leads out of the folder.
+      if (type !== 'file' || !wanted.test(name) || name.includes('..')) {
+        entry.resume();
+        continue;
+      }
+      const target = join(folder, name);
+      await mkdir(dirname(target), { recursive: true });
+      if (name === 'site.json') host = await hostIn(entry as AsyncIterable<Uint8Array>);
+      else await pipeline(entry, createWriteStream(target, { mode: 0o600 }));
+      hasStories ||= name === 'stories.jsonl';
+    }
+    await unpacking;
+    if (!hasStories) throw new Error('no stories.jsonl');
+    return { stories: join(folder, 'stories.jsonl'), folder, host, close };
+  } catch (error) {
+    await close();
+    const problem = error instanceof Error ? error.message.slice(0, 200) : '';
+    throw integrationsError('file-not-readable', { file: basename(path), problem });
+  }
+}
+
+async function hostIn(entry: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of entry) parts.push(part);
+  const json = JSON.parse(Buffer.concat(parts).toString('utf8')) as { host?: unknown };
+  return typeof json.host === 'string' ? json.host.slice(0, 200) : '';
+}
+
+/** A packed tar says what it is at its 257th byte. */
+async function isArchive(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    if (buffer[0] !== 0x1f || buffer[1] !== 0x8b) return false;
+    const start = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: 2, maxOutputLength: 64 << 20 });
+    return start.subarray(257, 262).toString('latin1') === 'ustar';
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}

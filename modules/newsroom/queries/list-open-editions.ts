@@ -1,0 +1,26 @@
+import type { Database } from '@saola/platform/database';
+import { newsroomTables } from '../tables.ts';
+
+/** What a unit is writing and nobody has approved: for taking its work elsewhere. */
+export function listOpenEditions(database: Database, unitId: string) {
+  return newsroomTables(database)
+    .selectFrom('newsroom.editions as edition')
+    .innerJoin('newsroom.stories as story', 'story.id', 'edition.story_id')
+    .select([
+      'edition.id',
+      'edition.story_id as storyId',
+      'edition.language',
+      'edition.state',
+      'edition.title',
+      'edition.summary',
+      'edition.body',
+      'edition.category',
+      'edition.topic',
+      'edition.changed_at as changedAt',
+      'story.type',
+    ])
+    .where('story.unit_id', '=', unitId)
+    .where('edition.state', 'in', ['DRAFT', 'SUBMITTED', 'RETURNED'])
+    .orderBy('edition.id')
+    .execute();
+}
