@@ -179,6 +179,10 @@ describe('the journey of a story', () => {
       read: 7,
     });
     expect(units.find(({ unitName }) => unitName === 'Xã Y Tý')?.channels.APP).toMatchObject({ read: 1 });
+    // What is published for a later time has reached nobody before it.
+    const before = { ...test.context(see('laocai')), now: () => new Date(minutes(-5)) };
+    const early = await getJourney(before, storyId);
+    expect(early.channels.find(({ channel }) => channel === 'PORTAL')).toMatchObject({ delivered: 0 });
   });
 
   it('hears what people answered, in whatever order it is told', async () => {

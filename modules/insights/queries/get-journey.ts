@@ -18,6 +18,7 @@ import {
   type Place,
 } from '../journey.ts';
 import { insightsTables } from '../tables.ts';
+import { hasHappened } from './has-happened.ts';
 
 const mostLines = 300;
 
@@ -112,7 +113,7 @@ async function readPlaces(context: Context, editionId: string, paths: string[] |
       sql<(Omit<MarkAt, 'at'> & { at: string })[]>`coalesce((
         select jsonb_agg(jsonb_build_object('mark', mark, 'at', at, 'silent', silent, 'reason', reason) order by at)
         from insights.journey_marks one where one.edition_id = place.edition_id and one.channel = place.channel
-        and one.place_id = place.place_id), '[]')`.as('marks'),
+        and one.place_id = place.place_id and ${hasHappened(context.now())}), '[]')`.as('marks'),
     )
     .where('place.edition_id', '=', editionId)
     .orderBy('place.unit_path')

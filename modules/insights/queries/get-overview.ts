@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { findUnit, findUnitByPath, listUnitsBelow, type Unit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
+import { hasHappened } from './has-happened.ts';
 
 interface Counts {
   path: string;
@@ -92,7 +93,7 @@ async function count(context: Context, top: string, since: Date): Promise<Counts
         bool_or(mark = 'FAILED') and not bool_or(mark in ('FINISHED', 'SHOWN')) as failed
       from insights.journey_places place
       join insights.journey_marks using (edition_id, channel, place_id)
-      where ${under} and exists (select from insights.journeys journey
+      where ${under} and ${hasHappened(context.now())} and exists (select from insights.journeys journey
         where journey.edition_id = place.edition_id and journey.approved_at >= ${since})
       group by 1, 2, 3, place.place_id
     ), all_rows as (
