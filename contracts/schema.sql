@@ -21,6 +21,7 @@ create schema notifications;
 create schema organisations;
 create schema platform;
 create schema portals;
+create schema search;
 create schema sites;
 create schema speech;
 
@@ -776,6 +777,7 @@ create table newsroom.editions (
   constraint withdrawn_has_way CHECK (((state = 'WITHDRAWN'::text) = (withdrawal_way IS NOT NULL)))
 );
 CREATE INDEX editions_by_source ON newsroom.editions USING btree (source_edition_id) WHERE (source_edition_id IS NOT NULL);
+CREATE INDEX editions_by_words ON newsroom.editions USING gin (newsroom.words_of(title, summary, plain_text));
 CREATE INDEX editions_public ON newsroom.editions USING btree (approved_at DESC, story_id DESC) WHERE (state = 'APPROVED'::text);
 CREATE INDEX editions_public_later ON newsroom.editions USING btree (public_from) WHERE ((state = 'APPROVED'::text) AND (public_from IS NOT NULL));
 CREATE INDEX editions_shown ON newsroom.editions USING btree (language, approved_at DESC, story_id DESC) WHERE (state = ANY (ARRAY['APPROVED'::text, 'SUPERSEDED'::text]));
@@ -1045,6 +1047,24 @@ create table portals.broken_links (
 CREATE INDEX broken_links_by_unit ON portals.broken_links USING gist (unit_path);
 CREATE INDEX broken_links_newest ON portals.broken_links USING btree (since DESC, story_id DESC, address DESC);
 
+create table portals.broken_page_links (
+  page_id uuid not null,
+  address text not null,
+  site_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  title text not null,
+  problem text not null,
+  outside boolean not null,
+  since timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint broken_page_links_pkey PRIMARY KEY (page_id, address),
+  constraint broken_page_links_page_id_fkey FOREIGN KEY (page_id) REFERENCES portals.pages(id) ON DELETE CASCADE,
+  constraint broken_page_links_problem_check CHECK ((problem = ANY (ARRAY['NOT_FOUND'::text, 'WITHDRAWN'::text, 'FILE_MISSING'::text, 'NO_ANSWER'::text, 'REFUSED'::text, 'UNKNOWN_HOST'::text])))
+);
+CREATE INDEX broken_page_links_by_unit ON portals.broken_page_links USING gist (unit_path);
+CREATE INDEX broken_page_links_newest ON portals.broken_page_links USING btree (since DESC, page_id DESC, address DESC);
+
 create table portals.entries (
   site_id uuid not null,
   story_id uuid not null,
@@ -1061,8 +1081,24 @@ create table portals.entries (
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
 CREATE INDEX entries_newest ON portals.entries USING btree (site_id, language, published_at DESC, story_id DESC) INCLUDE (edition_id, type, shown_from, shown_until);
 CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
+CREATE TRIGGER public_change_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.note_public_change();
+CREATE TRIGGER public_change_after_new_entries AFTER INSERT ON portals.entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.note_public_change();
 CREATE TRIGGER standing_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_standing();
 CREATE TRIGGER standing_after_new_entries AFTER INSERT ON portals.entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_standing();
+
+create table portals.metadata_gaps (
+  story_id uuid not null,
+  language text not null,
+  edition_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  title text not null,
+  gaps text[] not null,
+  found_at timestamp with time zone not null,
+  constraint metadata_gaps_pkey PRIMARY KEY (story_id, language)
+);
+CREATE INDEX metadata_gaps_by_unit ON portals.metadata_gaps USING gist (unit_path);
+CREATE INDEX metadata_gaps_newest ON portals.metadata_gaps USING btree (found_at DESC, story_id DESC, language DESC);
 
 create table portals.outside_links (
   address text not null,
@@ -1127,6 +1163,16 @@ create table portals.previous_slugs (
   constraint previous_slugs_pkey PRIMARY KEY (slug, language)
 );
 CREATE INDEX previous_slugs_by_start ON portals.previous_slugs USING btree (slug text_pattern_ops);
+
+create table portals.public_changes (
+  number bigint generated always as identity not null,
+  transaction xid8 default pg_current_xact_id() not null,
+  story_id uuid not null,
+  language text not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint public_changes_pkey PRIMARY KEY (number)
+);
+CREATE INDEX public_changes_by_transaction ON portals.public_changes USING btree (transaction);
 
 create table portals.publications (
   site_id uuid not null,
@@ -1242,6 +1288,27 @@ create table portals.weather (
   constraint weather_pkey PRIMARY KEY (unit_path)
 );
 
+create table search.file_texts (
+  file_id uuid not null,
+  words text not null,
+  problem text,
+  read_at timestamp with time zone default now() not null,
+  constraint file_texts_pkey PRIMARY KEY (file_id)
+);
+comment on column search.file_texts.words is 'personal data: whatever a published document says of people';
+
+create table search.synonyms (
+  code text not null,
+  ways text[] not null,
+  changed_by uuid,
+  changed_by_name text not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint synonyms_pkey PRIMARY KEY (code),
+  constraint synonyms_code_check CHECK ((code ~ '^[a-z0-9-]{1,40}$'::text)),
+  constraint synonyms_ways_check CHECK ((cardinality(ways) <= 12))
+);
+comment on column search.synonyms.changed_by_name is 'personal data: name of the officer who changed it';
+
 create table sites.hosts (
   name text not null,
   relative boolean not null,
@@ -1352,6 +1419,14 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION newsroom.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select translate(regexp_replace(normalize(lower(words), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd')
+$function$;
+
 CREATE OR REPLACE FUNCTION newsroom.keep_approved_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1368,6 +1443,15 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION newsroom.words_of(title text, summary text, plain_text text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select to_tsvector('simple'::regconfig, newsroom.fold(coalesce(title, '') || ' ' || coalesce(summary, '') || ' ' ||
+    left(coalesce(plain_text, ''), 200000)))
+$function$;
 
 CREATE OR REPLACE FUNCTION platform.audit_hash(entry platform.audit_entries)
  RETURNS text
@@ -1410,6 +1494,20 @@ CREATE OR REPLACE FUNCTION portals.fold(words text)
 AS $function$
   select translate(regexp_replace(normalize(lower(words), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd')
 $function$;
+
+CREATE OR REPLACE FUNCTION portals.note_public_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into portals.public_changes (story_id, language) select distinct story_id, language from changed;
+  if random() < 0.01 then
+    delete from portals.public_changes where number in (
+      select number from portals.public_changes where changed_at < now() - interval '1 day' for update skip locked
+    );
+  end if;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION portals.standing_at(of_site uuid, of_type text, at timestamp with time zone)
  RETURNS TABLE(items integer, latest timestamp with time zone, said jsonb, slow jsonb, slowest integer, recount_at timestamp with time zone)

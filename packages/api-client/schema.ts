@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broken-page-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links in blocks of published pages that lead nowhere, last found first */
+        get: operations["listBrokenPageLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/categories": {
         parameters: {
             query?: never;
@@ -890,6 +907,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metadata-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published items whose metadata say less than the law wants, last found first */
+        get: operations["listMetadataGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1163,6 +1197,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites of the network that everybody may read, in the order of their host names */
+        get: operations["listPublicSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sites/{host}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers of a site have now, newest first */
+        get: operations["listPublicItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sites/{host}/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item as readers of a site have it now: words, fields, files, metadata */
+        get: operations["getPublicItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sites/{host}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dublin Core of a site’s pages and of all its items, newest first, as JSON, XML (oai_dc) or CSV */
+        get: operations["getPublicMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sites/{host}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections that a site shows, with the number of their items */
+        get: operations["listPublicSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reorganisations": {
         parameters: {
             query?: never;
@@ -1174,6 +1293,40 @@ export interface paths {
         put?: never;
         /** Merge, split, rename or dissolve units by a plan; a rehearsal reports and changes nothing */
         post: operations["reorganiseUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words that search takes for the same: UBND, Ủy ban nhân dân */
+        get: operations["listSearchDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/dictionary/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which words mean the same; an empty list takes the entry out */
+        put: operations["changeSearchDictionary"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1819,6 +1972,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tim-kiem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search over this site or all: a page, or with format=json the finds */
+        get: operations["getSearchPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tim-kiem/goi-y": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles that have what a reader has typed so far */
+        get: operations["suggestSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2451,6 +2638,48 @@ export interface operations {
                             since: string;
                             /** Format: uuid */
                             storyId: string;
+                            title: string;
+                            /** Format: uuid */
+                            unitId: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listBrokenPageLinks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            outside: boolean;
+                            /** Format: uuid */
+                            pageId: string;
+                            /** @enum {unknown} */
+                            problem: "NOT_FOUND" | "WITHDRAWN" | "FILE_MISSING" | "NO_ANSWER" | "REFUSED" | "UNKNOWN_HOST";
+                            /** Format: date-time */
+                            seenAt: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** Format: uuid */
+                            siteId: string;
                             title: string;
                             /** Format: uuid */
                             unitId: string;
@@ -4108,6 +4337,45 @@ export interface operations {
             };
         };
     };
+    listMetadataGaps: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            editionId: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            gaps: ("TITLE" | "CREATOR" | "DESCRIPTION" | "SUBJECT" | "LETTERS")[];
+                            language: string;
+                            /** Format: uuid */
+                            storyId: string;
+                            title: string;
+                            /** Format: uuid */
+                            unitId: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -4952,6 +5220,344 @@ export interface operations {
             };
         };
     };
+    listPublicSites: {
+        parameters: {
+            query?: {
+                /** @description what the page before gave as “next” */
+                after?: string;
+                kind?: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uri */
+                            atom: string;
+                            host: string;
+                            /** @enum {unknown} */
+                            kind: "MAIN" | "DEPARTMENT" | "COMMUNE" | "EXTERNAL_RELATIONS" | "PRESS" | "ARTS" | "ARCHIVE";
+                            languages: ("vi" | "en" | "zh" | "km")[];
+                            /** @description by language */
+                            name: {
+                                [key: string]: string;
+                            };
+                            owner: {
+                                [key: string]: string;
+                            };
+                            /** Format: uri */
+                            rss: string;
+                            /** Format: uri */
+                            siteMap: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "ARCHIVED";
+                            unitName: string;
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listPublicItems: {
+        parameters: {
+            query?: {
+                /** @description what the page before gave as “next” */
+                after?: string;
+                /** @description of news: y-te, nong-nghiep, … */
+                category?: string;
+                /** @description published at this moment or later */
+                from?: string;
+                language?: "vi" | "en" | "zh" | "km";
+                limit?: number;
+                /** @description words, with or without marks */
+                q?: string;
+                /** @description published before this moment */
+                to?: string;
+                /** @description code of a content type: news, directive, event, … */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                /** @description host name of a site, such as taphin.laocai.gov.vn */
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            category: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            language: "vi" | "en" | "zh" | "km";
+                            /**
+                             * @description whether it is the site’s own word, or from a unit above or below
+                             * @enum {unknown}
+                             */
+                            origin: "OWN" | "FROM_ABOVE" | "FROM_BELOW";
+                            picture: {
+                                alt: string;
+                                height: number | null;
+                                /** Format: uri */
+                                url: string;
+                                width: number | null;
+                            } | null;
+                            /** @enum {unknown} */
+                            priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                            /** Format: date-time */
+                            publishedAt: string;
+                            summary: string;
+                            title: string;
+                            topic: number;
+                            /** @description code of a content type: news, directive, event, … */
+                            type: string;
+                            unitName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPublicItem: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en" | "zh" | "km";
+            };
+            header?: never;
+            path: {
+                /** @description host name of a site, such as taphin.laocai.gov.vn */
+                host: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachments: {
+                            bytes: number;
+                            mime: string;
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        audio: {
+                            durationMs: number;
+                            mime: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        category: {
+                            code: string;
+                            name: string;
+                        } | null;
+                        changes: {
+                            /** Format: date-time */
+                            at: string;
+                            note: string;
+                        }[];
+                        dublinCore: {
+                            contributor: string[];
+                            coverage: string[];
+                            creator: string[];
+                            date: string[];
+                            description: string[];
+                            format: string[];
+                            identifier: string[];
+                            language: string[];
+                            publisher: string[];
+                            relation: string[];
+                            rights: string[];
+                            source: string[];
+                            subject: string[];
+                            title: string[];
+                            type: string[];
+                        };
+                        fields: {
+                            key: string;
+                            kind: string;
+                            label: string;
+                            /** @description as a page writes it */
+                            text: string;
+                            /** @description as it is kept; files with their addresses */
+                            value: unknown;
+                        }[];
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        language: "vi" | "en" | "zh" | "km";
+                        /**
+                         * @description whether it is the site’s own word, or from a unit above or below
+                         * @enum {unknown}
+                         */
+                        origin: "OWN" | "FROM_ABOVE" | "FROM_BELOW";
+                        picture: {
+                            alt: string;
+                            height: number | null;
+                            /** Format: uri */
+                            url: string;
+                            width: number | null;
+                        } | null;
+                        /** @enum {unknown} */
+                        priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                        /** Format: date-time */
+                        publishedAt: string;
+                        source: {
+                            name: string;
+                            /** Format: uri */
+                            url: string;
+                        } | null;
+                        summary: string;
+                        text: string;
+                        title: string;
+                        topic: number;
+                        translations: {
+                            /** @enum {unknown} */
+                            language: "vi" | "en" | "zh" | "km";
+                            title: string;
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        /** @description code of a content type: news, directive, event, … */
+                        type: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    getPublicMetadata: {
+        parameters: {
+            query?: {
+                /** @description what the page before gave as “next” */
+                after?: string;
+                format?: "json" | "xml" | "csv";
+                language?: "vi" | "en" | "zh" | "km";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description host name of a site, such as taphin.laocai.gov.vn */
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            dublinCore: {
+                                contributor: string[];
+                                coverage: string[];
+                                creator: string[];
+                                date: string[];
+                                description: string[];
+                                format: string[];
+                                identifier: string[];
+                                language: string[];
+                                publisher: string[];
+                                relation: string[];
+                                rights: string[];
+                                source: string[];
+                                subject: string[];
+                                title: string[];
+                                type: string[];
+                            };
+                            id: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listPublicSections: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en" | "zh" | "km";
+            };
+            header?: never;
+            path: {
+                /** @description host name of a site, such as taphin.laocai.gov.vn */
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uri */
+                            atom: string;
+                            group: string;
+                            items: number;
+                            /** Format: uri */
+                            rss: string;
+                            title: string;
+                            /** @description code of a content type: news, directive, event, … */
+                            type: string;
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     reorganiseUnits: {
         parameters: {
             query?: never;
@@ -5024,6 +5630,61 @@ export interface operations {
                         }[];
                         on: string;
                     };
+                };
+            };
+        };
+    };
+    listSearchDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changedAt: string | null;
+                            changedByName: string | null;
+                            code: string;
+                            ways: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeSearchDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ways: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -6323,6 +6984,7 @@ export interface operations {
                 language?: string;
                 limit?: number;
                 mine?: boolean;
+                q?: string;
                 reviewDue?: boolean;
                 state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
                 type?: string;
@@ -7287,6 +7949,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getSearchPage: {
+        parameters: {
+            query?: {
+                /** @description published on this day or earlier */
+                den?: string;
+                /** @description path of a unit, with all below it */
+                "don-vi"?: string;
+                /** @description `json`: the finds for programs instead of a page */
+                format?: string;
+                /** @description code of a content type: `news` */
+                loai?: string;
+                /** @description code of a category: `y-te` */
+                muc?: string;
+                /** @description `mang`: all sites of the network; `trang`: this site */
+                "pham-vi"?: string;
+                /** @description what is looked for, with or without marks; words between quotation marks stand side by side */
+                q?: string;
+                /** @description `moi`: the newest first */
+                sap?: string;
+                /** @description `next` of the page before */
+                sau?: string;
+                /** @description published on this day or later: `2026-09-15` */
+                tu?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        didYouMean: string | null;
+                        items: {
+                            id: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** @description host of the site it stands on */
+                            site: string;
+                            title: string;
+                            url: string;
+                        }[];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    suggestSearch: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: string[];
+                    };
                 };
             };
         };
