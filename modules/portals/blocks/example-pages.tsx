@@ -47,7 +47,7 @@ export const mainHome = (frame: Frame, stories: readonly StoryItem[]): string =>
   home(frame, {
     'lead-stories': storiesOf(stories.slice(0, 6)),
     'tu-xa-phuong': storiesOf(stories.slice(5)),
-    map: fixtures.places,
+    map: { places: fixtures.places },
     schedule: [],
     documents: { items: [], files: new Map() },
     answers: frame.language === 'vi' ? fixtures.answers : [],
@@ -66,7 +66,7 @@ export const unitHome = (
     'loudspeaker-day': commune ? fixtures.loudspeakers : null,
     'board-now': commune ? fixtures.board : null,
     answers: commune ? fixtures.answers : [],
-    map: frame.site.kind === 'COMMUNE' ? fixtures.hamlets : [],
+    map: { places: frame.site.kind === 'COMMUNE' ? fixtures.hamlets : [] },
     ...more,
   });
 };

@@ -52,7 +52,7 @@ export const examples: Record<string, (language?: Language) => string> = {
       'loudspeaker-day': inVietnamese(language, [], null),
       'board-now': null,
       answers: [],
-      map: [],
+      map: { places: [] },
     }),
   'free-page': (language = 'vi') => freePage(frameOf(communeSite, {}, language)),
   list: (language = 'vi') =>

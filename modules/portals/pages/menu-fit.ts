@@ -9,7 +9,7 @@ const widths: readonly [letters: RegExp, width: number][] = [
   [/[szJ]/u, 54],
   [/[7cehknuvxyEFL]/u, 62],
   [/[mwMW@%]/u, 100],
-  [/[ACDGNOQX&Đ]/u, 80],
+  [/[ACDGNOQX&\u0110]/u, 80],
   [/\p{Script=Khmer}/u, 90],
   [/\p{Script=Han}/u, 100],
 ];

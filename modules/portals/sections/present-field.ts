@@ -121,6 +121,10 @@ export function presentField(field: Field, value: unknown, manner: Manner): Show
   }
 }
 
+/** A year may be stored as a number; what is neither text nor number says nothing. */
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 const textOf = (text: string | null): Shown | null => (text ? { kind: 'text', text } : null);
 const listOf = (texts: string[]): Shown | null => (texts.length > 0 ? { kind: 'list', texts } : null);
 const asArray = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
@@ -151,7 +155,7 @@ function webLinkOf(text: string): Shown {
 }
 
 function dayOf(kind: 'day' | 'month' | 'year', value: unknown, format: Format): Shown | null {
-  const text = String(value);
+  const text = plain(value);
   if (kind === 'year') return /^\d{4}$/.test(text) ? { kind: 'time', datetime: text, text } : null;
   const at = new Date(`${kind === 'month' ? `${text}-01` : text}T12:00:00+07:00`);
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text) || Number.isNaN(at.getTime())) return null;

@@ -31,7 +31,8 @@ function keyOf(field: Field, value: unknown): string {
     const index = field.options.findIndex((option) => option.value === value);
     return index < 0 ? '' : String(index).padStart(4, '0');
   }
-  if (field.kind === 'year') return String(value ?? '');
+  if (field.kind === 'year')
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (typeof value === 'number' && Number.isFinite(value))
     return (Math.max(-SHIFT, Math.min(SHIFT, value)) + SHIFT).toFixed(4).padStart(21, '0');
   return typeof value === 'string' ? foldMarks(value).toLowerCase().slice(0, 80) : '';

@@ -8,7 +8,7 @@ import type { Column, NamedFile, Shown } from '../present-field.ts';
 export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
   switch (shown.kind) {
     case 'text':
-      return <>{/\w[./]\w/.test(shown.text) ? breakable(shown.text) : shown.text}</>;
+      return <>{address.test(shown.text) ? breakable(shown.text) : shown.text}</>;
     case 'paragraphs':
       return (
         <>
@@ -52,6 +52,7 @@ export const Value = ({ shown, frame }: { shown: Shown; frame: Frame }) => {
   }
 };
 
+const address = /[a-z]\.[a-z]{2}/;
 /** A long address breaks after its dots and slashes, never within a word. */
 const breakable = (text: string) =>
   text.split(/(?<=[./@])(?=.)/).map((part, index) => (
