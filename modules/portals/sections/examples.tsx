@@ -136,11 +136,7 @@ export const sectionExamples: Record<string, (language?: Language) => string> = 
     const frame = frameOf(communeSite, { menuPath: '/tim-kiem', search: 'x' }, language);
     const views = [...(items.project ?? []), ...(items.leader ?? [])].map((item) => viewOf(frame, item));
     return renderPage(
-      <SearchPage
-        frame={frame}
-        asked={searchAsked}
-        outcome={searchOutcome(views.map(({ item }) => item))}
-      />,
+      <SearchPage frame={frame} asked={searchAsked} outcome={searchOutcome(views.map(({ item }) => item))} />,
     );
   },
 };

@@ -454,7 +454,10 @@ export const en = {
     partly: 'Nothing has all of these words. These come closest.',
     cut: 'The text is too long: only its beginning was searched for.',
     searchNetwork: 'Search all sites of the province',
-    tips: ['Check the spelling; tone marks may be left out.', 'Try fewer words, or others that mean the same.'],
+    tips: [
+      'Check the spelling; tone marks may be left out.',
+      'Try fewer words, or others that mean the same.',
+    ],
     withoutFilters: 'Remove the filters',
     seeTree: 'See the site map',
     suggestions: 'Suggestions',
