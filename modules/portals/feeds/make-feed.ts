@@ -5,7 +5,8 @@ import { articlePath } from '../addresses/article-path.ts';
 import { categoryName } from '../category.ts';
 import { descriptionOf, describeItem } from '../metadata/describe-item.ts';
 import { shorten } from '../metadata/shorten.ts';
-import { type Frame, nameOf } from '../pages/frame.ts';
+import { shownPicture } from '../metadata/shown-picture.ts';
+import { type Frame, nameOf, unitInSentence } from '../pages/frame.ts';
 import type { Ask } from '../routes/page.ts';
 import type { FileView } from '../sections/present-field.ts';
 import { findFileViews } from '../sections/routes/views.ts';
@@ -51,7 +52,7 @@ export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom')
   return {
     id: lastingId(site.id, page),
     title: feedTitle(ask, list),
-    subtitle: frame.texts.sections.description(list.title, nameOf(frame, site.unitName).text),
+    subtitle: frame.texts.sections.description(list.title, unitInSentence(frame, site.unitName)),
     language: frame.texts.language.tag,
     rights: `© ${owner}. ${frame.texts.footer.reuse}`,
     author: { name: owner, url: frame.origin + frame.path('/') },
@@ -115,12 +116,7 @@ function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Arou
       mime: recording.mime,
       bytes: recording.bytes ?? null,
     },
-    picture: picture && {
-      url: new URL(picture.url, frame.origin).href,
-      alt: picture.alt,
-      width: picture.width,
-      height: picture.height,
-    },
+    picture: picture && shownPicture(picture, frame.origin),
     source:
       home && there
         ? { name: nameOf(frame, home.name).text, rss: `${there}/rss.xml`, id: lastingId(home.id, '/') }

@@ -7,6 +7,7 @@ import { sectionPath } from '../sections/section.ts';
 import type { AboutItem } from './about-item.ts';
 import { descriptionOf } from './describe-item.ts';
 import { firstWords, shorten } from './shorten.ts';
+import { shownPicture } from './shown-picture.ts';
 import type { Standing } from './standing.ts';
 
 type Thing = Record<string, unknown>;
@@ -101,12 +102,15 @@ function itemOf(at: Standing, about: AboutItem): Thing {
   });
 }
 
-const imageOf = (at: Standing, picture: NonNullable<AboutItem['picture']>): Thing => ({
-  '@type': 'ImageObject',
-  url: new URL(picture.url, at.origin).href,
-  ...(picture.alt ? { caption: picture.alt } : {}),
-  ...(picture.width && picture.height ? { width: picture.width, height: picture.height } : {}),
-});
+function imageOf(at: Standing, picture: NonNullable<AboutItem['picture']>): Thing {
+  const { url, alt, width, height } = shownPicture(picture, at.origin);
+  return {
+    '@type': 'ImageObject',
+    url,
+    ...(alt ? { caption: alt } : {}),
+    ...(width && height ? { width, height } : {}),
+  };
+}
 
 const soundOf = (at: Standing, name: string, url: string, mime: string, durationMs: number): Thing => ({
   '@type': 'AudioObject',

@@ -3,6 +3,7 @@ import { type Language, say } from '@saola/translations';
 import { categoryName } from '../category.ts';
 import { type Frame, nameOf } from '../pages/frame.ts';
 import type { AboutItem } from './about-item.ts';
+import { shownPicture } from './shown-picture.ts';
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_US', zh: 'zh_CN', km: 'km_KH' };
 
@@ -35,14 +36,16 @@ function ofItem(frame: Frame, { item, picture, audio }: AboutItem): [string, str
   const section =
     (item.type === 'news' ? categoryName(item.category, frame.texts) : null) ??
     (type && say(type.title, frame.language));
+  const shown = picture && shownPicture(picture, frame.origin);
+  const sized = shown?.width && shown.height ? shown : null;
   const said: [string, string | null | undefined][] = [
     ['article:published_time', item.publishedAt.toISOString()],
     ['article:modified_time', item.updatedAt.toISOString()],
     ['article:section', section],
-    ['og:image', picture && new URL(picture.url, frame.origin).href],
-    ['og:image:width', picture?.width && picture.height ? String(picture.width) : null],
-    ['og:image:height', picture?.width && picture.height ? String(picture.height) : null],
-    ['og:image:alt', picture?.alt],
+    ['og:image', shown?.url],
+    ['og:image:width', sized && String(sized.width)],
+    ['og:image:height', sized && String(sized.height)],
+    ['og:image:alt', shown?.alt],
     ['og:audio', audio && new URL(audio.url, frame.origin).href],
     ['og:audio:type', audio?.mime],
   ];

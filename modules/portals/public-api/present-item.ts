@@ -2,6 +2,7 @@ import { articlePath } from '../addresses/article-path.ts';
 import { categoryName } from '../category.ts';
 import { descriptionOf } from '../metadata/describe-item.ts';
 import { shorten } from '../metadata/shorten.ts';
+import { shownPicture } from '../metadata/shown-picture.ts';
 import type { Standing } from '../metadata/standing.ts';
 import type { PublicationSummary } from '../publication.ts';
 
@@ -21,12 +22,7 @@ export function presentItem(at: Standing, item: PublicationSummary & { words?: s
     category: category ? { code: item.category, name: category } : null,
     topic: item.topic,
     priority: item.priority,
-    picture: picture && {
-      url: new URL(picture.url, at.origin).href,
-      alt: picture.alt,
-      width: picture.width,
-      height: picture.height,
-    },
+    picture: picture && shownPicture(picture, at.origin),
     publishedAt: item.publishedAt.toISOString(),
     updatedAt: item.updatedAt.toISOString(),
   };

@@ -15,7 +15,7 @@ import { elements } from '../../metadata/dublin-core.ts';
 import { shorten } from '../../metadata/shorten.ts';
 import type { Standing } from '../../metadata/standing.ts';
 import { type MetadataRecord, writeRecordsCsv, writeRecordsXml } from '../../metadata/write-records.ts';
-import { nameOf } from '../../pages/frame.ts';
+import { nameOf, unitInSentence } from '../../pages/frame.ts';
 import { noFilter } from '../../sections/filter.ts';
 import { countSections } from '../../sections/queries/glance-sections.ts';
 import { mandatoryOn } from '../../sections/routes/group.tsx';
@@ -108,7 +108,7 @@ async function pagesOf(context: Context, at: Standing): Promise<MetadataRecord[]
     countSections(context.database, scope),
     mandatoryOn({ context, site }),
   ]);
-  const unit = nameOf(at, site.unitName).text;
+  const unit = unitInSentence(at, site.unitName);
   const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
   const page = (path: string, title: string, description?: string) => ({
     id: lastingId(site.id, at.path(path)),
@@ -118,9 +118,11 @@ async function pagesOf(context: Context, at: Standing): Promise<MetadataRecord[]
   return [
     page('/', nameOf(at, site.name).text),
     page('/gioi-thieu', texts.introduction.title(unit)),
-    ...shownSections(site, contentTypes, mandatory, counts).map((type) => {
-      const title = say(type.title, at.language);
-      return page(sectionPath(type), title, texts.sections.description(title, unit));
-    }),
+    ...shownSections(site, contentTypes, mandatory, counts)
+      .filter((type) => sectionPath(type) !== '/gioi-thieu')
+      .map((type) => {
+        const title = say(type.title, at.language);
+        return page(sectionPath(type), title, texts.sections.description(title, unit));
+      }),
   ];
 }
