@@ -1,20 +1,19 @@
-import { cloud, horizon, hut, land, line, peaks, scene, sun, tree } from './drawing.ts';
+import { cloud, horizon, hut, land, peaks, scene, sun, tree } from './drawing.ts';
 
 /** Early morning above a valley full of clouds, seen from a village on the slope. */
 export function seaOfClouds(): string {
   return scene(
     'Biển mây buổi sớm',
     ['#f6c9a2', '#fdf0dc'],
-    sun(830, 236, 50, '#f0935a'),
+    sun(960, 200, 54, '#f0935a'),
     land(peaks(330, 120, 1.6), '#b7bfdd'),
     land(peaks(392, 105, 3.4), '#8e9dc9'),
     land(horizon(452, 18, 0.6), '#fbf3e6'),
     land(peaks(498, 78, 5.1), '#6c80b5'),
     cloud(180, 500, 46, '#fdf7ec', 0.95),
-    cloud(640, 470, 34, '#fdf7ec', 0.9),
+    cloud(640, 522, 40, '#fdf7ec', 0.9),
     cloud(1010, 505, 52, '#fdf7ec', 0.95),
     land(horizon(522, 26, 2.4), '#fdf7ec'),
-    line(horizon(548, 20, 4.2), '#ead9c6', 5, 0.8),
     cloud(420, 560, 58, '#ffffff', 0.9),
     cloud(860, 582, 64, '#ffffff', 0.9),
     land(horizon(604, 22, 1.1), '#f4ebdd'),
