@@ -13,6 +13,7 @@ export function PriorityCard({ draft, writable }: { draft: Draft; writable: bool
     <Card title={texts.editor.priority} inside>
       <Segmented
         block
+        className="priorities"
         aria-label={texts.editor.priority}
         disabled={!writable}
         value={priority}
