@@ -147,7 +147,7 @@ describe('the fields of an item', () => {
   it('ask for one of several, and for words about a picture', () => {
     const map = contentTypeOf('boundary-map')!;
     expect(missingFields(map, {})[0]!.vi).toBe(
-      'Ảnh bản đồ hoặc Bản đồ vẽ từ tệp GeoJSON hoặc Tệp bản đồ hoặc Liên kết đến dữ liệu bản đồ',
+      'Ảnh bản đồ hoặc Ranh giới trên bản đồ hoặc Tệp bản đồ hoặc Liên kết đến dữ liệu bản đồ',
     );
     expect(missingFields(map, { map: { fileId: picture, name: '' } })[0]!.en).toMatch(
       /what the picture shows/,

@@ -28,14 +28,14 @@ export const boundaryMap: ContentType = {
       kind: 'boundary',
       credit: 'mapCredit',
       label: words(
-        'Bản đồ vẽ từ tệp GeoJSON',
-        'Map drawn from a GeoJSON file',
-        '由 GeoJSON 绘制的地图',
-        'ផែនទីគូរពី GeoJSON',
+        'Ranh giới trên bản đồ',
+        'Boundary on the map',
+        '地图上的边界',
+        'ព្រំប្រទល់លើផែនទី',
       ),
       guide: {
-        vi: 'Tệp GeoJSON theo WGS84, tối đa 5 MB. Trang vẽ bản đồ ngay tại chỗ, không tải gì từ máy chủ khác; người dùng bàn phím và máy đọc màn hình có danh sách bên cạnh.',
-        en: 'GeoJSON in WGS84, at most 5 MB. The page draws the map itself and loads nothing from other servers; a list stands beside it.',
+        vi: 'Tệp GeoJSON theo WGS84, tối đa 5 MB, gồm các vùng và địa điểm có tên. Trang tự vẽ bản đồ, không tải gì từ nơi khác, và ghi tên từng nơi bên dưới.',
+        en: 'GeoJSON in WGS84, at most 5 MB, of areas and places with names. The page draws the map itself, loads nothing from elsewhere, and names each place below.',
       },
     },
     {

@@ -243,6 +243,7 @@ const Apart = ({
     <h2>{label}</h2>
     {shown.kind === 'table' && <FieldTable label={label} shown={shown} frame={frame} />}
     {shown.kind === 'pictures' && <Pictures files={shown.files} />}
+    {shown.kind === 'boundary' && <Value shown={shown} frame={frame} />}
     {shown.kind === 'files' && <Downloads files={shown.files} frame={frame} />}
     {(shown.kind === 'audio' || shown.kind === 'video') && (
       <Players kind={shown.kind} files={shown.files} captions={captions} frame={frame} />
