@@ -788,6 +788,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports into the sites of the units the officer sees, the last begun first */
+        get: operations["listImports"];
+        put?: never;
+        /** Bring published stories onto a site from a file: JSON lines, RSS/Atom, WordPress WXR, a NukeViet dump or an export of Saola (multipart: file, siteId; format, category, update, fetchPictures) */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how far it is, and why items of its file were not taken */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/overview": {
         parameters: {
             query?: never;
@@ -4013,6 +4048,154 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                siteId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bytes: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            counts: {
+                                changed: number;
+                                created: number;
+                                leftOut: number;
+                                pictures: number;
+                                read: number;
+                                redirects: number;
+                                refused: number;
+                                unchanged: number;
+                                updated: number;
+                                warnings: number;
+                            };
+                            encoding: string;
+                            endedAt: string | null;
+                            fileName: string;
+                            /** @enum {unknown} */
+                            format: "JSON_LINES" | "FEED" | "WXR" | "NUKEVIET";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            siteId: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedBy: string;
+                            /** @enum {unknown} */
+                            state: "RUNNING" | "DONE" | "STOPPED";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        importId: string;
+                        resumed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: date-time */
+                        changedAt: string;
+                        counts: {
+                            changed: number;
+                            created: number;
+                            leftOut: number;
+                            pictures: number;
+                            read: number;
+                            redirects: number;
+                            refused: number;
+                            unchanged: number;
+                            updated: number;
+                            warnings: number;
+                        };
+                        encoding: string;
+                        endedAt: string | null;
+                        fileName: string;
+                        /** @enum {unknown} */
+                        format: "JSON_LINES" | "FEED" | "WXR" | "NUKEVIET";
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            code: string;
+                            en: string;
+                            id: string | null;
+                            item: number;
+                            /** @enum {unknown} */
+                            level: "REFUSED" | "LEFT_OUT" | "WARNING";
+                            line: number;
+                            title: string | null;
+                            vi: string;
+                        }[];
+                        /** Format: uuid */
+                        siteId: string;
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedBy: string;
+                        /** @enum {unknown} */
+                        state: "RUNNING" | "DONE" | "STOPPED";
+                        unknownCategories: {
+                            count: number;
+                            name: string;
+                        }[];
+                    };
+                };
             };
         };
     };
