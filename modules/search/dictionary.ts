@@ -27,7 +27,14 @@ const known: Record<string, readonly string[]> = {
   cnch: ['CNCH', 'cứu nạn cứu hộ', 'cứu nạn, cứu hộ'],
   antt: ['ANTT', 'an ninh trật tự', 'an ninh, trật tự'],
   atgt: ['ATGT', 'TTATGT', 'an toàn giao thông', 'trật tự an toàn giao thông'],
-  attp: ['ATTP', 'ATVSTP', 'VSATTP', 'an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'vệ sinh an toàn thực phẩm'],
+  attp: [
+    'ATTP',
+    'ATVSTP',
+    'VSATTP',
+    'an toàn thực phẩm',
+    'an toàn vệ sinh thực phẩm',
+    'vệ sinh an toàn thực phẩm',
+  ],
   nvqs: ['NVQS', 'nghĩa vụ quân sự'],
   tthc: ['TTHC', 'thủ tục hành chính'],
   cchc: ['CCHC', 'cải cách hành chính'],
@@ -69,7 +76,10 @@ const known: Record<string, readonly string[]> = {
 };
 
 /** What this version of Saola knows. */
-export const knownDictionary: readonly DictionaryEntry[] = Object.entries(known).map(([code, ways]) => ({ code, ways }));
+export const knownDictionary: readonly DictionaryEntry[] = Object.entries(known).map(([code, ways]) => ({
+  code,
+  ways,
+}));
 
 /** What the province says stands before what Saola knows; an entry without two ways is none. */
 export function mergeDictionary(own: readonly DictionaryEntry[]): DictionaryEntry[] {

@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '@saola/platform/database';
+import { systemContext } from '@saola/platform/commands';
+import { enqueue } from '@saola/platform/jobs';
 import type { Services } from '@saola/platform/services';
-import { currentPlace, listPublicChanges, listPublicWords, listPublicWordsOf, type PublicWords } from '@saola/portals';
+import {
+  currentPlace,
+  listPublicChanges,
+  listPublicWords,
+  listPublicWordsOf,
+  type PublicWords,
+} from '@saola/portals';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
+import { readFileTask } from './jobs/read-file.ts';
 import { listFileTexts } from './queries/list-file-texts.ts';
 import { synonymsOf } from './dictionary.ts';
 import { listDictionary } from './queries/list-dictionary.ts';
@@ -88,8 +96,11 @@ export class LiveIndex {
     const place = await currentPlace(database);
     let after: string | null = null;
     do {
-      const read: { items: PublicWords[]; next: string | null } = await listPublicWords(database, { after, limit: batch });
-      const documents = await documentsOf(database, read.items);
+      const read: { items: PublicWords[]; next: string | null } = await listPublicWords(database, {
+        after,
+        limit: batch,
+      });
+      const documents = await documentsOf(this.#services, read.items);
       while (thread.waiting > 2) await sleep(5);
       const put = thread.ask({ what: 'put', documents, into: 'next' });
       put.catch(() => {});
@@ -102,7 +113,11 @@ export class LiveIndex {
     await this.#catchUp();
     this.#ready = true;
     logger.info(
-      { documents: size, megabytes: Math.round(bytes / 1e6), seconds: Math.round(performance.now() - started) / 1000 },
+      {
+        documents: size,
+        megabytes: Math.round(bytes / 1e6),
+        seconds: Math.round(performance.now() - started) / 1000,
+      },
       'the search index is ready',
     );
   }
@@ -137,7 +152,7 @@ export class LiveIndex {
     this.#also.clear();
     for (let from = 0; from < stories.length; from += batch) {
       const some = stories.slice(from, from + batch);
-      const documents = await documentsOf(database, await listPublicWordsOf(database, some));
+      const documents = await documentsOf(this.#services, await listPublicWordsOf(database, some));
       await this.#thread!.ask({ what: 'replace', stories: some, documents });
     }
     if (stories.length > 0) {
@@ -146,20 +161,36 @@ export class LiveIndex {
       this.#remake ||= worn;
     }
     // What is given again next time is known by its number.
-    this.#seen = new Set(next === this.#place ? [...this.#seen, ...fresh.map(({ number }) => number)] : changes.map(({ number }) => number));
+    this.#seen = new Set(
+      next === this.#place
+        ? [...this.#seen, ...fresh.map(({ number }) => number)]
+        : changes.map(({ number }) => number),
+    );
     this.#place = next;
   }
 }
 
-async function documentsOf(database: Database, words: readonly PublicWords[]): Promise<Document[]> {
-  const files = await listFileTexts(database, words.flatMap(({ attachments }) => attachments.map(({ fileId }) => fileId)));
-  return words.map(({ title, summary, body, fields, attachments, publishedAt, ...facts }) => ({
+/** Public words as documents of the index; files nobody has read yet are put in line to be read. */
+async function documentsOf(services: Services, words: readonly PublicWords[]): Promise<Document[]> {
+  const { database } = services;
+  const files = await listFileTexts(
+    database,
+    words.flatMap((one) => one.files.map(({ fileId }) => fileId)),
+  );
+  for (const { storyId, files: own } of words)
+    for (const { fileId } of own)
+      if (!files.has(fileId))
+        await enqueue(systemContext(services), readFileTask, { fileId, storyId }, { key: fileId });
+  return words.map(({ title, summary, body, fields, files: own, publishedAt, ...facts }) => ({
     facts: { ...facts, publishedAt: publishedAt.getTime() },
     texts: {
       title,
       summary,
       body: fields ? `${body}\n${fields}` : body,
-      files: attachments.map(({ fileId, name }) => `${name}\n${files.get(fileId) ?? ''}`).join('\n'),
+      // Who published it is found too, after all that it says.
+      files: [...own.map(({ fileId, name }) => `${name}\n${files.get(fileId) ?? ''}`), facts.unitName].join(
+        '\n',
+      ),
     },
   }));
 }

@@ -12,7 +12,10 @@ export class Highlighter {
     for (const phrase of phrases) {
       const [first] = phrase;
       if (first === undefined) continue;
-      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase].sort((a, b) => b.length - a.length));
+      this.#phrases.set(
+        first,
+        [...(this.#phrases.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+      );
     }
   }
 
@@ -30,7 +33,8 @@ export class Highlighter {
     const pieces = piecesOf(text, spans, start, end);
     if (start > 0) pieces[0] = `… ${pieces[0]}`;
     if (end < text.length) pieces.push(...(pieces.length % 2 === 0 ? [' …'] : []));
-    if (end < text.length && pieces.length % 2 === 1 && !pieces.at(-1)!.endsWith('…')) pieces[pieces.length - 1] += ' …';
+    if (end < text.length && pieces.length % 2 === 1 && !pieces.at(-1)!.endsWith('…'))
+      pieces[pieces.length - 1] += ' …';
     return pieces;
   }
 
@@ -85,14 +89,19 @@ function bestStretch(spans: readonly Span[], length: number): number {
 
 function startOfExcerpt(text: string, first: number): number {
   const before = text.slice(Math.max(0, first - 90), first);
-  const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '), before.lastIndexOf('? '));
+  const sentence = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+  );
   if (sentence >= 0) return skipSpace(text, first - before.length + sentence + 1);
   if (first <= 90) return 0;
   const space = text.indexOf(' ', first - 40);
   return space >= 0 && space < first ? space + 1 : first;
 }
 
-const skipSpace = (text: string, at: number): number => at + (/^\s*/.exec(text.slice(at, at + 20))![0].length);
+const skipSpace = (text: string, at: number): number => at + /^\s*/.exec(text.slice(at, at + 20))![0].length;
 
 function endOfExcerpt(text: string, about: number): number {
   if (about >= text.length) return text.length;

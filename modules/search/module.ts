@@ -1,5 +1,6 @@
 import { defineModule, type SaolaModule } from '@saola/platform/module';
 import { searchError } from './errors.ts';
+import { readFileTask } from './jobs/read-file.ts';
 import { permissions } from './permissions.ts';
 import { changeDictionaryRoute, listDictionaryRoute } from './routes/dictionary.ts';
 import type { Search } from './search-sites.ts';
@@ -13,6 +14,7 @@ export const searchModule = (search: Search): SaolaModule =>
     migrations: new URL('./migrations/', import.meta.url),
     permissions,
     errors: [searchError],
+    tasks: [readFileTask],
     routes: [listDictionaryRoute, changeDictionaryRoute],
     start: (services) => search.start(services),
   });

@@ -35,7 +35,9 @@ export function createSearch(): Search {
             after: readCursor(after),
           },
         })
-        .catch((error: unknown) => void services.logger.warn({ err: error }, 'the search index did not answer'));
+        .catch(
+          (error: unknown) => void services.logger.warn({ err: error }, 'the search index did not answer'),
+        );
       if (!finds) return null;
       const { words, next, items, ...told } = finds;
       const highlighter = new Highlighter(words);

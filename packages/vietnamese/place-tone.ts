@@ -5,7 +5,9 @@ const marks = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 export function placeTone(letters: string, tone: number): string {
   const mark = marks[tone];
   if (!mark) return letters;
-  const found = /^(gi(?=[aăâeêoôơuưy])|qu(?=[aăâeêiơoôy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]+)(.*)$/iu.exec(letters.normalize('NFC'));
+  const found = /^(gi(?=[aăâeêoôơuưy])|qu(?=[aăâeêiơoôy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]+)(.*)$/iu.exec(
+    letters.normalize('NFC'),
+  );
   if (!found) return letters;
   const [, start = '', vowels = '', end = ''] = found;
   const at = toneAt(vowels.toLowerCase(), end);

@@ -21,8 +21,8 @@ test('what was typed for VNI while nothing listened is read', () => {
 });
 
 test('the tone stands where school writes it', () => {
-  const placed = (['hoa', 'thuy', 'qui', 'gia', 'nguyên', 'khuyu', 'toan', 'muôi', 'ươn'] as const).map((letters) =>
-    placeTone(letters, 2),
+  const placed = (['hoa', 'thuy', 'qui', 'gia', 'nguyên', 'khuyu', 'toan', 'muôi', 'ươn'] as const).map(
+    (letters) => placeTone(letters, 2),
   );
   expect(placed).toEqual(['hòa', 'thùy', 'quì', 'già', 'nguyền', 'khuỳu', 'toàn', 'muồi', 'ườn']);
 });

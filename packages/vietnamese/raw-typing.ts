@@ -7,7 +7,7 @@ const telexLetters: readonly [RegExp, string][] = [
 /** The second letter of a pair may stand behind the rest of its syllable: “tuoanf”, “nhana”, “dawng” as “dangw”. */
 const telexBehind: readonly [RegExp, string][] = [
   [/^d([a-z]+)d/, 'dd$1'], [/a([a-z]+)a/, 'aa$1'], [/e([a-z]+)e/, 'ee$1'], [/o([a-z]+)o/, 'oo$1'],
-  [/uo([a-z]+)w/, 'uow$1'], [/a([a-z]+)w/, 'aw$1'], [/o([a-z]+)w/, 'ow$1'], [/u([a-z]+)w/, 'uw$1'],
+  [/uo([^w]+)w/, 'uow$1'], [/a([^wu]+)w/, 'aw$1'], [/([ou])([^wuoa]+)w/, '$1w$2'],
 ]; // prettier-ignore
 
 /** A word typed for Telex while nothing listened: “nhaan” is “nhân”, “uyr” is “ủy”. Null for what is none. */
@@ -17,7 +17,10 @@ export function readTelex(word: string): string | null {
   // The tone stands behind the vowels, in most hands at the very end.
   const tone = /^([^aeiouyw]*[aeiouyw].*?)([sfrxj])([a-z]*)$/.exec(raw);
   const bare = tone ? tone[1]! + tone[3]! : raw;
-  const behind = telexBehind.reduce((text, [from, to]) => (from.test(text) ? text.replace(from, to) : text), bare);
+  const behind = telexBehind.reduce(
+    (text, [from, to]) => (from.test(text) ? text.replace(from, to) : text),
+    bare,
+  );
   const letters = telexLetters.reduce((text, [from, to]) => text.replace(from, to), behind);
   const read = placeTone(letters, tone ? telexTones[tone[2]!]! : 0);
   return read === raw ? null : read;

@@ -3,6 +3,7 @@ import { access } from './examples/access.ts';
 import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts';
 import { citizens } from './examples/citizens.ts';
 import { devicesAndBoards } from './examples/devices-and-boards.ts';
+import { integrations } from './examples/integrations.ts';
 import { law } from './examples/law.ts';
 import { mediaAndSpeech } from './examples/media-and-speech.ts';
 import { newsroom } from './examples/newsroom.ts';
@@ -11,12 +12,14 @@ import { obligations } from './examples/obligations.ts';
 import { organisations } from './examples/organisations.ts';
 import { pageBlocks } from './examples/page-blocks.ts';
 import { pages } from './examples/pages.ts';
+import { search } from './examples/search.ts';
 import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
 export const examples: Examples = {
   ...law,
+  ...search,
   ...organisations,
   ...access,
   ...mediaAndSpeech,
@@ -30,6 +33,7 @@ export const examples: Examples = {
   ...pageBlocks,
   ...sharing,
   ...obligations,
+  ...integrations,
 };
 
 /** A page in another language is knocked at as the page itself, unless it has an example of its own. */

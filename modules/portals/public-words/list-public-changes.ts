@@ -10,9 +10,9 @@ export interface PublicChanges {
 
 /** Nothing is told of what was before it: the place from which changes are followed. */
 export async function currentPlace(database: Database): Promise<string> {
-  const { rows } = await sql<{ next: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as next`.execute(
-    database,
-  );
+  const { rows } = await sql<{
+    next: string;
+  }>`select pg_snapshot_xmin(pg_current_snapshot())::text as next`.execute(database);
   return rows[0]!.next;
 }
 

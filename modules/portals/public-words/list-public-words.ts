@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { contentTypeOf, fieldText } from '@saola/newsroom';
+import { contentTypeOf, fieldText, filesIn } from '@saola/newsroom';
 import type { Database } from '@saola/platform/database';
 import { isLanguage } from '@saola/translations';
 import type { Attachment, FieldValues } from '../publication.ts';
@@ -20,7 +20,8 @@ export interface PublicWords {
   body: string;
   /** What its fields say, a value a line. */
   fields: string;
-  attachments: Attachment[];
+  /** Files to download, with what they are called. */
+  files: Attachment[];
   /** Sites that have it, from when until when, in milliseconds; also what is to be public only later. */
   places: { siteId: string; own: boolean; from: number; until: number | null }[];
 }
@@ -39,13 +40,17 @@ export async function listPublicWords(
 }
 
 /** The same of some stories. */
-export async function listPublicWordsOf(database: Database, storyIds: readonly string[]): Promise<PublicWords[]> {
+export async function listPublicWordsOf(
+  database: Database,
+  storyIds: readonly string[],
+): Promise<PublicWords[]> {
   if (storyIds.length === 0) return [];
   const { rows } = await read(database, sql`where story_id = any(${storyIds}::uuid[])`);
   return rows.flatMap(present);
 }
 
-interface Row extends Omit<PublicWords, 'fields' | 'places'> {
+interface Row extends Omit<PublicWords, 'fields' | 'places' | 'files'> {
+  attachments: Attachment[];
   values: FieldValues;
   places: PublicWords['places'] | null;
 }
@@ -70,9 +75,10 @@ const read = (database: Database, which: RawBuilder<unknown>) =>
     order by article.edition_id
   `.execute(database);
 
-function present({ values, places, ...row }: Row): PublicWords[] {
+function present({ values, places, attachments, ...row }: Row): PublicWords[] {
   if (!places) return [];
   const type = contentTypeOf(row.type);
   const fields = type ? fieldText(type, values, isLanguage(row.language) ? row.language : 'vi') : '';
-  return [{ ...row, fields, places }];
+  const inFields = type ? filesIn(type, values, ['files']).map((fileId) => ({ fileId, name: '' })) : [];
+  return [{ ...row, fields, places, files: [...attachments, ...inFields] }];
 }

@@ -23,7 +23,11 @@ const longest = 300;
 
 /** Reads the address; what it says wrongly is passed over, as if nobody had asked. */
 export function readSearch(query: Pick<URLSearchParams, 'get'>, site: Pick<Site, 'kind'>): SearchAsked {
-  const given = (query.get('q') ?? '').slice(0, 20_000).normalize('NFC').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+  const given = (query.get('q') ?? '')
+    .slice(0, 20_000)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim();
   const scope = query.get('pham-vi');
   return {
     text: given.slice(0, longest).trim(),
@@ -44,17 +48,26 @@ const matching = (text: string | null, pattern: RegExp): string | null =>
 
 const day = (text: string | null): string | null => {
   const found = matching(text, /^(19|20)\d\d-\d\d-\d\d$/);
-  return found && !Number.isNaN(Date.parse(found)) && new Date(found).toISOString().startsWith(found) ? found : null;
+  return found && !Number.isNaN(Date.parse(found)) && new Date(found).toISOString().startsWith(found)
+    ? found
+    : null;
 };
 
 /** The days as moments: from the first second of the one to the last of the other. */
-export const spanOfDays = ({ from, to }: Pick<SearchAsked, 'from' | 'to'>): { from: Date | null; until: Date | null } => ({
+export const spanOfDays = ({
+  from,
+  to,
+}: Pick<SearchAsked, 'from' | 'to'>): { from: Date | null; until: Date | null } => ({
   from: from === null ? null : startOfDay(from),
   until: to === null ? null : new Date(startOfDay(to).getTime() + 86_400_000),
 });
 
 /** Address of a search, what is not said left out. */
-export function searchUrl(asked: SearchAsked, site: Pick<Site, 'kind'>, change: Partial<SearchAsked> = {}): string {
+export function searchUrl(
+  asked: SearchAsked,
+  site: Pick<Site, 'kind'>,
+  change: Partial<SearchAsked> = {},
+): string {
   const next = { ...asked, after: null, ...change };
   const query = new URLSearchParams({ q: next.text });
   const usual = site.kind === 'MAIN' ? 'network' : 'site';

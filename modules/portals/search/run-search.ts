@@ -45,7 +45,11 @@ export async function runSearch(
       limit: pageLength,
     })) ?? null;
   const outcome = finds
-    ? { ...finds, items: await placed(context, await findSearched(context.database, { items: finds.items, now })), plain: false }
+    ? {
+        ...finds,
+        items: await placed(context, await findSearched(context.database, { items: finds.items, now })),
+        plain: false,
+      }
     : await searchPlainly(context, { asked, site, language });
   // The one place where it is known what readers look for, and whether they find it.
   parts.searched?.(context, { site, language, text: asked.text, total: outcome.total });
@@ -62,10 +66,16 @@ async function searchPlainly(
     countFinds(context.database, search),
   ]);
   const types = [...counts].sort((a, b) => b[1] - a[1]);
-  const total = types.reduce((sum, [code, count]) => sum + (asked.type === null || asked.type === code ? count : 0), 0);
+  const total = types.reduce(
+    (sum, [code, count]) => sum + (asked.type === null || asked.type === code ? count : 0),
+    0,
+  );
   return {
     total,
-    items: await placed(context, found.items.map((item) => ({ ...item, siteId: site.id, words: '' }))),
+    items: await placed(
+      context,
+      found.items.map((item) => ({ ...item, siteId: site.id, words: '' })),
+    ),
     next: found.next,
     types,
     categories: [],

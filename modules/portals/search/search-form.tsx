@@ -97,7 +97,17 @@ export const SearchForm = ({
 
 type Option = [value: string, label: string];
 
-const Choice = ({ id, label, value, options }: { id: string; label: string; value: string; options: Option[] }) => (
+const Choice = ({
+  id,
+  label,
+  value,
+  options,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  options: Option[];
+}) => (
   <p>
     <label for={`tim-${id}`}>{label}</label>
     <select id={`tim-${id}`} name={id}>
@@ -119,14 +129,17 @@ const Day = ({ id, label, value }: { id: string; label: string; value: string | 
 
 /** What is chosen is offered although nothing is found in it. */
 const withChosen = (options: Option[], chosen: string | null, label: (value: string) => string): Option[] =>
-  chosen === null || options.some(([value]) => value === chosen) ? options : [...options, [chosen, label(chosen)]];
+  chosen === null || options.some(([value]) => value === chosen)
+    ? options
+    : [...options, [chosen, label(chosen)]];
 
 const typeName = (frame: Frame, code: string): string => {
   const type = contentTypeOf(code);
   return type ? say(type.title, frame.language) : code;
 };
 
-const counted = (frame: Frame, label: string, count: number): string => `${label} (${frame.texts.format.number(count)})`;
+const counted = (frame: Frame, label: string, count: number): string =>
+  `${label} (${frame.texts.format.number(count)})`;
 
 const types = (frame: Frame, asked: SearchAsked, outcome: SearchOutcome | null): Option[] =>
   withChosen(

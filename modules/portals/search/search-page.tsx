@@ -35,7 +35,9 @@ export const SearchPage = ({ frame, asked, outcome }: SearchPageProps) => {
           <SearchForm frame={frame} asked={asked} outcome={outcome} />
           {asked.cut && <p class="note">{t.cut}</p>}
           {outcome && <Hints frame={frame} asked={asked} outcome={outcome} link={link} />}
-          {outcome && outcome.types.length > 1 && <Kinds frame={frame} asked={asked} outcome={outcome} link={link} />}
+          {outcome && outcome.types.length > 1 && (
+            <Kinds frame={frame} asked={asked} outcome={outcome} link={link} />
+          )}
           {outcome && outcome.items.length === 0 && <Nothing frame={frame} asked={asked} link={link} />}
           {outcome && outcome.items.length > 0 && (
             <ol class="finds">
@@ -71,7 +73,17 @@ export const SearchPage = ({ frame, asked, outcome }: SearchPageProps) => {
 type Link = (change: Partial<SearchAsked>) => string;
 
 /** What may have been meant, and what was looked for besides. */
-const Hints = ({ frame, asked, outcome, link }: { frame: Frame; asked: SearchAsked; outcome: SearchOutcome; link: Link }) => {
+const Hints = ({
+  frame,
+  asked,
+  outcome,
+  link,
+}: {
+  frame: Frame;
+  asked: SearchAsked;
+  outcome: SearchOutcome;
+  link: Link;
+}) => {
   const t = frame.texts.searching;
   return (
     <>
@@ -83,7 +95,9 @@ const Hints = ({ frame, asked, outcome, link }: { frame: Frame; asked: SearchAsk
           </a>
         </p>
       )}
-      {outcome.alsoLookedFor.length > 0 && <p class="soft">{t.alsoLookedFor(outcome.alsoLookedFor.join(', '))}</p>}
+      {outcome.alsoLookedFor.length > 0 && (
+        <p class="soft">{t.alsoLookedFor(outcome.alsoLookedFor.join(', '))}</p>
+      )}
       {outcome.partly && outcome.total > 0 && <p class="note">{t.partly}</p>}
       {asked.scope === 'site' && !outcome.plain && (
         <p class="soft">
@@ -94,7 +108,17 @@ const Hints = ({ frame, asked, outcome, link }: { frame: Frame; asked: SearchAsk
   );
 };
 
-const Kinds = ({ frame, asked, outcome, link }: { frame: Frame; asked: SearchAsked; outcome: SearchOutcome; link: Link }) => (
+const Kinds = ({
+  frame,
+  asked,
+  outcome,
+  link,
+}: {
+  frame: Frame;
+  asked: SearchAsked;
+  outcome: SearchOutcome;
+  link: Link;
+}) => (
   <nav class="filters" aria-label={frame.texts.sections.kinds}>
     <a class="chip" href={link({ type: null })} aria-current={asked.type ? undefined : 'page'}>
       {frame.texts.sections.any}
@@ -156,7 +180,11 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
 
 /** Pieces in turn: not marked, marked, not marked … */
 const Marked = ({ pieces }: { pieces: readonly string[] }) => (
-  <>{pieces.map((piece, at) => (at % 2 === 1 ? <mark key={at}>{piece}</mark> : piece))}</>
+  <>
+    {pieces.map((piece, at) =>
+      at % 2 === 1 ? <mark key={at}>{piece}</mark> : piece.replace(/\s*\n\s*/g, ' · '),
+    )}
+  </>
 );
 
 const Nothing = ({ frame, asked, link }: { frame: Frame; asked: SearchAsked; link: Link }) => {
@@ -172,7 +200,9 @@ const Nothing = ({ frame, asked, link }: { frame: Frame; asked: SearchAsked; lin
           ))}
           {isNarrowed(asked) && (
             <li>
-              <a href={link({ type: null, category: null, unit: null, from: null, to: null })}>{t.withoutFilters}</a>
+              <a href={link({ type: null, category: null, unit: null, from: null, to: null })}>
+                {t.withoutFilters}
+              </a>
             </li>
           )}
           <li>

@@ -17,7 +17,10 @@ export const suggestRoutes = (room: PageRoom): Route[] => {
     query: Type.Object({ q: Type.Optional(Type.String()) }),
     response: Type.Object({ items: Type.Array(Type.String()) }),
     handle: async ({ query, context, request, reply }) => {
-      const text = (query.q ?? '').normalize('NFC').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').slice(0, 100);
+      const text = (query.q ?? '')
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+        .slice(0, 100);
       const found = await room.siteAt(request.hostname, () =>
         findSiteByHost(context.database, request.hostname, context.services.config.web),
       );
@@ -35,5 +38,7 @@ export const suggestRoutes = (room: PageRoom): Route[] => {
       return { items: items ?? [] };
     },
   });
-  return inEveryLanguage([suggest]).map((one) => (one.path === suggest.path ? one : { ...one, hidden: true }));
+  return inEveryLanguage([suggest]).map((one) =>
+    one.path === suggest.path ? one : { ...one, hidden: true },
+  );
 };

@@ -11,7 +11,12 @@ export const changeDictionary = command(
     const ways = [...new Set(input.ways.map((way) => way.normalize('NFC').trim()))];
     if (ways.length === 1) throw searchError('one-way-is-no-synonym');
     for (const way of ways) if (splitWords(way).length === 0) throw searchError('way-without-words', { way });
-    const said = { ways, changed_by: frame.actor.id ?? null, changed_by_name: frame.actor.name, changed_at: frame.now };
+    const said = {
+      ways,
+      changed_by: frame.actor.id ?? null,
+      changed_by_name: frame.actor.name,
+      changed_at: frame.now,
+    };
     await searchTables(frame.tx)
       .insertInto('search.synonyms')
       .values({ code: input.code, ...said })

@@ -7,15 +7,22 @@ import type { TextIndex } from './text-index.ts';
 const mostWords = 12;
 
 /** What the reader may have meant, where the texts know it better than what he typed; null where they do not. */
-export function didYouMean(index: TextIndex, text: string): string | null {
+export function didYouMean(index: TextIndex, text: string, found: number): string | null {
   const typed = text.split(/\s+/).filter(Boolean);
   if (typed.length === 0 || typed.length > mostWords) return null;
   const own = goodness(index, formsOf(text));
-  const guesses = [readEach(typed, readTelex), readEach(typed, readVni), spelled(index, text), marked(index, formsOf(text))];
+  const guesses = [
+    readEach(typed, readTelex),
+    readEach(typed, readVni),
+    spelled(index, text),
+    marked(index, formsOf(text)),
+  ];
   let best: string | null = null;
   let most = own + 0.05;
   for (const guess of guesses) {
     if (!guess || guess.toLowerCase() === text.toLowerCase()) continue;
+    // Without marks it was looked for with all marks: only a guess at other letters tells the reader something.
+    if (found > 0 && foldsOf(guess) === foldsOf(text)) continue;
     const good = goodness(index, formsOf(guess));
     if (good > most) [best, most] = [guess, good];
   }
@@ -23,6 +30,8 @@ export function didYouMean(index: TextIndex, text: string): string | null {
 }
 
 const formsOf = (text: string): string[] => splitWords(text).map(({ form }) => form);
+
+const foldsOf = (text: string): string => formsOf(text).map(foldForm).join(' ');
 
 const readEach = (typed: readonly string[], read: (word: string) => string | null): string =>
   typed.map((word) => read(word) ?? word).join(' ');
@@ -34,7 +43,7 @@ function goodness(index: TextIndex, forms: readonly string[]): number {
   let before: number | undefined;
   for (const form of forms) {
     const term = index.vocabulary.find(form);
-    const count = term === undefined ? 0 : index.postings.count(term);
+    const count = term === undefined ? 0 : index.knownTimes(term);
     sum += count > 0 ? 1 + Math.log1p(count) / 10 : 0;
     if (term !== undefined && before !== undefined && index.pairs.count(before, term) > 0) sum += 1;
     before = term;
@@ -76,21 +85,33 @@ function spelled(index: TextIndex, text: string): string | null {
 const countOf = (index: TextIndex, fold: string): number =>
   index.vocabulary.like(fold).reduce((sum, term) => sum + index.postings.count(term), 0);
 
-function nearest(index: TextIndex, fold: string, before: string | undefined, after: string | undefined): string | null {
+function nearest(
+  index: TextIndex,
+  fold: string,
+  before: string | undefined,
+  after: string | undefined,
+): string | null {
   let best: string | null = null;
   let most = 0;
   for (const [other, terms] of index.vocabulary.folds) {
     if (Math.abs(other.length - fold.length) > 1 || !isOneSlip(fold, other)) continue;
     const count = terms.reduce((sum, term) => sum + index.postings.count(term), 0);
-    if (count < 2) continue;
+    if (count === 0) continue;
     const beside = neighbours(index, before, terms, true) + neighbours(index, after, terms, false);
+    // A short word is one slip away from too many others.
+    if (beside === 0 && fold.length < 6) continue;
     const good = Math.log1p(count) + 4 * Math.log1p(beside) + (other[0] === fold[0] ? 2 : 0);
     if (good > most) [best, most] = [other, good];
   }
   return best;
 }
 
-function neighbours(index: TextIndex, fold: string | undefined, terms: readonly number[], isBefore: boolean): number {
+function neighbours(
+  index: TextIndex,
+  fold: string | undefined,
+  terms: readonly number[],
+  isBefore: boolean,
+): number {
   let sum = 0;
   for (const one of fold === undefined ? [] : index.vocabulary.like(fold))
     for (const term of terms) sum += isBefore ? index.pairs.count(one, term) : index.pairs.count(term, one);

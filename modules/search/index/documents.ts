@@ -109,7 +109,8 @@ export class Documents {
       const published = this.#published[number]!;
       if (published < from || published >= until) return false;
       if (ask.topic !== null && this.#topic[number] !== ask.topic) return false;
-      if (ask.siteId === null && this.#from[number]! <= ask.now && ask.now < this.#until[number]!) return true;
+      if (ask.siteId === null && this.#from[number]! <= ask.now && ask.now < this.#until[number]!)
+        return true;
       return placeOf(facts, ask) !== null;
     };
   }
@@ -126,7 +127,10 @@ export class Documents {
 }
 
 /** Where a reader finds a document now: on its own site rather than on one that took it over. Null where he may not. */
-export function placeOf(document: DocumentFacts, { siteId, now }: Pick<Narrowing, 'siteId' | 'now'>): Place | null {
+export function placeOf(
+  document: DocumentFacts,
+  { siteId, now }: Pick<Narrowing, 'siteId' | 'now'>,
+): Place | null {
   let found: Place | null = null;
   for (const place of document.places) {
     if (place.from > now || (place.until !== null && place.until <= now)) continue;
@@ -136,4 +140,5 @@ export function placeOf(document: DocumentFacts, { siteId, now }: Pick<Narrowing
   return found;
 }
 
-export const isBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`);
+export const isBelow = (path: string, above: string): boolean =>
+  path === above || path.startsWith(`${above}.`);

@@ -106,7 +106,17 @@ export class Library {
   search(question: Question): Finds {
     const plan = planSearch(this.texts, question.text);
     const words = wantedWords(this.texts, plan);
-    const empty: Finds = { total: 0, items: [], next: null, types: [], categories: [], units: [], partly: false, words, didYouMean: null };
+    const empty: Finds = {
+      total: 0,
+      items: [],
+      next: null,
+      types: [],
+      categories: [],
+      units: [],
+      partly: false,
+      words,
+      didYouMean: null,
+    };
     if (plan.slots.length === 0) return empty;
     const left = this.#board.score(this.texts, plan.slots, plan.marked);
     const { found, partly } = this.#gather(plan, left, question);
@@ -125,15 +135,23 @@ export class Library {
         siteId: placeOf(facts, question)!.siteId,
         worth,
       })),
-      next: last && from + question.limit < ranked.length ? { worth: last.worth, storyId: last.facts.storyId } : null,
+      next:
+        last && from + question.limit < ranked.length
+          ? { worth: last.worth, storyId: last.facts.storyId }
+          : null,
       partly,
-      didYouMean: counted.numbers.length < 3 || partly ? didYouMean(this.texts, question.text) : null,
+      didYouMean:
+        counted.numbers.length < 3 || partly
+          ? didYouMean(this.texts, question.text, counted.numbers.length)
+          : null,
     };
   }
 
   /** Documents that say enough of the question: all of a few words, the greater part of many. */
   #gather(plan: Plan, left: number[], question: Question): { found: number[]; partly: boolean } {
-    const whole = plan.slots.reduce((sum, { idf, quiet }) => sum + (quiet ? 0 : idf), 0) - left.reduce((sum, place) => sum + (plan.slots[place]!.quiet ? 0 : plan.slots[place]!.idf), 0);
+    const whole =
+      plan.slots.reduce((sum, { idf, quiet }) => sum + (quiet ? 0 : idf), 0) -
+      left.reduce((sum, place) => sum + (plan.slots[place]!.quiet ? 0 : plan.slots[place]!.idf), 0);
     const wanted = plan.slots.filter(({ quiet }) => !quiet).length;
     const enough = plan.phrases.length > 0 || wanted <= 2 ? 0.999 : wanted <= 4 ? 0.6 : 0.2;
     const found = this.#sayingAtLeast(plan, question, enough * whole);
@@ -150,7 +168,10 @@ export class Library {
       const mask = masks[number]!;
       if (mask === 0) continue;
       const mass =
-        tables[0]![mask & 255]! + tables[1]![(mask >>> 8) & 255]! + tables[2]![(mask >>> 16) & 255]! + tables[3]![mask >>> 24]!;
+        tables[0]![mask & 255]! +
+        tables[1]![(mask >>> 8) & 255]! +
+        tables[2]![(mask >>> 16) & 255]! +
+        tables[3]![mask >>> 24]!;
       if (mass < least || mass === 0) continue;
       if (isWithin(number)) found.push(number);
     }
@@ -193,7 +214,10 @@ export class Library {
 
   #rank(plan: Plan, left: number[], numbers: number[], { sort, now }: Question): Ranked[] {
     const { scores } = this.#board;
-    const best = sort === 'newest' && plan.phrases.length === 0 ? [] : topOf(numbers, scores, plan.phrases.length > 0 ? 5_000 : lookedAt);
+    const best =
+      sort === 'newest' && plan.phrases.length === 0
+        ? []
+        : topOf(numbers, scores, plan.phrases.length > 0 ? 5_000 : lookedAt);
     const order = new OrderScore(this.texts, plan, this.#scratch);
     const looked: Ranked[] = [];
     for (const number of best) {
@@ -209,17 +233,33 @@ export class Library {
     }
     order.end();
     if (sort === 'newest') {
-      const all = plan.phrases.length > 0 ? looked.map(({ facts }) => facts) : numbers.map((number) => this.documents.get(number)!);
-      return all.map((facts) => ({ facts, worth: facts.publishedAt })).sort(better).slice(0, mostTurned);
+      const all =
+        plan.phrases.length > 0
+          ? looked.map(({ facts }) => facts)
+          : numbers.map((number) => this.documents.get(number)!);
+      return all
+        .map((facts) => ({ facts, worth: facts.publishedAt }))
+        .sort(better)
+        .slice(0, mostTurned);
     }
     looked.sort(better);
     if (numbers.length <= best.length || plan.phrases.length > 0) return looked;
     // Behind those that were looked at, none is worth more than the last of them.
     const isLooked = new Set(best);
     const least = looked.at(-1)?.worth ?? 0;
-    const rest = topOf(numbers.filter((number) => !isLooked.has(number)), scores, mostTurned - looked.length);
+    const rest = topOf(
+      numbers.filter((number) => !isLooked.has(number)),
+      scores,
+      mostTurned - looked.length,
+    );
     const top = scores[rest[0] ?? 0]! || 1;
-    return [...looked, ...rest.map((number) => ({ facts: this.documents.get(number)!, worth: (least * 0.999 * scores[number]!) / top }))];
+    return [
+      ...looked,
+      ...rest.map((number) => ({
+        facts: this.documents.get(number)!,
+        worth: (least * 0.999 * scores[number]!) / top,
+      })),
+    ];
   }
 }
 
@@ -229,7 +269,9 @@ interface Ranked {
 }
 
 const better = (a: Ranked, b: Ranked): number =>
-  b.worth - a.worth || b.facts.publishedAt - a.facts.publishedAt || (a.facts.storyId < b.facts.storyId ? -1 : 1);
+  b.worth - a.worth ||
+  b.facts.publishedAt - a.facts.publishedAt ||
+  (a.facts.storyId < b.facts.storyId ? -1 : 1);
 
 /** Right behind the find of the cursor; where it is gone, behind all that are worth as much. */
 function placeBehind(ranked: readonly Ranked[], { worth, storyId }: Cursor): number {
@@ -255,7 +297,7 @@ export function topOf(numbers: readonly number[], scores: Float32Array, most: nu
   if (numbers.length <= most) return numbers.toSorted(byScore);
   const heap = numbers.slice(0, most);
   const sink = (from: number): void => {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       let least = at;
       for (const child of [2 * at + 1, 2 * at + 2])
         if (child < most && byScore(heap[child]!, heap[least]!) > 0) least = child;

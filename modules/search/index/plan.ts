@@ -91,7 +91,13 @@ function unmarkedSlots(index: TextIndex, forms: readonly string[]): Slot[] {
       (sum, one) => sum + one.likely * idfOf(index, index.postings.count(one.term)),
       0,
     );
-    return { fold, meant: best.term === 0 ? fold : index.vocabulary.form(best.term), variants, idf, quiet: false };
+    return {
+      fold,
+      meant: best.term === 0 ? fold : index.vocabulary.form(best.term),
+      variants,
+      idf,
+      quiet: false,
+    };
   });
 }
 
@@ -104,17 +110,18 @@ function joinSynonyms(index: TextIndex, slots: Slot[], phrases: number[][]): Pic
   for (let at = 0; at < slots.length; at++) {
     const way = quoted.has(at) ? null : index.synonyms.at(folds, at);
     places[at] = joined.length;
-    if (!way) {
+    // Nobody says it in any way: then its words may stand in a text by themselves.
+    const term = way ? index.vocabulary.find(way.sign) : undefined;
+    if (!way || term === undefined) {
       joined.push(slots[at]!);
       continue;
     }
     const own = slots.slice(at, at + way.folds.length);
-    const term = index.vocabulary.find(way.sign);
-    const idf = term === undefined ? 0 : idfOf(index, index.postings.count(term));
+    const idf = idfOf(index, index.postings.count(term));
     joined.push({
       fold: way.folds.join(' '),
       meant: own.map(({ meant }) => meant).join(' '),
-      variants: term === undefined ? [] : [{ term, weight: 1 }],
+      variants: [{ term, weight: 1 }],
       idf: idf * Math.sqrt(own.length),
       quiet: false,
       sign: way.sign,

@@ -62,7 +62,9 @@ export class Postings {
     const place = this.#used;
     this.#used += size + 2;
     if (this.#used > this.#pool.length) {
-      const wider = new Uint32Array(Math.max(this.#used, this.#pool.length + Math.max(pageSize, this.#pool.length >> 2)));
+      const wider = new Uint32Array(
+        Math.max(this.#used, this.#pool.length + Math.max(pageSize, this.#pool.length >> 2)),
+      );
       wider.set(this.#pool);
       this.#pool = wider;
     }

@@ -13,18 +13,22 @@ export interface Meant {
 export function restoreMarks(index: TextIndex, folds: readonly string[]): Meant[][] {
   const choices = folds.map((fold) => choicesOf(index, fold));
   if (choices.length === 0) return [];
-  const links = choices.slice(1).map((nexts, at) =>
-    choices[at]!.map((first) => nexts.map((second) => linkOf(index, first, second))),
-  );
+  const links = choices
+    .slice(1)
+    .map((nexts, at) => choices[at]!.map((first) => nexts.map((second) => linkOf(index, first, second))));
   const forward: number[][] = [scaled(choices[0]!.map(({ likely }) => likely))];
   for (const [at, link] of links.entries())
     forward.push(
-      scaled(choices[at + 1]!.map((_, to) => sum(forward[at]!.map((weight, from) => weight * link[from]![to]!)))),
+      scaled(
+        choices[at + 1]!.map((_, to) => sum(forward[at]!.map((weight, from) => weight * link[from]![to]!))),
+      ),
     );
   const backward: number[][] = choices.map((choice) => choice.map(() => 1));
   for (let at = links.length - 1; at >= 0; at--)
     backward[at] = scaled(
-      choices[at]!.map((_, from) => sum(links[at]![from]!.map((weight, to) => weight * backward[at + 1]![to]!))),
+      choices[at]!.map((_, from) =>
+        sum(links[at]![from]!.map((weight, to) => weight * backward[at + 1]![to]!)),
+      ),
     );
   return choices.map((choice, at) => {
     const likely = scaled(choice.map((_, one) => forward[at]![one]! * backward[at]![one]!));
@@ -37,7 +41,7 @@ const most = 12;
 function choicesOf(index: TextIndex, fold: string): Meant[] {
   const forms = index.vocabulary
     .like(fold)
-    .map((term) => ({ term, likely: index.postings.count(term) }))
+    .map((term) => ({ term, likely: index.knownTimes(term) }))
     .filter(({ likely }) => likely > 0)
     .sort((a, b) => b.likely - a.likely)
     .slice(0, most);
@@ -53,7 +57,7 @@ const trust = 0.4;
 function linkOf(index: TextIndex, first: Meant, second: Meant): number {
   if (first.term === 0 || second.term === 0) return second.likely;
   const seen = index.pairs.count(first.term, second.term);
-  return (seen + trust * second.likely) / (index.postings.count(first.term) + trust);
+  return (seen + trust * second.likely) / (index.knownTimes(first.term) + trust);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

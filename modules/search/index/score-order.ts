@@ -21,7 +21,8 @@ export class OrderScore {
   #times = new Uint16Array(32);
 
   constructor(index: TextIndex, plan: Plan, scratch: { slotOf: Int8Array }) {
-    if (scratch.slotOf.length < index.vocabulary.size) scratch.slotOf = new Int8Array(index.vocabulary.size * 2);
+    if (scratch.slotOf.length < index.vocabulary.size)
+      scratch.slotOf = new Int8Array(index.vocabulary.size * 2);
     this.#slotOf = scratch.slotOf;
     this.#plan = plan;
     this.#index = index;
@@ -111,7 +112,11 @@ export class OrderScore {
     const { row } = this.#index;
     for (let n = 0; n < count; n++) {
       const at = this.#places[n]!;
-      if (terms.every((variants, step) => variants.some(({ term, weight }) => weight > 0.4 && term === row[at + step])))
+      if (
+        terms.every((variants, step) =>
+          variants.some(({ term, weight }) => weight > 0.4 && term === row[at + step]),
+        )
+      )
         return true;
     }
     return false;

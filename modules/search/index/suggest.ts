@@ -35,8 +35,10 @@ export function suggest(library: Library, { text, limit, ...ask }: SuggestQuesti
 
 /** Whatever begins so; the word itself, where it is one, before all others. */
 function begunSlot({ titles }: Library, fold: string): Slot {
-  const variants = titles.vocabulary.beginningWith(fold, mostBeginnings).flatMap((whole) =>
-    titles.vocabulary.like(whole).map((term) => ({ term, weight: whole === fold ? 1 : 0.6 })),
-  );
+  const variants = titles.vocabulary
+    .beginningWith(fold, mostBeginnings)
+    .flatMap((whole) =>
+      titles.vocabulary.like(whole).map((term) => ({ term, weight: whole === fold ? 1 : 0.6 })),
+    );
   return { fold, meant: fold, variants, idf: 2, quiet: false };
 }

@@ -35,6 +35,7 @@ export class TextIndex {
   #titles = new Uint16Array(1 << 10);
   #count = 0;
   #removed = new Set<number>();
+  #said = new Set<number>();
   #words = 0;
   #times = new Map<number, number>();
   readonly synonyms: SynonymFinder;
@@ -44,6 +45,16 @@ export class TextIndex {
   constructor(synonyms = new SynonymFinder([])) {
     this.synonyms = synonyms;
     this.vocabulary.number('');
+    // What the dictionary says is known to be written so, whether a text says it or not.
+    for (const way of synonyms.groups.flat()) {
+      let before = GAP;
+      for (const { form } of splitWords(way)) {
+        const term = this.vocabulary.number(form);
+        this.#said.add(term);
+        if (before !== GAP) this.pairs.add(before, term);
+        before = term;
+      }
+    }
   }
 
   /** Documents ever added; numbers run below it. */
@@ -123,6 +134,11 @@ export class TextIndex {
 
   isRemoved(document: number): boolean {
     return this.#removed.has(document);
+  }
+
+  /** How many documents have a word; one that only the dictionary has counts as one. */
+  knownTimes(term: number): number {
+    return this.postings.count(term) || (this.#said.has(term) ? 1 : 0);
   }
 
   lengthOf(document: number): number {

@@ -25,7 +25,8 @@ export function wantedWords(index: TextIndex, { slots, marked }: Plan): WantedWo
       }
     else
       for (const { term, weight } of variants)
-        if (weight >= (marked ? 0.4 : 0.3)) forms.set(index.vocabulary.form(term), Math.round(idf * weight * 100) / 100);
+        if (weight >= (marked ? 0.4 : 0.3))
+          forms.set(index.vocabulary.form(term), Math.round(idf * weight * 100) / 100);
   }
   return { forms: [...forms], phrases, also };
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@saola/platform/database';
 import { searchTables } from '../tables.ts';
 
-/** What files say that were read already. */
+/** What files say that were read already; empty for one that says nothing. */
 export async function listFileTexts(
   database: Database,
   fileIds: readonly string[],
@@ -11,7 +11,19 @@ export async function listFileTexts(
     .selectFrom('search.file_texts')
     .select(['file_id', 'words'])
     .where('file_id', 'in', [...new Set(fileIds)])
-    .where('problem', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.file_id, row.words]));
+}
+
+/** Of some files those that were read, whatever came of it. */
+export async function listKnownFiles(
+  database: Database,
+  fileIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await searchTables(database)
+    .selectFrom('search.file_texts')
+    .select('file_id')
+    .where('file_id', 'in', [...fileIds])
+    .execute();
+  return new Set(rows.map((row) => row.file_id));
 }

@@ -38,6 +38,7 @@ export const pages: Examples = {
   getContactPage: page,
   getSiteMapPage: page,
   getSearchPage: { at: () => ({ query: { q: 'thông báo' } }) },
+  suggestSearch: { at: () => ({ query: { q: 'thông' } }) },
   getFeedsPage: page,
   getRssFeed: page,
   getAtomFeed: page,
