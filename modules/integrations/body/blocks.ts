@@ -57,5 +57,4 @@ export const clean = (text: string): string =>
   text
     .normalize('NFC')
     .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]/g, '');

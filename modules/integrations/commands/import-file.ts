@@ -36,6 +36,8 @@ export interface ImportOptions {
   fetchPictures?: boolean;
   /** Tells the items of one source from those of another. */
   source?: string;
+  /** One that has begun, for who put it in a queue. */
+  importId?: string;
   /** Ends the work after the stories at hand; what is done stays. */
   signal?: AbortSignal;
   progress?(counts: Counts): void;
@@ -70,7 +72,9 @@ async function importPlain(context: Context, options: ImportOptions): Promise<Im
   if (!format) throw integrationsError('format-not-known', { file: source.name });
   const { importId, resumed } = options.dryRun
     ? { importId: null, resumed: false }
-    : await begin(context, site, source, format);
+    : options.importId
+      ? { importId: options.importId, resumed: false }
+      : await begin(context, site, source, format);
   const facts: SourceFacts = { name: names[format], base: null, language: null };
   const report: ImportReport = {
     importId,

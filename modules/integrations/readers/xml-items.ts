@@ -139,7 +139,6 @@ function createReader(head: XmlHead) {
   return {
     isOver: () => over,
     take(chunk: string) {
-      // eslint-disable-next-line no-control-regex -- they are what is looked for
       parser.write(chunk.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
       return drain();
     },
@@ -154,12 +153,12 @@ function createReader(head: XmlHead) {
 function unknownIn(element: Element, seen: readonly string[]): string[] {
   if (seen.length === 0) return [];
   const unknown = new Set<string>();
-  const visit = (one: Element | string, inMarkup: boolean): void => {
-    if (typeof one !== 'string') return one.content.forEach((each) => visit(each, inMarkup));
+  const visit = (one: Element | string): void => {
+    if (typeof one !== 'string') return one.content.forEach(visit);
     for (const [whole, name] of one.matchAll(/&([a-z_][\w.-]*);/gi))
       if (decodeEntities(whole) === whole) unknown.add(name!);
   };
-  visit(element, false);
+  visit(element);
   return [...unknown];
 }
 

@@ -1,0 +1,40 @@
+import { importFile } from '@saola/integrations';
+import type { Unit } from '@saola/organisations';
+import { createSite, getSite, hostOf } from '@saola/sites';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Examples } from '../example.ts';
+import type { World } from '../world.ts';
+import { multipart } from './media-and-speech.ts';
+
+const line = (world: World) =>
+  `${JSON.stringify({ id: `k${world.next()}`, title: 'Tin cũ', body: 'Lời của tin.', publishedAt: '2019-03-12' })}\n`;
+
+async function siteOf(world: World, unit: Unit) {
+  const { siteId } = await createSite(world.context(), { unitId: unit.id });
+  return (await getSite(world.context().database, siteId))!;
+}
+
+async function imported(world: World, unit: Unit): Promise<string> {
+  const context = world.context();
+  const site = hostOf(await siteOf(world, unit), context.services.config.web);
+  const folder = await mkdtemp(join(tmpdir(), 'saola-import-'));
+  const file = join(folder, 'tin.jsonl');
+  await writeFile(file, line(world));
+  const { importId } = await importFile(context, { site, file });
+  await rm(folder, { recursive: true });
+  return importId!;
+}
+
+export const integrations: Examples = {
+  createImport: {
+    at: async (world, unit) =>
+      multipart({ siteId: (await siteOf(world, unit)).id }, 'tin.jsonl', Buffer.from(line(world))),
+  },
+  listImports: {
+    reach: 'list',
+    at: async (world, unit) => ({ query: { limit: '100' }, about: await imported(world, unit) }),
+  },
+  getImport: { at: async (world, unit) => ({ params: { importId: await imported(world, unit) } }) },
+};
