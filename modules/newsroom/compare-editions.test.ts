@@ -98,4 +98,10 @@ it('says days and sums as people write them, and tells files without a name apar
     [{ kind: 'same', text: '1.500.000' }],
   ]);
   expect(parts[3]!.changes.map(({ text }) => text).join('')).toContain('2222');
+  expect(compareTexts('Họp ngày 29/11/2026 tại xã', 'Họp ngày 01/12/2026 tại xã')).toMatchObject([
+    { kind: 'same', text: 'Họp ngày ' },
+    { kind: 'removed', text: '29/11/2026 ' },
+    { kind: 'added', text: '01/12/2026 ' },
+    { kind: 'same', text: 'tại xã' },
+  ]);
 });

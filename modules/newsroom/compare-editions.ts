@@ -104,11 +104,12 @@ const wholly = (before: string, after: string): Change[] => [
   { kind: 'added', text: after },
 ];
 
-/** Words with the spaces behind them: a space alone is no word that could stay the same. */
+/** Words with the spaces behind them: a space alone is no word that could stay the same, and a day is one word. */
 function wordsOf(text: string, language: Language): string[] {
   const words: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (words.length > 0 && /^\s/.test(segment)) words[words.length - 1] += segment;
+    const goesOn = /^\s/.test(segment) || (/^[\d/]/.test(segment) && /[\d/]$/.test(words.at(-1) ?? ''));
+    if (words.length > 0 && goesOn) words[words.length - 1] += segment;
     else words.push(segment);
   }
   return words;
