@@ -3,7 +3,7 @@ import { componentNames } from './components/names.ts';
 import { sectionSheets } from './sections/names.ts';
 
 /** `print` stands last: paper has the last word. */
-export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'print' | 'text-only';
+export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'reading' | 'print' | 'text-only';
 
 const files: Record<StylesheetName, readonly string[]> = {
   tokens: ['tokens', 'languages'],
@@ -11,6 +11,7 @@ const files: Record<StylesheetName, readonly string[]> = {
   components: componentNames.map((name) => `components/${name}`),
   sections: sectionSheets.map((name) => `sections/${name}`),
   blocks: ['blocks'],
+  reading: ['reading'],
   print: ['components/print'],
   'text-only': ['text-only'],
 };

@@ -34,7 +34,7 @@ const fontCss = `${fontFaceCss(weights)}\n${faceCssFor(ownNames)}`;
 const bands = Object.keys(drafts) as BandName[];
 const contents: Record<string, AssetFile> = {
   'saola.css': {
-    body: `${fontCss}\n${stylesheet('tokens', 'base', 'components', 'sections', 'blocks', 'print')}`,
+    body: `${fontCss}\n${stylesheet('tokens', 'base', 'components', 'sections', 'blocks', 'reading', 'print')}`,
     type: css,
   },
   'text.css': { body: stylesheet('text-only'), type: css },
