@@ -4,6 +4,9 @@ export const search: Examples = {
   listSearchDictionary: { at: () => ({}) },
   changeSearchDictionary: {
     reach: 'everywhere',
-    at: (world) => ({ params: { code: `thu-${world.next()}` }, body: { ways: ['TTPVHCC', 'trung tâm phục vụ hành chính công'] } }),
+    at: (world) => ({
+      params: { code: `thu-${world.next()}` },
+      body: { ways: ['TTPVHCC', 'trung tâm phục vụ hành chính công'] },
+    }),
   },
 };

@@ -25,6 +25,8 @@ export interface Wanted {
   stories: number;
   /** Folder with `*.jsonl.gz`; null for texts of the demonstration. */
   data: string | null;
+  /** Texts that come before those. */
+  first?: readonly Text[];
 }
 
 const step = 2_000;
@@ -128,8 +130,8 @@ async function makeStories(database: Database, sites: Site[], wanted: Wanted): P
   while (made.length < wanted.stories) {
     const rows: object[] = [];
     while (rows.length < step && made.length < wanted.stories) {
-      const { value: text } = await source.next();
       const number = made.length;
+      const text = wanted.first?.[number] ?? (await source.next()).value;
       const site = sites[number % sites.length]!;
       // The newest stands a minute ago, the oldest some years.
       const at = new Date(now - 60_000 - (wanted.stories - number) * 1_000_000).toISOString();
