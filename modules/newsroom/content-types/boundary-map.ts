@@ -27,12 +27,7 @@ export const boundaryMap: ContentType = {
       key: 'boundary',
       kind: 'boundary',
       credit: 'mapCredit',
-      label: words(
-        'Ranh giới trên bản đồ',
-        'Boundary on the map',
-        '地图上的边界',
-        'ព្រំប្រទល់លើផែនទី',
-      ),
+      label: words('Ranh giới trên bản đồ', 'Boundary on the map', '地图上的边界', 'ព្រំប្រទល់លើផែនទី'),
       guide: {
         vi: 'Tệp GeoJSON theo WGS84, tối đa 5 MB, gồm các vùng và địa điểm có tên. Trang tự vẽ bản đồ, không tải gì từ nơi khác, và ghi tên từng nơi bên dưới.',
         en: 'GeoJSON in WGS84, at most 5 MB, of areas and places with names. The page draws the map itself, loads nothing from elsewhere, and names each place below.',
