@@ -7,7 +7,7 @@ import { nameOf } from '../pages/frame.ts';
 import type { PublicationSummary } from '../publication.ts';
 import { optionLabel } from '../sections/present-field.ts';
 import { sectionPath } from '../sections/section.ts';
-import { dublinCore, type DublinCore } from './dublin-core.ts';
+import { dublinCore, type DublinCore, oneLine } from './dublin-core.ts';
 import { shorten } from './shorten.ts';
 import type { Standing } from './standing.ts';
 
@@ -23,12 +23,12 @@ export interface DescribedItem {
 export function describeItem(at: Standing, { item, words = '', source }: DescribedItem): DublinCore {
   const type = contentTypeOf(item.type);
   const owner = nameOf(at, at.site.owner).text;
-  const title = item.title.trim() || (type ? say(type.name, at.language) : item.slug);
+  const title = oneLine(item.title) || (type ? say(type.name, at.language) : item.slug);
   const url = at.origin + articlePath(item);
   const said = (keys: readonly string[]) => (type ? keys.flatMap((key) => saidIn(type, item, key, at)) : []);
   return dublinCore({
     title,
-    creator: [nameOf(at, item.unitName).text || owner],
+    creator: oneLine(nameOf(at, item.unitName).text) || owner,
     date: localDay(item.publishedAt),
     description: descriptionOf(at, item, words),
     publisher: owner,
@@ -53,7 +53,7 @@ export function describeItem(at: Standing, { item, words = '', source }: Describ
 /** What an item says of itself in a sentence or two: its summary, else its first words, else what it is. */
 export function descriptionOf(at: Standing, item: PublicationSummary, words = ''): string {
   const type = contentTypeOf(item.type);
-  const own = item.summary.trim() || shorten(words, 300);
+  const own = oneLine(item.summary) || shorten(words, 300);
   if (own) return own;
   const kind = type ? say(type.name, at.language) : at.texts.stories.story;
   return `${kind}: ${item.title}. ${nameOf(at, item.unitName).text}.`;

@@ -1,6 +1,6 @@
 import { localDay } from '@saola/vietnamese';
 import { nameOf } from '../pages/frame.ts';
-import { dublinCore, type DublinCore } from './dublin-core.ts';
+import { dublinCore, type DublinCore, oneLine } from './dublin-core.ts';
 import type { Standing } from './standing.ts';
 
 export interface DescribedPage {
@@ -19,10 +19,10 @@ export function describePage(at: Standing, page: DescribedPage): DublinCore {
   const owner = nameOf(at, at.site.owner).text;
   const site = nameOf(at, at.site.name).text;
   return dublinCore({
-    title: page.title.trim() || site,
+    title: oneLine(page.title) || site,
     creator: owner,
     date: localDay(page.at),
-    description: page.description?.trim() || (page.title === site ? site : `${page.title}. ${site}.`),
+    description: oneLine(page.description ?? '') || (page.title === site ? site : `${page.title}. ${site}.`),
     publisher: owner,
     identifier: page.url,
     language: at.texts.language.tag,

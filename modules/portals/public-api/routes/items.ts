@@ -2,6 +2,7 @@ import { contentTypeOf, contentTypes } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { route } from '@saola/platform/http';
 import { Type } from 'typebox';
+import { categoryName } from '../../category.ts';
 import { portalsError } from '../../errors.ts';
 import { listNewest } from '../../feeds/queries/list-newest.ts';
 import { openTypes } from '../../feeds/feed-list.ts';
@@ -41,7 +42,8 @@ export const listPublicItemsRoute = route({
     if (query.type && !known) throw portalsError('section-not-found', { type: query.type });
     const open = await openTypes({ context, site: at.site });
     const types = known ? (open ?? contentTypes).filter((one) => one.code === known.code) : open;
-    if (types?.length === 0) return sendJson(request, reply, { items: [], next: null });
+    const unknown = query.category !== undefined && categoryName(query.category) === null;
+    if (types?.length === 0 || unknown) return sendJson(request, reply, { items: [], next: null });
     const { items, next: following } = await listNewest(context.database, {
       siteId: at.site.id,
       language: at.language,
