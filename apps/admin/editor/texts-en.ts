@@ -111,7 +111,7 @@ export const itemsEn: typeof itemsVi = {
   },
   alsoPublic: 'an edition is public',
   translate: (language) => `Start the translation into ${language}`,
-  translateShort: 'Start translating',
+  translateShort: 'Translate',
   translateLater: 'Once the original is approved',
   source: (language, n) => `Original: ${language}, edition ${n}`,
   sourceShow: 'Show the original',

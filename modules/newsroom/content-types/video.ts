@@ -22,7 +22,7 @@ export const video: ContentType = {
     {
       key: 'file',
       kind: 'video',
-      label: words('Video', 'Video', '视频', 'វីដេអូ'),
+      label: words('Xem video', 'Video', '视频', 'វីដេអូ'),
       guide: {
         vi: 'MP4 (hình H.264, tiếng AAC) hoặc WebM. Thông tin về máy quay và nơi quay trong tệp được bỏ đi khi tải lên.',
         en: 'MP4 (H.264 pictures, AAC sound) or WebM. What the file tells of the camera and of the place is taken out.',
