@@ -4,7 +4,14 @@ import { defineModule, type SaolaModule } from '@saola/platform/module';
 import { checkAllLinks, checkLinksTask, checkPageLinksTask } from './addresses/jobs/check-all-links.ts';
 import { listBrokenLinksRoute, listBrokenPageLinksRoute } from './addresses/routes/broken-links.ts';
 import { redirectRoutes } from './addresses/routes/redirects.ts';
-import { fetchWeather, freePageRoute, homeRoute, pageRoutes } from './blocks/index.ts';
+import {
+  fetchWeather,
+  forecasts,
+  freePageRoute,
+  homeRoute,
+  pageRoutes,
+  publishedHomes,
+} from './blocks/index.ts';
 import { portalsError } from './errors.ts';
 import {
   LinkBroken,
@@ -25,11 +32,14 @@ import { permissions } from './permissions.ts';
 import { getPublicItemRoute, listPublicItemsRoute } from './public-api/routes/items.ts';
 import { getMetadataRoute } from './public-api/routes/metadata.ts';
 import { listPublicSectionsRoute, listPublicSitesRoute } from './public-api/routes/sites.ts';
-import { createReadCounter } from './jobs/read-counter.ts';
+import { categoriesOfSites } from './queries/list-categories.ts';
+import { urgentStories } from './queries/urgent-stories.ts';
+import { letterPages, letterPosts } from './letters/routes.tsx';
 import { assetRoute, faviconRoute, fontRoute, robotsRoute, securityTextRoute } from './routes/files.ts';
 import { galleryRoute } from './routes/gallery.tsx';
 import { inEveryLanguage } from './routes/language.ts';
 import { answerPage } from './routes/page.ts';
+import { quickAnswers } from './routes/quick-answer.ts';
 import { createRoom } from './routes/page-room.ts';
 import { plainPageRoutes } from './routes/plain-pages.tsx';
 import { storiesRoute, storyRoute } from './routes/stories.tsx';
@@ -42,11 +52,13 @@ import { textOnlyRoutes } from './text-only/route.ts';
 import { bringEarlierTask } from './sharing/jobs.ts';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
+import { forgetVisits } from './visits/jobs/forget-visits.ts';
+import { createVisits } from './visits/visits.ts';
 
 /** @param parts what other domains put on the pages; without it the pages stand alone */
 export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
-  const reads = createReadCounter();
-  const room = createRoom({ ...noParts, ...parts }, reads);
+  const visits = createVisits();
+  const room = createRoom({ ...noParts, ...parts, searched: visits.searched }, visits);
   return defineModule({
     name: 'portals',
     migrations: new URL('./migrations/', import.meta.url),
@@ -63,6 +75,8 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
         ...plainPageRoutes(room),
         siteTreeRoute(room),
         feedsPageRoute(room),
+        ...letterPages(room),
+        ...letterPosts,
         ...feedRoutes(room),
         sectionRoute(room),
         sectionItemRoute(room),
@@ -93,15 +107,17 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       getMetadataRoute,
     ],
     tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],
-    jobs: [fetchWeather, checkAllLinks],
+    jobs: [fetchWeather, checkAllLinks, forgetVisits],
     async start(services) {
-      const stopCounting = await reads.start(services);
-      const stopKeeping = room.start(services);
+      const stopCounting = await visits.start(services);
+      const ends = [urgentStories, publishedHomes, forecasts, categoriesOfSites].map((one) => one.keep(services));
+      ends.push(room.start(services));
       return async () => {
-        stopKeeping();
+        for (const end of ends) end();
         await stopCounting();
       };
     },
+    quick: (services) => quickAnswers(room, services),
     notFound: (services) => (request, reply) =>
       answerPage(room, systemContext(services, request.id ?? randomUUID()), request, reply, async () => null),
   });

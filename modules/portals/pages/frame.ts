@@ -2,6 +2,7 @@ import { contentTypeOf } from '@saola/newsroom';
 import { inSentence, type Named, type Site } from '@saola/sites';
 import { type Language, nameIn, prefixOf, type Said, type Texts } from '@saola/translations';
 import type { SiteAlert } from '../page-parts.ts';
+import type { Counters } from '../visits/queries/read-counters.ts';
 
 /** What every page of a site needs to know besides its own content. */
 export interface Frame {
@@ -27,6 +28,8 @@ export interface Frame {
   successor?: { name: Named; url: string } | null;
   /** Words in the search field. */
   search?: string;
+  /** How many came, as last known. */
+  counters?: Counters | null;
 }
 
 export interface Translation {
@@ -43,6 +46,8 @@ export interface Assets {
   /** Of the pages that are words alone. */
   textCss: string;
   script: string;
+  /** Titles for what has been typed so far. */
+  suggest: string;
   /** Fonts of the first view, fetched before the stylesheet is read. */
   fonts: string[];
   /** Faces of languages that need further ones, by language. */

@@ -1,8 +1,9 @@
 import type { Services } from '@saola/platform/services';
+import type { FastifyRequest } from 'fastify';
 import type { FoundSite, Site } from '@saola/sites';
 import { localDay } from '@saola/vietnamese';
-import type { ReadCounter } from '../jobs/read-counter.ts';
 import type { PageParts } from '../page-parts.ts';
+import type { Visits } from '../visits/visits.ts';
 import { createKeptPages, type Drawn } from './kept-pages.ts';
 import { createNextChange, type NextChange } from './next-change.ts';
 import { type Answer, bytesOf, keepAnswer, type KeptPage } from './page-cache.ts';
@@ -33,7 +34,8 @@ export interface PageRoom {
   /** Sites that were asked for since something changed. */
   knownSite(host: string): FoundSite | null;
   /** A reader has been given a page, drawn now or from memory. */
-  seen(site: Site, page: KeptPage): void;
+  seen(site: Site, page: KeptPage, request: FastifyRequest): void;
+  visits: Visits;
   /** Keeps pages from now on, for as long as every change is heard; answers how to end it. */
   start(services: Services): () => void;
 }
@@ -43,7 +45,7 @@ const MOST_HOSTS = 5_000;
 
 export const keyOf = (site: Pick<Site, 'id'>, address: string): string => `${site.id} ${address}`;
 
-export function createRoom(parts: PageParts, reads: ReadCounter): PageRoom {
+export function createRoom(parts: PageParts, visits: Visits): PageRoom {
   let pages = createKeptPages<KeptPage | Outcome>({ bytes: 0 });
   let listening = (): boolean => false;
   let isOff = true;
@@ -99,9 +101,8 @@ export function createRoom(parts: PageParts, reads: ReadCounter): PageRoom {
       return found;
     },
     knownSite: (host) => (listening() ? (hosts.get(host) ?? null) : null),
-    seen(site, { answer }) {
-      if (answer.storyId) reads.add(site, answer.storyId);
-    },
+    seen: (site, { answer }, request) => visits.see({ site, answer, request }),
+    visits,
     start({ live, config }) {
       pages = createKeptPages({ bytes: config.pageCache });
       isOff = config.pageCache === 0;

@@ -75,7 +75,7 @@ export async function answerPage(
       }));
   const { answer } = page;
   if (answer.location) return reply.redirect(answer.location, answer.status);
-  if (found && request.method === 'GET') room.seen(found.site, page);
+  if (found && request.method === 'GET') room.seen(found.site, page, request);
   const encoding = encodingFor(page, request.headers['accept-encoding']);
   reply.status(answer.status).headers(headOf(page, encoding, web.cdnSeconds));
   if (answer.status === 200 && hasAlready(etagOf(page, encoding), request.headers['if-none-match']))
@@ -141,6 +141,7 @@ async function askOf(room: PageRoom, { context, request, site, address, notes }:
     query: room.parameters.queryOf(request.routeOptions.url ?? '', request.url),
     frame: (menuPath, more) => ({
       ...frameOf(context, site, main ?? site, address),
+      counters: room.visits.counters(site.id),
       menuPath,
       alert,
       successor: successor && { name: successor.name, url: originOf(successor, context.services.config.web) },

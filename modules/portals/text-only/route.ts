@@ -41,12 +41,12 @@ async function answer(pages: LRUCache<string, string>, request: FastifyRequest, 
   const url = fullPath(request.url);
   // One way of words is enough.
   if (isBelow(url, textOnly)) return reply.redirect(url, 302);
-  const { host, 'user-agent': agent } = request.headers;
+  const { host } = request.headers;
   const full = await request.server.inject({
     method: 'GET',
     url,
     remoteAddress: request.ip,
-    headers: { host: host ?? '', ...(agent && { 'user-agent': agent }) },
+    headers: { host: host ?? '', ...toldOfReader(request) },
   });
   const { location, etag, 'content-type': type } = full.headers;
   if (location) return reply.redirect(inWords(String(location), request), full.statusCode);
@@ -62,6 +62,14 @@ async function answer(pages: LRUCache<string, string>, request: FastifyRequest, 
     .header('vary', 'accept-encoding')
     .send(page);
 }
+
+/** What the page is counted by; the full page never says more of a reader. */
+const toldOfReader = ({ headers }: FastifyRequest): Record<string, string> =>
+  Object.fromEntries(
+    ['user-agent', 'accept-language', 'dnt', 'sec-gpc', 'sec-purpose'].flatMap((name) =>
+      typeof headers[name] === 'string' ? [[name, headers[name]]] : [],
+    ),
+  );
 
 function draw(page: string, url: string, request: FastifyRequest): string {
   const { reading } = textsOf(languageOf(url));

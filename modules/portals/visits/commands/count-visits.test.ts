@@ -1,0 +1,90 @@
+import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findMainSite, type Site } from '@saola/sites';
+import { provinceForTests } from '../../province-for-tests.ts';
+import { readCounters } from '../queries/read-counters.ts';
+import { createVisits } from '../visits.ts';
+import { tellOnline } from './tell-online.ts';
+
+const ip = '203.0.113.77';
+const agent = 'Mozilla/5.0 (X11; Linux) Người-đọc/9.75';
+let province: Awaited<ReturnType<typeof provinceForTests>>;
+let site: Site;
+beforeAll(async () => {
+  province = await provinceForTests();
+  site = (await findMainSite(province.test.services.database))!;
+});
+afterAll(async () => {
+  await province.app.close();
+  await province.test.stop();
+});
+
+const asked = (url: string, headers: Record<string, string> = {}) =>
+  ({
+    ip,
+    url,
+    headers: { 'user-agent': agent, 'accept-language': 'vi', ...headers },
+  }) as unknown as FastifyRequest;
+
+it('adds visits, views, robots and what was lost, each apart, and counts on where another process counted', async () => {
+  const { services } = province.test;
+  for (const visits of [createVisits(), createVisits()]) {
+    const see = (request: FastifyRequest, answer: { status: number; storyId?: string } = { status: 200 }) =>
+      visits.see({ site, request, answer });
+    see(asked('/'));
+    see(asked('/tin-tuc'));
+    see(asked('/en'), { status: 200 });
+    see(asked('/tin-tuc', { 'sec-purpose': 'prefetch' }));
+    see(asked('/', { 'user-agent': 'Googlebot/2.1' }));
+    see(asked('/khong-co'), { status: 404 });
+    see(asked('/', { 'sec-gpc': '1' }));
+    await visits.write(services);
+    await visits.write(services);
+  }
+  const { rows } = await sql<Record<string, unknown>>`
+    select language, section, kind, visits, views from portals.visit_counts order by kind, language, section
+  `.execute(services.database);
+  expect(rows).toEqual([
+    { language: 'vi', section: '', kind: 'LOST', visits: 0, views: 2 },
+    { language: 'en', section: 'home', kind: 'READER', visits: 0, views: 2 },
+    { language: 'vi', section: 'home', kind: 'READER', visits: 2, views: 4 },
+    { language: 'vi', section: 'news', kind: 'READER', visits: 0, views: 2 },
+    { language: 'vi', section: 'home', kind: 'ROBOT', visits: 0, views: 2 },
+  ]);
+});
+
+it('adds up who is online over the processes, until a process is silent', async () => {
+  const { services } = province.test;
+  const context = province.test.context();
+  for (const [process, readers] of [
+    ['0192aaaa-0000-7000-8000-000000000001', 3],
+    ['0192aaaa-0000-7000-8000-000000000002', 4],
+  ] as const)
+    await tellOnline(context, { process, online: new Map([[site.id, readers]]) });
+  const now = new Date();
+  expect((await readCounters(services.database, now)).get(site.id)).toEqual({
+    online: 7,
+    today: 2,
+    yesterday: 0,
+    month: 2,
+    total: 2,
+  });
+  const later = new Date(now.getTime() + 120_000);
+  expect((await readCounters(services.database, later)).get(site.id)?.online).toBe(0);
+});
+
+it('leaves nothing in the whole database that could name a reader', async () => {
+  const { services } = province.test;
+  const { rows } = await sql<{ name: string }>`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+  `.execute(services.database);
+  for (const { name } of rows) {
+    const found = await sql<{ count: number }>`
+      select count(*)::int as count from ${sql.raw(name)} as row
+      where row::text like ${`%${ip}%`} or row::text like '%Người-đọc/9.75%'
+    `.execute(services.database);
+    expect([name, found.rows[0]?.count]).toEqual([name, 0]);
+  }
+});
