@@ -182,6 +182,8 @@ export function createApi(options: ApiOptions) {
       read(DELETE('/api/sites/{siteId}/redirects', { params: { path: { siteId }, query: { path } } })),
     listBrokenPageLinks: (query: QueryOf<'listBrokenPageLinks'> = {}) =>
       read(GET('/api/broken-page-links', { params: { query } })),
+    listMetadataGaps: (query: QueryOf<'listMetadataGaps'> = {}) =>
+      read(GET('/api/metadata-gaps', { params: { query } })),
     listBrokenLinks: (query: QueryOf<'listBrokenLinks'> = {}) =>
       read(GET('/api/broken-links', { params: { query } })),
     listPageBlocks: () => read(GET('/api/page-blocks')),

@@ -61,6 +61,7 @@ export type ShareSite = ShareSites['items'][number];
 export type ShareRule = ItemOf<'listShareRules'>;
 export type Redirect = ItemOf<'listRedirects'>;
 export type BrokenPageLink = ItemOf<'listBrokenPageLinks'>;
+export type MetadataGap = ItemOf<'listMetadataGaps'>;
 export type BrokenLink = ItemOf<'listBrokenLinks'>;
 
 export type PageOfBlocks = AnswerOf<'getPage'>;

@@ -4,6 +4,7 @@ import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { BrokenLinks } from './broken-links.tsx';
 import { BrokenPageLinks } from './broken-page-links.tsx';
+import { MetadataGaps } from './metadata-gaps.tsx';
 import { Redirects } from './redirects.tsx';
 import '../editor/items.css';
 import '../sharing/sharing.css';
@@ -40,6 +41,7 @@ export function AddressesPage() {
         <div className="stack">
           <BrokenLinks />
           <BrokenPageLinks />
+          {may('portals.metadata.see') ? <MetadataGaps /> : null}
         </div>
       ) : null}
     </>

@@ -18,6 +18,13 @@ export const brokenLinksQuery = (unitId?: string) =>
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
+export const metadataGapsQuery = infiniteQueryOptions({
+  queryKey: ['addresses', 'metadata'],
+  queryFn: ({ pageParam }) => api.listMetadataGaps(pageParam ? { after: pageParam } : {}),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+});
+
 export const brokenPageLinksQuery = infiniteQueryOptions({
   queryKey: ['addresses', 'broken-in-pages'],
   queryFn: ({ pageParam }) => api.listBrokenPageLinks(pageParam ? { after: pageParam } : {}),

@@ -24,6 +24,17 @@ export const addressesEn: typeof addressesVi = {
       UNKNOWN_HOST: 'Unknown host name',
     },
   },
+  metadata: {
+    title: 'Metadata that say too little',
+    lead: 'Published stories of which readers and search engines can hardly tell what they are about. Looked at with each approval; mend them in a new edition and they leave this list by themselves.',
+    gaps: {
+      TITLE: 'No title',
+      CREATOR: 'No author body',
+      DESCRIPTION: 'No summary',
+      SUBJECT: 'No category',
+      LETTERS: 'Letters and marks are not composed (Unicode NFC)',
+    },
+  },
   redirects: {
     title: 'Redirects',
     site: 'Site',

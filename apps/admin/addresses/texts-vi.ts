@@ -22,6 +22,17 @@ export const addressesVi = {
       UNKNOWN_HOST: 'Không có tên miền',
     },
   },
+  metadata: {
+    title: 'Dữ liệu đặc tả còn thiếu',
+    lead: 'Tin đã công bố mà người đọc và máy tìm kiếm khó biết nói về điều gì. Được xem lại ngay khi tin được duyệt; bổ sung trong bản mới thì tự hết.',
+    gaps: {
+      TITLE: 'Thiếu tiêu đề',
+      CREATOR: 'Thiếu cơ quan tạo',
+      DESCRIPTION: 'Thiếu tóm tắt',
+      SUBJECT: 'Thiếu chuyên mục',
+      LETTERS: 'Chữ chưa đúng bảng mã Unicode dựng sẵn',
+    },
+  },
   redirects: {
     title: 'Chuyển hướng',
     site: 'Trang',
