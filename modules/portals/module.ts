@@ -31,6 +31,7 @@ import { getObligationsRoute, listObligationsRoute } from './obligations/routes.
 import { permissions } from './permissions.ts';
 import { getPublicItemRoute, listPublicItemsRoute } from './public-api/routes/items.ts';
 import { getMetadataRoute } from './public-api/routes/metadata.ts';
+import { harvestRoute } from './public-api/routes/oai.ts';
 import { listPublicSectionsRoute, listPublicSitesRoute } from './public-api/routes/sites.ts';
 import { categoriesOfSites } from './queries/list-categories.ts';
 import { urgentStories } from './queries/urgent-stories.ts';
@@ -75,6 +76,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
         ...plainPageRoutes(room),
         siteTreeRoute(room),
         feedsPageRoute(room),
+        harvestRoute,
         ...letterPages(room),
         ...letterPosts,
         ...feedRoutes(room),

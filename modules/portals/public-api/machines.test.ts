@@ -179,6 +179,28 @@ it('an item can be kept as a file of its own, with all its words and metadata', 
   expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 });
 
+it('a harvester takes all metadata in stretches, and is told what it asks wrongly', async () => {
+  const host = 'taphin.laocai.localhost';
+  const ask = async (query: string) => readXml((await province.get(`/oai?${query}`)).body);
+  const errorOf = async (query: string) => (await ask(query)).children[2]!.attributes.code;
+  expect((await ask('verb=Identify')).children[2]!.name).toBe('Identify');
+  const { children } = (await ask('verb=ListRecords&metadataPrefix=oai_dc&set=news')).children[2]!;
+  expect(children.length).toBeGreaterThan(4);
+  const identifier = children[0]!.children[0]!.children[0]!.text;
+  expect(identifier).toContain(`oai:${host}:`);
+  const one = await ask(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier}`);
+  expect(one.children[2]!.children[0]!.children[1]!.children[0]!.name).toBe('oai_dc:dc');
+  const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  expect(await errorOf(`verb=ListIdentifiers&metadataPrefix=oai_dc&from=${tomorrow}`)).toBe('noRecordsMatch');
+  expect(await errorOf('verb=Lis')).toBe('badVerb');
+  expect(await errorOf('verb=ListRecords')).toBe('badArgument');
+  expect(await errorOf('verb=ListRecords&metadataPrefix=marc')).toBe('cannotDisseminateFormat');
+  expect(await errorOf('verb=ListRecords&resumptionToken=x')).toBe('badResumptionToken');
+  expect(await errorOf(`verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:${host}:1`)).toBe(
+    'idDoesNotExist',
+  );
+});
+
 describe('what else programs ask a site for', () => {
   it('is a map with every language of a page, and whom to tell of a hole', async () => {
     const { body } = await province.get('/sitemap.xml');

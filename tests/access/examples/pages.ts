@@ -4,9 +4,12 @@ import { listPublicationsOfStory, publishStory } from '@saola/portals';
 import { findSiteOfUnit } from '@saola/sites';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
+import { sent } from './citizens.ts';
+import { multipart } from './media-and-speech.ts';
 import { approved } from './newsroom.ts';
 
 const page = { at: () => ({}) };
+const form = (fields: Record<string, string>) => multipart(fields, '', Buffer.alloc(0));
 const site = { at: () => ({ params: { host: 'laocai.localhost' } }) };
 
 /** A story as it stands on the main portal. */
@@ -58,6 +61,16 @@ export const pages: Examples = {
   getCommunesPage: page,
   getDepartmentsPage: page,
   getHamletsPage: { at: () => ({ headers: { host: 'taphin.laocai.localhost:3000' } }) },
+  getLetterPage: page,
+  getFollowPage: page,
+  sendLetter: { at: () => form({ text: 'Đèn đường hỏng ở ngã ba.', consent: 'true' }) },
+  followLetter: { at: async (world) => form({ code: await sent(world, await world.unit('laocai')) }) },
+  postPageAsText: {
+    at: async (world) => ({
+      params: { '*': 'tra-cuu' },
+      ...form({ code: await sent(world, await world.unit('laocai')) }),
+    }),
+  },
   getHomeAsText: { at: () => ({}) },
   getPageAsText: { at: () => ({ params: { '*': 'so-do' } }) },
   getPageAsset: { at: () => ({ params: { version: 'x', '*': 'reader.js' } }) },
@@ -74,5 +87,6 @@ export const pages: Examples = {
     at: async (world) => ({ params: { host: 'laocai.localhost', id: (await published(world)).storyId } }),
   },
   getPublicMetadata: site,
+  harvestMetadata: { at: () => ({ query: { verb: 'Identify' } }) },
   knowSite: { at: () => ({ query: { domain: 'laocai.localhost' } }) },
 };

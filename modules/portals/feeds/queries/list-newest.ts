@@ -22,6 +22,8 @@ export interface NewestSearch {
   /** Published from a moment on, and before another. */
   from?: Date | null;
   before?: Date | null;
+  /** The same for the moment of their last change. */
+  changed?: { from: Date | null; before: Date | null };
   /** With their whole texts, where these are not too long. */
   whole?: boolean;
   after?: string | null;
@@ -38,6 +40,8 @@ export interface Newest extends PublicationSummary {
 /** Longer texts do not travel in a feed; their address does. */
 const LONGEST = 100_000;
 
+const lastChange = sql`greatest(article.updated_at, entry.published_at)`;
+
 /** What stands newest in a list, whatever the order of its page: a page of it by key, and the cursor of the next. */
 export async function listNewest(
   database: Database,
@@ -53,6 +57,12 @@ export async function listNewest(
     ])
     .$if(Boolean(search.from), (query) => query.where('entry.published_at', '>=', search.from!))
     .$if(Boolean(search.before), (query) => query.where('entry.published_at', '<', search.before!))
+    .$if(Boolean(search.changed?.from), (query) =>
+      query.where(sql<boolean>`${lastChange} >= ${search.changed!.from}`),
+    )
+    .$if(Boolean(search.changed?.before), (query) =>
+      query.where(sql<boolean>`${lastChange} < ${search.changed!.before}`),
+    )
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(entry.published_at, entry.story_id) < (${after?.at}, ${after?.storyId}::uuid)`,
