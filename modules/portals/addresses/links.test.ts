@@ -40,7 +40,7 @@ const linksTo = (...hrefs: string[]) => ({
       type: 'paragraph',
       content: hrefs.map((href) => ({
         type: 'text',
-        text: 'Xem',
+        text: `Tài liệu kèm theo tại ${href}`,
         marks: [{ type: 'link', attrs: { href } }],
       })),
     },
