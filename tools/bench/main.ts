@@ -5,14 +5,15 @@ import { measureApproval } from './approval.ts';
 import { makeLoudspeakers } from './make-loudspeakers.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
+import { measurePhone } from './phone.ts';
 import { benchServer } from './server.ts';
 import { measureSites } from './sites.ts';
 import { measureStart } from './start.ts';
 import { printTable, type Figure } from './table.ts';
 
-// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites
-const onlySites = process.argv[2] === 'sites';
-const loudspeakers = onlySites ? 0 : Number(process.argv[2] ?? 2_000);
+// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, or phone
+const only = ['sites', 'phone'].find((part) => part === process.argv[2]);
+const loudspeakers = only ? 0 : Number(process.argv[2] ?? 2_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
 await chmod(dataDir, 0o755);
@@ -22,9 +23,15 @@ const server = benchServer(dataDir);
 try {
   console.log('First start, with all first data …');
   await server.start();
-  if (!onlySites) await measureAll();
-  console.log('A thousand sites …');
-  figures.push(...(await measureSites()));
+  if (!only) await measureAll();
+  if (only !== 'sites') {
+    console.log('A slow phone …');
+    figures.push(...(await measurePhone(server)));
+  }
+  if (only !== 'phone') {
+    console.log('A thousand sites …');
+    figures.push(...(await measureSites()));
+  }
 } catch (error) {
   console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));
   throw error;
