@@ -2,6 +2,7 @@ import { defineModule } from '@saola/platform/module';
 import { feedbackError } from './errors.ts';
 import { FeedbackAnswered, FeedbackAssigned, FeedbackReceived } from './events.ts';
 import { erasePersonalData } from './jobs/erase-personal-data.ts';
+import { eraseRatingWords } from './ratings/erase-rating-words.ts';
 import { permissions } from './permissions.ts';
 import { followFeedbackRoute } from './routes/follow-feedback.ts';
 import {
@@ -26,5 +27,5 @@ export const feedback = defineModule({
     assignFeedbackRoute,
     answerFeedbackRoute,
   ],
-  jobs: [erasePersonalData],
+  jobs: [erasePersonalData, eraseRatingWords],
 });

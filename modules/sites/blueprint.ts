@@ -79,6 +79,8 @@ export function beginnings(kind: SiteKind): Settings {
     footerText: null,
     sections: {},
     takes: { fromAbove: 'AT_ONCE', fromBelow: 'AT_ONCE', syndicated: 'WHEN_ACCEPTED' },
+    showsVisits: true,
+    showsRatings: false,
     domains: [],
   };
 }

@@ -62,6 +62,8 @@ export const settingShapes: Record<SettingKey, Type.TSchema> = {
   footerText: nullable(Paragraph),
   sections: Type.Record(id, oneOf(['SHOWN', 'HIDDEN']), { maxProperties: 200 }),
   takes: Type.Object({ fromAbove: taking, fromBelow: taking, syndicated: taking }, strict),
+  showsVisits: Type.Boolean(),
+  showsRatings: Type.Boolean(),
   domains: Type.Array(
     Type.String({
       pattern: '^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$',

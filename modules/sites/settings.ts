@@ -24,6 +24,10 @@ export interface Settings {
   sections: Readonly<Record<string, 'SHOWN' | 'HIDDEN'>>;
   /** Whether what other sites send stands at once or waits for this unit. */
   takes: { fromAbove: Taking; fromBelow: Taking; syndicated: Taking };
+  /** Counters of visits at the foot of every page. */
+  showsVisits: boolean;
+  /** How satisfied readers are with an item, as a sum below it. */
+  showsRatings: boolean;
   /** Whole domains besides the server's own under which host names of the network may stand: `laocai.gov.vn`. */
   domains: readonly string[];
 }
@@ -54,6 +58,8 @@ export const settingKeys = [
   'footerText',
   'sections',
   'takes',
+  'showsVisits',
+  'showsRatings',
   'domains',
 ] as const satisfies readonly (keyof Settings)[];
 

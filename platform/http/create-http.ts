@@ -11,6 +11,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { visitor, type Actor, type Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import type { Services } from '@saola/platform/services';
@@ -29,6 +30,8 @@ export interface HttpOptions {
   resolveActor?: ResolveActor;
   /** Answers what no route answers, outside /api: the portals' 404 page. */
   notFound?: (request: FastifyRequest, reply: FastifyReply) => unknown;
+  /** Answers what is known by heart before the framework looks at it; false leaves it to the framework. */
+  quick?: QuickAnswer;
   /** More of Fastify, such as the sign-in library's own handler. */
   plugins?: ((app: FastifyInstance) => Promise<void>)[];
 }
@@ -56,6 +59,12 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { fileSize: config.limits.videoBytes, files: 1, fields: 20 } });
+  // A form sent without any script: its text, which only a route that expects one reads.
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 16 << 10 },
+    (_request, body, done) => done(null, body),
+  );
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) =>
@@ -90,7 +99,23 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
   });
   for (const plugin of options.plugins ?? []) await app.register(plugin);
   for (const route of options.routes) register(app, services, route, options.resolveActor);
+  if (options.quick) answerQuickly(app, services, options.quick);
   return app;
+}
+
+export type QuickAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+function answerQuickly(app: FastifyInstance, { logger }: Services, quick: QuickAnswer): void {
+  const [framework] = app.server.listeners('request') as ((...given: unknown[]) => void)[];
+  app.server.removeAllListeners('request');
+  app.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!quick(request, response)) return framework?.(request, response);
+    if (!logger.isLevelEnabled('info')) return undefined;
+    const { method, url = '', headers } = request;
+    const path = url.split('?')[0];
+    logger.info({ method, host: headers.host, path, status: response.statusCode, ms: 0 }, 'request');
+    return undefined;
+  });
 }
 
 function register(app: FastifyInstance, services: Services, route: Route, resolveActor?: ResolveActor) {

@@ -22,6 +22,9 @@ export function saySetting(key: PlainKey, value: unknown, texts: Texts['sites'])
         ([part, how]) =>
           `${texts.takesParts[part as keyof typeof texts.takesParts]}: ${texts.takesValues[how as keyof typeof texts.takesValues]}`,
       );
+    case 'showsVisits':
+    case 'showsRatings':
+      return [value ? texts.shown : texts.notShown];
     case 'hours':
     case 'domains':
       return value as string[];

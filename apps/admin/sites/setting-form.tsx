@@ -91,6 +91,18 @@ function Fields({ name, languages }: { name: PlainKey; languages: string[] }) {
           />
         </Form.Item>
       ));
+    case 'showsVisits':
+    case 'showsRatings':
+      return (
+        <Form.Item name="value" label={words.keys[name]} extra={words[`${name}Hint`]}>
+          <Radio.Group
+            options={[
+              { value: true, label: words.shown },
+              { value: false, label: words.notShown },
+            ]}
+          />
+        </Form.Item>
+      );
     case 'hours':
     case 'phones':
     case 'domains':
@@ -122,7 +134,7 @@ function Fields({ name, languages }: { name: PlainKey; languages: string[] }) {
 function fieldsOf(name: PlainKey, value: unknown): Record<string, unknown> {
   if (name === 'phones') return { value: phonesAsText(value) };
   if (name === 'hours' || name === 'domains') return { value: ((value as string[] | null) ?? []).join('\n') };
-  if (name === 'theme' || name === 'languages' || name === 'phone' || name === 'email') return { value };
+  if (['theme', 'languages', 'phone', 'email', 'showsVisits', 'showsRatings'].includes(name)) return { value };
   return (value as Record<string, unknown> | null) ?? {};
 }
 
@@ -132,6 +144,8 @@ function valueOf(name: PlainKey, fields: Record<string, unknown>): unknown {
   const text = typeof fields['value'] === 'string' ? fields['value'].trim() : '';
   switch (name) {
     case 'theme':
+    case 'showsVisits':
+    case 'showsRatings':
       return fields['value'];
     case 'languages':
       return languageOrder.filter((code) => code === 'vi' || (fields['value'] as string[]).includes(code));

@@ -23,6 +23,8 @@ const keys = [
   'headerText',
   'footerText',
   'takes',
+  'showsVisits',
+  'showsRatings',
   'domains',
 ] as const;
 export type PlainKey = (typeof keys)[number];
