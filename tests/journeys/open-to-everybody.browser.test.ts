@@ -19,6 +19,8 @@ const starts = [
   '/en',
   '/zh',
   '/km',
+  '/gui-y-kien',
+  '/tra-cuu',
 ];
 
 let saola: Saola;
@@ -98,7 +100,7 @@ async function walk(screen: Screen, steps: number): Promise<Stop[]> {
       const box = at.getBoundingClientRect();
       const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
       const style = getComputedStyle(at);
-      // A field and its frame are one: the ring may stand around both.
+      // A field and its frame are one: the ring may stand around both. A player draws its own inside.
       const rings = [style, getComputedStyle(at.parentElement!)];
       return {
         words: (at.getAttribute('aria-label') ?? at.textContent ?? '')
@@ -107,7 +109,7 @@ async function walk(screen: Screen, steps: number): Promise<Stop[]> {
           .slice(0, 60),
         within: at.closest('main, header, footer, nav')?.closest('main, header, footer')?.localName ?? 'top',
         seen: Boolean(top && (at.contains(top) || top.contains(at))),
-        ring: rings.some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2),
+        ring: at.matches('audio, video') || rings.some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2),
         size: Math.min(box.width, box.height),
         inline: style.display === 'inline',
       };
@@ -173,12 +175,22 @@ it('a reader sets his own way by keyboard; it holds on the next page, also at 32
   await screen.context().close();
 });
 
-it('searches in words alone, without JavaScript', async () => {
+it('searches, writes and asks what became of it in words alone, without JavaScript', async () => {
   const screen = await openScreen(browser, { javaScriptEnabled: false });
   await screen.goto(communeUrl(saola, '/chi-chu'));
   await screen.getByRole('searchbox').fill('tiêm');
   await screen.getByRole('button', { name: 'Tìm' }).click();
   expect(new URL(screen.url()).pathname).toBe('/chi-chu/tim-kiem');
   expect(await screen.locator('main a').count()).toBeGreaterThan(0);
+
+  await screen.getByRole('link', { name: 'Gửi ý kiến bằng biểu mẫu đơn giản' }).click();
+  await screen.getByLabel('Việc cần báo').fill('Đèn đường ở ngã ba Sả Xéng hỏng ba hôm nay.');
+  await screen.getByRole('checkbox').check();
+  await screen.getByRole('button', { name: 'Gửi', exact: true }).click();
+  const code = (await screen.locator('main strong').innerText()).trim();
+  await screen.locator('main').getByRole('link', { name: 'Tra mã phản ánh' }).click();
+  await screen.getByLabel('Mã theo dõi').fill(code);
+  await screen.getByRole('button', { name: 'Xem' }).click();
+  expect(await screen.locator('main').innerText()).toContain('Đèn đường ở ngã ba Sả Xéng');
   await screen.context().close();
 });

@@ -138,6 +138,7 @@ function columnsOf(frame: Frame): { title: string; links: Link[] }[] {
         [appUrl(frame, '/', here), footer.app],
         [appUrl(frame, '/gui-y-kien', here), footer.write],
         [appUrl(frame, '/tra-cuu'), footer.track],
+        [path('/gui-y-kien'), texts.letters.simple],
         ['https://dichvucong.gov.vn', footer.nationalServices],
       ],
     },

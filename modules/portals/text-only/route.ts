@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { route, type Route } from '@saola/platform/http';
-import { textsOf } from '@saola/translations';
+import { prefixOf, textsOf } from '@saola/translations';
 import { textOnly } from '../pages/frame.ts';
 import { assets } from '../routes/assets.ts';
 import { languageOf } from '../routes/language.ts';
@@ -34,6 +34,14 @@ export function textOnlyRoutes(): Route[] {
       summary: 'Any page of a site as words alone',
       handle,
     }),
+    route({
+      ...words,
+      method: 'POST',
+      operationId: 'postPageAsText',
+      path: `${textOnly}/*`,
+      summary: 'What a form among the pages of words sends',
+      handle,
+    }),
   ];
 }
 
@@ -41,24 +49,33 @@ async function answer(pages: LRUCache<string, string>, request: FastifyRequest, 
   const url = fullPath(request.url);
   // One way of words is enough.
   if (isBelow(url, textOnly)) return reply.redirect(url, 302);
+  const isForm = request.method === 'POST';
   const { host } = request.headers;
   const full = await request.server.inject({
-    method: 'GET',
+    method: isForm ? 'POST' : 'GET',
     url,
     remoteAddress: request.ip,
-    headers: { host: host ?? '', ...toldOfReader(request) },
+    headers: {
+      host: host ?? '',
+      ...toldOfReader(request),
+      ...(isForm && { 'content-type': request.headers['content-type'] ?? '' }),
+    },
+    ...(isForm && { payload: request.raw }),
   });
   const { location, etag, 'content-type': type } = full.headers;
   if (location) return reply.redirect(inWords(String(location), request), full.statusCode);
-  if (!String(type).startsWith('text/html')) return reply.redirect(url, 302);
+  if (!String(type).startsWith('text/html'))
+    return isForm
+      ? reply.status(full.statusCode).type(String(type)).send(full.body)
+      : reply.redirect(url, 302);
   const key = `${host} ${url} ${etag}`;
-  const kept = etag ? pages.get(key) : undefined;
+  const kept = etag && !isForm ? pages.get(key) : undefined;
   const page = kept ?? draw(full.body, url, request);
-  if (etag && !kept) pages.set(key, page);
+  if (etag && !kept && !isForm) pages.set(key, page);
   return reply
     .status(full.statusCode)
     .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-cache')
+    .header('cache-control', isForm ? 'no-store' : 'no-cache')
     .header('vary', 'accept-encoding')
     .send(page);
 }
@@ -95,6 +112,9 @@ function inWords(href: string, request: FastifyRequest): string {
   const here = new URL(fullPath(request.url), `${request.protocol}://${request.headers.host}`);
   if (!URL.canParse(href, here)) return href;
   const to = new URL(href, here);
+  const inApp = /^\/ung-dung(\/gui-y-kien|\/tra-cuu)$/.exec(to.pathname)?.[1];
+  // The app needs a script; the site has the same forms without one.
+  if (inApp) return textOnly + prefixOf(languageOf(here.pathname)) + inApp;
   if (to.origin !== here.origin || notPages.test(to.pathname) || isBelow(to.pathname, textOnly)) return href;
   const path = to.pathname === '/' ? '' : to.pathname;
   return `${textOnly}${path}${to.search}${to.hash}`;

@@ -16,7 +16,7 @@ const wording = (unit: Unit) => ({
 const blank = { storyId: null, senderName: null, senderPhone: null };
 
 /** What a citizen sent to the unit: its tracking code. */
-const sent = async (world: World, unit: Unit) =>
+export const sent = async (world: World, unit: Unit) =>
   (await sendFeedback(world.context(), { ...blank, ...wording(unit) }, null)).code;
 
 async function received(world: World, unit: Unit): Promise<string> {
