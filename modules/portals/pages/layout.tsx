@@ -99,12 +99,21 @@ export const Head = ({
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{title}</title>
-    {assets.fonts.map((font) => (
-      <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
-    ))}
     <link rel="stylesheet" href={assets.css} />
     {face && <link rel="stylesheet" href={face} />}
     <script src={assets.script} />
+    <script src={assets.suggest} defer />
+    {assets.fonts.map((font) => (
+      <link
+        key={font}
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        href={font}
+        crossorigin="anonymous"
+        fetchpriority="low"
+      />
+    ))}
     <link rel="icon" type="image/svg+xml" href={assets.favicon} />
     {children}
   </head>

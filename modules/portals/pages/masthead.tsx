@@ -46,6 +46,9 @@ export const Masthead = ({ frame }: { frame: Frame }) => {
                 value={frame.search}
                 maxLength={100}
                 accesskey="3"
+                autocomplete="off"
+                data-suggest={frame.path('/tim-kiem/goi-y')}
+                data-suggest-name={texts.searching.suggestions}
               />
               <button class="vh" type="submit">
                 {texts.masthead.find}

@@ -13,6 +13,7 @@ import {
   type FontWeight,
   readFont,
   stylesheet,
+  waitingFaceCss,
 } from '@saola/design-system';
 import { languages, textsOf } from '@saola/translations';
 import type { Assets } from '../pages/frame.ts';
@@ -30,7 +31,7 @@ const svg = 'image/svg+xml; charset=utf-8';
 
 // The switcher says each language in its own letters on every page; a page in one of them has the whole face.
 const ownNames = languages.map((language) => textsOf(language).language.name).join('');
-const fontCss = `${fontFaceCss(weights)}\n${faceCssFor(ownNames)}`;
+const fontCss = `${fontFaceCss(weights)}\n${waitingFaceCss()}\n${faceCssFor(ownNames)}`;
 const bands = Object.keys(drafts) as BandName[];
 const contents: Record<string, AssetFile> = {
   'saola.css': {
@@ -40,6 +41,10 @@ const contents: Record<string, AssetFile> = {
   'text.css': { body: stylesheet('text-only'), type: css },
   'reader.js': {
     body: readFileSync(new URL('../pages/reader.js', import.meta.url), 'utf8'),
+    type: 'text/javascript; charset=utf-8',
+  },
+  'suggest.js': {
+    body: readFileSync(new URL('../pages/suggest.js', import.meta.url), 'utf8'),
     type: 'text/javascript; charset=utf-8',
   },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },
@@ -63,6 +68,7 @@ export const assets: Assets = {
   css: `/giao-dien/${version}/saola.css`,
   textCss: `/giao-dien/${version}/text.css`,
   script: `/giao-dien/${version}/reader.js`,
+  suggest: `/giao-dien/${version}/suggest.js`,
   favicon: `/giao-dien/${version}/favicon.svg`,
   faces: Object.fromEntries(
     facedLanguages.map((language) => [language, `/giao-dien/${version}/face-${language}.css`]),

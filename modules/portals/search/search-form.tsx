@@ -37,6 +37,7 @@ export const SearchForm = ({
           maxLength={300}
           autocomplete="off"
           data-suggest={frame.path('/tim-kiem/goi-y')}
+          data-suggest-name={t.suggestions}
         />
         <button class="btn primary" type="submit">
           <Icon name="search" />

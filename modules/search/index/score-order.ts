@@ -4,7 +4,7 @@ import { GAP, type TextIndex } from './text-index.ts';
 const sideBySide = 0.6;
 const nearby = 0.3;
 const together = 1;
-const inTitle = 0.3;
+const inTitle = 0.5;
 /** Words between which two are near, and words of a stretch in which all should stand. */
 const reach = 8;
 const stretch = 30;

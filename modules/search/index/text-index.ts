@@ -13,7 +13,7 @@ export interface Texts {
   files: string;
 }
 
-const weights = { title: 3, summary: 1.5, body: 1, files: 0.5 } as const;
+const weights = { title: 2, summary: 1, body: 1, files: 0.5 } as const;
 const parts = ['title', 'summary', 'body', 'files'] as const;
 
 /** Words of a document beyond this are not read: a long decree is found by the words of its beginning. */
