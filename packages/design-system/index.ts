@@ -4,7 +4,7 @@ export { componentExamples, type Example } from './components/examples/index.ts'
 export { type ComponentName, componentNames } from './components/names.ts';
 export { emblem, saolaMark } from './brand.ts';
 export { type FacedLanguage, faceCss, faceCssFor, facedLanguages } from './faces.ts';
-export { type FontFile, type FontWeight, fontFaceCss, fontFiles, readFont } from './fonts.ts';
+export { type FontFile, type FontWeight, fontFaceCss, fontFiles, readFont, waitingFaceCss } from './fonts.ts';
 export { icon, iconShapes } from './icons.ts';
 export { type IllustrationName, illustration, illustrations } from './illustrations/index.ts';
 export { portraitDrawing } from './illustrations/portraits.ts';
