@@ -401,6 +401,41 @@ comment on column feedback.items.sender_name is 'personal data: erased after era
 comment on column feedback.items.sender_phone is 'personal data: erased after erase_personal_after';
 comment on column feedback.items.photo_file_id is 'personal data: may show people; detached after erase_personal_after';
 
+create table feedback.rating_rules (
+  valid_from date not null,
+  keep_words_days integer not null,
+  basis text not null,
+  constraint rating_rules_pkey PRIMARY KEY (valid_from),
+  constraint rating_rules_keep_words_days_check CHECK ((keep_words_days > 0))
+);
+
+create table feedback.rating_words (
+  id uuid default gen_random_uuid() not null,
+  story_id uuid not null,
+  site_id uuid not null,
+  language text not null,
+  day date not null,
+  level text not null,
+  text text not null,
+  constraint rating_words_pkey PRIMARY KEY (id),
+  constraint rating_words_level_check CHECK ((level = ANY (ARRAY['SATISFIED'::text, 'NEUTRAL'::text, 'DISSATISFIED'::text]))),
+  constraint rating_words_text_check CHECK ((length(text) <= 500))
+);
+CREATE INDEX rating_words_by_site ON feedback.rating_words USING btree (site_id, day DESC, id DESC);
+comment on column feedback.rating_words.text is 'may hold personal data although none is asked for: seen by officers only, never published, erased by the rule of the day';
+
+create table feedback.ratings (
+  story_id uuid not null,
+  site_id uuid not null,
+  language text not null,
+  day date not null,
+  level text not null,
+  count integer not null,
+  constraint ratings_pkey PRIMARY KEY (story_id, site_id, language, day, level),
+  constraint ratings_level_check CHECK ((level = ANY (ARRAY['SATISFIED'::text, 'NEUTRAL'::text, 'DISSATISFIED'::text])))
+);
+CREATE INDEX ratings_by_site ON feedback.ratings USING btree (site_id, day);
+
 create table feedback.rules (
   kind text not null,
   answer_within_days integer not null,
@@ -622,11 +657,13 @@ create table media.files (
   uploaded_by uuid,
   uploaded_by_name text not null,
   uploaded_at timestamp with time zone default now() not null,
+  drawn_whole boolean default true not null,
   constraint files_pkey PRIMARY KEY (id),
   constraint files_kind_check CHECK ((kind = ANY (ARRAY['PICTURE'::text, 'AUDIO'::text, 'VIDEO'::text, 'DOCUMENT'::text]))),
   constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint files_visibility_check CHECK ((visibility = ANY (ARRAY['PUBLIC'::text, 'RESTRICTED'::text])))
 );
+CREATE INDEX files_to_draw ON media.files USING btree (id) WHERE ((NOT drawn_whole) AND (visibility = 'PUBLIC'::text));
 CREATE INDEX files_unit_path ON media.files USING gist (unit_path);
 
 create table media.variants (
@@ -1080,6 +1117,7 @@ create table portals.entries (
 );
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
 CREATE INDEX entries_newest ON portals.entries USING btree (site_id, language, published_at DESC, story_id DESC) INCLUDE (edition_id, type, shown_from, shown_until);
+CREATE INDEX entries_newest_of_type ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until);
 CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
 CREATE TRIGGER public_change_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.note_public_change();
 CREATE TRIGGER public_change_after_new_entries AFTER INSERT ON portals.entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.note_public_change();
@@ -1199,6 +1237,14 @@ CREATE TRIGGER entries_of_changed_publications AFTER UPDATE ON portals.publicati
 CREATE TRIGGER entries_of_deleted_publications AFTER DELETE ON portals.publications REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
 CREATE TRIGGER entries_of_new_publications AFTER INSERT ON portals.publications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.write_entries();
 
+create table portals.readers_online (
+  process uuid not null,
+  site_id uuid not null,
+  readers integer not null,
+  told_at timestamp with time zone not null,
+  constraint readers_online_pkey PRIMARY KEY (process, site_id)
+);
+
 create table portals.reads (
   site_id uuid not null,
   story_id uuid not null,
@@ -1206,6 +1252,7 @@ create table portals.reads (
   count integer not null,
   constraint reads_pkey PRIMARY KEY (story_id, site_id, day)
 );
+CREATE INDEX reads_by_site ON portals.reads USING btree (site_id, day);
 
 create table portals.redirects (
   site_id uuid not null,
@@ -1219,6 +1266,18 @@ create table portals.redirects (
   constraint redirects_path_check CHECK ((path ~ '^/'::text))
 );
 comment on column portals.redirects.made_by_name is 'personal data: name of the officer';
+
+create table portals.search_words (
+  site_id uuid not null,
+  day date not null,
+  language text not null,
+  words text not null,
+  results integer not null,
+  count integer not null,
+  constraint search_words_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites.sites(id)
+);
+CREATE INDEX search_words_by_day ON portals.search_words USING btree (day);
+CREATE UNIQUE INDEX search_words_once ON portals.search_words USING btree (site_id, day, language, words, ((results > 0)));
 
 create table portals.share_rules (
   id uuid default uuidv7() not null,
@@ -1277,6 +1336,41 @@ create table portals.standing (
   slowest integer not null,
   recount_at timestamp with time zone,
   constraint standing_pkey PRIMARY KEY (site_id, type)
+);
+
+create table portals.visit_counts (
+  site_id uuid not null,
+  day date not null,
+  language text not null,
+  section text not null,
+  kind text not null,
+  visits integer not null,
+  views integer not null,
+  constraint visit_counts_pkey PRIMARY KEY (site_id, day, language, section, kind),
+  constraint visit_counts_kind_check CHECK ((kind = ANY (ARRAY['READER'::text, 'ROBOT'::text, 'LOST'::text]))),
+  constraint visit_counts_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites.sites(id)
+);
+CREATE INDEX visit_counts_by_day ON portals.visit_counts USING btree (day);
+
+create table portals.visit_days (
+  site_id uuid not null,
+  day date not null,
+  visits integer not null,
+  views integer not null,
+  constraint visit_days_pkey PRIMARY KEY (site_id, day),
+  constraint visit_days_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites.sites(id)
+);
+
+create table portals.visit_rules (
+  valid_from date not null,
+  fewest_askers integer not null,
+  keep_words_days integer not null,
+  keep_counts_days integer not null,
+  basis text not null,
+  constraint visit_rules_pkey PRIMARY KEY (valid_from),
+  constraint visit_rules_fewest_askers_check CHECK ((fewest_askers >= 1)),
+  constraint visit_rules_keep_counts_days_check CHECK ((keep_counts_days > 0)),
+  constraint visit_rules_keep_words_days_check CHECK ((keep_words_days > 0))
 );
 
 create table portals.weather (

@@ -27,6 +27,11 @@ export const integrationsError = defineErrors('integrations', {
     vi: 'Bảng chuyên mục có dòng sai: {faults}. Mã dùng được: {codes}.',
     en: 'The mapping of categories is wrong: {faults}. Codes to use: {codes}.',
   },
+  'archive-of-this-site': {
+    status: 422,
+    vi: 'Tệp này được xuất từ chính trang {host}: nhập lại sẽ nhân đôi mọi bài. Hãy chọn trang khác.',
+    en: 'This archive was taken from {host} itself: bringing it in would double every story. Choose another site.',
+  },
   'account-not-found': {
     status: 404,
     vi: 'Không có tài khoản {username}, hoặc tài khoản đã đóng.',

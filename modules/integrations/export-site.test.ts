@@ -31,6 +31,9 @@ it('a site taken away stands on another as it was: words, dates, pictures, secti
   const report = await exportSite(site.context(), { site: 'taphin.laocai.localhost', out });
   expect(report).toMatchObject({ stories: 2, files: 1, missingFiles: 0, redirects: 1 });
 
+  await expect(site.bring('', { file: out })).rejects.toMatchObject({
+    code: 'integrations/archive-of-this-site',
+  });
   const brought = await importFile(site.test.context(), { site: 'sapa.laocai.localhost', file: out });
   expect(brought.lines.map(({ code }) => code)).toEqual([]);
   expect(brought.counts).toMatchObject({ created: 2, refused: 0, pictures: 1 });

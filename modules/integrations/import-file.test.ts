@@ -1,4 +1,10 @@
+import { findUnitByPath } from '@saola/organisations';
+import { findSiteOfUnit } from '@saola/sites';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { importFile } from './commands/import-file.ts';
+import { queueImport } from './commands/queue-import.ts';
+import { importUploadTask } from './jobs/import-upload.ts';
+import { getImport, listImports } from './queries/list-imports.ts';
 import { integrationsTables } from './tables.ts';
 import { lines, siteForTests, story } from './site-for-tests.ts';
 
@@ -82,7 +88,6 @@ it('broken off in the middle it goes on where it was, nothing doubled', async ()
   const file = await site.file(lines(...Array.from({ length: 250 }, (_none, place) => story(`5-${place}`))));
   const stop = new AbortController();
   const options = { site: 'taphin.laocai.localhost', file };
-  const { importFile } = await import('./commands/import-file.ts');
   const first = await importFile(site.context(), {
     ...options,
     signal: stop.signal,
@@ -110,4 +115,39 @@ it('who may not, is refused; a rehearsal writes nothing', async () => {
   });
   expect((await site.bring(lines(story('6')), { dryRun: true })).counts).toMatchObject({ created: 1 });
   expect((await site.bring(lines(story('6')))).counts).toMatchObject({ created: 1, unchanged: 0 });
+});
+
+it('what is sent is looked at once, brought in behind the answer, and told of line by line', async () => {
+  const context = site.test.context();
+  const unit = await findUnitByPath(site.database, 'laocai.taphin');
+  const { id: siteId } = (await findSiteOfUnit(site.database, unit!.id))!;
+  const content = Buffer.from(lines(story('71'), story('72', { publishedAt: 'hôm qua' })));
+  const { importId } = await queueImport(context, {
+    siteId,
+    file: { name: 'tin.jsonl', content },
+    options: {},
+  });
+  expect(await getImport(context, importId)).toMatchObject({ state: 'RUNNING', fileName: 'tin.jsonl' });
+
+  const [job] = await site.test.services.boss.fetch<{ input: Parameters<typeof importUploadTask.handle>[1] }>(
+    importUploadTask.name,
+  );
+  await importUploadTask.handle(context, job!.data.input);
+  expect(await getImport(context, importId)).toMatchObject({
+    state: 'DONE',
+    counts: { read: 2, created: 1, refused: 1 },
+    lines: [{ line: 2, level: 'REFUSED', code: 'date-wrong', id: '72' }],
+  });
+  expect((await listImports(context, { siteId })).items.map(({ id }) => id)).toContain(importId);
+  expect((await listImports(site.test.context(site.administrator), {})).items).toEqual([]);
+});
+
+it('a file that nobody knows is refused at once', async () => {
+  const context = site.test.context();
+  const unit = await findUnitByPath(site.database, 'laocai.taphin');
+  const { id: siteId } = (await findSiteOfUnit(site.database, unit!.id))!;
+  const file = { name: 'a.docx', content: Buffer.from('PK\u0003\u0004 không phải') };
+  await expect(queueImport(context, { siteId, file, options: {} })).rejects.toMatchObject({
+    code: 'integrations/format-not-known',
+  });
 });

@@ -183,9 +183,21 @@ export const sayings: Readonly<Record<string, readonly [vi: string, en: string]>
     'Ảnh {src}: {vi} Bài vẫn được nhập, không có ảnh.',
     'The picture {src}: {en} The story is kept without it.',
   ],
+  'picture-too-many-pixels': [
+    'Ảnh {src} lớn hơn 60 triệu điểm ảnh (chẳng hạn 20.000 × 3.000). Hãy thu nhỏ ảnh. Bài vẫn được nhập, không có ảnh.',
+    'The picture {src} has more than 60 million pixels (such as 20,000 × 3,000). Make it smaller. The story is kept without it.',
+  ],
   'file-not-found': ['Không tìm thấy tệp đính kèm {src}.', 'The attached file {src} was not found.'],
-  'address-lost': [
-    'Địa chỉ cũ {path} không dẫn về bài được ({why}).',
-    'The former address {path} cannot lead to the story ({why}).',
+  'address-not-a-path': [
+    'Địa chỉ cũ {path} không phải đường dẫn dùng được trên trang này.',
+    'The former address {path} is not a path that can be used on this site.',
+  ],
+  'address-has-a-page': [
+    'Địa chỉ cũ {path} đã là một trang khác ở đây, nên không dẫn về bài.',
+    'The former address {path} is another page here, so it does not lead to the story.',
+  ],
+  'address-leads-elsewhere': [
+    'Địa chỉ cũ {path} đã dẫn đến nơi khác, nên không dẫn về bài.',
+    'The former address {path} leads elsewhere already, so it does not lead to the story.',
   ],
 };

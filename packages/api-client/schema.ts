@@ -1232,6 +1232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reader rates an item of the site at this host: form with tin (item), ngon-ngu, muc (SATISFIED, NEUTRAL, DISSATISFIED), loi (words) */
+        post: operations["rateStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/sites": {
         parameters: {
             query?: never;
@@ -1309,6 +1326,23 @@ export interface paths {
         };
         /** Sections that a site shows, with the number of their items */
         get: operations["listPublicSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/sites/{host}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of a site: today, yesterday, this month, all, and readers online; not older than a minute */
+        get: operations["getVisitCounters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5403,6 +5437,28 @@ export interface operations {
             };
         };
     };
+    rateStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rated: boolean;
+                    };
+                };
+            };
+        };
+    };
     listPublicSites: {
         parameters: {
             query?: {
@@ -5736,6 +5792,35 @@ export interface operations {
                             /** Format: uri */
                             url: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getVisitCounters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description host name of a site, such as taphin.laocai.gov.vn */
+                host: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: number;
+                        online: number;
+                        today: number;
+                        total: number;
+                        yesterday: number;
                     };
                 };
             };

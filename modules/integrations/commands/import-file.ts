@@ -54,6 +54,8 @@ export async function importFile(context: Context, options: ImportOptions): Prom
   const archive = await openArchive(options.file);
   if (!archive) return importPlain(context, options);
   try {
+    const site = await siteOf(context, options.site);
+    if (archive.siteId === site.id) throw integrationsError('archive-of-this-site', { host: options.site });
     const source = options.source ?? `saola ${archive.host}`;
     const { stories: file, folder: pictures } = archive;
     return await importPlain(context, { ...options, file, format: 'JSON_LINES', pictures, source });

@@ -45,6 +45,9 @@ export async function keepFile(
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const src = file.src.slice(0, 300);
+    // A million pixels are four megabytes of memory: what no page shows is not even opened.
+    if (/pixel limit/.test(String(error.details?.problem)))
+      return { code: 'picture-too-many-pixels', detail: { src } };
     return { code: 'picture-refused', detail: { src, vi: error.sentence('vi'), en: error.sentence('en') } };
   }
 }

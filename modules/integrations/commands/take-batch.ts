@@ -108,8 +108,7 @@ export function createTaker(context: Context, taking: Taking) {
       for (const { key, lost } of kept) {
         const one = ready.find(({ prepared }) => prepared.key === key)!.one;
         counts.redirects += one.story.addresses.length + (one.story.url ? 1 : 0) - lost.length;
-        for (const { path, why } of lost)
-          say('WARNING', one, { code: 'address-lost', detail: { path, why } });
+        for (const { path, why } of lost) say('WARNING', one, { code: addressCodes[why], detail: { path } });
       }
     } catch (error) {
       Object.assign(counts, before);
@@ -125,6 +124,12 @@ export function createTaker(context: Context, taking: Taking) {
 
   return { take, unknownCategories };
 }
+
+const addressCodes = {
+  NOT_A_PATH: 'address-not-a-path',
+  PAGE_THERE: 'address-has-a-page',
+  LEADS_ELSEWHERE: 'address-leads-elsewhere',
+} as const;
 
 const preparedOf = (one: Judged, content: ImportedContent['content'], source: string): PreparedStory => {
   const { story, hash, known } = one;

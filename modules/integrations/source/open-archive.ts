@@ -12,8 +12,9 @@ export interface OpenArchive {
   stories: string;
   /** The folder in which its files lie. */
   folder: string;
-  /** Host of the site it was taken from. */
+  /** The site it was taken from. */
   host: string;
+  siteId: string;
   close(): Promise<void>;
 }
 
@@ -26,7 +27,7 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
   const folder = await mkdtemp(join(tmpdir(), 'saola-archive-'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    let host = '';
+    let from = { host: '', siteId: '' };
     let bytes = 0;
     let hasStories = false;
     const tar = extract();
@@ -43,13 +44,13 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
       }
       const target = join(folder, name);
       await mkdir(dirname(target), { recursive: true });
-      if (name === 'site.json') host = await hostIn(entry as AsyncIterable<Uint8Array>);
+      if (name === 'site.json') from = await siteIn(entry as AsyncIterable<Uint8Array>);
       else await pipeline(entry, createWriteStream(target, { mode: 0o600 }));
       hasStories ||= name === 'stories.jsonl';
     }
     await unpacking;
     if (!hasStories) throw new Error('no stories.jsonl');
-    return { stories: join(folder, 'stories.jsonl'), folder, host, close };
+    return { stories: join(folder, 'stories.jsonl'), folder, ...from, close };
   } catch (error) {
     await close();
     const problem = error instanceof Error ? error.message.slice(0, 200) : '';
@@ -57,11 +58,12 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
   }
 }
 
-async function hostIn(entry: AsyncIterable<Uint8Array>): Promise<string> {
+async function siteIn(entry: AsyncIterable<Uint8Array>): Promise<{ host: string; siteId: string }> {
   const parts: Uint8Array[] = [];
   for await (const part of entry) parts.push(part);
-  const json = JSON.parse(Buffer.concat(parts).toString('utf8')) as { host?: unknown };
-  return typeof json.host === 'string' ? json.host.slice(0, 200) : '';
+  const json = JSON.parse(Buffer.concat(parts).toString('utf8')) as { host?: unknown; id?: unknown };
+  const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
+  return { host: text(json.host), siteId: text(json.id) };
 }
 
 /** A packed tar says what it is at its 257th byte. */
