@@ -8,6 +8,16 @@ export const portalsError = defineErrors('portals', {
     vi: 'Không tìm thấy trang này.',
     en: 'This site was not found.',
   },
+  'visits-not-shown': {
+    status: 404,
+    vi: 'Trang này không hiện số lượt truy cập.',
+    en: 'This site does not show its visits.',
+  },
+  'rating-not-usable': {
+    status: 422,
+    vi: 'Hãy chọn một mức: hài lòng, bình thường hoặc chưa hài lòng, rồi gửi lại.',
+    en: 'Choose one of satisfied, neutral or not satisfied, and send it again.',
+  },
   'item-not-found': {
     status: 404,
     vi: 'Trang này hiện không có mục nào như vậy.',

@@ -29,6 +29,9 @@ export { listPublications, type PublicationSearch } from './queries/list-publica
 export { readItemsOfSite, readPagesOfSite, readRedirectsOfSite } from './queries/read-whole-site.ts';
 export { listPublicationsOfStory } from './queries/get-publication.ts';
 export { renderArticlePreview } from './routes/preview.tsx';
+export { countVisits } from './visits/commands/count-visits.ts';
+export { countReads, type ReadCount } from './visits/commands/count-reads.ts';
+export type { VisitCount } from './visits/tally.ts';
 export { listPublicWords, listPublicWordsOf, type PublicWords } from './public-words/list-public-words.ts';
 export { currentPlace, listPublicChanges } from './public-words/list-public-changes.ts';
 export type { SearchFinds, SearchQuestion, SiteSearcher } from './search/site-searcher.ts';

@@ -54,6 +54,9 @@ import { bringEarlierTask } from './sharing/jobs.ts';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
 import { forgetVisits } from './visits/jobs/forget-visits.ts';
+import { getCountersRoute } from './visits/routes/counters.ts';
+import { rateRoute, thanksRoute } from './visits/routes/ratings.tsx';
+import { visitsPageRoute } from './visits/routes/visits-page.tsx';
 import { createVisits } from './visits/visits.ts';
 
 /** @param parts what other domains put on the pages; without it the pages stand alone */
@@ -76,6 +79,8 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
         ...plainPageRoutes(room),
         siteTreeRoute(room),
         feedsPageRoute(room),
+        visitsPageRoute(room),
+        thanksRoute(room),
         harvestRoute,
         ...letterPages(room),
         ...letterPosts,
@@ -107,12 +112,16 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       listPublicItemsRoute,
       getPublicItemRoute({ ...noParts, ...parts }),
       getMetadataRoute,
+      getCountersRoute(room),
+      rateRoute(room),
     ],
     tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],
     jobs: [fetchWeather, checkAllLinks, forgetVisits],
     async start(services) {
       const stopCounting = await visits.start(services);
-      const ends = [urgentStories, publishedHomes, forecasts, categoriesOfSites].map((one) => one.keep(services));
+      const ends = [urgentStories, publishedHomes, forecasts, categoriesOfSites].map((one) =>
+        one.keep(services),
+      );
       ends.push(room.start(services));
       return async () => {
         for (const end of ends) end();

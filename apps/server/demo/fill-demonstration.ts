@@ -19,6 +19,7 @@ import { seedEndings } from './seed-endings.ts';
 import { seedHomes } from './seed-homes.ts';
 import { seedPages } from './seed-pages.ts';
 import { seedShares } from './seed-sharing.ts';
+import { seedVisits } from './seed-visits.ts';
 
 export interface Filling {
   done: Promise<void>;
@@ -39,6 +40,7 @@ const parts: [name: string, (work: Work) => Promise<void>][] = [
   ['province', (work) => write(work, itemsOfTheProvince(work.today))],
   ['pages', ({ services, file }) => seedPages(services, file)],
   ['homes', ({ services }) => seedHomes(services)],
+  ['visits', ({ services, today }) => seedVisits(services, today)],
   ['departments', (work) => write(work, itemsOfDepartments(work.today))],
   ['shares', ({ services }) => seedShares(services)],
   ['endings', ({ services }) => seedEndings(services)],

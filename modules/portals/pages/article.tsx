@@ -3,6 +3,7 @@ import { spokenLength } from '@saola/translations';
 import { categoryName, eyebrowOf } from '../category.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
+import { RatingForm, type RatingSum } from '../visits/pages/rating-form.tsx';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, Name } from './bits.tsx';
 import { StoryPicture } from './picture.tsx';
@@ -18,6 +19,8 @@ export interface ArticleProps {
   audio: StoryAudio | null;
   answers: OfficialAnswer[];
   related: StoryItem[];
+  /** Where the site tells readers. */
+  ratings?: RatingSum | null;
   /** Full address of the story on the site of the unit that wrote it. */
   canonical?: string;
   /** The text stays readable under a banner. */
@@ -27,7 +30,7 @@ export interface ArticleProps {
 }
 
 export const Article = (props: ArticleProps) => {
-  const { frame, story, audio, answers, related, canonical, withdrawn, source } = props;
+  const { frame, story, audio, answers, related, ratings, canonical, withdrawn, source } = props;
   return (
     <Page
       frame={frame}
@@ -57,6 +60,7 @@ export const Article = (props: ArticleProps) => {
               <Band short />
             </article>
             <div class="after">
+              {!withdrawn && <RatingForm frame={frame} storyId={story.storyId} sum={ratings} />}
               <AnswersSection frame={frame} story={story} answers={answers} />
             </div>
           </div>

@@ -10,6 +10,8 @@ import { Gallery } from './gallery.tsx';
 import { LanguageNotSpoken, NotFound, NotTranslated, UnknownHost } from './lost.tsx';
 import { Contact, Introduction, Places } from './plain-pages.tsx';
 import { StoryList } from './story-list.tsx';
+import { visitsExample } from '../visits/pages/example.ts';
+import { VisitsPage } from '../visits/pages/visits-page.tsx';
 
 const { mainSite, communeSite, departmentSite, longNamedSite, frameOf } = fixtures;
 const facts = {
@@ -129,6 +131,13 @@ export const examples: Record<string, (language?: Language) => string> = {
       />,
     );
   },
+  visits: (language = 'vi') =>
+    renderPage(
+      <VisitsPage
+        frame={frameOf(communeSite, { counters: visitsExample.counters }, language)}
+        {...visitsExample}
+      />,
+    ),
   contact: (language = 'vi') =>
     renderPage(<Contact frame={frameOf(communeSite, { menuPath: '/lien-he' }, language)} />),
   gallery: (language = 'vi') =>

@@ -1,4 +1,5 @@
 import type { Said } from '@saola/translations';
+import { VisitCounters } from '../visits/pages/counters.tsx';
 import { Band, Emblem, Mark, Name } from './bits.tsx';
 import { appUrl, type Frame, nameOf, textOnlyPath } from './frame.ts';
 
@@ -44,6 +45,7 @@ export const Footer = ({ frame }: { frame: Frame }) => {
             </div>
           ))}
         </div>
+        <VisitCounters frame={frame} />
         <div class="legal">
           <span class="paper">{here(frame)}</span>
           <span>

@@ -85,6 +85,40 @@
       place.hidden = !fold(place.getAttribute('data-place')).includes(words);
   });
 
+  // Newer counts of visits than the page was drawn with; each minute while somebody looks.
+  async function renewCounts() {
+    const list = document.querySelector('[data-visits]');
+    if (!list || document.hidden) return;
+    const answer = await fetch(list.dataset.visits).catch(() => null);
+    if (!answer?.ok) return;
+    const counts = await answer.json();
+    const { format } = new Intl.NumberFormat(list.dataset.locale);
+    for (const place of list.querySelectorAll('[data-count]')) {
+      const text = format(counts[place.dataset.count]);
+      if (place.textContent !== text) place.textContent = text;
+    }
+  }
+  addEventListener('load', () => {
+    if (!document.querySelector('[data-visits]')) return;
+    setTimeout(renewCounts, 3_000);
+    setInterval(renewCounts, 60_000);
+  });
+
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (!form.matches('[data-rate]')) return;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form));
+    const headers = { accept: 'application/json' };
+    const answer = await fetch(form.action, { method: 'POST', headers, body }).catch(() => null);
+    if (!answer?.ok) return form.submit();
+    const said = form.parentElement.querySelector('[data-thanks]');
+    form.hidden = true;
+    said.textContent = said.dataset.thanks;
+    said.tabIndex = -1;
+    said.focus();
+  });
+
   async function share() {
     if (navigator.share) await navigator.share({ title: document.title, url: location.href }).catch(() => {});
     else if (navigator.clipboard) {

@@ -4,9 +4,11 @@ import { renderPage } from '../pages/layout.tsx';
 import { StoryList } from '../pages/story-list.tsx';
 import { listCategories } from '../queries/list-categories.ts';
 import { listPublications } from '../queries/list-publications.ts';
+import { listNewest } from '../queries/newest.ts';
 import { findEdition } from './editions.tsx';
 import { isSaved, saveItem } from '../saved/save-item.tsx';
-import { silent, withAudio } from './story-items.ts';
+import { audioOfWords, silent, withAudio } from './story-items.ts';
+import { ratingSum } from '../visits/queries/rating-sum.ts';
 import { type Ask, pageRoute, type PageRoom } from './page.ts';
 
 export const storiesRoute = (room: PageRoom): Route =>
@@ -67,12 +69,19 @@ async function drawStory(ask: Ask) {
   if ('answer' in found) return found.answer;
   const { story } = found;
   if (isSaved(ask)) return saveItem(ask, frame('/tin-tuc', { translations: found.translations }), found);
-  const [audio, answers, more] = await Promise.all([
-    parts.audioOf(context, story.storyId, story.language),
+  const [audio, answers, ratings, more] = await Promise.all([
+    audioOfWords(context, parts, story),
     parts.answersOf(context, story.storyId),
-    listPublications(context.database, { siteId: site.id, language, now: context.now(), limit: 5 }),
+    ratingSum(context.database, site, story.storyId),
+    listNewest(context.database, {
+      siteId: site.id,
+      language,
+      types: ['news'],
+      now: context.now(),
+      limit: 5,
+    }),
   ]);
-  const related = more.items.filter((other) => other.storyId !== story.storyId).slice(0, 4);
+  const related = more.filter((other) => other.storyId !== story.storyId).slice(0, 4);
   return {
     status: 200,
     storyId: story.storyId,
@@ -82,6 +91,7 @@ async function drawStory(ask: Ask) {
         story={story}
         audio={audio}
         answers={answers}
+        ratings={ratings}
         related={related.map(silent)}
         canonical={found.canonical}
         withdrawn={found.withdrawn}

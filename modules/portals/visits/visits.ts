@@ -19,9 +19,12 @@ const WRITE = 5_000; // ms
 const TELL_ONLINE = 20_000; // ms
 const COUNTERS = 60_000; // ms
 
+/** What is told of a request, whoever answered it. */
+export type Asked = Pick<FastifyRequest, 'headers' | 'url' | 'ip'>;
+
 interface Seen {
   site: Site;
-  request: FastifyRequest;
+  request: Asked;
   answer: { status: number; storyId?: string; headers?: Readonly<Record<string, string>> };
 }
 
@@ -100,11 +103,11 @@ export function createVisits(now: () => number = Date.now) {
       search: { site: Site; language: string; text: string; total: number },
     ): void => words.drawn(search.site.id, search.language, search.text, search.total),
     /** As last known, for a page that is drawn. */
-    counters: (siteId: string): Counters | null => counters.get(siteId) ?? null,
+    counters: (siteId: string): Counters | null => (readAt > 0 ? (counters.get(siteId) ?? none) : null),
     /** Not older than a minute. */
-    async freshCounters(context: Context, siteId: string): Promise<Counters | null> {
+    async freshCounters(context: Context, siteId: string): Promise<Counters> {
       if (now() - readAt >= COUNTERS) await refresh(context);
-      return counters.get(siteId) ?? null;
+      return counters.get(siteId) ?? none;
     },
     write,
     /** Answers how to end it; what is counted until then is written. */
@@ -130,6 +133,8 @@ export function createVisits(now: () => number = Date.now) {
 
 export type Visits = ReturnType<typeof createVisits>;
 
+const none: Counters = { online: 0, today: 0, yesterday: 0, month: 0, total: 0 };
+
 const narrowing = ['loai', 'muc', 'don-vi', 'tu', 'den', 'sap', 'sau', 'format'];
 
 /** Fetched in advance by a browser: nobody has read it yet. */
@@ -141,7 +146,7 @@ const isPage = (headers?: Readonly<Record<string, string>>): boolean =>
   !headers?.['content-disposition'] && (headers?.['content-type'] ?? 'text/html').startsWith('text/html');
 
 /** Null for who asks not to be followed (DNT, GPC): the page is counted, the reader is not even told apart. */
-function callerOf({ ip, headers }: FastifyRequest): Caller | null {
+function callerOf({ ip, headers }: Asked): Caller | null {
   if (headers['dnt'] === '1' || headers['sec-gpc'] === '1') return null;
   return { ip, agent: headers['user-agent'] ?? '' };
 }

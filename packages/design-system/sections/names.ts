@@ -16,5 +16,6 @@ export const sectionSheets = [
   'section-cards',
   'finds',
   'site-tree',
+  'visits',
   'paper',
 ] as const;

@@ -9,6 +9,7 @@ import { StoryPicture } from '../../pages/picture.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { Publication } from '../../publication.ts';
+import { RatingForm, type RatingSum } from '../../visits/pages/rating-form.tsx';
 import { fieldOf, isWords, type ItemView } from '../item-view.ts';
 import { type NamedFile, type ShownField, shownText } from '../present-field.ts';
 import { sectionPath } from '../section.ts';
@@ -28,6 +29,8 @@ export interface ItemPageProps {
   canonical?: string;
   /** The same, where that is another site. */
   source?: string | null;
+  /** Where the site tells readers. */
+  ratings?: RatingSum | null;
   /** What readers are told of corrections and of a withdrawal. */
   editionNotes?: ComponentChildren;
   /** Stands above everything else: the banner of an item taken back. */
@@ -102,14 +105,15 @@ export const ItemPage = (props: ItemPageProps) => {
               {editionNotes}
               <Band short />
             </article>
-            {attachments.length > 0 && (
-              <div class="after">
+            <div class="after">
+              {attachments.length > 0 && (
                 <section aria-labelledby="tep-kem">
                   <h2 id="tep-kem">{frame.texts.sections.attachments}</h2>
                   <Downloads files={attachments} frame={frame} />
                 </section>
-              </div>
-            )}
+              )}
+              {!banner && <RatingForm frame={frame} storyId={item.storyId} sum={props.ratings} />}
+            </div>
           </div>
           <aside class="aside stack" aria-label={frame.texts.article.aside}>
             <div class="acts">

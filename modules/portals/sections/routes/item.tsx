@@ -3,7 +3,9 @@ import { EditionNotes, EditionSource, WithdrawnBanner } from '../../pages/editio
 import { renderPage } from '../../pages/layout.tsx';
 import { findEdition } from '../../routes/editions.tsx';
 import type { Ask } from '../../routes/page.ts';
+import { audioOfWords } from '../../routes/story-items.ts';
 import { isSaved, saveItem } from '../../saved/save-item.tsx';
+import { ratingSum } from '../../visits/queries/rating-sum.ts';
 import { ItemPage } from '../pages/item-page.tsx';
 import { listSection } from '../queries/list-section.ts';
 import { sectionPath } from '../section.ts';
@@ -19,9 +21,10 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
   const frame = ask.frame(sectionPath(type), { translations });
   if (isSaved(ask)) return saveItem(ask, frame, found);
   const apart = site.kind === 'MAIN' && story.origin !== 'FROM_BELOW';
-  const [audio, attachments, more] = await Promise.all([
-    parts.audioOf(context, story.storyId, story.language),
+  const [audio, attachments, ratings, more] = await Promise.all([
+    audioOfWords(context, parts, story),
     findDownloads(context.database, story.attachments),
+    ratingSum(context.database, site, story.storyId),
     listSection(context.database, {
       siteId: site.id,
       language: frame.language,
@@ -43,6 +46,7 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
         item={story}
         attachments={attachments}
         audio={audio}
+        ratings={ratings}
         others={views}
         canonical={canonical}
         source={source?.url ?? null}

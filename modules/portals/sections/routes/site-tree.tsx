@@ -68,6 +68,7 @@ function mainPages(frame: Frame): TreeLink[] {
     at('/tim-kiem', sections.search),
     at('/lien-he', sections.groups.contact),
     at('/rss', frame.texts.feeds.short),
+    ...(frame.site.settings.showsVisits ? [at('/thong-ke-truy-cap', frame.texts.visits.title)] : []),
     ...(frame.site.kind === 'MAIN'
       ? [at('/xa-phuong', frame.texts.footer.communes), at('/so-nganh', places.departments)]
       : []),
