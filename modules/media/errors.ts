@@ -41,6 +41,11 @@ export const mediaError = defineErrors('media', {
     vi: 'Tệp bị hỏng hoặc không đọc được. Hãy mở thử trên máy rồi gửi lại.',
     en: 'The file is damaged or cannot be read. Try to open it on your computer, then send it again.',
   },
+  'too-many-dots': {
+    status: 422,
+    vi: 'Ảnh có quá nhiều điểm ảnh: {width} × {height}, tối đa {most} triệu điểm. Hãy thu nhỏ ảnh (cạnh dài khoảng 4.000 điểm là đủ) rồi gửi lại.',
+    en: 'The picture has too many pixels: {width} × {height}; {most} million at most. Make it smaller (about 4,000 on the longer side is enough) and send it again.',
+  },
   'no-sound': {
     status: 422,
     vi: 'Tệp không có tiếng. Hãy ghi âm lại rồi gửi.',

@@ -53,6 +53,24 @@ export function chooseVariant(variants: readonly Variant[], wanted?: string | nu
   return byWidth.find(({ width }) => (width ?? 0) >= wanted) ?? byWidth.at(-1) ?? variants[0] ?? null;
 }
 
+/** Widths that pages ask for; each picture as wide as the last one has all of them. */
+export const pictureWidths = [240, 480, 960, 1600] as const;
+
+/** The variants a picture has, by the name of their address, each with the width it has in truth. */
+export function picturesInWidths(width: number | null): { name: number; width: number }[] {
+  const own = width ?? 960;
+  return pictureWidths
+    .filter((one, at) => (one === 1600 ? own >= one : at === 0 || pictureWidths[at - 1]! < own))
+    .map((name) => ({ name, width: Math.min(name, own) }));
+}
+
+/** What is shown at the address of a picture that has not been drawn yet: the next larger one, as WebP. */
+export function standIn(variants: readonly Variant[], name: string): Variant | null {
+  const width = /^(240|480|960|1600)\.(?:avif|webp)$/.exec(name)?.[1];
+  const found = width ? chooseVariant(variants, Number(width)) : null;
+  return found?.mime === 'image/webp' ? found : null;
+}
+
 /** How the API shows a file. */
 export function presentFile(file: StoredFile) {
   const { id, kind, mime, bytes, width, height, durationMs, alt } = file;

@@ -1,5 +1,5 @@
 export type { FileKind, StoredFile, Variant, Visibility } from './file.ts';
-export { chooseVariant, fileUrl, presentFile } from './file.ts';
+export { chooseVariant, fileUrl, picturesInWidths, presentFile } from './file.ts';
 export { mediaError } from './errors.ts';
 export { getFile, getFiles } from './queries/get-file.ts';
 export { openVariant, readVariant } from './queries/open-variant.ts';

@@ -1,7 +1,9 @@
 import { defineModule } from '@saola/platform/module';
 import { mediaError } from './errors.ts';
 import { permissions } from './permissions.ts';
+import { drawMissing } from './jobs/draw-missing.ts';
 import { mediaProcess } from './process/media-process.ts';
+import { pictureProcess } from './process/picture-process.ts';
 import { getPublicFileRoute, getRestrictedFileRoute } from './routes/get-file-variant.ts';
 import { uploadFileRoute } from './routes/upload-file.ts';
 
@@ -11,5 +13,9 @@ export const media = defineModule({
   errors: [mediaError],
   permissions,
   routes: [uploadFileRoute, getPublicFileRoute, getRestrictedFileRoute],
-  start: async () => async () => mediaProcess.stop(),
+  jobs: [drawMissing],
+  start: async () => async () => {
+    mediaProcess.stop();
+    pictureProcess.stop();
+  },
 });

@@ -26,7 +26,8 @@ it('draws a picture anew: upright, without EXIF, in several widths', async () =>
     name: 'anh.jpg',
     alt: 'Ruộng bậc thang',
   });
-  expect(file.variants.map(({ name }) => name)).toEqual(['960.webp', '480.webp', '1200.jpg']);
+  const names = file.variants.map(({ name }) => name);
+  expect(names.slice(0, 4)).toEqual(['960.webp', '480.webp', '240.webp', '1200.jpg']);
   expect(file.variants[0]).toMatchObject({ width: 960, height: 1920 });
   const again = await getFile(test.services.database, file.id);
   expect(again).toEqual(

@@ -17,6 +17,8 @@ export type MediaTables = {
     duration_ms: number | null;
     sha256: string;
     alt: string;
+    /** Nothing is left to draw. */
+    drawn_whole: Generated<boolean>;
     original_name: string;
     uploaded_by: string | null;
     uploaded_by_name: string;

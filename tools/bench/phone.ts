@@ -109,14 +109,17 @@ interface Seen {
 function observe(): void {
   const seen: Seen = { fcp: 0, lcp: 0, cls: 0, tasks: [] };
   (globalThis as unknown as { seen: Seen }).seen = seen;
-  const watch = (type: string, heard: (entry: PerformanceEntry & Record<string, never>) => void) =>
+  const watch = (
+    type: string,
+    heard: (entry: PerformanceEntry & { value: number; hadRecentInput: boolean }) => void,
+  ) =>
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => heard(entry as never))).observe({
       type,
       buffered: true,
     });
   watch('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (seen.fcp = startTime));
   watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
-  watch('layout-shift', ({ value, hadRecentInput }) => !hadRecentInput && (seen.cls += value as number));
+  watch('layout-shift', ({ value, hadRecentInput }) => !hadRecentInput && (seen.cls += value));
   watch('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
 }
 

@@ -11,8 +11,17 @@ import type { FileKind, Variant } from '../file.ts';
 export interface Rendered {
   kind: FileKind;
   durationMs: number | null;
+  /** Nothing is left to draw later. */
+  whole: boolean;
   /** The main one first. */
   variants: (Variant & { content: Buffer })[];
+}
+
+export interface RenderOptions {
+  limits: Config['limits'];
+  wanted?: FileKind | undefined;
+  /** Milliseconds that whoever sends a picture may wait for the smallest files of it. */
+  avifFor: number;
 }
 
 /**
@@ -22,8 +31,7 @@ export interface Rendered {
 export async function render(
   content: Buffer,
   name: string | undefined,
-  limits: Config['limits'],
-  wanted?: FileKind,
+  { limits, wanted, avifFor }: RenderOptions,
 ): Promise<Rendered> {
   const { kind, mime, extension } = await recognise(content, name);
   // A film may turn out to be sound only.
@@ -31,11 +39,14 @@ export async function render(
   if (wanted && !fits) throw mediaError('wrong-kind', { wanted: kindNames[wanted] });
   const most = bytesAllowed(limits)[wanted ?? kind];
   if (content.length > most) throw tooLarge(most);
-  if (kind === 'PICTURE') return finish(kind, null, await renderPicture(content));
+  if (kind === 'PICTURE') {
+    const { drawn, whole } = await renderPicture(content, { avifFor });
+    return finish(kind, null, drawn, whole);
+  }
   if (kind === 'VIDEO') {
     const film = await prepareFilm(content, mime === 'video/mp4' ? mime : 'video/webm');
     if (film && wanted === 'AUDIO') throw mediaError('wrong-kind', { wanted: kindNames.AUDIO });
-    if (film) return finish(kind, film.durationMs, await renderFilm(film, mime, extension));
+    if (film) return finish(kind, film.durationMs, await renderFilm(film, mime, extension), false);
     if (wanted === 'VIDEO') throw mediaError('wrong-kind', { wanted: kindNames.VIDEO });
     return renderSound(content, mime === 'video/mp4' ? 'audio/mp4' : 'audio/webm', limits);
   }
@@ -54,7 +65,7 @@ async function renderSound(content: Buffer, mime: string, limits: Config['limits
 async function renderFilm(film: PreparedFilm, mime: string, extension: string): Promise<Rendering[]> {
   const { width, height, poster, turn } = film;
   const main = { name: `phim.${extension}`, mime, content: film.content, width, height };
-  return [main, ...(await renderPicture(poster, turn))];
+  return [main, ...(await renderPicture(poster, { turn, avifFor: 0 })).drawn];
 }
 
 /** @throws media/not-readable for what is no UTF-8, or longer than captions ever are */
@@ -88,11 +99,11 @@ const plain = (name: string, mime: string, content: Buffer): Rendering => ({
   height: null,
 });
 
-function finish(kind: FileKind, durationMs: number | null, renderings: Rendering[]): Rendered {
+function finish(kind: FileKind, durationMs: number | null, renderings: Rendering[], whole = true): Rendered {
   const variants = renderings.map((rendering) => ({
     ...rendering,
     bytes: rendering.content.length,
     sha256: createHash('sha256').update(rendering.content).digest('hex'),
   }));
-  return { kind, durationMs, variants };
+  return { kind, durationMs, whole, variants };
 }

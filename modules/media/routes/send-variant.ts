@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Storage } from '@saola/platform/storage';
 import { parseRange } from '../byte-range.ts';
 import { mediaError } from '../errors.ts';
-import { chooseVariant, type StoredFile } from '../file.ts';
+import { chooseVariant, standIn, type StoredFile } from '../file.ts';
 import { openVariant } from '../queries/open-variant.ts';
 
 /** Answers with one variant: whole, a range of it, or “you have it already”. */
@@ -13,11 +13,13 @@ export async function sendVariant(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const variant = chooseVariant(file.variants, name);
+  const asked = chooseVariant(file.variants, name);
+  const variant = asked ?? standIn(file.variants, name);
   if (!variant) throw mediaError('file-not-found');
   const etag = `"${variant.sha256.slice(0, 32)}"`;
   // What lies under an address never changes, since a changed file is another file.
-  const cache = file.visibility === 'PUBLIC' ? 'public, max-age=31536000, immutable' : 'private, no-store';
+  const kept = asked ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+  const cache = file.visibility === 'PUBLIC' ? kept : 'private, no-store';
   reply.headers({ etag, 'cache-control': cache, 'accept-ranges': 'bytes', 'content-type': variant.mime });
   if (file.kind === 'DOCUMENT')
     reply.header(

@@ -1,3 +1,4 @@
+import { picturesInWidths } from '@saola/media';
 import type { Picture } from '../publication.ts';
 
 /**
@@ -37,16 +38,23 @@ export interface PictureProps {
 }
 
 /** Every picture of the public pages: it keeps its place while it comes, and comes no larger than it is shown. */
-export const StoryPicture = ({ picture, at, shape, first, decorative }: PictureProps) => (
+export const StoryPicture = (props: PictureProps) => {
+  const small = smallerFiles(props.picture);
+  if (!small) return <Shown {...props} />;
+  return (
+    <picture>
+      <source type="image/avif" srcset={small('avif')} sizes={widths[props.at]} />
+      <Shown {...props} srcset={small('webp')} />
+    </picture>
+  );
+};
+
+const Shown = ({ picture, at, shape, first, decorative, srcset }: PictureProps & { srcset?: string }) => (
   <img
     class={at.startsWith('portrait') ? 'portrait' : `pic ${shape ?? ''}`.trim()}
     src={smallestFrom(picture, at === 'lead' || at === 'article' ? 960 : 480)}
-    srcset={
-      picture.sizes.length > 1
-        ? picture.sizes.map((size) => `${size.url} ${size.width}w`).join(', ')
-        : undefined
-    }
-    sizes={picture.sizes.length > 1 ? widths[at] : undefined}
+    srcset={srcset}
+    sizes={srcset && widths[at]}
     alt={decorative ? '' : picture.alt}
     {...room(picture, at, shape)}
     loading={first ? 'eager' : 'lazy'}
@@ -61,6 +69,16 @@ function room({ width, height }: Picture, at: PicturePlace, shape: PictureProps[
   if (shape === 'r43') return { width: 1200, height: 900 };
   if (at.startsWith('portrait')) return { width: 480, height: 640 };
   return { width: width ?? 1200, height: height ?? 750 };
+}
+
+/** What stands below the address of a stored picture, whatever sizes were known when its story was published. */
+function smallerFiles({ url, width }: Picture): ((format: 'avif' | 'webp') => string) | null {
+  const folder = /^(.*\/tep\/[0-9a-f-]{36})\/\d+\.webp$/.exec(url)?.[1];
+  if (!folder) return null;
+  return (format) =>
+    picturesInWidths(width)
+      .map((one) => `${folder}/${one.name}.${format} ${one.width}w`)
+      .join(', ');
 }
 
 function smallestFrom(picture: Picture, width: number): string {
