@@ -28,11 +28,13 @@ export function serverRoutes(modules: readonly SaolaModule[]): Route[] {
 
 /** The whole web: every module's routes, the browser apps, and the pages which show several domains. */
 export function createServer(services: Services, modules: readonly SaolaModule[]): Promise<FastifyInstance> {
+  const quick = modules.find((module) => module.quick)?.quick?.(services);
   const lost = modules.find((module) => module.notFound)?.notFound?.(services);
   return createHttp(services, {
     routes: serverRoutes(modules),
     resolveActor: (request) => whoAsks(services, request),
     ...(lost ? { notFound: lost } : {}),
+    ...(quick ? { quick } : {}),
     plugins: [authPlugin(services), (app) => serveClients(app, services.config)],
   });
 }

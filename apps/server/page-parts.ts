@@ -3,6 +3,7 @@ import { listProgrammes, type Programme } from '@saola/broadcasting';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
 import { getApprovedEditionOfStory } from '@saola/newsroom';
 import { system, type Context } from '@saola/platform/commands';
+import { inMemory } from '@saola/platform/live';
 import type { BoardGlance, LoudspeakerItem, PageParts, PlaceOfUnit } from '@saola/portals';
 import { audioOf } from './routes/citizen-stories.ts';
 
@@ -58,7 +59,23 @@ const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =
     ? { finished: devices.finished, total: devices.total, silent: devices.silent }
     : null;
 
-async function boardNow(context: Context, { unitId }: PlaceOfUnit): Promise<BoardGlance | null> {
+/** What the screens of a unit show just now, looked at again after half a minute or when their slides change. */
+const glances = inMemory({
+  read: async () => new Map<string, Promise<BoardGlance | null>>(),
+  changedBy: ({ topic }) => topic === 'boards.slides',
+  age: () => String(Math.floor(Date.now() / 30_000)),
+});
+export const keepGlances = glances.keep;
+
+async function boardNow(context: Context, unit: PlaceOfUnit): Promise<BoardGlance | null> {
+  const known = await glances.get(context.database);
+  const glance = known.get(unit.unitId) ?? lookAtBoard(context, unit);
+  known.set(unit.unitId, glance);
+  glance.catch(() => known.delete(unit.unitId));
+  return glance;
+}
+
+async function lookAtBoard(context: Context, { unitId }: PlaceOfUnit): Promise<BoardGlance | null> {
   const { items } = await listBoards({ ...context, actor: system }, { unitId });
   const board = items.find((candidate) => candidate.lastShown);
   if (!board?.lastShown) return null;

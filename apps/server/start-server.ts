@@ -8,6 +8,7 @@ import { createServer } from './create-server.ts';
 import { fillDemonstration } from './demo/fill-demonstration.ts';
 import { startDemo, type Demo } from './demo/start-demo.ts';
 import { composeModules } from './modules.ts';
+import { keepGlances } from './page-parts.ts';
 import { endLiveStreams } from './routes/live.ts';
 import { prepareFirstStart, type FirstStart } from './first-start.ts';
 
@@ -33,6 +34,8 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
       await end().catch((error: unknown) => logger.warn({ err: error }, 'something did not stop cleanly'));
   };
   try {
+    const endGlances = keepGlances(services);
+    ending.push(async () => endGlances());
     for (const module of modules) {
       const end = await module.start?.(services);
       if (end) ending.push(end);

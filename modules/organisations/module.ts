@@ -4,6 +4,8 @@ import { permissions } from './permissions.ts';
 import { closeUnitRoute } from './routes/close-unit.ts';
 import { createUnitRoute } from './routes/create-unit.ts';
 import { getUnitRoute } from './routes/get-unit.ts';
+import { communesOfToday } from './queries/list-communes.ts';
+import { unitsOfToday } from './queries/list-units-below.ts';
 import { addGroupMemberRoute, listGroupMembersRoute } from './routes/group-members.ts';
 import { listCommunesRoute } from './routes/list-communes.ts';
 import { listUnitsRoute } from './routes/list-units.ts';
@@ -26,4 +28,9 @@ export const organisations = defineModule({
     listGroupMembersRoute,
     addGroupMemberRoute,
   ],
+  /** The tree of today, which every home page asks for. */
+  async start(services) {
+    const ends = [unitsOfToday.keep(services), communesOfToday.keep(services)];
+    return async () => ends.forEach((end) => end());
+  },
 });

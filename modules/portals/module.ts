@@ -54,6 +54,7 @@ import { bringEarlierTask } from './sharing/jobs.ts';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
 import { forgetVisits } from './visits/jobs/forget-visits.ts';
+import { deskRoutes } from './visits/routes/desk.ts';
 import { getCountersRoute } from './visits/routes/counters.ts';
 import { rateRoute, thanksRoute } from './visits/routes/ratings.tsx';
 import { visitsPageRoute } from './visits/routes/visits-page.tsx';
@@ -113,6 +114,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       getPublicItemRoute({ ...noParts, ...parts }),
       getMetadataRoute,
       getCountersRoute(room),
+      ...deskRoutes,
       rateRoute(room),
     ],
     tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],

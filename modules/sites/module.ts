@@ -1,6 +1,6 @@
 import { defineModule } from '@saola/platform/module';
 import { sitesError } from './errors.ts';
-import { forgetSites, keepSites } from './queries/known-sites.ts';
+import { keepSites } from './queries/known-sites.ts';
 import { permissions } from './permissions.ts';
 import { addHostRoute, makeCanonicalRoute, removeHostRoute } from './routes/change-hosts.ts';
 import * as change from './routes/change-sites.ts';
@@ -28,13 +28,8 @@ export const sites = defineModule({
     importSitesRoute,
   ],
   /** Every page asks for its site, its menu and its neighbours. */
-  async start({ database, live }) {
-    keepSites(database, live.listening);
-    const forget = () => forgetSites(database);
-    const stop = live.follow({
-      hear: ({ topic }) => (topic === 'sites' || topic === 'law') && forget(),
-      lost: forget,
-    });
+  async start(services) {
+    const stop = keepSites(services);
     return async () => stop();
   },
 });

@@ -5,3 +5,4 @@ export { platformSource } from './platform-source.ts';
 export { migrate, pendingMigrations, type MigrationSource } from './migrate.ts';
 export { lockDataFolder, DataFolderInUse } from './data-folder-lock.ts';
 export { below, atOrBelowAny } from './unit-path.ts';
+export { batched } from './batched.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCatalogue } from '@saola/platform/errors';
 import type { EventType, Listener } from '@saola/platform/events';
-import type { Route } from '@saola/platform/http';
+import type { QuickAnswer, Route } from '@saola/platform/http';
 import type { Job, Task } from '@saola/platform/jobs';
 import type { PermissionRule } from '@saola/platform/permissions';
 import type { Services } from '@saola/platform/services';
@@ -19,6 +19,8 @@ export interface SaolaModule {
   events?: EventType[];
   /** Answers addresses outside /api that no route has. */
   notFound?(services: Services): (request: FastifyRequest, reply: FastifyReply) => unknown;
+  /** Answers from memory, before the framework looks at a request. */
+  quick?(services: Services): QuickAnswer;
   /** Long-lived work, such as a subscription to the broker; answers how to end it. */
   start?(services: Services): Promise<() => Promise<void>>;
 }

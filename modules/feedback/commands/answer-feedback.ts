@@ -51,4 +51,5 @@ export const answerFeedback = command('feedback.item.answer', async (frame, inpu
   const about = { feedbackId: item.id, kind: item.kind, storyId: item.story_id, at, published };
   await frame.tell(FeedbackAnswered({ ...about, unitId: item.unit_id, unitPath: item.unit_path }));
   await frame.announce('feedback', { id: item.id, unitPath: item.unit_path });
+  if (published && item.story_id) await frame.announce('answers', { id: item.story_id });
 });

@@ -1,4 +1,5 @@
-import type { Database } from '@saola/platform/database';
+import { batched } from '@saola/platform/database';
+import { sql } from 'kysely';
 import { feedbackTables } from '../tables.ts';
 
 export interface PublishedAnswer {
@@ -9,18 +10,24 @@ export interface PublishedAnswer {
 }
 
 /** The official answers that stand under a story, the first given first. */
-export async function listPublishedAnswers(database: Database, storyId: string): Promise<PublishedAnswer[]> {
+export const listPublishedAnswers = batched<string, PublishedAnswer[]>(async (database, storyIds) => {
   const rows = await feedbackTables(database)
     .selectFrom('feedback.items')
-    .select(['reply_text', 'reply_unit_name', 'replied_at'])
-    .where('story_id', '=', storyId)
+    .select(['story_id', 'reply_text', 'reply_unit_name', 'replied_at'])
+    .where(sql<boolean>`story_id = any(${storyIds}::uuid[])`)
     .where('state', '=', 'PUBLISHED')
     .orderBy('replied_at')
-    .limit(100)
     .execute();
-  return rows.map((row) => ({
-    text: row.reply_text ?? '',
-    unitName: row.reply_unit_name ?? '',
-    at: row.replied_at?.toISOString() ?? '',
-  }));
-}
+  return storyIds.map((storyId) =>
+    rows
+      .filter((row) => row.story_id === storyId)
+      .slice(0, MOST)
+      .map((row) => ({
+        text: row.reply_text ?? '',
+        unitName: row.reply_unit_name ?? '',
+        at: row.replied_at?.toISOString() ?? '',
+      })),
+  );
+});
+
+const MOST = 100;

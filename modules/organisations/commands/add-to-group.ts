@@ -32,6 +32,7 @@ export const addToGroup = command(
       .insertInto('organisations.group_members')
       .values({ group_id: group.id, unit_id: unit.id, valid_from: today, valid_to: null })
       .execute();
+    await frame.announce('units', { unitPath: group.path });
     frame.record({
       subject: 'unit',
       subjectId: group.id,

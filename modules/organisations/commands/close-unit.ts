@@ -35,6 +35,7 @@ export const closeUnit = command('organisations.unit.close', async (frame, input
       })
       .execute();
   }
+  await frame.announce('units', { unitPath: unit.path });
   frame.record({ subject: 'unit', subjectId: unit.id, unitPath: unit.path, detail: { to: input.validTo } });
 });
 

@@ -11,6 +11,7 @@ export const createUnit = command('organisations.unit.create', async (frame, inp
   const parent = await lockUnit(frame.tx, input.parentId);
   frame.authorise('organisations.unit.write', parent.path);
   const unit = await insertUnit(frame.tx, parent, input);
+  await frame.announce('units', { unitPath: unit.path });
   frame.record({ subject: 'unit', subjectId: unit.id, unitPath: unit.path, detail: { name: input.name } });
   return unit;
 });

@@ -40,6 +40,7 @@ export const importUnits = command(
       await addMembers(frame.tx, id, unit, known);
       created += 1;
     }
+    if (created > 0) await frame.announce('units');
     if (created === 0) frame.unrecorded('nothing was new');
     else frame.record({ subject: 'units', subjectId: input.source, detail: { created } });
     return { created };

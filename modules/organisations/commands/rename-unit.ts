@@ -43,6 +43,7 @@ export const renameUnit = command('organisations.unit.rename', async (frame, inp
       valid_to: next.to,
     })
     .execute();
+  await frame.announce('units', { unitPath: unit.path });
   frame.record({
     subject: 'unit',
     subjectId: unit.id,

@@ -58,6 +58,7 @@ export const setIdentifier = command('organisations.identifier.set', async (fram
       valid_to: next.to,
     })
     .execute();
+  await frame.announce('units', { unitPath: unit.path });
   frame.record({
     subject: 'unit',
     subjectId: unit.id,

@@ -1,16 +1,29 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
+import { inMemory } from '@saola/platform/live';
+import { isAtOrBelow } from '../path.ts';
 import type { Unit } from '../unit.ts';
 import { dayOf } from '../validity.ts';
 import { existsOn, selectUnits } from './select-units.ts';
 
+/** In the order of the tree: a few thousand short rows, and a part of them for every home page. */
+export const unitsOfToday = inMemory<Unit[]>({
+  read: (database) => select(database).execute(),
+  changedBy: ({ topic }) => topic === 'units',
+  age: () => dayOf(new Date()),
+});
+
 /** All units of today in the subtree of `path`, that unit itself left out, in the order of the tree. */
 export async function listUnitsBelow(database: Database, path: string): Promise<Unit[]> {
-  const today = dayOf(new Date());
-  return selectUnits(database, today)
-    .where(existsOn(today))
+  const known = await unitsOfToday.known(database);
+  if (known) return known.filter((unit) => unit.path !== path && isAtOrBelow(unit.path, path));
+  return select(database)
     .where(sql<boolean>`unit.path <@ ${path}::ltree`)
     .where('unit.path', '<>', path)
-    .orderBy('unit.path')
     .execute();
+}
+
+function select(database: Database) {
+  const today = dayOf(new Date());
+  return selectUnits(database, today).where(existsOn(today)).orderBy('unit.path');
 }

@@ -4,6 +4,7 @@ import type { Language } from '@saola/translations';
 import type { VNode } from 'preact';
 import type { Frame } from '../pages/frame.ts';
 import type { PageParts } from '../page-parts.ts';
+import type { PageNotes } from '../routes/page-tags.ts';
 import { type BlockFields, defaultsOf, type Label, type SettingsOf } from './fields.ts';
 import type { Slot } from './page.ts';
 
@@ -15,6 +16,8 @@ export interface BlockAsk {
   /** The province's portal. */
   main: Site;
   language: Language;
+  /** What the page shows; a preview keeps nothing and notes nothing. */
+  notes?: PageNotes;
 }
 
 /** What a block is drawn with. */

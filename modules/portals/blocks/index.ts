@@ -14,6 +14,8 @@ import {
 import { demoFeedRoute } from './weather/demo-feed.ts';
 
 export { freePageRoute, homeRoute } from './routes/public-pages.tsx';
+export { publishedHomes } from './queries/find-home.ts';
+export { forecasts } from './queries/get-weather.ts';
 export { fetchWeather } from './weather/fetch-weather.ts';
 
 /** What officers arrange pages with. */

@@ -7,6 +7,7 @@ import { writeArrivals } from '../sharing/write-arrivals.ts';
 import { endPublications } from './shared/end-publications.ts';
 import { oneAtATime } from './shared/one-at-a-time.ts';
 import { spanOf, standOn } from './shared/stand-on.ts';
+import { tellReaders } from './shared/tell-readers.ts';
 import { writeArticle } from './shared/write-article.ts';
 
 const nowhere: Placement<never> = { places: [], arrivals: [] };
@@ -49,7 +50,7 @@ export const publishStory = command(
         unitPath: edition.unitPath,
         detail: { editionId: edition.editionId, sites: fresh.length, ended },
       });
-    await frame.announce('published', { id: input.storyId });
+    await tellReaders(frame, input.storyId);
     return { published: fresh.length, ended };
   },
 );

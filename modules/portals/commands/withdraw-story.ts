@@ -5,6 +5,7 @@ import { endSharesWithStory } from '../sharing/end-with-story.ts';
 import { listLanguagesOfStory } from '../sharing/known-shares.ts';
 import { endPublications } from './shared/end-publications.ts';
 import { oneAtATime } from './shared/one-at-a-time.ts';
+import { tellReaders } from './shared/tell-readers.ts';
 
 export interface Withdrawal {
   storyId: string;
@@ -39,6 +40,6 @@ export const withdrawStory = command('portals.story.withdraw', async (frame, inp
       unitPath: input.unitPath,
       detail: { ended, reason, way, target, language: input.language ?? null },
     });
-  await frame.announce('published', { id: storyId });
+  await tellReaders(frame, storyId);
   return { ended };
 });

@@ -1,8 +1,6 @@
+import { batched } from '@saola/platform/database';
 import { sql } from 'kysely';
-import type { Database } from '@saola/platform/database';
 import type { Publication } from '../publication.ts';
-import { portalsTables } from '../tables.ts';
-import { publicationColumns } from './publications.ts';
 
 /** What an address of a site means at a moment. */
 export interface Addressed {
@@ -11,6 +9,8 @@ export interface Addressed {
   stand: 'HERE' | 'ENDED' | 'WITHDRAWN';
   /** Whether it was asked for by the address and language it has now. */
   current: boolean;
+  /** Where readers of the site have it now, in which language. */
+  places: { language: string; type: string; slug: string }[];
 }
 
 export interface AddressAsk {
@@ -20,80 +20,72 @@ export interface AddressAsk {
   now?: Date;
 }
 
+interface Row extends Publication {
+  visibleUntil: Date | null;
+  wordsUntil: Date | null;
+  askedAt: Date;
+  place: number;
+  places: Addressed['places'] | null;
+}
+
 /**
  * The story a site has, or had, at an address; null when it never had one there, or not yet. An earlier slug and the slug
  * of another language find it too.
  */
-export async function findByAddress(
-  database: Database,
-  { siteId, slug, language = 'vi', now = new Date() }: AddressAsk,
-): Promise<Addressed | null> {
-  const db = portalsTables(database);
-  const row = await db
-    .with('named', (named) =>
-      named
-        .selectFrom('portals.articles')
-        .select(['story_id', 'language', sql<number>`0`.as('age')])
-        .where('slug', '=', slug)
-        .where('words_from', '<=', now)
-        .unionAll(
-          named
-            .selectFrom('portals.previous_slugs')
-            .select(['story_id', 'language', sql<number>`1`.as('age')])
-            .where('slug', '=', slug),
-        ),
-    )
-    .selectFrom('named')
-    .innerJoin('portals.publications as publication', (join) =>
-      join
-        .onRef('publication.story_id', '=', 'named.story_id')
-        .onRef('publication.language', '=', 'named.language')
-        .on('publication.site_id', '=', siteId)
-        .on('publication.visible_from', '<=', now),
-    )
-    .innerJoinLateral(
-      (words) =>
-        words
-          .selectFrom('portals.articles as words')
-          .selectAll()
-          .whereRef('words.story_id', '=', 'named.story_id')
-          .whereRef('words.language', '=', 'named.language')
-          .where('words.words_from', '<=', now)
-          .orderBy('words.words_from', 'desc')
-          .limit(1)
-          .as('article'),
-      (join) => join.onTrue(),
-    )
-    .select(publicationColumns)
-    .select([
-      'article.html',
-      'article.change_notes as changeNotes',
-      'article.published_at as firstPublishedAt',
-      'article.words_until as wordsUntil',
-      'publication.unpublished_at as unpublishedAt',
-      'publication.visible_until as visibleUntil',
-      'publication.reason',
-      'publication.way',
-      'publication.target',
-      'publication.share_id as shareId',
-    ])
-    // Withdrawn before its time came, it was never there.
-    .where((row) =>
-      row.or([
-        row('publication.unpublished_at', 'is', null),
-        row('publication.unpublished_at', '>', row.ref('publication.visible_from')),
-      ]),
-    )
-    .orderBy((row) => row('named.language', '=', language), 'desc')
-    .orderBy('named.age')
-    .orderBy((row) => row('publication.unpublished_at', 'is', null), 'desc')
-    .orderBy('publication.visible_from', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { wordsUntil, ...publication } = row;
+export const findByAddress = batched<AddressAsk, Addressed | null>(async (database, asked) => {
+  const now = new Date();
+  const { rows } = await sql<Row>`
+    select asked.place, asked.now as "askedAt", found.*
+    from unnest(${asked.map((_, place) => place)}::int[], ${asked.map(({ siteId }) => siteId)}::uuid[],
+      ${asked.map(({ slug }) => slug)}::text[], ${asked.map(({ language = 'vi' }) => language)}::text[],
+      ${asked.map((ask) => ask.now ?? now)}::timestamptz[]) as asked (place, site_id, slug, language, now)
+    cross join lateral (
+      select article.story_id as "storyId", article.edition_id as "editionId", article.language, article.type, article.slug,
+        article.title, article.summary, article.topic, article.category, article.priority, article.unit_id as "unitId",
+        article.unit_path as "unitPath", article.unit_name as "unitName", article.picture, article.fields,
+        article.attachments, article.updated_at as "updatedAt", publication.origin,
+        publication.visible_from as "publishedAt", article.html, article.change_notes as "changeNotes",
+        article.published_at as "firstPublishedAt", article.words_until as "wordsUntil",
+        publication.unpublished_at as "unpublishedAt", publication.visible_until as "visibleUntil", publication.reason,
+        publication.way, publication.target, publication.share_id as "shareId",
+        (select jsonb_agg(jsonb_build_object('language', words.language, 'type', words.type, 'slug', words.slug))
+          from portals.publications other
+          join portals.articles words on words.story_id = other.story_id and words.language = other.language
+            and words.words_from <= asked.now and (words.words_until is null or words.words_until > asked.now)
+          where other.site_id = asked.site_id and other.story_id = named.story_id and other.unpublished_at is null
+            and other.visible_from <= asked.now
+            and (other.visible_until is null or other.visible_until > asked.now)) as places
+      from (
+        select story_id, language, 0 as age from portals.articles
+        where slug = asked.slug and words_from <= asked.now
+        union all
+        select story_id, language, 1 from portals.previous_slugs where slug = asked.slug
+      ) named
+      join portals.publications publication on publication.site_id = asked.site_id
+        and publication.story_id = named.story_id and publication.language = named.language
+        and publication.visible_from <= asked.now
+        -- Withdrawn before its time came, it was never there.
+        and (publication.unpublished_at is null or publication.unpublished_at > publication.visible_from)
+      cross join lateral (
+        select words.* from portals.articles words
+        where words.story_id = named.story_id and words.language = named.language and words.words_from <= asked.now
+        order by words.words_from desc limit 1
+      ) article
+      order by named.language = asked.language desc, named.age, publication.unpublished_at is null desc,
+        publication.visible_from desc
+      limit 1
+    ) found`.execute(database);
+  const byPlace = new Map(rows.map((row) => [row.place, row]));
+  return asked.map((ask, place) => {
+    const row = byPlace.get(place);
+    return row ? stands(row, ask) : null;
+  });
+});
+
+function stands({ place: _, ...row }: Row, { slug, language = 'vi' }: AddressAsk): Addressed {
+  const { wordsUntil, askedAt, places, ...publication } = row;
   const until = earlier(wordsUntil, publication.visibleUntil);
-  const ended = until !== null && until <= now;
+  const ended = until !== null && until <= askedAt;
   const stand = publication.unpublishedAt
     ? publication.way
       ? 'WITHDRAWN'
@@ -105,6 +97,7 @@ export async function findByAddress(
     publication: { ...publication, visibleUntil: until },
     stand,
     current: publication.slug === slug && publication.language === language,
+    places: places ?? [],
   };
 }
 

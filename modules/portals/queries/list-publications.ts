@@ -3,6 +3,7 @@ import type { Database } from '@saola/platform/database';
 import { foldMarks } from '@saola/vietnamese';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Origin, PublicationSummary } from '../publication.ts';
+import { listNewest } from './newest.ts';
 import { selectPublications } from './publications.ts';
 
 export interface PublicationSearch {
@@ -27,6 +28,19 @@ export async function listPublications(
 ): Promise<{ items: PublicationSummary[]; next: string | null }> {
   const limit = search.limit ?? 20;
   const { types = ['news'] } = search;
+  const isPlain = !search.after && !search.category && !search.words && !search.urgentSince;
+  if (isPlain && types !== 'all')
+    return pageOf(
+      await listNewest(database, {
+        siteId: search.siteId,
+        language: search.language ?? 'vi',
+        now: search.now ?? new Date(),
+        limit: limit + 1,
+        types,
+        origins: search.origins ?? null,
+      }),
+      limit,
+    );
   let query = selectPublications(database, search.now, search.language).where(
     'publication.site_id',
     '=',
@@ -50,6 +64,10 @@ export async function listPublications(
     .orderBy('publication.story_id', 'desc')
     .limit(limit + 1)
     .execute();
+  return pageOf(rows, limit);
+}
+
+function pageOf(rows: PublicationSummary[], limit: number) {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const next =

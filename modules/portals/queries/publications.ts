@@ -22,6 +22,7 @@ export const publicationColumns = [
   'article.fields',
   'article.attachments',
   'article.updated_at as updatedAt',
+  'article.published_at as firstPublishedAt',
   'publication.origin',
   'publication.visible_from as publishedAt',
 ] as const;

@@ -45,7 +45,7 @@ export async function findEdition(
   });
   if (!found) return null;
   const { publication: story, stand } = found;
-  const translations = await translationsOnSite(ask, story.storyId);
+  const translations = translationsOnSite(ask, found);
   const own = articlePath(story);
   if (story.language !== language && stand === 'HERE') return inOtherLanguages(ask, story, translations);
   if (stand === 'WITHDRAWN' && story.way === 'HIDDEN') return null;
@@ -72,14 +72,11 @@ async function homeSpeaking({ context, site, language }: Ask, story: Publication
   return home && languagesOf(home).includes(language) ? home : site;
 }
 
-async function translationsOnSite(ask: Ask, storyId: string): Promise<Translation[]> {
-  const { context } = ask;
-  const places = await listPublicationsOfStory(context.database, storyId, { now: context.now() });
-  return translationsOf(
+const translationsOnSite = (ask: Ask, { places }: Addressed): Translation[] =>
+  translationsOf(
     ask.frame(''),
-    places.map((place) => ({ ...place, href: articlePath(place) })),
+    places.map((place) => ({ ...place, siteId: ask.site.id, href: articlePath(place) })),
   );
-}
 
 /** Asked for in a language by the address of another one: led to its own, or told that it has not been translated. */
 function inOtherLanguages(ask: Ask, story: Publication, translations: Translation[]): { answer: Answer } {

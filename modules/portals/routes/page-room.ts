@@ -1,9 +1,8 @@
 import type { Services } from '@saola/platform/services';
-import type { FastifyRequest } from 'fastify';
 import type { FoundSite, Site } from '@saola/sites';
 import { localDay } from '@saola/vietnamese';
 import type { PageParts } from '../page-parts.ts';
-import type { Visits } from '../visits/visits.ts';
+import type { Visits, Asked } from '../visits/visits.ts';
 import { createKeptPages, type Drawn } from './kept-pages.ts';
 import { createNextChange, type NextChange } from './next-change.ts';
 import { type Answer, bytesOf, keepAnswer, type KeptPage } from './page-cache.ts';
@@ -34,7 +33,7 @@ export interface PageRoom {
   /** Sites that were asked for since something changed. */
   knownSite(host: string): FoundSite | null;
   /** A reader has been given a page, drawn now or from memory. */
-  seen(site: Site, page: KeptPage, request: FastifyRequest): void;
+  seen(site: Site, page: KeptPage, request: Asked): void;
   visits: Visits;
   /** Keeps pages from now on, for as long as every change is heard; answers how to end it. */
   start(services: Services): () => void;

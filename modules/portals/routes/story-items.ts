@@ -18,3 +18,10 @@ export async function withAudio(
   );
   return stories.map((story) => ({ story, audio: audio.get(story.editionId) ?? null }));
 }
+
+/** What can be heard of the very words that readers have: an approved correction may still be waiting for its day. */
+export const audioOfWords = async (
+  context: Context,
+  parts: PageParts,
+  { editionId }: { editionId: string },
+) => (await parts.audiosOf(context, [editionId])).get(editionId) ?? null;

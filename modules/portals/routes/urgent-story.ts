@@ -1,12 +1,11 @@
 import type { Context } from '@saola/platform/commands';
 import type { Site } from '@saola/sites';
+import { audioOfWords } from './story-items.ts';
 import { isLanguage, type Language } from '@saola/translations';
 import { articlePath } from '../addresses/article-path.ts';
 import type { PageParts, SiteAlert } from '../page-parts.ts';
 import type { PublicationSummary } from '../publication.ts';
-import { listPublications } from '../queries/list-publications.ts';
-
-const DAY = 86_400_000; // ms
+import { isUrgentAt, urgentStories } from '../queries/urgent-stories.ts';
 
 /** Without the word of an alert system, the urgent story of the last day is what people must see first. */
 export async function urgentStory(
@@ -17,7 +16,7 @@ export async function urgentStory(
 ): Promise<SiteAlert | null> {
   const story = await latestUrgent(context, site, language);
   if (!story) return null;
-  const audio = await parts.audioOf(context, story.storyId, story.language);
+  const audio = await audioOfWords(context, parts, story);
   return {
     level: null,
     title: story.title,
@@ -34,12 +33,12 @@ async function latestUrgent(
   site: Site,
   language: Language,
 ): Promise<PublicationSummary | null> {
-  const urgentSince = new Date(context.now().getTime() - DAY);
-  const urgentIn = async (one: Language) =>
-    (await listPublications(context.database, { siteId: site.id, language: one, urgentSince, limit: 1 }))
-      .items[0];
-  const first = await urgentIn('vi');
+  const now = context.now();
+  const here = (await urgentStories.get(context.database)).filter(
+    (story) => story.siteId === site.id && isUrgentAt(story, now),
+  );
+  const first = here.find((story) => story.language === 'vi');
   if (language === 'vi' || !first) return first ?? null;
-  const own = await urgentIn(language);
+  const own = here.find((story) => story.language === language);
   return own?.storyId === first.storyId ? own : first;
 }

@@ -1,13 +1,13 @@
 import { dayOf } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
+import { inMemory } from '@saola/platform/live';
 import { isPrimary, type Site } from '../site.ts';
 import { sitesTables } from '../tables.ts';
 import { createPresenter, rulesOfToday } from './present.ts';
 import { chainOf, readAllRows } from './rows.ts';
 
-/** Every site of the network as it holds on a day, by all that it is asked for. */
+/** Every site of the network as it holds today, by all that it is asked for. */
 export interface SiteBook {
-  day: string;
   all: Site[];
   main: Site | null;
   byId: ReadonlyMap<string, Site>;
@@ -17,57 +17,33 @@ export interface SiteBook {
   byUnit: ReadonlyMap<string, Site>;
 }
 
-interface Shelf {
-  book: Promise<SiteBook> | null;
-  day: string;
-  listening(): boolean;
-}
+const book = inMemory<SiteBook>({
+  read: readBook,
+  changedBy: ({ topic }) => topic === 'sites' || topic === 'law',
+  age: () => dayOf(new Date()),
+});
 
-/** Only databases whose changes are heard (`keepSites`) have a shelf; the others, and transactions, are read each time. */
-const shelves = new WeakMap<Database, Shelf>();
-
-/** The book of today from memory; null where it is not kept. */
-export async function knownSites(database: Database): Promise<SiteBook | null> {
-  const shelf = shelves.get(database);
-  if (!shelf?.listening()) return null;
-  const day = dayOf(new Date());
-  if (!shelf.book || shelf.day !== day) {
-    const reading = readBook(database, day);
-    shelf.book = reading;
-    shelf.day = day;
-    reading.catch(() => shelf.book === reading && (shelf.book = null));
-  }
-  return shelf.book;
-}
-
-/** From now on the sites are kept in memory, until `forgetSites` says that something changed. */
-export function keepSites(database: Database, listening: () => boolean): void {
-  shelves.set(database, { book: null, day: '', listening });
-}
-
-export function forgetSites(database: Database): void {
-  const shelf = shelves.get(database);
-  if (shelf) shelf.book = null;
-}
+/** All sites from memory; null where nobody keeps them, as in a transaction: then one is read by itself. */
+export const knownSites = book.known;
+export const keepSites = book.keep;
 
 export const hostKey = (name: string, relative: boolean): string => `${relative ? '.' : ''}${name}`;
 
 /** Every site as it holds, the main portal first; one round trip for a thousand. */
 export async function readSites(database: Database): Promise<Site[]> {
-  const [rows, book] = await Promise.all([readAllRows(database), rulesOfToday(database)]);
+  const [rows, rules] = await Promise.all([readAllRows(database), rulesOfToday(database)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const present = createPresenter(book);
+  const present = createPresenter(rules);
   return rows.map((row) => present(chainOf(row, byId)));
 }
 
-async function readBook(database: Database, day: string): Promise<SiteBook> {
+async function readBook(database: Database): Promise<SiteBook> {
   const [all, hosts] = await Promise.all([
     readSites(database),
     sitesTables(database).selectFrom('sites.hosts').select(['site_id', 'name', 'relative']).execute(),
   ]);
   const byId = new Map(all.map((site) => [site.id, site]));
   return {
-    day,
     all,
     byId,
     main: all.find(({ kind }) => kind === 'MAIN') ?? null,

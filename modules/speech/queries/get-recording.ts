@@ -1,4 +1,5 @@
-import type { Database } from '@saola/platform/database';
+import { batched, type Database } from '@saola/platform/database';
+import { sql } from 'kysely';
 import type { Recording } from '../recording.ts';
 import { speechTables } from '../tables.ts';
 
@@ -13,14 +14,22 @@ export async function getRecordings(
   subjectIds: readonly string[],
 ): Promise<Map<string, Recording>> {
   if (subjectIds.length === 0) return new Map();
+  const all = await readRecordings(database, subjectIds);
+  return new Map(subjectIds.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+}
+
+/** One statement for all that is asked at a time. */
+const readRecordings = batched<readonly string[], Map<string, Recording>>(async (database, asked) => {
+  const ids = [...new Set(asked.flat())];
   const rows = await selectRecordings(database)
     .distinctOn('subject_id')
-    .where('subject_id', 'in', [...subjectIds])
+    .where(sql<boolean>`subject_id = any(${ids}::uuid[])`)
     .orderBy('subject_id')
     .orderBy('chosen_at', 'desc')
     .execute();
-  return new Map(rows.map((row) => [row.subjectId, row]));
-}
+  const known = new Map(rows.map((row) => [row.subjectId, row]));
+  return asked.map(() => known);
+});
 
 /** By its own id, whether in use or not: devices ask for what an order names. */
 export async function getRecordingById(database: Database, recordingId: string): Promise<Recording | null> {

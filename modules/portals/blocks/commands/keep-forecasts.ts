@@ -25,4 +25,5 @@ export const keepForecasts = command('portals.weather.keep', async (frame, feed:
       })),
     )
     .execute();
+  await frame.announce('weather');
 });

@@ -1,5 +1,6 @@
 import { pathsAbove } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
+import { inMemory } from '@saola/platform/live';
 import { pagesTables } from '../tables.ts';
 import type { Forecast } from '../weather/forecast.ts';
 
@@ -11,12 +12,15 @@ export interface Weather {
   issuedAt: Date;
 }
 
+/** One row a commune, written anew a few times a day. */
+export const forecasts = inMemory({
+  read: (database) => pagesTables(database).selectFrom('portals.weather').selectAll().execute(),
+  changedBy: ({ topic }) => topic === 'weather',
+});
+
 export async function getWeather(database: Database, unitPath: string): Promise<Weather | null> {
-  const rows = await pagesTables(database)
-    .selectFrom('portals.weather')
-    .selectAll()
-    .where('unit_path', 'in', [unitPath, ...pathsAbove(unitPath)])
-    .execute();
+  const paths = new Set([unitPath, ...pathsAbove(unitPath)]);
+  const rows = (await forecasts.get(database)).filter((row) => paths.has(row.unit_path));
   const near = rows.toSorted((a, b) => b.unit_path.length - a.unit_path.length)[0];
   return near
     ? { forecast: near.forecast, unitPath: near.unit_path, source: near.source, issuedAt: near.issued_at }

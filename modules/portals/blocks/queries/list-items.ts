@@ -1,16 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import type { Origin, PublicationSummary } from '../../publication.ts';
+import type { PublicationSummary } from '../../publication.ts';
+import { listNewest, type NewestAsk } from '../../queries/newest.ts';
 import { selectPublications } from '../../queries/publications.ts';
 
-export interface ItemSearch {
-  siteId: string;
-  language: string;
-  now: Date;
-  limit: number;
-  /** Codes of content types. */
-  types: readonly string[];
-  origins?: readonly Origin[] | null;
+export interface ItemSearch extends NewestAsk {
   category?: string | null;
   /** Of this unit and those below it. */
   under?: string | null;
@@ -18,6 +12,7 @@ export interface ItemSearch {
 
 /** What stands on a site, the newest first, narrowed as a block is told. */
 export async function listItems(database: Database, search: ItemSearch): Promise<PublicationSummary[]> {
+  if (!search.category && !search.under) return listNewest(database, search);
   let query = selectPublications(database, search.now, search.language)
     .where('publication.site_id', '=', search.siteId)
     .where('article.type', 'in', [...search.types]);

@@ -1,6 +1,7 @@
 import { originOf } from '@saola/sites';
 import type { StoryAudio } from '../../page-parts.ts';
 import type { StoryItem } from '../../pages/story-cards.tsx';
+import { tagOf } from '../../routes/page-tags.ts';
 import type { PublicationSummary } from '../../publication.ts';
 import type { BlockAsk } from '../block-type.ts';
 import { listItems } from '../queries/list-items.ts';
@@ -31,6 +32,7 @@ const SPARE = 8;
 export async function loadStories(ask: BlockAsk, wish: StoryWish): Promise<Stories> {
   const { context, parts, site, main, language } = ask;
   const elsewhere = wish.source === 'PROVINCE' && site.id !== main.id;
+  if (elsewhere) ask.notes?.shows(tagOf.site(main.id));
   const search = {
     siteId: elsewhere ? main.id : site.id,
     language,

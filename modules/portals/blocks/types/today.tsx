@@ -1,7 +1,8 @@
 import { blockType } from '../block-type.ts';
 import { Icon } from '../../pages/bits.tsx';
 import { nameOf } from '../../pages/frame.ts';
-import { getWeather, type Weather } from '../queries/get-weather.ts';
+import { type Weather } from '../queries/get-weather.ts';
+import { loadWeather } from '../shared/load-weather.ts';
 import { skyIcon, todayOf } from '../shared/weather-words.ts';
 
 const fields = {
@@ -21,8 +22,7 @@ export const today = blockType<typeof fields, Weather | null>({
   once: true,
   slots: ['HOME', 'HOME_OF_COMMUNES', 'HOME_OF_DEPARTMENTS'],
   fields,
-  load: async ({ context, site }, { weather }) =>
-    weather ? getWeather(context.database, site.unitPath) : null,
+  load: async (ask, { weather }) => (weather ? loadWeather(ask) : null),
   render({ frame, data }) {
     const { site, texts, now } = frame;
     const words = texts.blocks.weather;

@@ -1,7 +1,8 @@
 import { localDay } from '@saola/vietnamese';
 import { blockType } from '../block-type.ts';
 import { Icon } from '../../pages/bits.tsx';
-import { getWeather, type Weather } from '../queries/get-weather.ts';
+import { type Weather } from '../queries/get-weather.ts';
+import { loadWeather } from '../shared/load-weather.ts';
 import { headingField } from '../shared/common-fields.ts';
 import { headingOf } from '../shared/heading.tsx';
 import { skyIcon } from '../shared/weather-words.ts';
@@ -21,7 +22,7 @@ export const weather = blockType<typeof fields, Weather | null>({
   },
   once: true,
   fields,
-  load: ({ context, site }) => getWeather(context.database, site.unitPath),
+  load: loadWeather,
   render({ frame, settings, data, id }) {
     const { format, blocks } = frame.texts;
     const days = data ? daysFrom(data.forecast, localDay(frame.now)) : [];

@@ -1,0 +1,59 @@
+import type { Database } from '@saola/platform/database';
+import type { Live } from './hub.ts';
+import type { LiveEvent } from './notify.ts';
+
+export interface InMemory<T> {
+  /** Null where it is not kept, for whoever then reads less than the whole. */
+  known(database: Database): Promise<T> | null;
+  /** From memory where it is kept, else read. */
+  get(database: Database): Promise<T>;
+  /** Keeps it for this database from now on; answers how to end it. A transaction is another database and always reads. */
+  keep(services: { database: Database; live: Live }): () => void;
+}
+
+interface Kept<T> {
+  value: Promise<T> | null;
+  age: string;
+  live: Live;
+}
+
+/**
+ * Something small that every page asks for and few people change: read once, and again when a word of it was heard. While
+ * nothing is heard it is read each time.
+ */
+export function inMemory<T>(options: {
+  read(database: Database): Promise<T>;
+  changedBy(event: LiveEvent): boolean;
+  /** What it holds for besides, such as a day. */
+  age?(): string;
+}): InMemory<T> {
+  const { read, changedBy, age = () => '' } = options;
+  const shelves = new WeakMap<Database, Kept<T>>();
+  const memory: InMemory<T> = {
+    get: (database) => memory.known(database) ?? read(database),
+    known(database) {
+      const shelf = shelves.get(database);
+      if (!shelf?.live.listening()) return null;
+      const now = age();
+      if (shelf.value && shelf.age === now) return shelf.value;
+      const value = read(database);
+      shelf.value = value;
+      shelf.age = now;
+      value.catch(() => {
+        if (shelf.value === value) shelf.value = null;
+      });
+      return value;
+    },
+    keep({ database, live }) {
+      const shelf: Kept<T> = { value: null, age: '', live };
+      shelves.set(database, shelf);
+      const forget = () => void (shelf.value = null);
+      const stop = live.follow({ hear: (event) => changedBy(event) && forget(), lost: forget });
+      return () => {
+        stop();
+        if (shelves.get(database) === shelf) shelves.delete(database);
+      };
+    },
+  };
+  return memory;
+}
