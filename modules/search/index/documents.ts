@@ -64,20 +64,21 @@ export class Documents {
   /** What each unit is called, as its latest document says. */
   readonly unitNames: string[] = [];
   #facts: (DocumentFacts | null)[] = [];
+  /** 0 for what was removed, else the number of its language and one. */
   #language = new Uint8Array(1 << 10);
   #topic = new Uint8Array(1 << 10);
-  readonly #published: number[] = [];
+  #published = new Float64Array(1 << 10);
   type = new Uint8Array(1 << 10);
   category = new Uint16Array(1 << 10);
   unit = new Uint16Array(1 << 10);
   /** On its own site from then until then, which settles most questions of who may read it. */
-  #from: number[] = [];
-  #until: number[] = [];
+  #from = new Float64Array(1 << 10);
+  #until = new Float64Array(1 << 10);
 
   put(number: number, facts: DocumentFacts): void {
     if (number >= this.type.length) this.#widen();
     this.#facts[number] = facts;
-    this.#language[number] = this.languages.number(facts.language);
+    this.#language[number] = this.languages.number(facts.language) + 1;
     this.#topic[number] = facts.topic;
     this.type[number] = this.types.number(facts.type);
     this.category[number] = this.categories.number(facts.category);
@@ -92,6 +93,7 @@ export class Documents {
 
   remove(number: number): void {
     this.#facts[number] = null;
+    this.#language[number] = 0;
   }
 
   get(number: number): DocumentFacts | null {
@@ -100,29 +102,35 @@ export class Documents {
 
   /** A test for everything that is asked besides the words; kind, field and unit are counted apart. */
   within(ask: Narrowing): (number: number) => boolean {
-    const language = this.languages.find(ask.language);
-    const from = ask.from ?? -Infinity;
-    const until = ask.until ?? Infinity;
+    const wanted = this.languages.find(ask.language) + 1;
+    const { now, topic, siteId } = ask;
+    const [from, until] = [ask.from ?? -Infinity, ask.until ?? Infinity];
+    const [languages, topics, published] = [this.#language, this.#topic, this.#published];
+    const [begins, ends, facts] = [this.#from, this.#until, this.#facts];
     return (number) => {
-      const facts = this.#facts[number];
-      if (!facts || this.#language[number] !== language) return false;
-      const published = this.#published[number]!;
-      if (published < from || published >= until) return false;
-      if (ask.topic !== null && this.#topic[number] !== ask.topic) return false;
-      if (ask.siteId === null && this.#from[number]! <= ask.now && ask.now < this.#until[number]!)
-        return true;
-      return placeOf(facts, ask) !== null;
+      if (wanted === 0 || languages[number] !== wanted) return false;
+      const at = published[number]!;
+      if (at < from || at >= until) return false;
+      if (topic !== null && topics[number] !== topic) return false;
+      if (siteId === null && begins[number]! <= now && now < ends[number]!) return true;
+      return placeOf(facts[number]!, ask) !== null;
     };
   }
 
   #widen(): void {
     const size = this.type.length * 2;
-    const wide = <T extends Uint8Array | Uint16Array>(numbers: T, wider: T): T => (wider.set(numbers), wider);
+    const wide = <T extends Uint8Array | Uint16Array | Float64Array>(numbers: T, wider: T): T => (
+      wider.set(numbers),
+      wider
+    );
     this.#language = wide(this.#language, new Uint8Array(size));
     this.#topic = wide(this.#topic, new Uint8Array(size));
     this.type = wide(this.type, new Uint8Array(size));
     this.category = wide(this.category, new Uint16Array(size));
     this.unit = wide(this.unit, new Uint16Array(size));
+    this.#published = wide(this.#published, new Float64Array(size));
+    this.#from = wide(this.#from, new Float64Array(size));
+    this.#until = wide(this.#until, new Float64Array(size));
   }
 }
 

@@ -43,7 +43,7 @@ export interface Finds {
 }
 
 /** Finds whose order of words is looked at; those behind them keep the order of their words alone. */
-const lookedAt = 200;
+const lookedAt = 120;
 /** Nobody turns to a page behind these. */
 const mostTurned = 1_000;
 const year = 365 * 86_400_000;
@@ -160,7 +160,7 @@ export class Library {
   }
 
   #sayingAtLeast({ slots }: Plan, question: Question, least: number): number[] {
-    const tables = massTables(slots.map(({ idf, quiet }) => (quiet ? 0 : idf)));
+    const [first, second, third, fourth] = massTables(slots.map(({ idf, quiet }) => (quiet ? 0 : idf)));
     const { masks } = this.#board;
     const found: number[] = [];
     const isWithin = this.documents.within(question);
@@ -168,12 +168,8 @@ export class Library {
       const mask = masks[number]!;
       if (mask === 0) continue;
       const mass =
-        tables[0]![mask & 255]! +
-        tables[1]![(mask >>> 8) & 255]! +
-        tables[2]![(mask >>> 16) & 255]! +
-        tables[3]![mask >>> 24]!;
-      if (mass < least || mass === 0) continue;
-      if (isWithin(number)) found.push(number);
+        first[mask & 255]! + second[(mask >>> 8) & 255]! + third[(mask >>> 16) & 255]! + fourth[mask >>> 24]!;
+      if (mass >= least && mass > 0 && isWithin(number)) found.push(number);
     }
     return found;
   }
@@ -212,7 +208,7 @@ export class Library {
     };
   }
 
-  #rank(plan: Plan, left: number[], numbers: number[], { sort, now }: Question): Ranked[] {
+  #rank(plan: Plan, left: number[], numbers: number[], { sort, now, after, limit }: Question): Ranked[] {
     const { scores } = this.#board;
     const best =
       sort === 'newest' && plan.phrases.length === 0
@@ -244,6 +240,9 @@ export class Library {
     }
     looked.sort(better);
     if (numbers.length <= best.length || plan.phrases.length > 0) return looked;
+    // Most readers stay on the first pages, for which the others need no order.
+    const turned = after ? placeBehind(looked, after) : 0;
+    if (turned + limit < looked.length) return looked;
     // Behind those that were looked at, none is worth more than the last of them.
     const isLooked = new Set(best);
     const least = looked.at(-1)?.worth ?? 0;
@@ -282,12 +281,12 @@ function placeBehind(ranked: readonly Ranked[], { worth, storyId }: Cursor): num
 }
 
 /** What each of the 256 values of a byte of slots weighs. */
-function massTables(masses: readonly number[]): Float64Array[] {
-  return [0, 8, 16, 24].map((shift) =>
+function massTables(masses: readonly number[]) {
+  const tableAt = (shift: number): Float64Array =>
     Float64Array.from({ length: 256 }, (_, byte) =>
       masses.slice(shift, shift + 8).reduce((sum, mass, bit) => sum + ((byte >> bit) & 1 ? mass : 0), 0),
-    ),
-  );
+    );
+  return [tableAt(0), tableAt(8), tableAt(16), tableAt(24)] as const;
 }
 
 /** The numbers with the highest scores, the highest first, by a heap of as many as are wanted. */

@@ -29,6 +29,9 @@ const kinds = Uint8Array.from({ length: 65_536 }, (_, code) => {
 /** Words of a text in their order: syllables, numbers; of scripts without spaces every two signs that touch. */
 export function splitWords(text: string): Word[] {
   const found: Word[] = [];
+  const small = text.toLowerCase();
+  // A few signs of other scripts grow when they are made small: then each word is made small by itself.
+  const source = small.length === text.length ? small : text;
   for (let start = 0; start < text.length; start++) {
     if (kinds[text.charCodeAt(start)] === 0) continue;
     let end = start;
@@ -38,7 +41,7 @@ export function splitWords(text: string): Word[] {
       if (here === 0) break;
       kind |= here;
     }
-    const letters = text.slice(start, end);
+    const letters = source.slice(start, end);
     if (kind === 1) {
       if (end - start <= longest) found.push({ form: formOf(letters), start, end });
     } else found.push(...splitRun(letters, start));
@@ -69,7 +72,7 @@ export function formOf(word: string): string {
   let form = known.get(word);
   if (form === undefined) {
     form = makeForm(word);
-    if (known.size >= 200_000) known.clear();
+    if (known.size >= 1_000_000) known.clear();
     known.set(word, form);
   }
   return form;
