@@ -6,7 +6,7 @@ import type { Publication } from '../publication.ts';
 import { RatingForm, type RatingSum } from '../visits/pages/rating-form.tsx';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, Name } from './bits.tsx';
-import { StoryPicture } from './picture.tsx';
+import { StoryPicture, withFittingPictures } from './picture.tsx';
 import { EditionNotes, EditionSource, WithdrawnBanner } from './editions.tsx';
 import { appUrl, type Frame, nameOf, unitInSentence } from './frame.ts';
 import { Page } from './layout.tsx';
@@ -54,7 +54,7 @@ export const Article = (props: ArticleProps) => {
                   {story.picture.alt && <figcaption>{story.picture.alt}</figcaption>}
                 </figure>
               )}
-              <div class="prose" dangerouslySetInnerHTML={{ __html: story.html }} />
+              <div class="prose" dangerouslySetInnerHTML={{ __html: withFittingPictures(story.html) }} />
               {source && <EditionSource frame={frame} source={source} />}
               <EditionNotes frame={frame} publishedAt={story.firstPublishedAt} notes={story.changeNotes} />
               <Band short />
@@ -112,9 +112,9 @@ const Opening = ({ frame, story }: { frame: Frame; story: Publication }) => {
         </span>
         <span>
           {article.published}&nbsp;
-          <FullTime at={story.publishedAt} frame={frame} />
+          <FullTime at={story.firstPublishedAt} frame={frame} />
         </span>
-        {story.updatedAt.getTime() - story.publishedAt.getTime() > 60_000 && (
+        {story.updatedAt.getTime() - story.firstPublishedAt.getTime() > 60_000 && (
           <span>
             {article.updated}&nbsp;
             <FullTime at={story.updatedAt} frame={frame} />

@@ -72,7 +72,10 @@ function room({ width, height }: Picture, at: PicturePlace, shape: PictureProps[
 }
 
 /** What stands below the address of a stored picture, whatever sizes were known when its story was published. */
-function smallerFiles({ url, width }: Picture): ((format: 'avif' | 'webp') => string) | null {
+function smallerFiles({
+  url,
+  width,
+}: Pick<Picture, 'url' | 'width'>): ((format: 'avif' | 'webp') => string) | null {
   const folder = /^(.*\/tep\/[0-9a-f-]{36})\/\d+\.webp$/.exec(url)?.[1];
   if (!folder) return null;
   return (format) =>
@@ -80,6 +83,16 @@ function smallerFiles({ url, width }: Picture): ((format: 'avif' | 'webp') => st
       .map((one) => `${folder}/${one.name}.${format} ${one.width}w`)
       .join(', ');
 }
+
+/** Pictures of a text written before they were drawn in every size. */
+export const withFittingPictures = (html: string): string =>
+  html.replace(/<img src="([^"]*\/tep\/[^"]*)"([^>]*)>/g, (whole, url: string, rest: string) => {
+    const width = Number(/ width="(\d+)"/.exec(rest)?.[1]) || null;
+    const small = smallerFiles({ url, width });
+    if (!small) return whole;
+    const files = (format: 'avif' | 'webp') => `srcset="${small(format)}" sizes="${widths.article}"`;
+    return `<picture><source type="image/avif" ${files('avif')}><img src="${url}" ${files('webp')}${rest}></picture>`;
+  });
 
 function smallestFrom(picture: Picture, width: number): string {
   return (picture.sizes.find((size) => size.width >= width) ?? picture.sizes.at(-1))?.url ?? picture.url;

@@ -5,7 +5,7 @@ import type { AboutItem } from '../../metadata/about-item.ts';
 import { isDated } from '../../dated.ts';
 import type { StoryAudio } from '../../page-parts.ts';
 import { Band, Icon, Name } from '../../pages/bits.tsx';
-import { StoryPicture } from '../../pages/picture.tsx';
+import { StoryPicture, withFittingPictures } from '../../pages/picture.tsx';
 import { type Frame, nameOf } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
 import type { Publication } from '../../publication.ts';
@@ -186,7 +186,7 @@ const Body = ({ item, titled }: { item: Publication; titled?: string | null }) =
   item.html && item.html !== '<p></p>' ? (
     <section class="long" aria-labelledby={titled ? 'noi-dung-muc' : undefined}>
       {titled && <h2 id="noi-dung-muc">{titled}</h2>}
-      <div class="prose" dangerouslySetInnerHTML={{ __html: item.html }} />
+      <div class="prose" dangerouslySetInnerHTML={{ __html: withFittingPictures(item.html) }} />
     </section>
   ) : null;
 
@@ -197,9 +197,9 @@ const ItemMeta = ({ frame, item }: { frame: Frame; item: Publication }) => (
     </span>
     <span>
       {frame.texts.article.published}&nbsp;
-      <Day at={item.publishedAt} frame={frame} />
+      <Day at={item.firstPublishedAt} frame={frame} />
     </span>
-    {item.updatedAt.getTime() - item.publishedAt.getTime() > 60_000 && (
+    {item.updatedAt.getTime() - item.firstPublishedAt.getTime() > 60_000 && (
       <span>
         {frame.texts.article.updated}&nbsp;
         <Day at={item.updatedAt} frame={frame} />
