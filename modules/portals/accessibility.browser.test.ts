@@ -4,7 +4,7 @@ import { openBrowser } from '@saola/offline/testing';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isLanguage, textsOf } from '@saola/translations';
 import { assetFile, fontFile } from './routes/assets.ts';
 import { examples as pageExamples } from './pages/examples.tsx';
@@ -97,33 +97,29 @@ it('the gallery of components has no finding, by day and by night', async () => 
   }
 });
 
-describe.each([
-  'home-main',
-  'home-commune',
-  'article',
-  'list',
-  'not-found',
-  'section-table',
-  'section-groups',
-  'section-week',
-  'item-leader',
-  'item-statistics',
-  'search',
-])('the page %s', (name) => {
-  it.each([
-    { width: 360, dark: false },
-    { width: 1440, dark: true },
-  ])('has no finding of axe and scrolls only downwards: %o', async (options) => {
-    const page = await open(name, options);
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await page.context().close();
-  });
+// Pages as a small demonstration does not have them; those it has are found by the journey that follows every link.
+it.each(
+  [
+    'home-main',
+    'home-commune',
+    'article',
+    'list',
+    'not-found',
+    'section-table',
+    'section-groups',
+    'section-week',
+    'item-leader',
+    'item-statistics',
+    'search',
+  ].map((name, at) => ({ name, ...(at % 2 ? { width: 360, dark: false } : { width: 1440, dark: true }) })),
+)('the page $name has no finding of axe and scrolls only downwards', async ({ name, ...options }) => {
+  const page = await open(name, options);
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.context().close();
 });
 
 it('high contrast has no finding either', async () => {
@@ -146,7 +142,7 @@ it('an article is read, heard and answered without JavaScript', async () => {
 it('remembers the reader’s size and colours on the next page', async () => {
   const page = await open('home-commune', { width: 1440 });
   await page.getByTitle(textsOf('vi').reading.hint).click();
-  await page.getByRole('button', { name: 'Rất lớn' }).click();
+  await page.getByRole('button', { name: '150%' }).click();
   await page.getByRole('button', { name: 'Tối' }).click();
   await page.goto(`${origin}/article`);
   const root = page.locator('html');

@@ -29,7 +29,7 @@ function kindOf(host: string, url: URL): string {
 export async function crawl(
   saola: Saola,
   starts: readonly string[],
-  { most = 160, each = 1 } = {},
+  { most = 140, each = 1 } = {},
 ): Promise<Page[]> {
   const waiting = starts.map((start) => new URL(start, `http://laocai.localhost:${saola.port}`));
   const known = new Set(waiting.map(String));

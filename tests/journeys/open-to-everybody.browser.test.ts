@@ -42,7 +42,7 @@ it('every page is right HTML, in every language', async () => {
   const faults: string[] = [];
   for (const page of pages) faults.push(...(await faultsOf(page)));
   expect(faults).toEqual([]);
-});
+}, 180_000);
 
 it('pages that show every component between them have no finding of axe, by day, by night and in high contrast', async () => {
   const screens = await Promise.all([
@@ -109,7 +109,9 @@ async function walk(screen: Screen, steps: number): Promise<Stop[]> {
           .slice(0, 60),
         within: at.closest('main, header, footer, nav')?.closest('main, header, footer')?.localName ?? 'top',
         seen: Boolean(top && (at.contains(top) || top.contains(at))),
-        ring: at.matches('audio, video') || rings.some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2),
+        ring:
+          at.matches('audio, video') ||
+          rings.some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2),
         size: Math.min(box.width, box.height),
         inline: style.display === 'inline',
       };

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { platformError } from '@saola/platform/errors';
 import { route, type Route } from '@saola/platform/http';
 import { prefixOf, textsOf } from '@saola/translations';
 import { textOnly } from '../pages/frame.ts';
@@ -47,9 +48,11 @@ export function textOnlyRoutes(): Route[] {
 
 async function answer(pages: LRUCache<string, string>, request: FastifyRequest, reply: FastifyReply) {
   const url = fullPath(request.url);
-  // One way of words is enough.
-  if (isBelow(url, textOnly)) return reply.redirect(url, 302);
   const isForm = request.method === 'POST';
+  const path = url.split('?')[0]!;
+  if (isForm && !forms.test(path)) throw platformError('not-found');
+  // One way of words is enough; and what is no page, such as a stream that never ends, is not drawn.
+  if (isBelow(path, textOnly) || notPages.test(path)) return reply.redirect(url, 302);
   const { host } = request.headers;
   const full = await request.server.inject({
     method: isForm ? 'POST' : 'GET',
@@ -100,6 +103,7 @@ function draw(page: string, url: string, request: FastifyRequest): string {
   });
 }
 
+const forms = /^(\/[a-z]{2})?\/(gui-y-kien|tra-cuu)$/;
 /** Files and apps are no pages. */
 const notPages =
   /^\/(tep|giao-dien|phong-chu|api|ung-dung|quan-tri|bang-tin|favicon\.ico)(\/|$)|\.(xml|json|txt|ics|webmanifest)$/;
