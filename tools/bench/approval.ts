@@ -77,7 +77,7 @@ export async function measureApproval(
   }
 }
 
-async function communeOfDemo(): Promise<string> {
+export async function communeOfDemo(): Promise<string> {
   const { body } = await get('/api/citizen/communes', 'laocai.localhost');
   const { items } = JSON.parse(body) as { items: { id: string; slug: string }[] };
   const commune = items.find(({ slug }) => slug === 'taphin');
@@ -85,7 +85,7 @@ async function communeOfDemo(): Promise<string> {
   return commune.id;
 }
 
-async function submitted(
+export async function submitted(
   author: Officer,
   unitId: string,
   title: string,

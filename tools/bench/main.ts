@@ -1,19 +1,26 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measureApproval } from './approval.ts';
 import { makeLoudspeakers } from './make-loudspeakers.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
+import { measureProvince } from './province/measure.ts';
 import { measurePhone } from './phone.ts';
 import { benchServer } from './server.ts';
 import { measureSites } from './sites.ts';
 import { measureStart } from './start.ts';
 import { printTable, type Figure } from './table.ts';
 
-// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, or phone
-const only = ['sites', 'phone'].find((part) => part === process.argv[2]);
-const loudspeakers = only ? 0 : Number(process.argv[2] ?? 2_000);
+// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone or province;
+// texts for the province: --data DIR with *.jsonl.gz; fewer stories: --stories 5000
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, stories: { type: 'string' } },
+  allowPositionals: true,
+});
+const only = ['sites', 'phone', 'province'].find((part) => part === positionals[0]);
+const loudspeakers = only ? 0 : Number(positionals[0] ?? 2_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
 await chmod(dataDir, 0o755);
@@ -21,16 +28,24 @@ await chmod(dataDir, 0o755);
 const figures: Figure[] = [];
 const server = benchServer(dataDir);
 try {
-  console.log('First start, with all first data …');
-  await server.start();
+  if (only !== 'province') {
+    console.log('First start, with all first data …');
+    await server.start();
+  }
   if (!only) await measureAll();
-  if (only !== 'sites') {
+  if (!only || only === 'phone') {
     console.log('A slow phone …');
     figures.push(...(await measurePhone(server)));
   }
-  if (only !== 'phone') {
+  if (!only || only === 'sites') {
     console.log('A thousand sites …');
     figures.push(...(await measureSites()));
+  }
+  if (!only || only === 'province') {
+    await server.stop();
+    console.log('A province …');
+    const stories = values.stories === undefined ? undefined : Number(values.stories);
+    figures.push(...(await measureProvince(values.data ?? null, stories)));
   }
 } catch (error) {
   console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));

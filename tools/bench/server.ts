@@ -14,8 +14,8 @@ export interface BenchServer {
   mqttPort: number;
   /** Process id of what `npm start` runs; the server and its helpers stand below it. */
   pid(): number;
-  /** Starts as `npm start` does; answers the milliseconds until the first page was served. */
-  start(): Promise<number>;
+  /** Starts as `npm start` does, with more settings; answers the milliseconds until the first page was served. */
+  start(more?: Record<string, string>): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -29,13 +29,13 @@ export function benchServer(dataDir: string): BenchServer {
     port,
     mqttPort: port + 1,
     pid: () => child!.pid!,
-    async start() {
+    async start(more = {}) {
       const started = performance.now();
       const log = openSync(join(dataDir, 'bench.log'), 'a');
       child = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
         cwd: root,
         // Not under npm here: nobody above to watch.
-        env: { ...process.env, npm_lifecycle_event: '', ...settings(dataDir) },
+        env: { ...process.env, npm_lifecycle_event: '', ...settings(dataDir), ...more },
         stdio: ['ignore', log, log],
       });
       while (child.exitCode === null) {

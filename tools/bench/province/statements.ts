@@ -22,6 +22,8 @@ export async function countStatements(
   await client.connect();
   const told: Statements = { most: 0, slowest: 0, words: '' };
   try {
+    // What the load before left behind is done.
+    await sleep(3_000);
     await setLogging(client, '0');
     for (const { host, path } of pages) {
       const from = (await stat(log)).size;
