@@ -1053,6 +1053,7 @@ create table portals.articles (
   constraint articles_words_in_order CHECK ((words_until > words_from))
 );
 CREATE INDEX articles_by_beginning ON portals.articles USING btree (words_from);
+CREATE INDEX articles_by_change ON portals.articles USING btree (updated_at);
 CREATE UNIQUE INDEX articles_by_edition ON portals.articles USING btree (edition_id);
 CREATE INDEX articles_by_end ON portals.articles USING btree (words_until) WHERE (words_until IS NOT NULL);
 CREATE INDEX articles_by_fields ON portals.articles USING gin (fields jsonb_path_ops);

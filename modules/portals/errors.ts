@@ -8,6 +8,11 @@ export const portalsError = defineErrors('portals', {
     vi: 'Không tìm thấy trang này.',
     en: 'This site was not found.',
   },
+  'visit-days-not-usable': {
+    status: 422,
+    vi: 'Ngày đầu phải trước ngày cuối, và không quá {days} ngày một lần xem.',
+    en: 'The first day must be before the last, and no more than {days} days are shown at once.',
+  },
   'visits-not-shown': {
     status: 404,
     vi: 'Trang này không hiện số lượt truy cập.',

@@ -36,6 +36,7 @@ import { listPublicSectionsRoute, listPublicSitesRoute } from './public-api/rout
 import { categoriesOfSites } from './queries/list-categories.ts';
 import { urgentStories } from './queries/urgent-stories.ts';
 import { letterPages, letterPosts } from './letters/routes.tsx';
+import { offlinePageRoute, offlineWorkerRoute } from './offline/routes.tsx';
 import { assetRoute, faviconRoute, fontRoute, robotsRoute, securityTextRoute } from './routes/files.ts';
 import { galleryRoute } from './routes/gallery.tsx';
 import { inEveryLanguage } from './routes/language.ts';
@@ -79,6 +80,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
         storyRoute(room),
         ...plainPageRoutes(room),
         siteTreeRoute(room),
+        offlinePageRoute(room),
         feedsPageRoute(room),
         visitsPageRoute(room),
         thanksRoute(room),
@@ -106,6 +108,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       fontRoute,
       faviconRoute,
       robotsRoute,
+      offlineWorkerRoute,
       securityTextRoute,
       siteMapFileRoute,
       listPublicSitesRoute,

@@ -41,6 +41,10 @@ export const permissions = definePermissions((allow) => [
     'xem các bài đã công bố mà dữ liệu đặc tả còn thiếu',
   ),
   allow('AUTHOR', 'EDITOR', 'APPROVER', 'OBSERVER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'portals.visits.see',
+    'xem thống kê truy cập, từ khóa tìm kiếm và đánh giá trên các trang của đơn vị mình và cấp dưới',
+  ),
+  allow('AUTHOR', 'EDITOR', 'APPROVER', 'OBSERVER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
     'portals.obligation.see',
     'xem những gì pháp luật còn đòi hỏi công khai trên các trang của đơn vị mình và cấp dưới',
   ),

@@ -2041,6 +2041,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of sites in some days: sums, by day, section and language, and the ratings of items */
+        get: operations["getVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part of the statistics as a CSV file for spreadsheets */
+        get: operations["getVisitsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/rating-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers wrote beside a rating, the newest day first; nobody knows who */
+        get: operations["listWordsOfRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings of items in some days, what left most unsatisfied first */
+        get: operations["listRatedStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was looked for in some days, with finds or without; empty words: asked by too few to be kept */
+        get: operations["listSearchedWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites by their visits in some days, the most first */
+        get: operations["listVisitedSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items by how often they were opened in some days */
+        get: operations["listMostRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tim-kiem": {
         parameters: {
             query?: never;
@@ -8217,6 +8336,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getVisits: {
+        parameters: {
+            query?: {
+                from?: string;
+                language?: string;
+                section?: string;
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            of: string;
+                            views: number;
+                            visits: number;
+                        }[];
+                        from: string;
+                        languages: {
+                            of: string;
+                            views: number;
+                            visits: number;
+                        }[];
+                        lost: number;
+                        ratings: {
+                            dissatisfied: number;
+                            neutral: number;
+                            satisfied: number;
+                            total: number;
+                        };
+                        robots: number;
+                        sections: {
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            of: string;
+                            views: number;
+                            visits: number;
+                        }[];
+                        sites: number;
+                        to: string;
+                        views: number;
+                        visits: number;
+                    };
+                };
+            };
+        };
+    };
+    getVisitsFile: {
+        parameters: {
+            query: {
+                from?: string;
+                language?: string;
+                part: "days" | "sections" | "sites" | "stories" | "searches" | "ratings";
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWordsOfRatings: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: string;
+                language?: string;
+                limit?: number;
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            language: string;
+                            /** @enum {unknown} */
+                            level: "SATISFIED" | "NEUTRAL" | "DISSATISFIED";
+                            /** Format: uuid */
+                            siteId: string;
+                            /** Format: uuid */
+                            storyId: string;
+                            text: string;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listRatedStories: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: string;
+                language?: string;
+                limit?: number;
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            dissatisfied: number;
+                            neutral: number;
+                            satisfied: number;
+                            /** Format: uuid */
+                            storyId: string;
+                            title: string;
+                            total: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listSearchedWords: {
+        parameters: {
+            query?: {
+                after?: string;
+                found?: boolean;
+                from?: string;
+                language?: string;
+                limit?: number;
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            count: number;
+                            results: number;
+                            words: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listVisitedSites: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: string;
+                language?: string;
+                limit?: number;
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            siteId: string;
+                            siteName: string;
+                            unitName: string;
+                            views: number;
+                            visits: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listMostRead: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: string;
+                language?: string;
+                limit?: number;
+                siteId?: string;
+                to?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reads: number;
+                            /** Format: uuid */
+                            storyId: string;
+                            title: string;
+                        }[];
+                        next: string | null;
+                    };
                 };
             };
         };

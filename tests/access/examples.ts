@@ -12,6 +12,7 @@ import { obligations } from './examples/obligations.ts';
 import { organisations } from './examples/organisations.ts';
 import { pageBlocks } from './examples/page-blocks.ts';
 import { pages } from './examples/pages.ts';
+import { statistics } from './examples/statistics.ts';
 import { search } from './examples/search.ts';
 import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
@@ -30,6 +31,7 @@ export const examples: Examples = {
   ...notifications,
   ...sites,
   ...pages,
+  ...statistics,
   ...pageBlocks,
   ...sharing,
   ...obligations,

@@ -38,6 +38,21 @@ export const pages: Examples = {
     at: async (world) => ({ params: { slug: (await published(world, 'en')).slug, language: 'en' } }),
   },
   getIntroductionPage: page,
+  getVisitsPage: page,
+  getThanksForRatingPage: { at: async (world) => ({ query: { tin: (await published(world)).storyId } }) },
+  getThanksForRatingPageInLanguage: {
+    at: async (world) => ({
+      params: { language: 'en' },
+      query: { tin: (await published(world, 'en')).storyId },
+    }),
+  },
+  getVisitCounters: site,
+  rateStory: {
+    at: async (world) => ({
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      payload: Buffer.from(`tin=${(await published(world)).storyId}&muc=SATISFIED`),
+    }),
+  },
   getContactPage: page,
   getSiteMapPage: page,
   getSearchPage: { at: () => ({ query: { q: 'thông báo' } }) },
@@ -78,6 +93,7 @@ export const pages: Examples = {
   getGalleryPage: page,
   getFavicon: page,
   getRobots: page,
+  getOfflineWorker: page,
   getSecurityText: page,
   getSiteMapFile: page,
   listPublicSites: page,

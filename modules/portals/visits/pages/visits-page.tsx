@@ -1,5 +1,4 @@
-import { contentTypeOf } from '@saola/newsroom';
-import { languages, say, type Texts, textsOf } from '@saola/translations';
+import { languages, textsOf } from '@saola/translations';
 import { Empty } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
@@ -7,6 +6,7 @@ import type { Counters } from '../queries/read-counters.ts';
 import type { Counted, VisitFigures } from '../queries/read-visits.ts';
 import { counterKeys } from './counters.tsx';
 import { Series, Shares } from './charts.tsx';
+import { sectionName } from './section-name.ts';
 
 export interface VisitsPageProps {
   frame: Frame;
@@ -93,15 +93,6 @@ export const VisitsPage = ({ frame, counters, figures, months }: VisitsPageProps
     </Page>
   );
 };
-
-/** The name of a counted section in the language of the page. */
-export function sectionName({ texts, language }: Pick<Frame, 'texts' | 'language'>, code: string): string {
-  const type = contentTypeOf(code);
-  if (type) return say(type.title, language);
-  if (code.startsWith('group:'))
-    return texts.sections.groups[code.slice(6) as keyof Texts['sections']['groups']] ?? code;
-  return texts.visits.parts[code as keyof Texts['visits']['parts']] ?? code;
-}
 
 const languageName = (code: string): string => {
   const language = languages.find((one) => one === code);
