@@ -1,14 +1,16 @@
-import { foldForm, hasMarks, splitWords, type Word } from './index/syllables.ts';
+import { foldForm, pickWords, Shapes, splitWords, type Word } from './index/syllables.ts';
 import type { WantedWords } from './index/wanted-words.ts';
 
 /** Marks what was asked in a text, and finds the place that says most of it. */
 export class Highlighter {
   #forms: Map<string, number>;
   #phrases: Map<string, string[][]>;
+  #shapes = new Shapes();
 
   constructor({ forms, phrases }: WantedWords) {
     this.#forms = new Map(forms);
     this.#phrases = new Map();
+    for (const form of [...this.#forms.keys(), ...phrases.flat()]) this.#shapes.add(foldForm(form));
     for (const phrase of phrases) {
       const [first] = phrase;
       if (first === undefined) continue;
@@ -21,12 +23,12 @@ export class Highlighter {
 
   /** Pieces of a text in turn: not marked, marked, not marked … Joined they are the text. */
   mark(text: string): string[] {
-    return piecesOf(text, this.#spans(splitWords(text)), 0, text.length);
+    return piecesOf(text, this.#spans(this.#wordsOf(text)), 0, text.length);
   }
 
   /** A stretch of about so many letters, from the beginning of a sentence where one is near. Empty where nothing is said. */
   excerpt(text: string, length = 260): string[] {
-    const spans = this.#spans(splitWords(text));
+    const spans = this.#spans(this.#wordsOf(text));
     if (spans.length === 0) return [];
     const start = startOfExcerpt(text, bestStretch(spans, length - 40));
     const end = endOfExcerpt(text, start + length);
@@ -38,13 +40,20 @@ export class Highlighter {
     return pieces;
   }
 
-  #spans(words: readonly Word[]): Span[] {
+  /** Only words that may be wanted, with their number in the text. */
+  #wordsOf(text: string): (Word & { nth: number })[] {
+    return pickWords(text, this.#shapes) ?? splitWords(text).map((word, nth) => ({ ...word, nth }));
+  }
+
+  #spans(words: readonly (Word & { nth: number })[]): Span[] {
     const spans: Span[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       const phrase = this.#phrases
         .get(word.form)
-        ?.find((one) => one.every((form, n) => words[at + n]?.form === form));
+        ?.find((one) =>
+          one.every((form, n) => words[at + n]?.form === form && words[at + n]?.nth === word.nth + n),
+        );
       const last = phrase ? words[at + phrase.length - 1]! : word;
       const worth = phrase ? 3 : this.#forms.get(word.form);
       if (worth === undefined) continue;
@@ -129,5 +138,3 @@ function piecesOf(text: string, spans: readonly Span[], start: number, end: numb
   pieces[pieces.length - 1] += text.slice(at, end);
   return pieces;
 }
-
-export const typedWithMarks = hasMarks;

@@ -172,7 +172,9 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
           <Name of={nameOf(frame, item.unitName)} />
         </span>
         {site.id !== frame.site.id && <span>{new URL(url).hostname}</span>}
-        <time dateTime={item.publishedAt.toISOString()}>{frame.texts.format.date(item.publishedAt)}</time>
+        <time dateTime={item.firstPublishedAt.toISOString()}>
+          {frame.texts.format.date(item.firstPublishedAt)}
+        </time>
       </div>
     </article>
   );

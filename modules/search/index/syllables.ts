@@ -50,6 +50,47 @@ export function splitWords(text: string): Word[] {
   return found;
 }
 
+/** Letter a word begins with, without marks, and how many letters it has: most words of a text differ already in this. */
+export class Shapes {
+  #wanted = new Uint8Array(128 * lengths);
+
+  /** @param fold a word without marks */
+  add(fold: string): void {
+    this.#wanted[bases[fold.charCodeAt(0)]! * lengths + Math.min(fold.length, lengths - 1)] = 1;
+  }
+
+  has(first: number, length: number): boolean {
+    return this.#wanted[bases[first]! * lengths + Math.min(length, lengths - 1)] === 1;
+  }
+}
+
+const lengths = 48;
+/** Each letter without marks and small, as a number below 128; all others are one. */
+const bases = Uint8Array.from({ length: 65_536 }, (_, code) => {
+  const base = foldForm(String.fromCharCode(code).normalize('NFD').toLowerCase()).charCodeAt(0);
+  return base < 127 ? base : 127;
+});
+
+/** Words of some shapes with their number in the text; null for a text whose words are not each a row of whole letters. */
+export function pickWords(text: string, shapes: Shapes): (Word & { nth: number })[] | null {
+  const found: (Word & { nth: number })[] = [];
+  let nth = -1;
+  for (let start = 0; start < text.length; start++) {
+    if (kinds[text.charCodeAt(start)] === 0) continue;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (kinds[code] === 0) break;
+      if (kinds[code] === 2 || (code >= 0x300 && code < 0x370)) return null;
+    }
+    nth++;
+    if (shapes.has(text.charCodeAt(start), end - start))
+      found.push({ form: formOf(text.slice(start, end)), start, end, nth });
+    start = end;
+  }
+  return found;
+}
+
 function* splitRun(letters: string, offset: number): Generator<Word> {
   if (!withoutSpaces.test(letters)) {
     if (/[\p{L}\p{N}]/u.test(letters) && letters.length <= longest)
