@@ -9,7 +9,7 @@ const ways = ['spaced', 'face', 'links', 'still'] as const;
 
 /** How one reader sees the pages: kept by a small script on his device; without it the system's own choice holds. */
 export const ReadingHelp = ({ frame }: { frame: Frame }) => {
-  const { reading } = frame.texts;
+  const { reading, offline } = frame.texts;
   return (
     <details class="sheet" data-full-only>
       <summary class="btn" title={reading.hint} accesskey="0">
@@ -66,6 +66,11 @@ export const ReadingHelp = ({ frame }: { frame: Frame }) => {
             </button>
           </p>
           <p class="meta">{reading.kept}</p>
+          <p class="sheet-line">
+            <button class="btn" type="button" data-forget-pages data-done={offline.forgotten}>
+              {offline.forget}
+            </button>
+          </p>
         </div>
         <noscript>
           <p>{reading.withoutScript}</p>

@@ -43,8 +43,11 @@ const contents: Record<string, AssetFile> = {
     body: readFileSync(new URL('../pages/reader.js', import.meta.url), 'utf8'),
     type: 'text/javascript; charset=utf-8',
   },
+  // What waits until the page is there, in one file.
   'suggest.js': {
-    body: readFileSync(new URL('../pages/suggest.js', import.meta.url), 'utf8'),
+    body: ['../pages/suggest.js', '../offline/register.js']
+      .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+      .join('\n'),
     type: 'text/javascript; charset=utf-8',
   },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },

@@ -1,6 +1,7 @@
 /** Lists and item pages of every content type, a stylesheet each, in the order of the cascade; paper comes last. */
 export const sectionSheets = [
   'section-head',
+  'kept',
   'narrow',
   'facts-line',
   'ledger',

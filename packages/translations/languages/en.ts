@@ -152,6 +152,23 @@ export const en = {
     keysText:
       'Hold Alt (Firefox: Alt and Shift; Mac: Control and Option) and press: 1 for the home page, 2 for the site map, 3 for the search field, 4 for text only, 0 for these settings. No shortcut is a single key.',
   },
+  offline: {
+    title: 'No network',
+    text: 'This page has not been read on this device before, so no copy of it is kept. Once the network is back, try again.',
+    list: 'Pages kept on this device',
+    none: 'No page has been kept yet.',
+    again: 'Try again',
+    forget: 'Delete the pages kept on this device',
+    forgotten: 'Deleted',
+    emergency: 'Emergency calls',
+    numbers: { 112: 'Search and rescue', 113: 'Police', 114: 'Fire and rescue', 115: 'Ambulance' },
+    gone: (time: string, day: string) =>
+      `You are reading the copy kept at ${time} on ${day}; there is no network.`,
+    slow: (time: string, day: string) =>
+      `You are reading the copy kept at ${time} on ${day}; a newer one could not be loaded.`,
+    alert: (time: string, day: string) =>
+      `This warning was kept at ${time} on ${day}; things may have changed.`,
+  },
   letters: {
     title: 'Write to us',
     to: (unit) => `Goes to ${unit}. No account needed; you get a code to follow it.`,
@@ -530,7 +547,8 @@ export const en = {
     NEUTRAL: 'Neutral',
     DISSATISFIED: 'Not satisfied',
     words: 'Anything you would like to add (optional)',
-    wordsHint: 'Please give no names or telephone numbers. Only officers read this, to do better; it is not published and nobody answers it.',
+    wordsHint:
+      'Please give no names or telephone numbers. Only officers read this, to do better; it is not published and nobody answers it.',
     send: 'Send rating',
     thanks: 'Thank you for your rating.',
     thanksText: 'It is added to the common count. The authority does not know and does not keep who rated.',

@@ -158,6 +158,22 @@ export const vi = {
     keysText:
       'Giữ Alt (Firefox: Alt và Shift; máy Mac: Control và Option) rồi nhấn: 1 về trang chủ, 2 tới sơ đồ, 3 tới ô tìm kiếm, 4 sang bản chỉ có chữ, 0 mở trang trợ năng này. Không phím tắt nào chỉ gồm một phím.',
   },
+  offline: {
+    title: 'Chưa có mạng',
+    text: 'Trang này chưa được đọc lần nào trên máy này nên chưa có bản lưu. Có mạng trở lại, bấm Thử lại.',
+    list: 'Trang đã lưu trên máy này',
+    none: 'Chưa có trang nào được lưu.',
+    again: 'Thử lại',
+    forget: 'Xóa các trang đã lưu trên máy',
+    forgotten: 'Đã xóa',
+    emergency: 'Gọi khi khẩn cấp',
+    numbers: { 112: 'Tìm kiếm cứu nạn', 113: 'Công an', 114: 'Cứu hỏa, cứu nạn', 115: 'Cấp cứu y tế' },
+    gone: (time: string, day: string) => `Đang xem bản đã lưu lúc ${time} ngày ${day}, chưa có mạng.`,
+    slow: (time: string, day: string) =>
+      `Đang xem bản đã lưu lúc ${time} ngày ${day}, chưa tải được bản mới.`,
+    alert: (time: string, day: string) =>
+      `Cảnh báo này đã lưu lúc ${time} ngày ${day}; tình hình có thể đã khác.`,
+  },
   letters: {
     title: 'Gửi ý kiến, phản ánh',
     to: (unit: string) => `Gửi đến ${unit}. Không cần tài khoản; có mã để theo dõi.`,
@@ -514,7 +530,8 @@ export const vi = {
     visits: 'Lượt truy cập',
     views: 'Lượt xem trang',
     share: 'Tỷ lệ',
-    chart: (what: string, most: string, when: string) => `Biểu đồ ${what.toLowerCase()}. Cao nhất ${most}, ${when}.`,
+    chart: (what: string, most: string, when: string) =>
+      `Biểu đồ ${what.toLowerCase()}. Cao nhất ${most}, ${when}.`,
     none: 'Chưa có số liệu',
     noneText: 'Số liệu bắt đầu có khi người đọc mở trang.',
     how: 'Cách đếm',
@@ -541,7 +558,8 @@ export const vi = {
     NEUTRAL: 'Bình thường',
     DISSATISFIED: 'Chưa hài lòng',
     words: 'Ông/bà muốn nói thêm điều gì (không bắt buộc)',
-    wordsHint: 'Xin đừng ghi tên, số điện thoại. Lời này chỉ cán bộ đọc để làm tốt hơn, không công khai và không có ai trả lời riêng.',
+    wordsHint:
+      'Xin đừng ghi tên, số điện thoại. Lời này chỉ cán bộ đọc để làm tốt hơn, không công khai và không có ai trả lời riêng.',
     send: 'Gửi đánh giá',
     thanks: 'Cảm ơn ông/bà đã đánh giá.',
     thanksText: 'Đánh giá được cộng vào con số chung. Cơ quan không biết và không lưu người đánh giá là ai.',

@@ -180,6 +180,20 @@ export const zh = {
     keysText:
       '按住 Alt 键（Firefox：Alt 和 Shift；Mac：Control 和 Option），再按：1 首页，2 网站地图，3 搜索框，4 纯文字版，0 本设置。没有单键快捷键。',
   },
+  offline: {
+    title: '没有网络',
+    text: '本设备尚未读过此页，因此没有保存的副本。网络恢复后请重试。',
+    list: '本设备保存的页面',
+    none: '尚未保存任何页面。',
+    again: '重试',
+    forget: '删除本设备保存的页面',
+    forgotten: '已删除',
+    emergency: '紧急电话',
+    numbers: { 112: '搜救', 113: '公安', 114: '消防救援', 115: '医疗急救' },
+    gone: (time: string, day: string) => `正在阅读${day} ${time}保存的副本，目前没有网络。`,
+    slow: (time: string, day: string) => `正在阅读${day} ${time}保存的副本，未能加载新内容。`,
+    alert: (time: string, day: string) => `此警报保存于${day} ${time}，情况可能已有变化。`,
+  },
   letters: {
     title: '提交意见和反映',
     to: (unit) => `发送至${unit}。无需账户，凭编号查询进展。`,
