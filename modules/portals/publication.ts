@@ -60,16 +60,16 @@ export interface PublicationSummary {
   picture: Picture | null;
   fields: FieldValues;
   attachments: Attachment[];
-  /** Since when it has been public on this site. */
+  /** Since when it has been public on this site; lists go by it. */
   publishedAt: Date;
+  /** When it was first public, on whatever site: the day that readers are told. */
+  firstPublishedAt: Date;
   updatedAt: Date;
 }
 
 export interface Publication extends PublicationSummary {
   html: string;
   changeNotes: ChangeNote[];
-  /** Wherever that was; this site may have it only since later. */
-  firstPublishedAt: Date;
   unpublishedAt: Date | null;
   reason: string | null;
   way: WithdrawalWay | null;

@@ -29,7 +29,7 @@ export function describeItem(at: Standing, { item, words = '', source }: Describ
   return dublinCore({
     title,
     creator: oneLine(nameOf(at, item.unitName).text) || owner,
-    date: localDay(item.publishedAt),
+    date: localDay(item.firstPublishedAt),
     description: descriptionOf(at, item, words),
     publisher: owner,
     identifier: [url, ...said(['number', 'symbol'])],

@@ -79,7 +79,7 @@ function itemOf(at: Standing, about: AboutItem): Thing {
   const shared = { '@id': url, url, inLanguage: at.texts.language.tag, description };
   const of = (kind: string, more: Thing): Thing => ({ '@type': kind, ...shared, ...more });
   const made = {
-    datePublished: item.publishedAt.toISOString(),
+    datePublished: item.firstPublishedAt.toISOString(),
     dateModified: item.updatedAt.toISOString(),
     author,
     publisher,
@@ -132,7 +132,7 @@ function recorded(
     name: item.title,
     contentUrl: new URL(file.url, at.origin).href,
     encodingFormat: file.mime,
-    uploadDate: item.publishedAt.toISOString(),
+    uploadDate: item.firstPublishedAt.toISOString(),
     ...(file.durationMs ? { duration: lengthOf(file.durationMs) } : {}),
     ...(picture ? { thumbnailUrl: new URL(picture.url, at.origin).href } : {}),
   };

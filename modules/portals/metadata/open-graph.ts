@@ -39,7 +39,7 @@ function ofItem(frame: Frame, { item, picture, audio }: AboutItem): [string, str
   const shown = picture && shownPicture(picture, frame.origin);
   const sized = shown?.width && shown.height ? shown : null;
   const said: [string, string | null | undefined][] = [
-    ['article:published_time', item.publishedAt.toISOString()],
+    ['article:published_time', item.firstPublishedAt.toISOString()],
     ['article:modified_time', item.updatedAt.toISOString()],
     ['article:section', section],
     ['og:image', shown?.url],

@@ -29,9 +29,11 @@ const NEWS = 'news';
 /** News says its field and its hour; what is not of a day says neither, for the heading above says what it is. */
 const Came = ({ item: { story }, frame }: CardProps) =>
   story.type === NEWS ? (
-    <When at={story.publishedAt} frame={frame} />
+    <When at={story.firstPublishedAt} frame={frame} />
   ) : isDatedType(story.type) ? (
-    <time datetime={story.publishedAt.toISOString()}>{frame.texts.format.shortDate(story.publishedAt)}</time>
+    <time datetime={story.firstPublishedAt.toISOString()}>
+      {frame.texts.format.shortDate(story.firstPublishedAt)}
+    </time>
   ) : null;
 
 const fieldOf = ({ story }: StoryItem, { texts }: Frame): string | null =>

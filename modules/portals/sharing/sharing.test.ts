@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorWith } from '@saola/platform/testing';
 import { provinceForTests, type ProvinceForTests } from '../province-for-tests.ts';
+import { portalsTables } from '../tables.ts';
 import { acceptShares } from './commands/accept-shares.ts';
 import { addShareRule } from './commands/add-share-rule.ts';
 import { decideShare } from './commands/decide-share.ts';
@@ -125,6 +126,19 @@ describe('between sites', () => {
         })
       ).items,
     ).toEqual([]);
+  });
+
+  it('a site that has a story only since later tells the day it was first public', async () => {
+    const { storyId } = await province.publish('Đường về Tả Phìn thông xe', {}, 'laocai');
+    const first = new Date('2026-03-02T01:00:00.000Z');
+    await portalsTables(province.test.services.database)
+      .updateTable('portals.articles')
+      .set({ published_at: first, updated_at: first })
+      .where('story_id', '=', storyId)
+      .execute();
+    await push(storyId);
+    for (const path of ['/', '/tin-tuc', '/tin-tuc/duong-ve-ta-phin-thong-xe'])
+      expect((await province.getAnew(path, 'sapa')).body).toContain(`datetime="${first.toISOString()}"`);
   });
 
   it('a rule feeds a site of its own kind by category, from now on and until it is removed', async () => {

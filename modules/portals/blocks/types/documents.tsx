@@ -109,7 +109,7 @@ function DocumentRow({ frame, item, files }: RowProps) {
         </a>
       </h3>
       <div class="meta">
-        <time datetime={item.publishedAt.toISOString()}>{format.shortDate(item.publishedAt)}</time>
+        <time datetime={item.firstPublishedAt.toISOString()}>{format.shortDate(item.firstPublishedAt)}</time>
         <span>
           <Name of={nameOf(frame, item.unitName)} />
         </span>

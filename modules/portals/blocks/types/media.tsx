@@ -110,8 +110,8 @@ const MediaCard = ({
         </a>
       </h3>
       <div class="meta">
-        <time datetime={item.publishedAt.toISOString()}>
-          {frame.texts.format.shortDate(item.publishedAt)}
+        <time datetime={item.firstPublishedAt.toISOString()}>
+          {frame.texts.format.shortDate(item.firstPublishedAt)}
         </time>
       </div>
     </article>

@@ -98,7 +98,7 @@ export const statistics = blockType<typeof fields, PublicationSummary[]>({
                     {item.title}
                   </a>
                 </h3>
-                <p class="meta">{frame.texts.format.shortDate(item.publishedAt)}</p>
+                <p class="meta">{frame.texts.format.shortDate(item.firstPublishedAt)}</p>
               </li>
             ))}
           </ul>

@@ -70,7 +70,11 @@ export const Day = ({ at, frame }: { at: Date; frame: Frame }) => (
 /** The day an item is about, else the day of its publication. */
 export const ItemDay = ({ view, frame }: { view: ItemView; frame: Frame }) => {
   const said = view.listed.find(({ field }) => field.kind === 'day');
-  return said ? <Value shown={said.shown} frame={frame} /> : <Day at={view.item.publishedAt} frame={frame} />;
+  return said ? (
+    <Value shown={said.shown} frame={frame} />
+  ) : (
+    <Day at={view.item.firstPublishedAt} frame={frame} />
+  );
 };
 
 /** A link to all of what a list shows the beginning of. */

@@ -110,7 +110,7 @@ export const ItemRow = ({ frame, view, columns }: { frame: Frame; view: ItemView
         <span class="cell-name" aria-hidden="true">
           {frame.texts.sections.published}
         </span>
-        <Day at={view.item.publishedAt} frame={frame} />
+        <Day at={view.item.firstPublishedAt} frame={frame} />
       </td>
     )}
   </tr>

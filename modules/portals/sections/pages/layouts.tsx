@@ -42,7 +42,7 @@ const Stories = ({ frame, views }: LayoutProps) => (
               <span>
                 <Name of={nameOf(frame, view.item.unitName)} />
               </span>
-              <Day at={view.item.publishedAt} frame={frame} />
+              <Day at={view.item.firstPublishedAt} frame={frame} />
             </div>
           </div>
         </article>
@@ -125,7 +125,7 @@ const Gallery = ({ frame, views }: LayoutProps) => (
                   {frame.texts.sections.pictures(count)}
                 </span>
               )}
-              <Day at={view.item.publishedAt} frame={frame} />
+              <Day at={view.item.firstPublishedAt} frame={frame} />
             </div>
             <Facts fields={view.listed} frame={frame} />
           </article>
@@ -153,7 +153,7 @@ const Questions = ({ frame, views }: LayoutProps) => (
             {frame.texts.answers.answered}
           </span>
           {!view.listed.some(({ field }) => field.kind === 'day') && (
-            <Day at={view.item.publishedAt} frame={frame} />
+            <Day at={view.item.firstPublishedAt} frame={frame} />
           )}
         </p>
       </li>

@@ -30,6 +30,7 @@ export const summaryColumns = [
   'article.fields',
   'article.attachments',
   'article.updated_at as updatedAt',
+  'article.published_at as firstPublishedAt',
   'entry.origin',
   'entry.published_at as publishedAt',
 ] as const;
