@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deviceActor, listDevices, registerDevice } from '@saola/devices';
 import { devices } from '@saola/devices/module';
@@ -28,6 +30,7 @@ import { actorWith, testServices, type TestServices } from '@saola/platform/test
 import { speech } from '@saola/speech/module';
 import { PlaybackReported, ProgrammeOrdered } from './events.ts';
 import { broadcasting } from './module.ts';
+import { planProgrammes } from './commands/plan-programmes.ts';
 import { takeProgramme } from './commands/take-programme.ts';
 import { setRule } from './commands/set-rule.ts';
 import { getDay } from './queries/get-day.ts';
@@ -117,18 +120,24 @@ async function startAgent(): Promise<ChildProcess> {
   return started;
 }
 
-async function approve(priority: Priority, { from = 'commune', spokenText = 'Mời bà con nghe.' } = {}) {
-  const [writer, chief, unitId] =
-    from === 'commune' ? [author, approver, communeId] : [provinceAuthor, provinceApprover, provinceId];
+async function submitted(priority: Priority, from = 'commune') {
+  const [writer, unitId] = from === 'commune' ? [author, communeId] : [provinceAuthor, provinceId];
   const body = {
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Xin mời.' }] }],
   };
+  const spokenText = 'Mời bà con nghe.';
   const content = { title: 'Lịch tiêm chủng', summary: 'Tóm tắt.', body, priority, spokenText };
   const made = await createStory(saola.context(writer), { unitId, content });
   const { revision } = await submitEdition(saola.context(writer), made);
-  await approveEdition(saola.context(chief), { editionId: made.editionId, revision });
-  return made.storyId;
+  return { ...made, revision };
+}
+
+async function approve(priority: Priority, { from = 'commune' } = {}) {
+  const { storyId, editionId, revision } = await submitted(priority, from);
+  const chief = from === 'commune' ? approver : provinceApprover;
+  await approveEdition(saola.context(chief), { editionId, revision });
+  return storyId;
 }
 
 const programme = async (storyId: string) =>
@@ -172,6 +181,22 @@ test('a story withdrawn before its time does not sound', async () => {
       }),
     { timeout: 10_000 },
   );
+}, 60_000);
+
+test('a story withdrawn while it enters the programmes stays silent: of the two that arrive together, one waits', async () => {
+  const { storyId, editionId, revision } = await submitted('NORMAL');
+  const planning = await saola.services.database.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`broadcasting ${storyId}`}, 0))`.execute(tx);
+    await approveEdition(saola.context(approver), { editionId, revision });
+    // It has seen the approval and waits; meanwhile the story is withdrawn.
+    const planned = planProgrammes(saola.context(), { editionId });
+    expect(await Promise.race([planned.then(() => 'planned'), sleep(150, 'waits')])).toBe('waits');
+    await withdrawStory(saola.context(approver), { storyId, reason: 'Nhầm.' });
+    return { planned };
+  });
+  await planning.planned;
+  await approveAfter(storyId);
+  expect(await programme(storyId)).toBeUndefined();
 }, 60_000);
 
 test('loudspeakers speak Vietnamese: an English edition is neither spoken nor stops the Vietnamese one', async () => {
