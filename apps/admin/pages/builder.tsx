@@ -1,6 +1,6 @@
 import type { PageBlocks, PageOfBlocks } from '@saola/api-client';
 import { Alert } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PageHead } from '../parts/page-head.tsx';
 import { useLanguage } from '../texts/language.tsx';
 import { Link } from '@tanstack/react-router';
@@ -21,6 +21,11 @@ export function Builder({ page, blocks }: { page: PageOfBlocks; blocks: PageBloc
   const draft = usePageDraft(page);
   const [chosen, setChosen] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<ReadonlySet<string> | null>(null);
+  const settings = useRef<HTMLElement>(null);
+  // in one column they may stand out of sight
+  useEffect(() => {
+    if (chosen && matchMedia('(max-width: 899px)').matches) settings.current?.scrollIntoView();
+  }, [chosen]);
   const block = blocksIn(draft.rows).find(({ id }) => id === chosen);
   const type = block && blocks.types.find(({ code }) => code === block.type);
   const writable = page.may.write;
@@ -51,8 +56,11 @@ export function Builder({ page, blocks }: { page: PageOfBlocks; blocks: PageBloc
           onChoose={setChosen}
           onChange={(rows) => draft.write({ rows })}
         />
-        <Preview page={page} draft={draft} chosen={chosen} onChoose={setChosen} onDrawn={setDrawn} />
-        <section className="card builder-settings" aria-label={block ? said.settings : said.pageSettings}>
+        <section
+          ref={settings}
+          className="card builder-settings"
+          aria-label={block ? said.settings : said.pageSettings}
+        >
           <header>
             <h2>{type ? type.label[language] : said.pageSettings}</h2>
           </header>
@@ -72,6 +80,7 @@ export function Builder({ page, blocks }: { page: PageOfBlocks; blocks: PageBloc
             )}
           </div>
         </section>
+        <Preview page={page} draft={draft} chosen={chosen} onChoose={setChosen} onDrawn={setDrawn} />
       </div>
     </div>
   );

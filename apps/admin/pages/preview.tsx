@@ -10,6 +10,9 @@ const DEBOUNCE_MS = 350;
 const widths = { phone: 360, desk: 1280 } as const;
 type Width = keyof typeof widths;
 
+/** On a phone the page of a desk cannot be read. */
+const firstWidth = (): Width => (matchMedia('(max-width: 599px)').matches ? 'phone' : 'desk');
+
 interface PreviewProps {
   page: PageOfBlocks;
   draft: PageDraft;
@@ -22,7 +25,7 @@ interface PreviewProps {
 /** The page by the renderer readers have, with what is not saved yet; a block is chosen by pressing it. */
 export function Preview({ page, draft, chosen, onChoose, onDrawn }: PreviewProps) {
   const texts = useTexts().pages;
-  const [width, setWidth] = useState<Width>('desk');
+  const [width, setWidth] = useState<Width>(firstWidth);
   const [language, setLanguage] = useState('vi');
   const frame = useRef<HTMLIFrameElement>(null);
   const place = useRef<HTMLDivElement>(null);

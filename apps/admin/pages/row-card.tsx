@@ -48,7 +48,7 @@ export function RowCard(props: RowCardProps) {
       <div className="row-head">
         <span className="strong">{name}</span>
         {writable ? (
-          <div className="row-tools" role="group" aria-label={texts.rowSettings(index + 1)}>
+          <div className="row-choices" role="group" aria-label={texts.rowSettings(index + 1)}>
             <Select
               size="small"
               aria-label={`${texts.layout}, ${name}`}
@@ -67,6 +67,10 @@ export function RowCard(props: RowCardProps) {
               options={choices(texts.tones)}
               popupMatchSelectWidth={false}
             />
+          </div>
+        ) : null}
+        {writable ? (
+          <div className="row-tools">
             <SmallButton name={texts.moveUp(name)} off={index === 0} act={() => step(-1)}>
               <ChevronUp size={16} aria-hidden />
             </SmallButton>

@@ -31,6 +31,9 @@ export function SharesCard({ view, unitId }: SharesCardProps) {
         )
       }
     >
+      {view === 'waiting' && items && items.length > 0 && mine.length === 0 ? (
+        <p className="inside meta share-lead">{texts.othersDecide}</p>
+      ) : null}
       {!items ? (
         <Loading rows={8} />
       ) : items.length === 0 ? (

@@ -45,6 +45,7 @@ export const sharingEn: typeof sharingVi = {
     DECLINED: (who, at) => `Declined by ${who}, ${at}`,
     ENDED: (who, at) => `Ended by ${who}, ${at}`,
   },
+  othersDecide: 'You can read these stories; an approver of the receiving unit decides whether to take them.',
   accept: 'Accept',
   accepted: (site) => `It stands on ${site} now.`,
   acceptAll: {

@@ -41,6 +41,7 @@ export const sharingVi = {
     DECLINED: (who: string, at: string) => `${who} không nhận, ${at}`,
     ENDED: (who: string, at: string) => `${who} thôi đăng, ${at}`,
   },
+  othersDecide: 'Anh chị xem được các tin này; nhận hay không do người duyệt tin của đơn vị nhận quyết định.',
   accept: 'Nhận đăng',
   accepted: (site: string) => `Đã đăng lên ${site}.`,
   acceptAll: {
