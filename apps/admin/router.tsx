@@ -11,6 +11,7 @@ import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
 import { viewIn } from './sharing/views.ts';
 import { siteViewIn } from './sites/views.ts';
+import { statisticsIn } from './statistics/span.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: CrashPage });
@@ -183,6 +184,13 @@ const obligations = createRoute({
   component: lazyRouteComponent(() => import('./obligations/obligations-page.tsx'), 'ObligationsPage'),
 });
 
+const statistics = createRoute({
+  getParentRoute: () => shell,
+  path: '/thong-ke',
+  validateSearch: statisticsIn,
+  component: lazyRouteComponent(() => import('./statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -210,6 +218,7 @@ export const router = createRouter({
       security,
       law,
       obligations,
+      statistics,
     ]),
   ]),
   basepath: '/quan-tri',

@@ -186,6 +186,17 @@ export function createApi(options: ApiOptions) {
       read(GET('/api/metadata-gaps', { params: { query } })),
     listBrokenLinks: (query: QueryOf<'listBrokenLinks'> = {}) =>
       read(GET('/api/broken-links', { params: { query } })),
+    getVisits: (query: QueryOf<'getVisits'> = {}) => read(GET('/api/visits', { params: { query } })),
+    listVisitedSites: (query: QueryOf<'listVisitedSites'> = {}) =>
+      read(GET('/api/visits/sites', { params: { query } })),
+    listMostRead: (query: QueryOf<'listMostRead'> = {}) =>
+      read(GET('/api/visits/stories', { params: { query } })),
+    listSearchedWords: (query: QueryOf<'listSearchedWords'> = {}) =>
+      read(GET('/api/visits/searches', { params: { query } })),
+    listRatedStories: (query: QueryOf<'listRatedStories'> = {}) =>
+      read(GET('/api/visits/ratings', { params: { query } })),
+    listWordsOfRatings: (query: QueryOf<'listWordsOfRatings'> = {}) =>
+      read(GET('/api/visits/rating-words', { params: { query } })),
     listPageBlocks: () => read(GET('/api/page-blocks')),
     listPages: (siteId: string, query: QueryOf<'listPages'> = {}) =>
       read(GET('/api/sites/{siteId}/pages', { params: { path: { siteId }, query } })),

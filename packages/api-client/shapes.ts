@@ -64,6 +64,8 @@ export type BrokenPageLink = ItemOf<'listBrokenPageLinks'>;
 export type MetadataGap = ItemOf<'listMetadataGaps'>;
 export type BrokenLink = ItemOf<'listBrokenLinks'>;
 
+export type VisitFigures = AnswerOf<'getVisits'>;
+
 export type PageOfBlocks = AnswerOf<'getPage'>;
 export type PageList = AnswerOf<'listPages'>;
 export type PageSummary = ItemOf<'listPages'>;

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import {
   Building2,
+  ChartColumn,
   ChartNoAxesCombined,
   CheckCheck,
   ClipboardCheck,
@@ -91,6 +92,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     name: 'watch',
     entries: [
       { to: '/nghia-vu', name: 'obligations', icon: ClipboardCheck, needs: ['portals.obligation.see'] },
+      { to: '/thong-ke', name: 'statistics', icon: ChartColumn, needs: ['portals.visits.see'] },
       { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined, needs: ['insights.journey.see'] },
       { to: '/thu-trinh-dien', name: 'mails', icon: Mail, demoOnly: true },
     ],

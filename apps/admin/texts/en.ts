@@ -4,11 +4,13 @@ import { itemsEn } from '../editor/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
+import { statisticsEn } from '../statistics/texts-en.ts';
 import type { Texts } from './vi.ts';
 
 /** What the screens say in English. */
 export const en: Texts = {
   accessible: accessibleEn,
+  statistics: statisticsEn,
   product: 'Saola',
   deskName: 'Desk',
   demoStrip: {
@@ -71,6 +73,7 @@ export const en: Texts = {
     audit: 'Audit trail',
     law: 'Rules of law',
     obligations: 'What must be public',
+    statistics: 'Visits',
   },
   user: {
     menu: 'My account',

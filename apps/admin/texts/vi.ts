@@ -4,10 +4,12 @@ import { itemsVi } from '../editor/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
+import { statisticsVi } from '../statistics/texts-vi.ts';
 
 /** What the screens say in Vietnamese; English must have the same keys. */
 export const vi = {
   accessible: accessibleVi,
+  statistics: statisticsVi,
   product: 'Saola',
   deskName: 'Bàn làm việc',
   demoStrip: {
@@ -70,6 +72,7 @@ export const vi = {
     audit: 'Nhật ký',
     law: 'Quy định',
     obligations: 'Việc phải công khai',
+    statistics: 'Thống kê truy cập',
   },
   user: {
     menu: 'Tài khoản của tôi',

@@ -1,0 +1,66 @@
+import { number } from '../format.ts';
+
+const n = (value: number) => number(value, 'vi');
+
+export const statisticsVi = {
+  title: 'Thống kê truy cập',
+  lead: 'Các trang của đơn vị mình và cấp dưới. Chỉ có số đếm: không cookie, không địa chỉ, không biết ai đọc.',
+  site: 'Trang',
+  allSites: (count: number) => `Tất cả ${n(count)} trang`,
+  language: 'Ngôn ngữ',
+  allLanguages: 'Mọi ngôn ngữ',
+  languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh', zh: 'Tiếng Trung', km: 'Tiếng Khmer' } as Record<
+    string,
+    string
+  >,
+  span: 'Thời gian',
+  spans: { 7: '7 ngày', 30: '30 ngày', 90: '90 ngày', 365: 'Một năm' } as Record<number, string>,
+  views: 'Xem',
+  tabs: { visits: 'Truy cập', searches: 'Tìm kiếm', ratings: 'Đánh giá' },
+  figures: {
+    visits: 'Lượt truy cập',
+    views: 'Lượt xem trang',
+    robots: 'Lượt máy tự động, không tính vào trên',
+    lost: 'Lượt mở địa chỉ không có',
+  },
+  byDay: 'Theo ngày',
+  bySection: 'Theo mục',
+  byLanguage: 'Theo ngôn ngữ',
+  bySite: 'Theo trang',
+  mostRead: 'Tin, bài đọc nhiều',
+  day: 'Ngày',
+  section: 'Mục',
+  reads: (count: number) => `${n(count)} lượt đọc`,
+  chart: 'Biểu đồ',
+  table: 'Bảng',
+  chartLabel: (most: number, when: string) =>
+    `Biểu đồ lượt truy cập theo ngày, cao nhất ${n(most)} ngày ${when}`,
+  file: 'Tải về CSV',
+  fileOf: (what: string) => `Tải về CSV: ${what}`,
+  none: 'Chưa có ai mở trang trong thời gian này',
+  noneHint: 'Số liệu ghi từ khi có người đọc; số mới sau vài giây.',
+  missed: 'Tìm mà không thấy',
+  missedHint: 'Điều người dân cần mà trang chưa có, hoặc gọi bằng từ khác.',
+  found: 'Tìm thấy',
+  times: (count: number) => `${n(count)} lượt tìm`,
+  results: (count: number) => `${n(count)} kết quả`,
+  fewAskers: 'Từ khóa chỉ một người tìm, không ghi lại',
+  noMissed: 'Không có lượt tìm nào không thấy',
+  noFound: 'Chưa có lượt tìm nào',
+  searchHint:
+    'Từ khóa chỉ được ghi khi từ hai người tìm trong ngày; số điện thoại, số định danh và thư điện tử bị bỏ.',
+  ratings: 'Đánh giá của người đọc',
+  ratingsLead: 'Không ai biết người đánh giá là ai. Xếp từ bài có nhiều người chưa hài lòng nhất.',
+  levels: {
+    SATISFIED: 'Hài lòng',
+    NEUTRAL: 'Bình thường',
+    DISSATISFIED: 'Chưa hài lòng',
+  },
+  rated: (count: number) => `${n(count)} lượt đánh giá`,
+  noRatings: 'Chưa có đánh giá nào trong thời gian này',
+  noRatingsHint: 'Mỗi tin, bài trên trang có ba mức để người đọc chọn.',
+  words: 'Lời người đọc viết thêm',
+  wordsLead: 'Chỉ cán bộ đọc, không công khai.',
+  noWords: 'Chưa ai viết thêm',
+  untitled: '(bài đã gỡ)',
+};
