@@ -190,6 +190,10 @@ it('a harvester takes all metadata in stretches, and is told what it asks wrongl
   expect(identifier).toContain(`oai:${host}:`);
   const one = await ask(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier}`);
   expect(one.children[2]!.children[0]!.children[1]!.children[0]!.name).toBe('oai_dc:dc');
+  for (const from of ['2020-01-01', new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)])
+    expect((await ask(`verb=ListIdentifiers&metadataPrefix=oai_dc&from=${from}`)).children[2]!.name).toBe(
+      'ListIdentifiers',
+    );
   const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
   expect(await errorOf(`verb=ListIdentifiers&metadataPrefix=oai_dc&from=${tomorrow}`)).toBe('noRecordsMatch');
   expect(await errorOf('verb=Lis')).toBe('badVerb');

@@ -42,6 +42,16 @@ const LONGEST = 100_000;
 
 const lastChange = sql`greatest(article.updated_at, entry.published_at)`;
 
+/** Few were changed since then: they are found by the moment of it. Of many, the newest are soon at hand. */
+const isRecent = ({ changed, now }: NewestSearch): boolean =>
+  Boolean(changed?.from) && now.getTime() - changed!.from!.getTime() < 7 * 86_400_000;
+
+const touchedSince = ({ siteId, language }: NewestSearch, from: Date) =>
+  sql<boolean>`entry.edition_id in (
+    select edition_id from portals.articles where updated_at >= ${from}
+    union all select edition_id from portals.entries
+    where site_id = ${siteId} and language = ${language} and published_at >= ${from})`;
+
 /** What stands newest in a list, whatever the order of its page: a page of it by key, and the cursor of the next. */
 export async function listNewest(
   database: Database,
@@ -60,8 +70,11 @@ export async function listNewest(
     .$if(Boolean(search.changed?.from), (query) =>
       query.where(sql<boolean>`${lastChange} >= ${search.changed!.from}`),
     )
+    .$if(isRecent(search), (query) => query.where(touchedSince(search, search.changed!.from!)))
     .$if(Boolean(search.changed?.before), (query) =>
-      query.where(sql<boolean>`${lastChange} < ${search.changed!.before}`),
+      query
+        .where(sql<boolean>`${lastChange} < ${search.changed!.before}`)
+        .where('entry.published_at', '<', search.changed!.before!),
     )
     .$if(after !== null, (query) =>
       query.where(
