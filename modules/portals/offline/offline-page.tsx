@@ -13,7 +13,7 @@ export const OfflinePage = ({ frame }: { frame: Frame }) => {
     <Page frame={frame} title={offline.title} noindex>
       <div class="section first">
         <div class="wrap two wide-left gap">
-          <div>
+          <div class="stack">
             <h1>{offline.title}</h1>
             <p class="lede">{offline.text}</p>
             <p>
@@ -21,7 +21,7 @@ export const OfflinePage = ({ frame }: { frame: Frame }) => {
                 {offline.again}
               </a>
             </p>
-            <section aria-labelledby="trang-da-luu">
+            <section class="stack" aria-labelledby="trang-da-luu">
               <h2 id="trang-da-luu">{offline.list}</h2>
               <ul class="kept-pages" data-kept-pages hidden></ul>
               <p>{offline.none}</p>

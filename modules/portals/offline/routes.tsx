@@ -29,7 +29,8 @@ const said = Object.fromEntries(
     ];
   }),
 );
-const worker = `const said = ${JSON.stringify(said)};\n${readFileSync(new URL('./worker.js', import.meta.url), 'utf8')}`;
+/** What a browser runs; its words stand before it. */
+export const workerText = `const said = ${JSON.stringify(said)};\n${readFileSync(new URL('./worker.js', import.meta.url), 'utf8')}`;
 
 /** Stands at the root, for a worker rules what lies below it; a browser asks for it anew by itself. */
 export const offlineWorkerRoute = route({
@@ -40,5 +41,5 @@ export const offlineWorkerRoute = route({
   access: 'anyone',
   hidden: true,
   handle: ({ reply }) =>
-    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(worker),
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(workerText),
 });

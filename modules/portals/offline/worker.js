@@ -137,14 +137,12 @@ async function fetchFile(request, cache, later = (done) => done) {
   const address = typeof request === 'string' ? request : request.url;
   const type = answer.headers.get('content-type') ?? '';
   await later(
-    copy
-      .arrayBuffer()
-      .then((body) =>
-        put(cacheOf(new URL(address).pathname), address, body, {
-          'content-type': type,
-          'access-control-allow-origin': '*',
-        }),
-      ),
+    copy.arrayBuffer().then((body) =>
+      put(cacheOf(new URL(address).pathname), address, body, {
+        'content-type': type,
+        'access-control-allow-origin': '*',
+      }),
+    ),
   );
   return answer;
 }

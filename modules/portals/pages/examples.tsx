@@ -10,6 +10,7 @@ import { Gallery } from './gallery.tsx';
 import { LanguageNotSpoken, NotFound, NotTranslated, UnknownHost } from './lost.tsx';
 import { Contact, Introduction, Places } from './plain-pages.tsx';
 import { StoryList } from './story-list.tsx';
+import { OfflinePage } from '../offline/offline-page.tsx';
 import { visitsExample } from '../visits/pages/example.ts';
 import { VisitsPage } from '../visits/pages/visits-page.tsx';
 
@@ -56,6 +57,7 @@ export const examples: Record<string, (language?: Language) => string> = {
       answers: [],
       map: { places: [] },
     }),
+  offline: (language = 'vi') => renderPage(<OfflinePage frame={frameOf(communeSite, {}, language)} />),
   'free-page': (language = 'vi') => freePage(frameOf(communeSite, {}, language)),
   list: (language = 'vi') =>
     renderPage(
