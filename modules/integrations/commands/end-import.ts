@@ -33,6 +33,5 @@ export const endImport = command(
       .where('id', '=', importId)
       .execute();
     frame.record({ subject: 'import', subjectId: importId, unitPath, detail: { stopped, ...counts } });
-    await frame.announce('imports', { id: importId, unitPath });
   },
 );

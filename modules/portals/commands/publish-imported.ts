@@ -11,6 +11,7 @@ import { portalsTables } from '../tables.ts';
 import { latinOnly } from './shared/slug-of-title.ts';
 import { spanOf, type Span } from './shared/stand-on.ts';
 import { noteMetadataGaps } from './shared/note-metadata-gaps.ts';
+import { tellReaders } from './shared/tell-readers.ts';
 import { articleRow, writeArticle } from './shared/write-article.ts';
 
 export interface PublishedImport {
@@ -47,7 +48,8 @@ export const publishImported = command(
     const published = await pathsOf(frame, articles);
     const site = sites.find(({ id }) => id === input.siteId);
     const lost = site ? await keepAddresses(frame, site, input.editions, published) : new Map();
-    for (const { edition } of articles) await frame.announce('published', { id: edition.storyId });
+    for (const { edition } of articles)
+      if (known.has(edition.storyId)) await tellReaders(frame, edition.storyId);
     return [...published].map(([editionId, path]) => ({ editionId, path, lost: lost.get(editionId) ?? [] }));
   },
 );
@@ -84,6 +86,9 @@ async function writeFresh(frame: Frame, articles: readonly ApprovedArticle[], si
     places.map(({ site }) => publicationRow(edition, site, sites, span)),
   );
   if (publications.length > 0) await db.insertInto('portals.publications').values(publications).execute();
+  // One word for all of them: pages are kept by the sites they belong to.
+  const changed = [...new Set(publications.map((row) => row.site_id))];
+  await frame.announce('published', { id: articles[0]!.edition.storyId, sites: changed });
   await noteMetadataGaps(
     frame,
     planned.map(({ article, edition }) => ({ edition, plainText: article.plainText })),
