@@ -99,6 +99,8 @@ async function walk(screen: Screen, steps: number): Promise<Stop[]> {
       if (!at || at === document.body) return null;
       const box = at.getBoundingClientRect();
       const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      // A box is ticked by its words as well.
+      const target = ((at as HTMLInputElement).labels?.[0] ?? at).getBoundingClientRect();
       const style = getComputedStyle(at);
       // A field and its frame are one: the ring may stand around both. A player draws its own inside.
       const rings = [style, getComputedStyle(at.parentElement!)];
@@ -112,7 +114,7 @@ async function walk(screen: Screen, steps: number): Promise<Stop[]> {
         ring:
           at.matches('audio, video') ||
           rings.some((one) => one.outlineStyle !== 'none' && parseFloat(one.outlineWidth) >= 2),
-        size: Math.min(box.width, box.height),
+        size: Math.min(target.width, target.height),
         inline: style.display === 'inline',
       };
     });

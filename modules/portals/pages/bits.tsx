@@ -43,11 +43,18 @@ export const Band = ({ short = false }: { short?: boolean }) => (
 );
 
 /** Says why there is nothing, and where to go on. */
-export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+interface EmptyProps {
+  title: string;
+  /** Of the heading: below the page's title it is 2. */
+  level?: 2 | 3;
+  children?: ComponentChildren;
+}
+
+export const Empty = ({ title, level = 3, children }: EmptyProps) => (
   <div class="empty">
     <Band />
     <div>
-      <h3>{title}</h3>
+      {level === 2 ? <h2 class="as-h3">{title}</h2> : <h3>{title}</h3>}
       {children && <p class="soft">{children}</p>}
     </div>
   </div>

@@ -33,7 +33,9 @@ export const VisitsPage = ({ frame, counters, figures, months }: VisitsPageProps
             ))}
           </dl>
           {figures.views === 0 ? (
-            <Empty title={words.none}>{words.noneText}</Empty>
+            <Empty title={words.none} level={2}>
+              {words.noneText}
+            </Empty>
           ) : (
             <>
               <section aria-labelledby="ngay">
