@@ -16,10 +16,10 @@ export const OfflinePage = ({ frame }: { frame: Frame }) => {
           <div class="stack">
             <h1>{offline.title}</h1>
             <p class="lede">{offline.text}</p>
-            <p>
-              <a class="btn" href="">
+            <p class="js">
+              <button class="btn" type="button" data-reload>
                 {offline.again}
-              </a>
+              </button>
             </p>
             <section class="stack" aria-labelledby="trang-da-luu">
               <h2 id="trang-da-luu">{offline.list}</h2>

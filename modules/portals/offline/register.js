@@ -13,7 +13,9 @@
   addEventListener('load', () => setTimeout(() => begin().catch(() => {}), 2_000));
 
   document.addEventListener('click', async (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-forget-pages]') : null;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-reload]')) location.reload();
+    const button = target?.closest('[data-forget-pages]');
     if (!button) return;
     for (const name of await caches.keys())
       if (/^saola-page(?:s|-files)$/.test(name)) await caches.delete(name);

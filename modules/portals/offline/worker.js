@@ -159,7 +159,7 @@ async function asKept(kept, url, why) {
     text
       .replace('{time}', part({ hour: '2-digit', minute: '2-digit' }))
       .replace('{day}', part({ day: 'numeric', month: 'numeric' }));
-  const line = `<p class="kept" role="status"><span>${fill(words[why])}</span> <a href="">${words.again}</a></p>`;
+  const line = `<p class="kept" role="status"><span>${fill(words[why])}</span> <a href="${url.pathname}">${words.again}</a></p>`;
   const html = (await kept.text())
     .replace(/<body[^>]*>/, (body) => body + line)
     .replace(
