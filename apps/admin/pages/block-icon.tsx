@@ -17,6 +17,7 @@ import {
   Newspaper,
   Square,
   Sun,
+  TrendingUp,
 } from 'lucide-react';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
@@ -36,6 +37,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   monitor: Monitor,
   newspaper: Newspaper,
   sun: Sun,
+  'trending-up': TrendingUp,
 };
 
 /** The picture of a kind of block; one that is not known here yet has a plain one. */

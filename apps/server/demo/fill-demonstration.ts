@@ -37,10 +37,10 @@ interface Work {
 const parts: [name: string, (work: Work) => Promise<void>][] = [
   ['home-pages', (work) => write(work, firstItems(work.today))],
   ['ta-phin', (work) => write(work, itemsOfTaPhin(work.today))],
+  ['visits', ({ services, today }) => seedVisits(services, today)],
   ['province', (work) => write(work, itemsOfTheProvince(work.today))],
   ['pages', ({ services, file }) => seedPages(services, file)],
   ['homes', ({ services }) => seedHomes(services)],
-  ['visits', ({ services, today }) => seedVisits(services, today)],
   ['departments', (work) => write(work, itemsOfDepartments(work.today))],
   ['shares', ({ services }) => seedShares(services)],
   ['endings', ({ services }) => seedEndings(services)],
