@@ -21,4 +21,4 @@ const wordsOfHtml = (html: string): string =>
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name]!);
 
 /** Enough of a text to describe it, however long it is. */
-export const firstWords = (html: string): string => shorten(wordsOfHtml(html.slice(0, 4_000)));
+export const firstWords = (html: string): string => shorten(wordsOfHtml(html.slice(0, 2_000)));

@@ -12,6 +12,7 @@ import { findHomeSite } from '../queries/home-site.ts';
 import { languagesOf, translationsOf } from './language.ts';
 import type { Answer } from './page-cache.ts';
 import type { Ask } from './page.ts';
+import { tagOf } from './page-tags.ts';
 
 /** What a page of an article needs besides its words. */
 export interface StandingEdition {
@@ -45,6 +46,7 @@ export async function findEdition(
   });
   if (!found) return null;
   const { publication: story, stand } = found;
+  ask.notes.shows(tagOf.story(story.storyId), ...(story.target ? [tagOf.story(story.target)] : []));
   const translations = translationsOnSite(ask, found);
   const own = articlePath(story);
   if (story.language !== language && stand === 'HERE') return inOtherLanguages(ask, story, translations);

@@ -25,10 +25,10 @@ export async function measureChange(server: BenchServer): Promise<Figure> {
         ...process.env,
         DATA_DIR: join(server.dataDir, 'second'),
         DATABASE_URL: url,
-        MQTT_URL: `mqtt://127.0.0.1:${server.mqttPort}`,
+        MQTT_PORT: String(port + 1),
         PORT: String(port),
         PUBLIC_URL: `http://${mainHost}:${server.port}`,
-        SAOLA_ROLES: 'web',
+        SAOLA_ROLES: 'web,gateway',
         // The demonstration's devices and first data are the first one's.
         SAOLA_DEMO: 'no',
         LOG_LEVEL: 'warn',
