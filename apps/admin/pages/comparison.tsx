@@ -1,9 +1,11 @@
 import type { PageBlocks, PageDifference, PageOfBlocks } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
+import { useRef, type CSSProperties } from 'react';
 import { api } from '../api.ts';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { comparisonQuery } from './queries.ts';
+import { useScale } from './use-scale.ts';
 
 interface ComparisonProps {
   page: PageOfBlocks;
@@ -30,18 +32,22 @@ export function Comparison({ page, from, to, revision, blocks }: ComparisonProps
             <figcaption className="strong">
               {index === 0 ? texts.before : texts.after}: {texts.versionLine(number)}
             </figcaption>
-            <div className="preview-place small">
-              <iframe
-                title={texts.versionLine(number)}
-                sandbox="allow-same-origin"
-                src={api.pagePreviewUrl(page.id, number)}
-              />
-            </div>
+            <VersionFrame title={texts.versionLine(number)} src={api.pagePreviewUrl(page.id, number)} />
           </figure>
         ))}
       </div>
       <Differences found={found.data} blocks={blocks} />
     </section>
+  );
+}
+
+function VersionFrame({ title, src }: { title: string; src: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  const scale = useScale(place, 1280);
+  return (
+    <div ref={place} className="preview-place small" style={{ '--scale': scale } as CSSProperties}>
+      <iframe title={title} sandbox="allow-same-origin" src={src} />
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { api } from '../api.ts';
 import { useTexts } from '../texts/language.tsx';
 import type { PageDraft } from './use-page-draft.ts';
+import { useScale } from './use-scale.ts';
 
 const DEBOUNCE_MS = 350;
 const widths = { phone: 360, desk: 1280 } as const;
@@ -72,19 +73,6 @@ export function Preview({ page, draft, chosen, onChoose, onDrawn }: PreviewProps
       </div>
     </section>
   );
-}
-
-/** How much the page is made smaller so that its whole width is seen. */
-function useScale(place: React.RefObject<HTMLDivElement | null>, width: number): number {
-  const [room, setRoom] = useState(width);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [place]);
-  return Math.min(1, room / width);
 }
 
 /** Draws the unsaved page into the frame: only its main part changes, so the place one looks at stays. */
