@@ -22,7 +22,7 @@ export function BrokenLinks() {
     <Tag tone="bad">{`${items.length}${links.hasNextPage ? '+' : ''}`}</Tag>
   ) : null;
   return (
-    <Card title={texts.title} end={count}>
+    <Card title={texts.inStories} end={count}>
       <p className="inside meta address-lead">{texts.lead}</p>
       {!items ? (
         <Loading rows={8} />

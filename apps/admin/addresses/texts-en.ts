@@ -7,7 +7,8 @@ export const addressesEn: typeof addressesVi = {
   links: {
     title: 'Broken links',
     lead: 'Links of published stories are checked each night and with each approval. Mend them in a new edition; they then leave this list by themselves.',
-    none: 'No broken links',
+    inStories: 'Broken links in stories',
+    none: 'No broken links in stories',
     noneHint: 'At the last check every link of a published story led somewhere.',
     inPages: 'Broken links in home pages and free pages',
     mendPage: 'Open the page to mend it',

@@ -5,7 +5,8 @@ export const addressesVi = {
   links: {
     title: 'Liên kết hỏng',
     lead: 'Liên kết trong tin đã công bố được kiểm tra mỗi đêm và mỗi lần tin được duyệt. Sửa trong bản mới của tin; sửa xong thì tự hết.',
-    none: 'Không có liên kết hỏng',
+    inStories: 'Liên kết hỏng trong tin, bài',
+    none: 'Không có liên kết hỏng trong tin, bài',
     noneHint: 'Mọi liên kết trong tin đã công bố đều đến nơi ở lần kiểm tra gần nhất.',
     inPages: 'Liên kết hỏng trong trang chủ, trang tự do',
     mendPage: 'Mở trang để sửa',
