@@ -12,7 +12,7 @@ export function saolaMark(label = 'Saola'): string {
 /** The demonstration's emblem; `id` must be the only one of its page. Stands where the National Emblem or the unit's own logo will stand (TT 32/2017 Art. 16). */
 export function emblem(label = 'Biểu trưng minh họa', id = 'emblem'): string {
   return (
-    `<svg class="emblem" viewBox="0 0 64 64" role="img" aria-label="${label}">` +
+    `<svg class="emblem" width="56" height="56" viewBox="0 0 64 64" role="img" aria-label="${label}">` +
     '<circle cx="32" cy="32" r="31" fill="#141d42"/><circle cx="32" cy="32" r="28.5" fill="none" stroke="#f4c556" stroke-width="1.5"/>' +
     `<clipPath id="${id}"><circle cx="32" cy="32" r="26.5"/></clipPath><g clip-path="url(#${id})">` +
     '<circle cx="43" cy="20" r="5.5" fill="#d04a2b"/>' +

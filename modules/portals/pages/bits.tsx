@@ -8,6 +8,11 @@ export const Icon = ({ name }: { name: string }) => (
   <svg
     class="ic"
     viewBox="0 0 24 24"
+    // A stylesheet that never comes must not leave them as large as the screen.
+    width="20"
+    height="20"
+    fill="none"
+    stroke="currentColor"
     aria-hidden="true"
     focusable="false"
     dangerouslySetInnerHTML={{ __html: iconShapes(name) }}
@@ -54,7 +59,7 @@ export const Empty = ({ title, level = 3, children }: EmptyProps) => (
   <div class="empty">
     <Band />
     <div>
-      {level === 2 ? <h2 class="as-h3">{title}</h2> : <h3>{title}</h3>}
+      {level === 2 ? <h2>{title}</h2> : <h3>{title}</h3>}
       {children && <p class="soft">{children}</p>}
     </div>
   </div>
