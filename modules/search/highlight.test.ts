@@ -3,10 +3,17 @@ import { expect, test } from 'vitest';
 import { Highlighter } from './highlight.ts';
 import { formOf, splitWords } from './index/syllables.ts';
 
-const wanted = (...words: string[]) => new Highlighter({ forms: words.map((word) => [formOf(word), 1]), phrases: [], also: [] });
+const wanted = (...words: string[]) =>
+  new Highlighter({ forms: words.map((word) => [formOf(word), 1]), phrases: [], also: [] });
 
 test('marks what was asked, neighbours as one, whatever way it is written', () => {
-  expect(wanted('thừa', 'kế').mark('Người Thừa kế, kẻ THỪA hành')).toEqual(['Người ', 'Thừa kế', ', kẻ ', 'THỪA', ' hành']);
+  expect(wanted('thừa', 'kế').mark('Người Thừa kế, kẻ THỪA hành')).toEqual([
+    'Người ',
+    'Thừa kế',
+    ', kẻ ',
+    'THỪA',
+    ' hành',
+  ]);
   expect(wanted('hòa').mark('hoà'.normalize('NFD'))).toEqual(['', 'hoà'.normalize('NFD'), '']);
   expect(wanted('老街').mark('在老街省')).toEqual(['在', '老街', '省']);
 });
@@ -27,7 +34,20 @@ test('takes the place that says most, from where a sentence begins', () => {
 });
 
 test('the pieces are the text, and what is picked by shape is what a whole reading finds', () => {
-  const syllable = fc.constantFrom('thừa', 'thua', 'Kế', 'ke', 'đường', 'Đuong', 'a', '15', 'x-y', 'ạ', '中文', '\n');
+  const syllable = fc.constantFrom(
+    'thừa',
+    'thua',
+    'Kế',
+    'ke',
+    'đường',
+    'Đuong',
+    'a',
+    '15',
+    'x-y',
+    'ạ',
+    '中文',
+    '\n',
+  );
   fc.assert(
     fc.property(fc.array(syllable), fc.array(syllable, { maxLength: 3 }), (text, words) => {
       const joined = text.join(' ');

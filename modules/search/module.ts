@@ -3,9 +3,9 @@ import { searchError } from './errors.ts';
 import { readFileTask } from './jobs/read-file.ts';
 import { permissions } from './permissions.ts';
 import { changeDictionaryRoute, listDictionaryRoute } from './routes/dictionary.ts';
-import type { Search } from './search-sites.ts';
+import type { Search } from './thread/search-sites.ts';
 
-export { createSearch } from './search-sites.ts';
+export { createSearch } from './thread/search-sites.ts';
 
 /** @param search given to the portals too, which ask it */
 export const searchModule = (search: Search): SaolaModule =>

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Library } from './index/library.ts';
-import { suggest } from './index/suggest.ts';
-import type { Synonyms } from './index/synonyms.ts';
+import { Library } from '../index/library.ts';
+import { suggest } from '../index/suggest.ts';
+import type { Synonyms } from '../index/synonyms.ts';
 import type { Call, Reply } from './worker-calls.ts';
 
 /** Runs in a thread of its own: whatever a search costs, pages go on being answered. */

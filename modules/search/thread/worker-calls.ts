@@ -1,8 +1,8 @@
-import type { DocumentFacts } from './index/documents.ts';
-import type { Finds, Question } from './index/library.ts';
-import type { SuggestQuestion } from './index/suggest.ts';
-import type { Synonyms } from './index/synonyms.ts';
-import type { Texts } from './index/text-index.ts';
+import type { DocumentFacts } from '../index/documents.ts';
+import type { Finds, Question } from '../index/library.ts';
+import type { SuggestQuestion } from '../index/suggest.ts';
+import type { Synonyms } from '../index/synonyms.ts';
+import type { Texts } from '../index/text-index.ts';
 
 export interface Document {
   facts: DocumentFacts;

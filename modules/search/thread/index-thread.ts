@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Synonyms } from './index/synonyms.ts';
+import type { Synonyms } from '../index/synonyms.ts';
 import type { Call, Reply, Results } from './worker-calls.ts';
 
 export interface IndexThread {

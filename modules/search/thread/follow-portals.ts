@@ -10,10 +10,10 @@ import {
   type PublicWords,
 } from '@saola/portals';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
-import { readFileTask } from './jobs/read-file.ts';
-import { listFileTexts } from './queries/list-file-texts.ts';
-import { synonymsOf } from './dictionary.ts';
-import { listDictionary } from './queries/list-dictionary.ts';
+import { readFileTask } from '../jobs/read-file.ts';
+import { listFileTexts } from '../queries/list-file-texts.ts';
+import { synonymsOf } from '../dictionary.ts';
+import { listDictionary } from '../queries/list-dictionary.ts';
 import type { Document } from './worker-calls.ts';
 
 /** Editions read at once: a few hundred keep the event loop free between two batches. */

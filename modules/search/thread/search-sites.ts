@@ -1,8 +1,8 @@
 import type { Services } from '@saola/platform/services';
 import type { SearchFinds, SearchQuestion, SiteSearcher } from '@saola/portals';
 import { LiveIndex } from './follow-portals.ts';
-import { Highlighter } from './highlight.ts';
-import type { Cursor } from './index/library.ts';
+import { Highlighter } from '../highlight.ts';
+import type { Cursor } from '../index/library.ts';
 
 /** What the portals ask. Until the index of this process is whole the answer is null, and they look for themselves. */
 export interface Search extends SiteSearcher {
