@@ -66,7 +66,10 @@ export function useDraft(edition: Edition): Draft {
       buildAnew();
     },
   });
-  const merge = (part: Partial<EditionContent>) => write((before) => ({ ...before, ...part }));
+  // the text field tidies its document by itself, also where it is only read
+  const merge = (part: Partial<EditionContent>) => {
+    if (edition.may.write) write((before) => ({ ...before, ...part }));
+  };
   return {
     ...saved,
     problems,
