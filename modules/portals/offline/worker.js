@@ -85,7 +85,8 @@ async function keepOfflinePage(path) {
   const cache = await caches.open('saola-page-shell');
   const known = await cache.match(path);
   if (known && Date.now() - Date.parse(known.headers.get('date')) < 86_400_000) return;
-  const answer = await fetch(path, { cache: 'no-cache' });
+  // Nobody reads it now: it is not counted.
+  const answer = await fetch(path, { cache: 'no-cache', headers: { purpose: 'prefetch' } });
   if (!answer.ok) return;
   await cache.put(path, answer.clone());
   for (const [, address] of (await answer.text()).matchAll(

@@ -2,6 +2,7 @@ import type { Texts } from '@saola/translations';
 import type { BoardGlance, LoudspeakerItem } from '../page-parts.ts';
 import { Icon, Name, telephone } from './bits.tsx';
 import { type Frame, nameOf } from './frame.ts';
+import { StoryPicture } from './picture.tsx';
 
 /** State, length and what is proven: “Đã phát. 22 trên 24 cụm loa đã phát xong”. */
 function stateSentence({ state, durationMs, proof }: LoudspeakerItem, { day, length }: Texts): string {
@@ -104,7 +105,11 @@ export const BoardNow = ({ frame, board }: { frame: Frame; board: BoardGlance })
       <div class="board" lang={frame.language === 'vi' ? undefined : 'vi'}>
         <div class={board.picture ? 'board-in' : 'board-in plain'}>
           {board.picture && (
-            <img src={board.picture.url} alt="" width={1200} height={750} loading="lazy" decoding="async" />
+            <StoryPicture
+              picture={{ ...board.picture, width: null, height: null, sizes: [] }}
+              at="board"
+              decorative
+            />
           )}
           <div>
             <b>{board.title}</b>

@@ -19,6 +19,8 @@ const widths = {
   chapter: '(min-width: 48rem) 15rem, calc(100vw - 2rem)',
   /** One of an album. */
   album: '(min-width: 37.5rem) 21.5rem, calc(100vw - 2rem)',
+  /** On the screen of a board. */
+  board: '(min-width: 62rem) 15rem, 46vw',
   portrait: '(min-width: 30rem) 6rem, 4.5rem',
   'portrait-large': '8.5rem',
   half: '(min-width: 62rem) 30rem, (min-width: 48rem) calc(100vw - 4rem), calc(100vw - 2rem)',
