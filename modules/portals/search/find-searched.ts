@@ -5,7 +5,7 @@ import { summaryColumns } from '../sections/queries/entries.ts';
 import { portalsTables } from '../tables.ts';
 
 /** Letters of a text from which an excerpt is taken. */
-const mostLetters = 8_000;
+const mostLetters = 4_000;
 
 export interface Searched extends PublicationSummary {
   siteId: string;

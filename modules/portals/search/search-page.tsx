@@ -146,8 +146,9 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
   const type = contentTypeOf(item.type)!;
   const eyebrow =
     item.type === 'news' ? categoryName(item.category, frame.texts) : say(type.name, frame.language);
-  const excerpt = outcome.excerpt(item.words);
   const summary = item.summary ? outcome.mark(item.summary) : [];
+  // A summary that says two of the words is enough; the text is then not read.
+  const excerpt = summary.length < 4 ? outcome.excerpt(item.words) : [];
   const isSaidInSummary = summary.length > 1 || excerpt.length < 2;
   return (
     <article class="find">
@@ -162,7 +163,7 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
           <Marked pieces={summary} />
         </p>
       )}
-      {excerpt.length > 1 && summary.length < 4 && (
+      {excerpt.length > 1 && (
         <p>
           <Marked pieces={excerpt} />
         </p>
