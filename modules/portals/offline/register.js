@@ -30,8 +30,12 @@
   async function showKept(list) {
     const cache = await caches.open('saola-pages');
     const time = new Intl.DateTimeFormat(document.documentElement.lang, {
-      ...{ timeZone: 'Asia/Ho_Chi_Minh', hourCycle: 'h23', hour: '2-digit', minute: '2-digit' },
-      ...{ day: 'numeric', month: 'numeric' },
+      timeZone: 'Asia/Ho_Chi_Minh',
+      hourCycle: 'h23',
+      hour: '2-digit',
+      minute: '2-digit',
+      day: 'numeric',
+      month: 'numeric',
     });
     for (const request of (await cache.keys()).reverse()) {
       const { headers } = (await cache.match(request)) ?? {};

@@ -66,7 +66,7 @@ const mayKeep = (answer, url) =>
   !answer.redirected &&
   url.search === '' &&
   !personal.test(url.pathname) &&
-  /^text\/html/.test(answer.headers.get('content-type') ?? '') &&
+  (answer.headers.get('content-type') ?? '').startsWith('text/html') &&
   !/no-store/.test(answer.headers.get('cache-control') ?? '');
 
 async function keep(address, answer) {
