@@ -94,7 +94,7 @@ function ShareActs({ share }: { share: Share }) {
   const end = useAct({
     do: (note: string) => api.endShare(share.id, note),
     renews: RENEWS,
-    said: texts.endedSaid,
+    said: share.state === 'PROPOSED' ? texts.takenBackSaid : texts.endedSaid,
     then: () => setAsks(null),
   });
   const title = share.story.title || texts.untitled;

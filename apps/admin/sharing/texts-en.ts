@@ -65,6 +65,7 @@ export const sharingEn: typeof sharingVi = {
   endHint: 'Its address there will lead to the site it comes from, where it stays as it is.',
   endedSaid: 'Ended.',
   takeBack: 'Take back',
+  takenBackSaid: 'Taken back.',
   takeBackTitle: 'Take back what was sent?',
   takeBackHint: 'The receiving unit no longer sees it among what waits.',
   share: 'Share',

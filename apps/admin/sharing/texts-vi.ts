@@ -60,6 +60,7 @@ export const sharingVi = {
   endHint: 'Địa chỉ của tin ở trang này sẽ dẫn về trang gốc. Tin ở trang gốc giữ nguyên.',
   endedSaid: 'Đã thôi đăng.',
   takeBack: 'Rút lại',
+  takenBackSaid: 'Đã rút lại.',
   takeBackTitle: 'Rút lại tin đã gửi?',
   takeBackHint: 'Nơi nhận không còn thấy tin này trong danh sách chờ.',
   share: 'Chia sẻ',
