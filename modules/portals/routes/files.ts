@@ -72,9 +72,7 @@ export const robotsRoute = route({
     const site = (await findSiteByHost(context.database, request.hostname, web))?.site;
     const rules = demo || !site ? ['Disallow: /'] : forRobots;
     const map = site ? ['', `Sitemap: ${originOf(site, web)}/sitemap.xml`] : [];
-    return reply
-      .type('text/plain; charset=utf-8')
-      .send([...['User-agent: *', ...rules, ...map], ''].join('\n'));
+    return reply.type('text/plain; charset=utf-8').send(['User-agent: *', ...rules, ...map, ''].join('\n'));
   },
 });
 
