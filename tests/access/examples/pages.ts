@@ -58,6 +58,7 @@ export const pages: Examples = {
   getSearchPage: { at: () => ({ query: { q: 'thông báo' } }) },
   suggestSearch: { at: () => ({ query: { q: 'thông' } }) },
   getFeedsPage: page,
+  getOfflinePage: page,
   getRssFeed: page,
   getAtomFeed: page,
   getRssFeedOfNews: page,
