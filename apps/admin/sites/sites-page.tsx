@@ -88,7 +88,7 @@ function SiteList({ filter }: { filter: Parameters<typeof sitesQuery>[0] }) {
 function SiteRow({ site }: { site: SiteSummary }) {
   const texts = useTexts().sites;
   return (
-    <li>
+    <li className="site-row">
       <div className="grow">
         <Link to="/mang-luoi/$siteId" params={{ siteId: site.id }} className="strong">
           {site.name['vi']}
