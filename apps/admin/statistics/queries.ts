@@ -11,7 +11,7 @@ export interface Asked {
 
 const paged = { initialPageParam: undefined as string | undefined, placeholderData: keepPreviousData };
 const next = (page: { next: string | null }) => page.next ?? undefined;
-const page = (after: string | undefined) => ({ limit: 20, ...(after ? { after } : {}) });
+const page = (after: string | undefined, limit = 20) => ({ limit, ...(after ? { after } : {}) });
 
 export const visitsQuery = (asked: Asked) =>
   queryOptions({
@@ -31,7 +31,7 @@ export const visitedSitesQuery = (asked: Asked) =>
 export const mostReadQuery = (asked: Asked) =>
   infiniteQueryOptions({
     queryKey: ['statistics', 'stories', asked],
-    queryFn: ({ pageParam }) => api.listMostRead({ ...asked, ...page(pageParam) }),
+    queryFn: ({ pageParam }) => api.listMostRead({ ...asked, ...page(pageParam, 8) }),
     getNextPageParam: next,
     ...paged,
   });

@@ -1,9 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented, Select } from 'antd';
 import { PageHead } from '../parts/page-head.tsx';
 import { useTexts } from '../texts/language.tsx';
-import { type Asked, visitedSitesQuery } from './queries.ts';
+import { type Asked, visitedSitesQuery, visitsQuery } from './queries.ts';
 import { RatingsView } from './ratings-view.tsx';
 import { SearchesView } from './searches-view.tsx';
 import { lastDays, type Span, spans, tabs } from './span.ts';
@@ -21,6 +21,7 @@ export function StatisticsPage() {
   const view = search.view ?? 'visits';
   const span = lastDays(days);
   const sites = useInfiniteQuery(visitedSitesQuery(span));
+  const count = useQuery(visitsQuery(span)).data?.sites;
   const known = sites.data?.pages.flatMap((page) => page.items) ?? [];
   const asked: Asked = {
     ...span,
@@ -41,7 +42,7 @@ export function StatisticsPage() {
             onChange={(site) => change({ site: site || undefined } as Partial<typeof search>)}
             onPopupScroll={() => sites.hasNextPage && !sites.isFetchingNextPage && void sites.fetchNextPage()}
             options={[
-              { value: ALL, label: say.allSites(known.length) + (sites.hasNextPage ? '+' : '') },
+              { value: ALL, label: say.allSites(count ?? known.length) },
               ...known.map((one) => ({ value: one.siteId, label: one.siteName })),
             ]}
           />

@@ -36,13 +36,29 @@ export function VisitsView({ asked }: { asked: Asked }) {
         <div className="stack">
           <DayChart days={data.days} file={<FileLink part="days" asked={asked} of={say.byDay} />} />
           <div className="columns stat-columns">
-            <ShareTable
-              title={say.bySection}
-              head={say.section}
-              counted={say.figures.views}
-              rows={data.sections.map((one) => ({ key: one.of, name: one.name[language], views: one.views }))}
-              file={<FileLink part="sections" asked={asked} of={say.bySection} />}
-            />
+            <div className="stack">
+              <ShareTable
+                title={say.bySection}
+                head={say.section}
+                counted={say.figures.views}
+                rows={data.sections.map((one) => ({
+                  key: one.of,
+                  name: one.name[language],
+                  views: one.views,
+                }))}
+                file={<FileLink part="sections" asked={asked} of={say.bySection} />}
+              />
+              <ShareTable
+                title={say.byLanguage}
+                head={say.language}
+                counted={say.figures.views}
+                rows={data.languages.map((one) => ({
+                  key: one.of,
+                  name: say.languages[one.of] ?? one.of,
+                  views: one.views,
+                }))}
+              />
+            </div>
             <div className="stack">
               {storyRows.length > 0 ? (
                 <ShareTable
@@ -64,16 +80,6 @@ export function VisitsView({ asked }: { asked: Asked }) {
                   more={stories}
                 />
               ) : null}
-              <ShareTable
-                title={say.byLanguage}
-                head={say.language}
-                counted={say.figures.views}
-                rows={data.languages.map((one) => ({
-                  key: one.of,
-                  name: say.languages[one.of] ?? one.of,
-                  views: one.views,
-                }))}
-              />
             </div>
           </div>
           {siteRows.length > 1 ? (

@@ -1,4 +1,4 @@
-import { rateStory } from '@saola/feedback';
+import { type RatingLevel, rateStory } from '@saola/feedback';
 import { countReads, countVisits, listPublications, type ReadCount, type VisitCount } from '@saola/portals';
 import { systemContext, visitor } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
@@ -59,9 +59,10 @@ const measureOf = (site: Site): number =>
 function countsOf(site: Site, at: number, today: Date): VisitCount[] {
   const measure = measureOf(site);
   const counts: VisitCount[] = [];
-  for (let ago = measure > 100 ? 75 : 20; ago >= 1; ago--) {
+  for (let ago = measure > 100 ? 75 : 20; ago >= 0; ago--) {
     const on = new Date(today.getTime() - ago * DAY);
-    const weekend = [0, 6].includes(on.getUTCDay()) ? 0.55 : 1;
+    // Today is not over yet.
+    const weekend = ([0, 6].includes(on.getUTCDay()) ? 0.55 : 1) * (ago === 0 ? 0.4 : 1);
     const day = localDay(on);
     for (const [index, [section, share]] of sections.entries()) {
       const views = Math.round(measure * 2.6 * share * weekend * noise(at, ago, index));
@@ -103,10 +104,10 @@ const searchesOf = (site: Site, today: Date) =>
     count: site.kind === 'MAIN' ? times : Math.max(2, Math.round(times / 4)),
   }));
 
-const saidBeside = [
-  'Nên ghi rõ giờ làm việc buổi chiều.',
-  'Thông tin dễ hiểu, có tệp đọc to cho mẹ tôi nghe rất tiện.',
-  'Ảnh hơi nhỏ, xem trên điện thoại khó.',
+const saidBeside: readonly [level: RatingLevel, words: string][] = [
+  ['DISSATISFIED', 'Nên ghi rõ giờ làm việc buổi chiều.'],
+  ['SATISFIED', 'Thông tin dễ hiểu, có tệp đọc to cho mẹ tôi nghe rất tiện.'],
+  ['NEUTRAL', 'Ảnh hơi nhỏ, xem trên điện thoại khó.'],
 ];
 
 async function readAndRated(services: Services, site: Site, today: Date): Promise<void> {
@@ -123,8 +124,9 @@ async function readAndRated(services: Services, site: Site, today: Date): Promis
   for (const [at, { storyId }] of items.slice(0, 4).entries())
     for (let rating = 0; rating < 14 - at * 3; rating++) {
       const now = () => new Date(today.getTime() - (rating % 4) * DAY);
-      const level = rating % 5 === 3 ? 'NEUTRAL' : rating % 7 === 4 ? 'DISSATISFIED' : 'SATISFIED';
-      const words = rating === 4 ? saidBeside[at % saidBeside.length]! : '';
+      const said = rating === 4 && site.kind !== 'MAIN' ? saidBeside[at] : undefined;
+      const usual = rating % 5 === 3 ? 'NEUTRAL' : rating % 7 === 6 ? 'DISSATISFIED' : 'SATISFIED';
+      const [level, words] = said ?? ([usual, ''] as const);
       await rateStory(
         { ...systemContext(services), actor: visitor, now },
         { storyId, siteId, language: 'vi', level, words },
