@@ -3,7 +3,8 @@ import { componentNames } from './components/names.ts';
 import { sectionSheets } from './sections/names.ts';
 
 /** `print` stands last: paper has the last word. */
-export type StylesheetName = 'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'reading' | 'print' | 'text-only';
+export type StylesheetName =
+  'tokens' | 'base' | 'components' | 'sections' | 'blocks' | 'reading' | 'print' | 'text-only';
 
 const files: Record<StylesheetName, readonly string[]> = {
   tokens: ['tokens', 'languages'],
