@@ -8623,25 +8623,25 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description published on this day or earlier */
-                den?: string;
+                den?: string | string[];
                 /** @description path of a unit, with all below it */
-                "don-vi"?: string;
+                "don-vi"?: string | string[];
                 /** @description `json`: the finds for programs instead of a page */
-                format?: string;
+                format?: string | string[];
                 /** @description code of a content type: `news` */
-                loai?: string;
+                loai?: string | string[];
                 /** @description code of a category: `y-te` */
-                muc?: string;
+                muc?: string | string[];
                 /** @description `mang`: all sites of the network; `trang`: this site */
-                "pham-vi"?: string;
+                "pham-vi"?: string | string[];
                 /** @description what is looked for, with or without marks; words between quotation marks stand side by side */
-                q?: string;
+                q?: string | string[];
                 /** @description `moi`: the newest first */
-                sap?: string;
+                sap?: string | string[];
                 /** @description `next` of the page before */
-                sau?: string;
+                sau?: string | string[];
                 /** @description published on this day or later: `2026-09-15` */
-                tu?: string;
+                tu?: string | string[];
             };
             header?: never;
             path?: never;
@@ -8676,7 +8676,7 @@ export interface operations {
     suggestSearch: {
         parameters: {
             query?: {
-                q?: string;
+                q?: string | string[];
             };
             header?: never;
             path?: never;

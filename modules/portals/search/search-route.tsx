@@ -14,7 +14,9 @@ import { readSearch } from './read-search.ts';
 import { runSearch } from './run-search.ts';
 import { SearchPage } from './search-page.tsx';
 
-const text = (description: string) => Type.Optional(Type.String({ description }));
+/** A name that stands twice in an address is no fault of the reader: the first counts. */
+const text = (description: string) =>
+  Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())], { description }));
 
 /** Parameters of the page are Vietnamese as its address is. */
 const query = Type.Object({

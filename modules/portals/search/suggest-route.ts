@@ -14,10 +14,10 @@ export const suggestRoutes = (room: PageRoom): Route[] => {
     tags: ['public'],
     access: 'anyone',
     limit: { max: 240, seconds: 60 },
-    query: Type.Object({ q: Type.Optional(Type.String()) }),
+    query: Type.Object({ q: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])) }),
     response: Type.Object({ items: Type.Array(Type.String()) }),
     handle: async ({ query, context, request, reply }) => {
-      const text = (query.q ?? '')
+      const text = ([query.q].flat()[0] ?? '')
         .normalize('NFC')
         .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
         .slice(0, 100);
