@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findEmbeddedPostgres } from '@saola/platform/database';
@@ -17,6 +18,11 @@ export async function measureChange(server: BenchServer): Promise<Figure> {
   const url = await findEmbeddedPostgres(server.dataDir);
   if (!url) throw new Error('The database does not answer');
   const port = server.port + 4;
+  // Processes of one Saola have its keys in common.
+  await cp(join(server.dataDir, 'keys'), join(server.dataDir, 'second/keys'), {
+    recursive: true,
+    filter: (from) => !from.endsWith('data-folder-id'),
+  });
   const second = spawn(
     process.execPath,
     ['--import', join(main, '../../../platform/jsx/register.mjs'), main],
