@@ -134,7 +134,8 @@ function Fields({ name, languages }: { name: PlainKey; languages: string[] }) {
 function fieldsOf(name: PlainKey, value: unknown): Record<string, unknown> {
   if (name === 'phones') return { value: phonesAsText(value) };
   if (name === 'hours' || name === 'domains') return { value: ((value as string[] | null) ?? []).join('\n') };
-  if (['theme', 'languages', 'phone', 'email', 'showsVisits', 'showsRatings'].includes(name)) return { value };
+  if (['theme', 'languages', 'phone', 'email', 'showsVisits', 'showsRatings'].includes(name))
+    return { value };
   return (value as Record<string, unknown> | null) ?? {};
 }
 

@@ -111,7 +111,8 @@ export const sitesVi = {
   phonesHint: 'Mỗi số một dòng, tên trước, dấu hai chấm, rồi số: Trạm Y tế: 0214 000 0115.',
   domainsHint: 'Mỗi tên miền một dòng.',
   showsVisitsHint: 'Các số hôm nay, hôm qua, trong tháng, tổng và đang trực tuyến.',
-  showsRatingsHint: 'Người đọc thấy tỷ lệ hài lòng, khi đã có từ 10 lượt đánh giá. Ai đánh giá thì không ai biết.',
+  showsRatingsHint:
+    'Người đọc thấy tỷ lệ hài lòng, khi đã có từ 10 lượt đánh giá. Ai đánh giá thì không ai biết.',
   shown: 'Hiện',
   notShown: 'Ẩn',
   takesParts: {
