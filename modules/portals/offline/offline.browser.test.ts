@@ -51,12 +51,21 @@ const kept = () =>
     (await (await caches.open('saola-pages')).keys()).map(({ url }) => new URL(url).pathname),
   );
 
+/** The page for a time without a network is there, and the style of all of them. */
+const isDrawnBy = () =>
+  page.evaluate(async () => [
+    (await caches.match('/trang-da-luu')) !== undefined,
+    (await (await caches.open('saola-page-look')).keys()).some(({ url }) => url.endsWith('saola.css')),
+  ]);
+const patient = { timeout: 15_000 };
+
 it('keeps what was read, says so without a network, and never keeps what is one reader’s own', async () => {
   await page.goto(origin);
   // The first page came before its worker.
-  await expect.poll(kept, { timeout: 15_000 }).toEqual(['/']);
+  await expect.poll(kept, patient).toEqual(['/']);
   for (const path of ['/tra-cuu', '/cua-rieng-toi', '/tin-tuc/mot-tin']) await page.goto(origin + path);
-  await expect.poll(kept).toEqual(['/', '/tin-tuc/mot-tin']);
+  await expect.poll(kept, patient).toEqual(['/', '/tin-tuc/mot-tin']);
+  await expect.poll(isDrawnBy, patient).toEqual([true, true]);
 
   const port = Number(new URL(origin).port);
   server.close();
@@ -71,7 +80,7 @@ it('keeps what was read, says so without a network, and never keeps what is one 
 
   await page.goto(`${origin}/lien-he`);
   expect(await page.textContent('h1')).toBe('Chưa có mạng');
-  await expect.poll(() => page.locator('[data-kept-pages] a').count()).toBe(2);
+  await expect.poll(() => page.locator('[data-kept-pages] a').count(), patient).toBe(2);
   expect(await page.locator('a[href="tel:114"]').count()).toBe(1);
 
   await listen(port);
@@ -80,5 +89,5 @@ it('keeps what was read, says so without a network, and never keeps what is one 
   // What was taken back is not read on from here.
   answers['/tin-tuc/mot-tin'] = { body: 'gỡ', headers: html, status: 410 };
   await page.goto(`${origin}/tin-tuc/mot-tin`);
-  await expect.poll(kept).toEqual(['/']);
-}, 40_000);
+  await expect.poll(kept, patient).toEqual(['/']);
+}, 60_000);
