@@ -28,7 +28,10 @@ it('gives no page that shows what was: also of drawings that were under way when
       const versions = [0, 0, 0, 0];
       const under: (() => void)[] = [];
       const waits: Promise<unknown>[] = [];
-      const said = (page: number) => shownOn(page).map((thing) => versions[thing]).join();
+      const said = (page: number) =>
+        shownOn(page)
+          .map((thing) => versions[thing])
+          .join();
       for (const one of steps) {
         if (one.do === 'begin') {
           const now = said(one.page);
