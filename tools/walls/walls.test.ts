@@ -41,7 +41,7 @@ describe('walls', () => {
     expect(readdirSync(fixtures).sort()).toEqual([...walls, 'clean'].sort());
   });
 
-  it('looks at every source of the house and follows its imports', async () => {
+  it('looks at every source of the house and follows its imports', { timeout: 90_000 }, async () => {
     const moduleMap = JSON.parse(readFileSync(join(root, 'module-map.json'), 'utf8')) as ModuleMap;
     const { cruised, followed, unseen } = await cruiseHouse(root, moduleMap);
     expect(unseen).toEqual([]);

@@ -1,7 +1,7 @@
 import { below } from '@saola/platform/database';
 import { route } from '@saola/platform/http';
 
-/** Server-sent events for officers' screens: a topic and an id; the screen asks again with its own rights. */
+/** Server-sent events for officers' screens: a topic and an id; the screen asks again with its own rights. `words-lost` means all. */
 export const liveRoute = route({
   operationId: 'followLive',
   method: 'GET',
@@ -20,16 +20,19 @@ export const liveRoute = route({
     });
     raw.write('retry: 2000\n\n');
     const paths = context.actor.pathsWith('organisations.unit.see');
-    const unsubscribe = context.services.live.subscribe((event) => {
-      const mayKnow =
-        !event.unitPath || paths.some((path) => below(event.unitPath!, path) || below(path, event.unitPath!));
-      if (mayKnow) raw.write(`data: ${JSON.stringify({ topic: event.topic, id: event.id })}\n\n`);
+    const tell = (topic: string, id?: string) => raw.write(`data: ${JSON.stringify({ topic, id })}\n\n`);
+    const unsubscribe = context.services.live.subscribe(({ topic, id, unitPath }) => {
+      const mayKnow = !unitPath || paths.some((path) => below(unitPath, path) || below(path, unitPath));
+      if (mayKnow) tell(topic, id);
     });
+    // A screen that may have missed something asks for all it shows.
+    const unfollow = context.services.live.follow({ hear: () => {}, lost: () => tell('words-lost') });
     const beat = setInterval(() => raw.write(': \n\n'), 25_000);
     openStreams.add(raw);
     request.raw.once('close', () => {
       clearInterval(beat);
       unsubscribe();
+      unfollow();
       openStreams.delete(raw);
     });
   },

@@ -8,7 +8,7 @@ export interface Upload {
 
 /**
  * One file and the fields beside it, from a multipart request.
- * @throws media/too-large as soon as the file passes as many bytes as one of its name may have
+ * @throws media/too-large when the file has more bytes than one of its name may have; what is too much is not kept
  */
 export async function readUpload(request: FastifyRequest, mostOf: (name: string) => number): Promise<Upload> {
   const upload: Upload = { file: null, fields: {} };
@@ -23,9 +23,11 @@ export async function readUpload(request: FastifyRequest, mostOf: (name: string)
     let bytes = 0;
     for await (const chunk of part.file as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > most) throw tooLarge(most);
-      chunks.push(chunk);
+      // Read to its end all the same: whoever still sends would not hear the answer.
+      if (bytes > most) chunks.length = 0;
+      else chunks.push(chunk);
     }
+    if (bytes > most) throw tooLarge(most);
     const content = Buffer.concat(chunks);
     if (content.length > 0) upload.file = { name: part.filename ?? '', content };
   }

@@ -42,7 +42,11 @@ export const pageBlocks: Examples = {
     reach: 'list',
     at: async (world, unit) => {
       const made = await page(world, unit);
-      const nowhere = { id: 'mot', type: 'banner', settings: { link: '/trang/khong-co-trang-nay' } };
+      const nowhere = {
+        id: 'mot',
+        type: 'banner',
+        settings: { heading: title, link: '/trang/khong-co-trang-nay' },
+      };
       const rows = [{ id: 'a', layout: 'ONE' as const, tone: 'PAPER' as const, columns: [[nowhere]] }];
       const written = await writePage(world.context(), { ...made, rows });
       await publishPage(world.context(), { pageId: made.pageId, revision: written.revision });

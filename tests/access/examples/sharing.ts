@@ -106,7 +106,7 @@ export const sharing: Examples = {
         type: 'link',
         attrs: { href: 'http://laocai.localhost:3000/tin-tuc/khong-co-bai-nay' },
       };
-      const text = { type: 'text', text: 'Xem thêm', marks: [nowhere] };
+      const text = { type: 'text', text: 'Lịch tiêm chủng tháng này', marks: [nowhere] };
       const body = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
       const storyId = await published(world, unit, { body });
       await checkLinks(world.context(), { storyId, language: 'vi' });
