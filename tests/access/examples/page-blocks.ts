@@ -49,7 +49,10 @@ export const pageBlocks: Examples = {
       };
       const rows = [{ id: 'a', layout: 'ONE' as const, tone: 'PAPER' as const, columns: [[nowhere]] }];
       const written = await writePage(world.context(), { ...made, rows });
-      await publishPage(world.context(), { pageId: made.pageId, revision: written.revision });
+      // By another than who wrote it.
+      const context = world.context();
+      const another = { ...context, actor: { ...context.actor, id: crypto.randomUUID() } };
+      await publishPage(another, { pageId: made.pageId, revision: written.revision });
       await checkPageLinks(world.context(), { pageId: made.pageId });
       return { about: made.pageId };
     },
