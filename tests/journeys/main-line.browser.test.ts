@@ -89,7 +89,9 @@ it('the province watches, a board at the commune shows it full-screen', async ()
   await board.goto(mainUrl(saola, `/bang-tin/?ma=${saola.server.demo!.boardCode}`));
   await board.getByRole('heading', { name: title }).waitFor({ timeout: 60_000 });
   await expect
-    .poll(() => board.locator('.picture img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .poll(() => board.locator('.picture img').evaluate((img: HTMLImageElement) => img.naturalWidth), {
+      timeout: 15_000,
+    })
     .toBeGreaterThan(0);
   await picture(board, 'board');
 });
@@ -160,7 +162,9 @@ it('the officer for feedback answers and publishes the answer', async () => {
 it('the answer stands under the article and, by its code, in the app', async () => {
   const reader = await openScreen(browser);
   await expect
-    .poll(async () => (await reader.goto(communeUrl(saola, storyPath)), reader.getByText(answer).count()))
+    .poll(async () => (await reader.goto(communeUrl(saola, storyPath)), reader.getByText(answer).count()), {
+      timeout: 15_000,
+    })
     .toBe(1);
   await picture(reader, 'article');
   await picture(reader, 'article-360', phone);

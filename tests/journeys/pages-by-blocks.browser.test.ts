@@ -74,7 +74,9 @@ it('moves a block by its handle with the keyboard, and by its buttons, and says 
   await author.keyboard.press('ArrowUp');
   await author.waitForTimeout(800);
   await author.keyboard.press('Space');
-  await expect.poll(() => order(author)).toEqual(['Biểu ngữ', 'Giờ làm việc, điện thoại']);
+  await expect
+    .poll(() => order(author), { timeout: 15_000 })
+    .toEqual(['Biểu ngữ', 'Giờ làm việc, điện thoại']);
   await press(author, 'Đưa Biểu ngữ xuống');
   expect(await order(author)).toEqual(['Giờ làm việc, điện thoại', 'Biểu ngữ']);
   await author.getByText('Đã đặt Biểu ngữ ở hàng 1, cột 1, vị trí 2.').first().waitFor({ state: 'attached' });
