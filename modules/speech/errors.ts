@@ -11,6 +11,26 @@ export const speechError = defineErrors('speech', {
     vi: 'Chưa có giọng đọc cho ngôn ngữ này. Hãy ghi âm rồi tải lên.',
     en: 'There is no voice for this language. Record it and upload the recording.',
   },
+  'voice-not-found': {
+    status: 404,
+    vi: 'Không có giọng đọc “{voice}”. Hãy chọn giọng khác trong danh sách.',
+    en: 'There is no voice “{voice}”. Choose another one of the list.',
+  },
+  'text-too-long': {
+    status: 422,
+    vi: 'Đoạn cần đọc dài quá {limit} ký tự. Hãy chia thành nhiều đoạn.',
+    en: 'The text to speak is longer than {limit} characters. Cut it into parts.',
+  },
+  'mark-not-known': {
+    status: 422,
+    vi: 'Không hiểu dấu “{mark}”. Chỉ dùng được break, emphasis, prosody và say-as.',
+    en: 'The mark “{mark}” is not known. Only break, emphasis, prosody and say-as can be used.',
+  },
+  'mark-not-right': {
+    status: 422,
+    vi: 'Dấu “{mark}” viết chưa đúng: thiếu phần đóng, hoặc giá trị không dùng được.',
+    en: 'The mark “{mark}” is not written rightly: it is not closed, or its value cannot be used.',
+  },
   'synthesis-failed': {
     status: 503,
     vi: 'Chưa tạo được giọng đọc. Hãy thử lại sau ít phút hoặc tải bản ghi âm lên.',

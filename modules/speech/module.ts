@@ -4,8 +4,8 @@ import { RecordingFailed, RecordingReady } from './events.ts';
 import { removeOldPreviews } from './jobs/remove-old-previews.ts';
 import { synthesiseTask } from './jobs/synthesise-recording.ts';
 import { permissions } from './permissions.ts';
-import { speechProcess } from './process/synthesise.ts';
 import { getSpeechPreviewRoute } from './routes/get-speech-preview.ts';
+import { espeakPool } from './voices/espeak.ts';
 
 export const speech = defineModule({
   name: 'speech',
@@ -16,5 +16,5 @@ export const speech = defineModule({
   routes: [getSpeechPreviewRoute],
   tasks: [synthesiseTask],
   jobs: [removeOldPreviews],
-  start: async () => async () => speechProcess.stop(),
+  start: async () => async () => espeakPool.stop(),
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { normaliseForSpeech } from '@saola/vietnamese';
+import { betweenMarks } from './voices/marks.ts';
 
 export type RecordingSource = 'SYNTHESISED' | 'UPLOADED';
 export type RecordingState = 'PENDING' | 'READY' | 'FAILED';
@@ -22,7 +23,11 @@ export interface Recording {
 
 /** What the voice will say. */
 export const spokenForm = (text: string, language: string): string =>
-  language.startsWith('vi') ? normaliseForSpeech(text) : text.normalize('NFC').replace(/[<>]/g, ' ').trim();
+  betweenMarks(text, (plain) =>
+    language.startsWith('vi')
+      ? normaliseForSpeech(plain)
+      : plain.normalize('NFC').replace(/[<>]/g, ' ').trim(),
+  );
 
 export const hashOf = (spoken: string, language: string): string =>
   createHash('sha256').update(`${language}\n${spoken}`).digest('hex');

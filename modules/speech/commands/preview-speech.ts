@@ -1,11 +1,11 @@
 import { levelAudio } from '@saola/media';
-import { type Context } from '@saola/platform/commands';
+import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { speechError } from '../errors.ts';
-import { synthesise } from '../process/synthesise.ts';
 import { hashOf, spokenForm } from '../recording.ts';
 import { speechTables } from '../tables.ts';
-import { voiceOf } from '../voice.ts';
+import { chooseVoice } from '../voices/choose-voice.ts';
+import { speakPiece } from '../voices/speak.ts';
 
 export const previewKey = (id: string): string => `speech/previews/${id}`;
 const longest = 5000;
@@ -16,15 +16,16 @@ const longest = 5000;
  * @throws speech/nothing-to-say, speech/language-without-voice, speech/synthesis-failed
  */
 export async function previewSpeech(
-  { database, services, actor }: Context,
+  context: Context,
   { text, language = 'vi' }: { text: string; language?: string },
 ): Promise<{ url: string; durationMs: number; text: string }> {
+  const { database, services, actor } = context;
   if (actor.kind !== 'account' && actor.kind !== 'system') throw platformError('forbidden');
   const spoken = spokenForm(text, language).slice(0, longest);
-  const voice = voiceOf(language);
+  const voice = await chooseVoice(context, { unitPath: '', language });
   if (!spoken) throw speechError('nothing-to-say');
   if (!voice) throw speechError('language-without-voice');
-  const id = hashOf(spoken, language);
+  const id = hashOf(spoken, `${voice.id} ${voice.rate} ${voice.pitch ?? 1}`);
   const db = speechTables(database);
   const known = await db
     .selectFrom('speech.previews')
@@ -34,9 +35,7 @@ export async function previewSpeech(
   const url = `/api/speech/previews/${id}`;
   if (known && (await services.storage.has(previewKey(id))))
     return { url, durationMs: known.duration_ms, text: spoken };
-  const wav = await synthesise(spoken, voice).catch((error: unknown) => {
-    throw speechError('synthesis-failed', { problem: String(error).slice(0, 200) });
-  });
+  const { wav } = await speakPiece(context, { text: spoken, voice });
   const { mp3, durationMs } = await levelAudio(wav);
   await services.storage.put(previewKey(id), mp3, { contentType: 'audio/mpeg' });
   await db

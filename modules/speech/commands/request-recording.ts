@@ -1,9 +1,10 @@
 import { command } from '@saola/platform/commands';
+import { AppError } from '@saola/platform/errors';
 import { RecordingFailed } from '../events.ts';
 import { synthesiseTask } from '../jobs/synthesise-recording.ts';
 import { hashOf, spokenForm } from '../recording.ts';
 import { speechTables } from '../tables.ts';
-import { voiceOf } from '../voice.ts';
+import { chooseVoice } from '../voices/choose-voice.ts';
 
 export interface RecordingRequest {
   subjectId: string;
@@ -23,8 +24,9 @@ export const requestRecording = command(
   'speech.recording.request',
   async (frame, input: RecordingRequest) => {
     frame.anyone('what may be spoken was decided where the text was approved');
-    const spoken = spokenForm(input.text, input.language);
-    const problem = !spoken ? 'nothing-to-say' : voiceOf(input.language) ? null : 'language-without-voice';
+    const { spoken, wrong } = spokenOrWrong(input);
+    const voice = await chooseVoice(frame.context, { ...input, purpose: 'news' });
+    const problem = wrong ?? (!spoken ? 'nothing-to-say' : voice ? null : 'language-without-voice');
     const hash = hashOf(spoken, input.language);
     const db = speechTables(frame.tx);
     const row = await db
@@ -44,7 +46,7 @@ export const requestRecording = command(
           .columns(['subject_id', 'source', 'text_hash'])
           .doUpdateSet({ state: 'PENDING', error: null })
           .where('speech.recordings.state', '=', 'FAILED')
-          .where('speech.recordings.error', 'not in', ['nothing-to-say', 'language-without-voice']),
+          .where('speech.recordings.error', 'not in', hopeless),
       )
       .returning('id')
       .executeTakeFirst();
@@ -69,6 +71,19 @@ export const requestRecording = command(
     return { recordingId: row.id };
   },
 );
+
+/** Asking again for the same words changes nothing of these. */
+const hopeless = ['nothing-to-say', 'language-without-voice', 'mark-not-known', 'mark-not-right'];
+
+/** A mark that is not known fails this recording, and not the approval of what it belongs to. */
+function spokenOrWrong({ text, language }: RecordingRequest): { spoken: string; wrong?: string } {
+  try {
+    return { spoken: spokenForm(text, language) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { spoken: text, wrong: error.code.split('/')[1]! };
+  }
+}
 
 async function existing(database: Parameters<typeof speechTables>[0], subjectId: string, hash: string) {
   const { id } = await speechTables(database)

@@ -1,12 +1,11 @@
 import { findUnitByPath } from '@saola/organisations';
 import { storeFile } from '@saola/media';
 import { AppError } from '@saola/platform/errors';
-import { HelperFailed, InputRefused } from '@saola/platform/helper-process';
 import { task } from '@saola/platform/jobs';
 import { finishRecording } from '../commands/finish-recording.ts';
-import { synthesise } from '../process/synthesise.ts';
 import { speechTables } from '../tables.ts';
-import { voiceOf } from '../voice.ts';
+import { chooseVoice } from '../voices/choose-voice.ts';
+import { speakPiece } from '../voices/speak.ts';
 
 /** Speaks, levels and keeps one recording. What the voice cannot do is FAILED; what may pass by itself is tried again. */
 export const synthesiseTask = task<{ recordingId: string }>(
@@ -17,12 +16,17 @@ export const synthesiseTask = task<{ recordingId: string }>(
       .selectAll()
       .where('id', '=', recordingId)
       .executeTakeFirst();
-    const voice = row && voiceOf(row.language);
-    if (!voice || row.state !== 'PENDING') return;
+    if (row?.state !== 'PENDING') return;
+    const voice = await chooseVoice(context, {
+      unitPath: row.unit_path,
+      language: row.language,
+      purpose: 'news',
+    });
     const unit = await findUnitByPath(context.database, row.unit_path);
-    if (!unit) return finishRecording(context, { recordingId, outcome: { failed: 'synthesis-failed' } });
+    if (!unit || !voice)
+      return finishRecording(context, { recordingId, outcome: { failed: 'synthesis-failed' } });
     try {
-      const content = await synthesise(row.text, voice);
+      const { wav: content } = await speakPiece(context, { text: row.text, voice });
       const file = await storeFile(context, { unitId: unit.id, unitPath: unit.path, content, kind: 'AUDIO' });
       const { id: fileId, durationMs, sha256 } = file;
       await finishRecording(context, {
@@ -39,6 +43,4 @@ export const synthesiseTask = task<{ recordingId: string }>(
 
 /** The helper processes have tried twice already; a lost database or disk is another matter. */
 const cannotBeMended = (error: unknown): boolean =>
-  error instanceof HelperFailed ||
-  error instanceof InputRefused ||
-  (error instanceof AppError && error.code.startsWith('media/'));
+  error instanceof AppError && /^(media|speech)\//.test(error.code);

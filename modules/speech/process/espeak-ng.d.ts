@@ -1,12 +1,15 @@
 declare module 'espeak-ng' {
-  interface EspeakModule {
+  export interface EspeakModule {
     FS: { writeFile(path: string, content: string): void; readFile(path: string): Uint8Array };
   }
   interface EspeakOptions {
-    arguments: string[];
-    preRun?: ((module: EspeakModule) => void)[];
+    noInitialRun?: boolean;
     print?: (line: string) => void;
     printErr?: (line: string) => void;
+    instantiateWasm?(
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ): WebAssembly.Exports;
   }
   export default function espeak(options: EspeakOptions): Promise<EspeakModule>;
 }
