@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
  * markup or a script, macros in office files, scripts and launch actions in PDF.
  */
 export function findActiveContent(content: Buffer, mime: string | undefined): string | null {
-  if (mime === undefined || /xml|html|javascript|x-sh/.test(mime)) return findInText(content);
+  if (mime === undefined || /[/+]xml|html|javascript|x-sh/.test(mime)) return findInText(content);
   if (/x-msdownload|x-elf|x-mach|java-vm|x-sh|msi|x-msdos/.test(mime)) return 'program';
   if (/macroenabled/i.test(mime)) return 'macro';
   if (mime === 'application/pdf') return findInPdf(content);

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { recognise } from './recognise.ts';
@@ -8,6 +9,8 @@ const png = await sharp({ create: { width: 8, height: 8, channels: 3, background
   .toBuffer();
 const pdf = (body: string) =>
   Buffer.from(`%PDF-1.7\n1 0 obj\n${body}\nendobj\ntrailer <<>>\n%%EOF`, 'latin1');
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A stored (not deflated) zip member by member, with no central directory: what a hostile one may look like. */
 function zip(...names: string[]): Buffer {
@@ -48,6 +51,12 @@ describe('recognise', () => {
   ])('refuses %s, even when it calls itself a picture', async (what, text) => {
     const content = Buffer.from(text, what.includes('UTF-16') ? 'utf16le' : 'utf8');
     await expect(recognise(content, 'anh.png')).rejects.toMatchObject({ code: 'media/active-content' });
+  });
+
+  it('takes an office file, whose parts have names like those of a script', async () => {
+    const types = strToU8(`<Override ContentType="${word}.main+xml"/>`);
+    const file = Buffer.from(zipSync({ '[Content_Types].xml': types, 'word/document.xml': types }));
+    expect(await recognise(file, 'ke-hoach.docx')).toMatchObject({ kind: 'DOCUMENT', extension: 'docx' });
   });
 
   it('refuses macros in office files', async () => {

@@ -40,6 +40,12 @@ export class Highlighter {
     return pieces;
   }
 
+  /** How much of what was asked a text says; what it says twice counts once. */
+  sayingOf(text: string): number {
+    const said = new Map(this.#spans(this.#wordsOf(text)).map(({ what, worth }) => [what, worth]));
+    return [...said.values()].reduce((sum, worth) => sum + worth, 0);
+  }
+
   /** Only words that may be wanted, with their number in the text. */
   #wordsOf(text: string): (Word & { nth: number })[] {
     return pickWords(text, this.#shapes) ?? splitWords(text).map((word, nth) => ({ ...word, nth }));

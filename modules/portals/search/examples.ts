@@ -23,6 +23,13 @@ export const searchOutcome = (items: readonly PublicationSummary[]): SearchOutco
     item: { ...item, siteId: mainSite.id, words: 'Đường <b>vào</b> thôn.' },
     site: mainSite,
     url: `https://laocai.example.vn/${item.slug}`,
+    inFile: {
+      name: 'Quyết định 31/2026/QĐ-UBND',
+      url: '/tep/quyet-dinh.pdf',
+      mime: 'application/pdf',
+      bytes: 48_000,
+      pieces: ['… theo ', 'chương trình', ' điều tra …'],
+    },
   })),
   next: 'x',
   types: [
@@ -36,5 +43,7 @@ export const searchOutcome = (items: readonly PublicationSummary[]): SearchOutco
   alsoLookedFor: ['Ủy ban nhân dân'],
   mark: (text) => ['', text.slice(0, 4), text.slice(4)],
   excerpt: (text) => [text.slice(0, 5), text.slice(5)],
+  sayingOf: () => 1,
+  excerptsOfFiles: async () => new Map(),
   plain: false,
 });

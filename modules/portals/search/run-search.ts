@@ -5,6 +5,7 @@ import { articlePath } from '../addresses/article-path.ts';
 import type { PageParts } from '../page-parts.ts';
 import { findSearched, type Searched } from './find-searched.ts';
 import { type SearchAsked, spanOfDays } from './read-search.ts';
+import { findSaidInFiles, type SaidInFile } from './said-in-files.ts';
 import { countFinds, searchSite } from './search-site.ts';
 import type { SearchFinds } from './site-searcher.ts';
 
@@ -13,6 +14,8 @@ export interface FoundItem {
   site: Site;
   /** Address with its host. */
   url: string;
+  /** The file that says it, where the page itself says less. */
+  inFile: SaidInFile | null;
 }
 
 export interface SearchOutcome extends Omit<SearchFinds, 'items'> {
@@ -45,15 +48,16 @@ export async function runSearch(
       limit: pageLength,
     })) ?? null;
   const outcome = finds
-    ? {
-        ...finds,
-        items: await placed(context, await findSearched(context.database, { items: finds.items, now })),
-        plain: false,
-      }
+    ? { ...finds, items: await withFiles(context, finds, now), plain: false }
     : await searchPlainly(context, { asked, site, language });
   // The one place where it is known what readers look for, and whether they find it.
   parts.searched?.(context, { site, language, text: asked.text, total: outcome.total });
   return outcome;
+}
+
+async function withFiles(context: Context, finds: SearchFinds, now: Date): Promise<FoundItem[]> {
+  const items = await findSearched(context.database, { items: finds.items, now });
+  return placed(context, items, await findSaidInFiles(context, finds, items));
 }
 
 async function searchPlainly(
@@ -85,17 +89,23 @@ async function searchPlainly(
     alsoLookedFor: [],
     mark: (text) => [text],
     excerpt: () => [],
+    sayingOf: () => 0,
+    excerptsOfFiles: async () => new Map(),
     plain: true,
   };
 }
 
-async function placed(context: Context, items: readonly Searched[]): Promise<FoundItem[]> {
+async function placed(
+  context: Context,
+  items: readonly Searched[],
+  files: ReadonlyMap<string, SaidInFile> = new Map(),
+): Promise<FoundItem[]> {
   const sites = await sitesById(context);
   return items.flatMap((item) => {
     const site = sites.get(item.siteId);
     if (!site || !contentTypeOf(item.type)) return [];
     const url = originOf(site, context.services.config.web) + articlePath(item);
-    return [{ item, site, url }];
+    return [{ item, site, url, inFile: files.get(item.editionId) ?? null }];
   });
 }
 

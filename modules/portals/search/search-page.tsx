@@ -4,8 +4,10 @@ import { categoryName } from '../category.ts';
 import { Band, Icon, Name } from '../pages/bits.tsx';
 import { type Frame, nameOf } from '../pages/frame.ts';
 import { Page } from '../pages/layout.tsx';
+import { fileKind } from '../sections/pages/value.tsx';
 import { isNarrowed, type SearchAsked, searchUrl } from './read-search.ts';
 import type { FoundItem, SearchOutcome } from './run-search.ts';
+import type { SaidInFile } from './said-in-files.ts';
 import { SearchForm } from './search-form.tsx';
 
 export interface SearchPageProps {
@@ -142,7 +144,7 @@ const Kinds = ({
 );
 
 const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outcome: SearchOutcome }) => {
-  const { item, site, url } = found;
+  const { item, site, url, inFile } = found;
   const type = contentTypeOf(item.type)!;
   const eyebrow =
     item.type === 'news' ? categoryName(item.category, frame.texts) : say(type.name, frame.language);
@@ -168,6 +170,7 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
           <Marked pieces={excerpt} />
         </p>
       )}
+      {inFile && <InFile frame={frame} file={inFile} />}
       <div class="meta">
         <span>
           <Name of={nameOf(frame, item.unitName)} />
@@ -180,6 +183,24 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
     </article>
   );
 };
+
+/** The file that says it, with the place in it. */
+const InFile = ({ frame, file }: { frame: Frame; file: SaidInFile }) => (
+  <div class="find-file">
+    <Icon name="file-text" />
+    <div>
+      <span class="find-file-name">
+        {frame.texts.searching.inFile} <a href={file.url}>{file.name || frame.texts.sections.file}</a>{' '}
+        <small>
+          ({fileKind(file.mime)}, {frame.texts.format.fileSize(file.bytes)})
+        </small>
+      </span>
+      <p>
+        <Marked pieces={file.pieces} />
+      </p>
+    </div>
+  </div>
+);
 
 /** Pieces in turn: not marked, marked, not marked … */
 const Marked = ({ pieces }: { pieces: readonly string[] }) => (

@@ -41,6 +41,12 @@ const response = Type.Object({
       url: Type.String(),
       site: Type.String({ description: 'host of the site it stands on' }),
       publishedAt: Type.String({ format: 'date-time' }),
+      inFile: Type.Optional(
+        Type.Object(
+          { name: Type.String(), url: Type.String(), excerpt: Type.String() },
+          { description: 'the file that says it, where the item itself says less' },
+        ),
+      ),
     }),
   ),
   next: Type.Union([Type.String(), Type.Null()]),
@@ -92,12 +98,19 @@ async function answerJson(room: PageRoom, context: Context, request: FastifyRequ
   const outcome = asked.text ? await runSearch(context, { asked, site: found.site, language, parts }) : null;
   return sendJson(request, reply, {
     total: outcome?.total ?? 0,
-    items: (outcome?.items ?? []).map(({ item, url }) => ({
+    items: (outcome?.items ?? []).map(({ item, url, inFile }) => ({
       id: item.storyId,
       title: item.title,
       url,
       site: new URL(url).host,
       publishedAt: item.publishedAt.toISOString(),
+      ...(inFile && {
+        inFile: {
+          name: inFile.name,
+          url: new URL(inFile.url, url).href,
+          excerpt: inFile.pieces.join('').replace(/\s+/g, ' '),
+        },
+      }),
     })),
     next: outcome?.next ?? null,
     didYouMean: outcome?.didYouMean ?? null,

@@ -18,6 +18,11 @@ export interface SearchQuestion {
   limit: number;
 }
 
+export interface FileExcerpt {
+  saying: number;
+  pieces: string[];
+}
+
 export interface SearchFinds {
   total: number;
   items: { storyId: string; editionId: string; siteId: string }[];
@@ -35,6 +40,10 @@ export interface SearchFinds {
   mark(text: string): string[];
   /** The place of a text that says most of what was asked, in pieces as above; empty where it says nothing. */
   excerpt(text: string): string[];
+  /** How much of what was asked a text says. */
+  sayingOf(text: string): number;
+  /** Of files the same: how much each says, and where. What is not known of is left out. */
+  excerptsOfFiles(fileIds: readonly string[]): Promise<ReadonlyMap<string, FileExcerpt>>;
 }
 
 /** Answers a search from an index; null while it is not ready, and the pages then look for themselves. */

@@ -1,3 +1,9 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { HelperFailed, helperProcess, InputRefused } from '@saola/platform/helper-process';
 import type { ToRead } from './extract.process.ts';
 
@@ -10,21 +16,28 @@ const readable = new Set([
 ]);
 export const isReadable = (mime: string): boolean => readable.has(mime);
 
-const reader = helperProcess<ToRead, { text: string }>({
+export const fileReader = helperProcess<ToRead, { text: string }>({
   script: new URL('./extract.process.ts', import.meta.url),
   timeout: 30_000,
   recycleAfter: 50,
 });
 
-/** What a file says, or why nothing is known of it. */
-export async function readFileWords(file: ToRead): Promise<{ words: string; problem: string | null }> {
-  if (file.bytes.length > mostBytes) return { words: '', problem: 'TOO_LARGE' };
+/** What a file says, or why nothing is known of it. Its bytes go by way of the disk: the server never holds them. */
+export async function readFileWords(file: {
+  content: Readable;
+  mime: string;
+}): Promise<{ words: string; problem: string | null }> {
+  const folder = await mkdtemp(join(tmpdir(), 'saola-words-'));
   try {
-    const { text } = await reader.ask(file);
+    const path = join(folder, 'file');
+    await pipeline(file.content, createWriteStream(path, { mode: 0o600 }));
+    const { text } = await fileReader.ask({ path, mime: file.mime });
     return { words: text, problem: null };
   } catch (error) {
     if (error instanceof InputRefused) return { words: '', problem: error.reason };
     if (error instanceof HelperFailed) return { words: '', problem: 'TOO_HARD' };
     throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -11,9 +11,10 @@ import {
 } from '@saola/portals';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
 import { readFileTask } from '../jobs/read-file.ts';
-import { listFileTexts } from '../queries/list-file-texts.ts';
+import { listFileTexts, listKnownFiles } from '../queries/list-file-texts.ts';
 import { synonymsOf } from '../dictionary.ts';
 import { listDictionary } from '../queries/list-dictionary.ts';
+import { WaitingFiles } from './waiting-files.ts';
 import type { Document } from './worker-calls.ts';
 
 /** Editions read at once: a few hundred keep the event loop free between two batches. */
@@ -34,6 +35,7 @@ export class LiveIndex {
   #wake: (() => void) | null = null;
   #remake = false;
   #also = new Set<string>();
+  #unread = new WaitingFiles();
   #done: Promise<void> = Promise.resolve();
   size = 0;
   bytes = 0;
@@ -51,7 +53,7 @@ export class LiveIndex {
     const unsubscribe = this.#services.live.follow({
       hear: ({ topic, id }) => {
         if (topic === 'search' && id === 'dictionary') this.#remake = true;
-        else if (topic === 'search' && id) this.#also.add(id);
+        else if (topic === 'search' && id) this.#readAgainWith(id);
         if (['search', 'published', 'sites'].includes(topic)) this.#wake?.();
       },
       lost: () => this.#wake?.(),
@@ -100,7 +102,7 @@ export class LiveIndex {
         after,
         limit: batch,
       });
-      const documents = await documentsOf(this.#services, read.items);
+      const documents = await this.#documentsOf(read.items);
       while (thread.waiting > 2) await sleep(5);
       const put = thread.ask({ what: 'put', documents, into: 'next' });
       put.catch(() => {});
@@ -148,11 +150,15 @@ export class LiveIndex {
     const { database } = this.#services;
     const { changes, next } = await listPublicChanges(database, this.#place);
     const fresh = changes.filter(({ number }) => !this.#seen.has(number));
+    // Word of a file that was read may be lost.
+    const waiting = this.#unread.ids;
+    if (waiting.length > 0)
+      for (const fileId of await listKnownFiles(database, waiting)) this.#readAgainWith(fileId);
     const stories = [...new Set([...fresh.map(({ storyId }) => storyId), ...this.#also])];
     this.#also.clear();
     for (let from = 0; from < stories.length; from += batch) {
       const some = stories.slice(from, from + batch);
-      const documents = await documentsOf(this.#services, await listPublicWordsOf(database, some));
+      const documents = await this.#documentsOf(await listPublicWordsOf(database, some));
       await this.#thread!.ask({ what: 'replace', stories: some, documents });
     }
     if (stories.length > 0) {
@@ -168,20 +174,31 @@ export class LiveIndex {
     );
     this.#place = next;
   }
+
+  #readAgainWith(fileId: string): void {
+    for (const storyId of this.#unread.take(fileId)) this.#also.add(storyId);
+  }
+
+  /** Public words as documents of the index; files nobody has read yet are put in line to be read. */
+  async #documentsOf(words: readonly PublicWords[]): Promise<Document[]> {
+    const ids = words.flatMap((one) => one.files.map(({ fileId }) => fileId));
+    const files = await listFileTexts(this.#services.database, ids);
+    const context = systemContext(this.#services);
+    for (const { storyId, files: own } of words)
+      for (const { fileId } of own)
+        if (!files.has(fileId)) {
+          this.#unread.add(fileId, storyId);
+          await enqueue(context, readFileTask, { fileId }, { key: fileId });
+        }
+    return words.map((one) => documentOf(one, files));
+  }
 }
 
-/** Public words as documents of the index; files nobody has read yet are put in line to be read. */
-async function documentsOf(services: Services, words: readonly PublicWords[]): Promise<Document[]> {
-  const { database } = services;
-  const files = await listFileTexts(
-    database,
-    words.flatMap((one) => one.files.map(({ fileId }) => fileId)),
-  );
-  for (const { storyId, files: own } of words)
-    for (const { fileId } of own)
-      if (!files.has(fileId))
-        await enqueue(systemContext(services), readFileTask, { fileId, storyId }, { key: fileId });
-  return words.map(({ title, summary, body, fields, files: own, publishedAt, ...facts }) => ({
+function documentOf(
+  { title, summary, body, fields, files: own, publishedAt, ...facts }: PublicWords,
+  files: ReadonlyMap<string, string>,
+): Document {
+  return {
     facts: { ...facts, publishedAt: publishedAt.getTime() },
     texts: {
       title,
@@ -192,5 +209,5 @@ async function documentsOf(services: Services, words: readonly PublicWords[]): P
         '\n',
       ),
     },
-  }));
+  };
 }

@@ -3,6 +3,7 @@ import type { SearchFinds, SearchQuestion, SiteSearcher } from '@saola/portals';
 import { LiveIndex } from './follow-portals.ts';
 import { Highlighter } from '../highlight.ts';
 import type { Cursor } from '../index/library.ts';
+import { listFileBeginnings } from '../queries/list-file-texts.ts';
 
 /** What the portals ask. Until the index of this process is whole the answer is null, and they look for themselves. */
 export interface Search extends SiteSearcher {
@@ -21,7 +22,7 @@ export function createSearch(): Search {
       return () => own.stop();
     },
     state: () => (index?.thread ? { size: index.size, bytes: index.bytes } : null),
-    async find({ services }, question): Promise<SearchFinds | null> {
+    async find({ services, database }, question): Promise<SearchFinds | null> {
       const { now, from, until, after, ...rest } = question;
       const finds = await index?.thread
         ?.ask({
@@ -48,6 +49,16 @@ export function createSearch(): Search {
         alsoLookedFor: words.also,
         mark: (text) => highlighter.mark(text),
         excerpt: (text) => highlighter.excerpt(text),
+        sayingOf: (text) => highlighter.sayingOf(text),
+        async excerptsOfFiles(fileIds) {
+          const said = await listFileBeginnings(database, fileIds, mostLetters);
+          return new Map(
+            [...said].map(([id, words]) => [
+              id,
+              { saying: highlighter.sayingOf(words), pieces: highlighter.excerpt(words, 200) },
+            ]),
+          );
+        },
       };
     },
     async suggest(_context, { now, ...question }) {
@@ -58,6 +69,9 @@ export function createSearch(): Search {
     },
   };
 }
+
+/** A file is shown by what it says on its first thirty pages or so. */
+const mostLetters = 60_000;
 
 const writeCursor = ({ worth, storyId }: Cursor): string => `${storyId}.${worth.toFixed(4)}`;
 

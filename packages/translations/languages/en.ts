@@ -486,6 +486,7 @@ export const en = {
     best: 'Best match first',
     newest: 'Newest first',
     didYouMean: 'Did you mean:',
+    inFile: 'In the file',
     alsoLookedFor: (ways) => `Also searched for: ${ways}.`,
     partly: 'Nothing has all of these words. These come closest.',
     cut: 'The text is too long: only its beginning was searched for.',

@@ -495,6 +495,7 @@ export const vi = {
     best: 'Sát với từ khóa nhất',
     newest: 'Mới nhất',
     didYouMean: 'Có phải bạn muốn tìm:',
+    inFile: 'Trong tệp',
     alsoLookedFor: (ways: string) => `Đã tìm cả: ${ways}.`,
     partly: 'Không có nội dung nào chứa đủ các từ đã nhập. Dưới đây là những nội dung gần nhất.',
     cut: 'Từ khóa quá dài: chỉ tìm theo phần đầu.',

@@ -506,6 +506,7 @@ export const zh = {
     best: '最相关',
     newest: '最新',
     didYouMean: '您是不是要找：',
+    inFile: '在文件中：',
     alsoLookedFor: (ways) => `同时查找了：${ways}。`,
     partly: '没有包含全部词语的内容，以下为最接近的内容。',
     cut: '文字过长，只按开头部分查找。',
