@@ -1114,10 +1114,12 @@ create table portals.entries (
   published_at timestamp with time zone not null,
   shown_from timestamp with time zone not null,
   shown_until timestamp with time zone,
+  category text not null,
   constraint entries_pkey PRIMARY KEY (story_id, language, edition_id, site_id)
 );
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
 CREATE INDEX entries_newest ON portals.entries USING btree (site_id, language, published_at DESC, story_id DESC) INCLUDE (edition_id, type, shown_from, shown_until);
+CREATE INDEX entries_newest_of_category ON portals.entries USING btree (site_id, language, type, category, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until);
 CREATE INDEX entries_newest_of_type ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until);
 CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
 CREATE TRIGGER public_change_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.note_public_change();
@@ -1251,7 +1253,8 @@ create table portals.reads (
   story_id uuid not null,
   day date not null,
   count integer not null,
-  constraint reads_pkey PRIMARY KEY (story_id, site_id, day)
+  language text not null,
+  constraint reads_pkey PRIMARY KEY (story_id, site_id, day, language)
 );
 CREATE INDEX reads_by_site ON portals.reads USING btree (site_id, day);
 
@@ -1655,8 +1658,8 @@ AS $function$
 begin
   delete from portals.entries using (select distinct story_id, language from changed) as touched
   where entries.story_id = touched.story_id and entries.language = touched.language;
-  insert into portals.entries
-  select publication.site_id, article.story_id, article.language, article.edition_id, article.type, publication.origin,
+  insert into portals.entries (site_id, story_id, language, edition_id, type, category, origin, order_key, published_at, shown_from, shown_until)
+  select publication.site_id, article.story_id, article.language, article.edition_id, article.type, article.category, publication.origin,
     coalesce(article.sort_key, to_char(publication.visible_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')),
     publication.visible_from, greatest(publication.visible_from, article.words_from), least(publication.visible_until, article.words_until)
   from (select distinct story_id, language from changed) as touched

@@ -65,6 +65,7 @@ export type PortalsTables = {
     language: string;
     edition_id: string;
     type: string;
+    category: string;
     origin: Origin;
     order_key: string;
     published_at: Date;
@@ -77,6 +78,7 @@ export type PortalsTables = {
     story_id: string;
     /** Local day, “2026-09-15”. */
     day: ColumnType<string, string, never>;
+    language: string;
     count: number;
   };
   'portals.redirects': {

@@ -197,6 +197,8 @@ export function createApi(options: ApiOptions) {
       read(GET('/api/visits/ratings', { params: { query } })),
     listWordsOfRatings: (query: QueryOf<'listWordsOfRatings'> = {}) =>
       read(GET('/api/visits/rating-words', { params: { query } })),
+    getReadersOfStory: (storyId: string) =>
+      read(GET('/api/stories/{storyId}/readers', { params: { path: { storyId } } })),
     listPageBlocks: () => read(GET('/api/page-blocks')),
     listPages: (siteId: string, query: QueryOf<'listPages'> = {}) =>
       read(GET('/api/sites/{siteId}/pages', { params: { path: { siteId }, query } })),

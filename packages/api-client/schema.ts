@@ -1869,6 +1869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{storyId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often an item was opened on the sites of the actor, by site and language, and how it was rated */
+        get: operations["getReadersOfStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories/{storyId}/share-sites": {
         parameters: {
             query?: never;
@@ -7823,6 +7840,53 @@ export interface operations {
             };
         };
     };
+    getReadersOfStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            language: string;
+                            reads: number;
+                            /** Format: uuid */
+                            siteId: string;
+                            siteName: string;
+                        }[];
+                        ratings: {
+                            dissatisfied: number;
+                            neutral: number;
+                            satisfied: number;
+                            total: number;
+                        };
+                        reads: number;
+                        words: {
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            language: string;
+                            /** @enum {unknown} */
+                            level: "SATISFIED" | "NEUTRAL" | "DISSATISFIED";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listShareSites: {
         parameters: {
             query?: never;
@@ -8659,6 +8723,12 @@ export interface operations {
                         didYouMean: string | null;
                         items: {
                             id: string;
+                            /** @description the file that says it, where the item itself says less */
+                            inFile?: {
+                                excerpt: string;
+                                name: string;
+                                url: string;
+                            };
                             /** Format: date-time */
                             publishedAt: string;
                             /** @description host of the site it stands on */

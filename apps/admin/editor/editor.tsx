@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { clock } from '../format.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { EditionStateTag } from '../parts/tags.tsx';
+import { ReadersCard } from '../statistics/readers-card.tsx';
 import { useTexts } from '../texts/language.tsx';
 import type { Texts } from '../texts/vi.ts';
 import { FindingsCard } from './accessibility/findings-card.tsx';
@@ -121,6 +122,7 @@ function EditorOf({ story, edition, type, draft }: EditorProps & { draft: Draft 
           <TargetsCard draft={draft} edition={edition} story={story} writable={writable} />
           {inAllChannels ? <PriorityCard draft={draft} writable={writable} /> : null}
           {mayTravel ? <ChannelsCard draft={draft} writable={writable} open={channels} /> : null}
+          {edition.state === 'APPROVED' ? <ReadersCard storyId={story.id} /> : null}
         </div>
       </div>
     </FieldSurroundings>

@@ -11,6 +11,7 @@ import { Empty } from '../parts/states.tsx';
 import { Tag } from '../parts/tags.tsx';
 import { journeyQuery } from '../queries.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
+import { ReadersCard } from '../statistics/readers-card.tsx';
 import { FlowChart } from './flow-chart.tsx';
 import { flowOf } from './flow.ts';
 import { Words } from './words.tsx';
@@ -65,6 +66,7 @@ function JourneyView({ journey }: { journey: Journey }) {
           <Failures journey={journey} />
           <Evidence evidence={journey.evidence} />
           <Words storyId={story.id} />
+          <ReadersCard storyId={story.id} />
         </div>
         {journey.units.length > 0 ? <UnitTable units={journey.units} /> : null}
       </div>

@@ -60,6 +60,12 @@ export const ratingWordsQuery = (asked: Asked) =>
     ...paged,
   });
 
+export const readersOfStoryQuery = (storyId: string) =>
+  queryOptions({
+    queryKey: ['statistics', 'readers', storyId],
+    queryFn: () => api.getReadersOfStory(storyId),
+  });
+
 export type FilePart = 'days' | 'sections' | 'sites' | 'stories' | 'searches' | 'ratings';
 
 export const fileAddress = (part: FilePart, asked: Asked): string =>

@@ -7,11 +7,8 @@ import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { Tag } from '../parts/tags.tsx';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { FileLink } from './file-link.tsx';
+import { levels, levelTones } from './levels.ts';
 import { type Asked, ratedQuery, ratingWordsQuery, visitsQuery } from './queries.ts';
-
-const levels = ['SATISFIED', 'NEUTRAL', 'DISSATISFIED'] as const;
-const countOf = { SATISFIED: 'satisfied', NEUTRAL: 'neutral', DISSATISFIED: 'dissatisfied' } as const;
-const tones = { SATISFIED: 'ok', NEUTRAL: 'plain', DISSATISFIED: 'bad' } as const;
 
 /** How satisfied readers are, and what they say besides. */
 export function RatingsView({ asked }: { asked: Asked }) {
@@ -26,10 +23,10 @@ export function RatingsView({ asked }: { asked: Asked }) {
   return (
     <>
       <div className="numbers">
-        {levels.map((level) => (
+        {levels.map(({ level, count }) => (
           <div key={level} className="card number">
-            <strong>{number(sums[countOf[level]], language)}</strong>
-            <span>{`${say.levels[level]} · ${number(Math.round((sums[countOf[level]] / Math.max(1, sums.total)) * 100), language)}%`}</span>
+            <strong>{number(sums[count], language)}</strong>
+            <span>{`${say.levels[level]} · ${number(Math.round((sums[count] / Math.max(1, sums.total)) * 100), language)}%`}</span>
           </div>
         ))}
       </div>
@@ -40,7 +37,7 @@ export function RatingsView({ asked }: { asked: Asked }) {
             <thead>
               <tr>
                 <th scope="col">{texts.nav.stories}</th>
-                {levels.map((level) => (
+                {levels.map(({ level }) => (
                   <th scope="col" className="num" key={level}>
                     {say.levels[level]}
                   </th>
@@ -53,9 +50,9 @@ export function RatingsView({ asked }: { asked: Asked }) {
                   <th scope="row">
                     <StoryName storyId={row.storyId} title={row.title} />
                   </th>
-                  {levels.map((level) => (
+                  {levels.map(({ level, count }) => (
                     <td className="num" key={level} data-label={say.levels[level]}>
-                      {number(row[countOf[level]], language)}
+                      {number(row[count], language)}
                     </td>
                   ))}
                 </tr>
@@ -93,7 +90,7 @@ function RatingWords({ asked }: { asked: Asked }) {
                   {date(row.day)} · <StoryName storyId={row.storyId} title={row.title} />
                 </div>
               </div>
-              <Tag tone={tones[row.level]}>{say.levels[row.level]}</Tag>
+              <Tag tone={levelTones[row.level]}>{say.levels[row.level]}</Tag>
             </li>
           ))}
         </ul>

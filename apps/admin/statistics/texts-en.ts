@@ -56,4 +56,9 @@ export const statisticsEn: typeof statisticsVi = {
   wordsLead: 'For officers alone; it is not published.',
   noWords: 'Nobody has added anything',
   untitled: '(item taken down)',
+  readers: 'Readers and ratings',
+  readersNote: 'Of the sites of your unit and those below. Not published, and nobody knows who rated.',
+  noReaders: 'Nobody has opened it yet',
+  opened: 'Readings',
+  level: 'Level',
 };

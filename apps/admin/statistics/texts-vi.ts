@@ -63,4 +63,9 @@ export const statisticsVi = {
   wordsLead: 'Chỉ cán bộ đọc, không công khai.',
   noWords: 'Chưa ai viết thêm',
   untitled: '(bài đã gỡ)',
+  readers: 'Người đọc và đánh giá',
+  readersNote: 'Tính trên các trang của đơn vị mình và cấp dưới. Không công khai, không ai biết người đánh giá là ai.',
+  noReaders: 'Chưa có ai mở bài',
+  opened: 'Lượt đọc',
+  level: 'Mức',
 };

@@ -118,6 +118,7 @@ async function readAndRated(services: Services, site: Site, today: Date): Promis
     unitId,
     unitPath,
     storyId,
+    language: 'vi',
     count: Math.round(measureOf(site) / (at + 3)),
   }));
   if (reads.length > 0) await countReads({ ...systemContext(services), actor: visitor }, { counts: reads });

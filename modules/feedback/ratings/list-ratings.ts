@@ -8,6 +8,8 @@ export interface RatingScope {
   from: string;
   to: string;
   language?: string | undefined;
+  /** One item alone. */
+  storyId?: string | undefined;
 }
 
 export interface StoryRating {
@@ -24,9 +26,10 @@ const levels = sql`
   coalesce(sum(count) filter (where level = 'DISSATISFIED'), 0)::int as dissatisfied,
   coalesce(sum(count), 0)::int as total`;
 
-const within = ({ siteIds, from, to, language }: RatingScope) => sql`
+const within = ({ siteIds, from, to, language, storyId }: RatingScope) => sql`
   site_id = any(${siteIds}::uuid[]) and day between ${from}::date and ${to}::date
-  and (${language ?? null}::text is null or language = ${language ?? null})`;
+  and (${language ?? null}::text is null or language = ${language ?? null})
+  and (${storyId ?? null}::uuid is null or story_id = ${storyId ?? null}::uuid)`;
 
 /** Ratings item by item, those that least satisfy first. */
 export async function listRatings(

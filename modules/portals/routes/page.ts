@@ -4,7 +4,7 @@ import { route, type Route } from '@saola/platform/http';
 import { findMainSite, findSiteByHost, getSite, originOf, type Site } from '@saola/sites';
 import type { Language } from '@saola/translations';
 import type { PageParts } from '../page-parts.ts';
-import type { Frame } from '../pages/frame.ts';
+import { type Frame, pathIn } from '../pages/frame.ts';
 import { findNextChange } from '../queries/next-change.ts';
 import { languageNotSpokenAnswer, notFoundAnswer, tooMany, unknownHostAnswer } from './answers.tsx';
 import { assets } from './assets.ts';
@@ -96,7 +96,11 @@ async function findPage(
   const page = await room.draw<Outcome>(keyOf(site, address), async (notes) => {
     const ask = await askOf(room, { context, request, site, address, notes });
     if (!languagesOf(site).includes(ask.language))
-      return { answer: languageNotSpokenAnswer(ask.frame('')), minor: true };
+      // Its links lead to what the site does speak.
+      return {
+        answer: languageNotSpokenAnswer(ask.frame('', { path: (href) => pathIn('vi', href) })),
+        minor: true,
+      };
     const answer = await draw(ask);
     // It read a parameter that no page of the route had read before: the address is another one than it seemed.
     if (room.parameters.addressOf(route, request.url) !== address) return 'again';

@@ -52,15 +52,15 @@ export function createVisits(now: () => number = Date.now) {
     const caller = callerOf(request);
     const section = sectionOf(url);
     count('READER', section, caller !== null && readers.comes(site.id, caller));
-    if (answer.storyId) addRead(site, answer.storyId);
+    if (answer.storyId) addRead(site, answer.storyId, language);
     if (section === 'search' && caller) noteSearch(site, language, url, caller);
   }
 
-  function addRead({ id, unitId, unitPath }: Site, storyId: string): void {
-    const key = `${storyId} ${id}`;
+  function addRead({ id, unitId, unitPath }: Site, storyId: string, language: string): void {
+    const key = `${storyId} ${id} ${language}`;
     const known = reads.get(key);
     if (known) known.count += 1;
-    else reads.set(key, { siteId: id, unitId, unitPath, storyId, count: 1 });
+    else reads.set(key, { siteId: id, unitId, unitPath, storyId, language, count: 1 });
   }
 
   function noteSearch(site: Site, language: string, url: string, caller: Caller): void {

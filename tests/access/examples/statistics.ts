@@ -19,7 +19,7 @@ async function read(world: World, unit: Unit): Promise<{ siteId: string; storyId
     counts: [{ ...of, section: 'home', kind: 'READER', visits: 2, views: 3 }],
     searches: [{ ...of, words, results: 0, count: 2 }],
   });
-  const place = { siteId, unitId: unit.id, unitPath: unit.path, storyId, count: 100_000 };
+  const place = { siteId, unitId: unit.id, unitPath: unit.path, storyId, language: 'vi', count: 100_000 };
   await countReads(context, { counts: [place] });
   await rateStory(context, { storyId, siteId, language: 'vi', level: 'DISSATISFIED', words: 'Chưa rõ.' });
   return { siteId, storyId, words };
@@ -33,6 +33,13 @@ export const statistics: Examples = {
   listVisitedSites: {
     reach: 'list',
     at: async (world, unit) => ({ query: { limit }, about: (await read(world, unit)).siteId }),
+  },
+  getReadersOfStory: {
+    reach: 'list',
+    at: async (world, unit) => {
+      const { siteId, storyId } = await read(world, unit);
+      return { params: { storyId }, about: siteId };
+    },
   },
   listMostRead: {
     reach: 'list',

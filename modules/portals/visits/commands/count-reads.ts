@@ -8,6 +8,7 @@ export interface ReadCount {
   unitId: string;
   unitPath: string;
   storyId: string;
+  language: string;
   count: number;
 }
 
@@ -17,12 +18,12 @@ export const countReads = command('portals.reads.count', async (frame, input: { 
   frame.unrecorded('a count without persons');
   const day = localDay(frame.now);
   await sql`
-    insert into portals.reads (site_id, story_id, day, count)
-    select "siteId", "storyId", ${day}, count
+    insert into portals.reads (site_id, story_id, day, language, count)
+    select "siteId", "storyId", ${day}, language, count
     from jsonb_to_recordset(${JSON.stringify(input.counts)}::jsonb) as row
-      ("siteId" uuid, "storyId" uuid, count integer)
-    on conflict (story_id, site_id, day) do update set count = reads.count + excluded.count
+      ("siteId" uuid, "storyId" uuid, language text, count integer)
+    on conflict (story_id, site_id, day, language) do update set count = reads.count + excluded.count
   `.execute(frame.tx);
   const at = frame.now.toISOString();
-  await frame.tell(...input.counts.map((count) => StoryRead({ ...count, day, at })));
+  await frame.tell(...input.counts.map(({ language: _, ...count }) => StoryRead({ ...count, day, at })));
 });

@@ -44,12 +44,11 @@ export async function listVisitedSites(context: Context, { limit = 50, after, ..
 
 /** Items by how often they were opened. */
 export async function listMostRead(context: Context, { limit = 50, after, ...ask }: ListAsk) {
-  const { siteIds, from, to } = await deskScope(context, ask);
+  const scope = await deskScope(context, ask);
   const place = countPlace(after);
   const { rows } = await sql<{ storyId: string; reads: number }>`
     select story_id as "storyId", sum(count)::int as reads from portals.reads
-    where site_id = any(${siteIds}::uuid[]) and day between ${from}::date and ${to}::date
-    group by story_id
+    where ${inScope(scope)} group by story_id
     having ${place ? sql<boolean>`(sum(count), story_id) < (${place[0]}, ${place[1]}::uuid)` : sql<boolean>`true`}
     order by reads desc, story_id desc limit ${limit + 1}
   `.execute(context.database);

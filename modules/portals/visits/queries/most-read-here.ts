@@ -28,7 +28,7 @@ export async function listMostReadHere(
     join portals.articles as article
       on article.story_id = read.story_id and article.language = ${language} and article.words_from <= ${now}
       and (article.words_until is null or article.words_until > ${now})
-    where read.site_id = ${siteId} and read.day > ${localDay(now)}::date - ${days}::int
+    where read.site_id = ${siteId} and read.language = ${language} and read.day > ${localDay(now)}::date - ${days}::int
     group by 1, 2, 3, 4, 5 order by reads desc, "storyId" limit ${limit}
   `.execute(database);
   return rows;

@@ -9,6 +9,7 @@ import {
   listVisitedSites,
   listWordsOfRatings,
 } from '../queries/desk-lists.ts';
+import { getReadersOfStory } from '../queries/get-readers-of-story.ts';
 import { getVisits } from '../queries/get-visits.ts';
 import { getVisitsFileRoute } from './visits-file.ts';
 
@@ -119,6 +120,32 @@ export const deskRoutes: Route[] = [
       text: Type.String(),
     }),
     handle: ({ query, context }) => listWordsOfRatings(context, query),
+  }),
+  route({
+    operationId: 'getReadersOfStory',
+    method: 'GET',
+    path: '/api/stories/:storyId/readers',
+    summary: 'How often an item was opened on the sites of the actor, by site and language, and how it was rated',
+    tags,
+    access,
+    params: Type.Object({ storyId: id }),
+    response: Type.Object({
+      reads: count,
+      places: Type.Array(
+        Type.Object({ siteId: id, siteName: Type.String(), language: Type.String(), reads: count }),
+      ),
+      ratings: Type.Object(levels),
+      words: Type.Array(
+        Type.Object({
+          id,
+          day: Type.String({ format: 'date' }),
+          language: Type.String(),
+          level: Type.Enum([...ratingLevels]),
+          text: Type.String(),
+        }),
+      ),
+    }),
+    handle: ({ params, context }) => getReadersOfStory(context, params.storyId),
   }),
   getVisitsFileRoute,
 ];
