@@ -16,6 +16,41 @@ export const speechError = defineErrors('speech', {
     vi: 'Không có giọng đọc “{voice}”. Hãy chọn giọng khác trong danh sách.',
     en: 'There is no voice “{voice}”. Choose another one of the list.',
   },
+  'voice-file-not-right': {
+    status: 422,
+    vi: 'Tệp voice.json chưa đúng: {problem}.',
+    en: 'The file voice.json is not right: {problem}.',
+  },
+  'voice-model-incomplete': {
+    status: 422,
+    vi: 'Thư mục giọng đọc thiếu tệp {file}.',
+    en: 'The voice folder lacks the file {file}.',
+  },
+  'voice-model-damaged': {
+    status: 422,
+    vi: 'Tệp {file} bị hỏng hoặc tải về chưa đủ ({problem}). Hãy chép lại.',
+    en: 'The file {file} is damaged or not whole ({problem}). Copy it again.',
+  },
+  'voice-model-of-another-kind': {
+    status: 422,
+    vi: 'Thư mục này không phải giọng đọc loại VITS, Piper hay Matcha (thấy: {found}).',
+    en: 'This folder holds no voice of the kinds VITS, Piper or Matcha (found: {found}).',
+  },
+  'voice-language-not-known': {
+    status: 422,
+    vi: 'Không biết giọng này nói tiếng gì. Hãy ghi "language" trong tệp voice.json.',
+    en: 'The language of this voice is not known. Write "language" in its voice.json.',
+  },
+  'voice-model-not-loading': {
+    status: 503,
+    vi: 'Không mở được mô hình giọng đọc: {problem}.',
+    en: 'The voice model could not be loaded: {problem}.',
+  },
+  'voice-service-failed': {
+    status: 503,
+    vi: 'Dịch vụ giọng đọc bên ngoài không trả lời được: {problem}.',
+    en: 'The voice service could not answer: {problem}.',
+  },
   'text-too-long': {
     status: 422,
     vi: 'Đoạn cần đọc dài quá {limit} ký tự. Hãy chia thành nhiều đoạn.',

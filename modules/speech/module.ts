@@ -6,6 +6,7 @@ import { synthesiseTask } from './jobs/synthesise-recording.ts';
 import { permissions } from './permissions.ts';
 import { getSpeechPreviewRoute } from './routes/get-speech-preview.ts';
 import { espeakPool } from './voices/espeak.ts';
+import { stopModels } from './voices/models/sherpa.ts';
 
 export const speech = defineModule({
   name: 'speech',
@@ -16,5 +17,8 @@ export const speech = defineModule({
   routes: [getSpeechPreviewRoute],
   tasks: [synthesiseTask],
   jobs: [removeOldPreviews],
-  start: async () => async () => espeakPool.stop(),
+  start: async () => async () => {
+    espeakPool.stop();
+    stopModels();
+  },
 });

@@ -33,6 +33,12 @@ export interface Config {
   mailFrom: string;
   /** Bytes of drawn pages kept in memory; 0 draws every page anew. */
   pageCache: number;
+  speech: {
+    /** A folder of voice models, one sub-folder each; null for none. */
+    voicesDir: string | null;
+    /** A voice service asked over HTTP; its address has no slash at the end. */
+    voiceService: { url: string; key: string | null } | null;
+  };
   /** Weather feed for the portals; null for none. */
   weatherUrl: string | null;
   /** Whether links to other servers are asked at night; what lies inside is looked at in any case. */
@@ -76,6 +82,10 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     problems.push('SMTP_URL must begin with smtp:// or smtps://');
   if (env.WEATHER_URL && !isUrl(env.WEATHER_URL, ['http:', 'https:']))
     problems.push('WEATHER_URL must be an address of JSON, beginning with https://');
+  if (env.SAOLA_VOICE_SERVICE_URL && !isUrl(env.SAOLA_VOICE_SERVICE_URL, ['http:', 'https:']))
+    problems.push('SAOLA_VOICE_SERVICE_URL must be an address beginning with https://');
+  if (env.SAOLA_VOICE_SERVICE_KEY && !env.SAOLA_VOICE_SERVICE_URL)
+    problems.push('SAOLA_VOICE_SERVICE_KEY needs SAOLA_VOICE_SERVICE_URL');
   if (port !== 0 && port === mqttPort && !env.MQTT_URL)
     problems.push(`PORT and MQTT_PORT must differ, both are ${port}`);
 
@@ -121,6 +131,12 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'catcher' },
     mailFrom: env.MAIL_FROM ?? 'saola@trinhdien.example',
     pageCache,
+    speech: {
+      voicesDir: env.SAOLA_VOICES_DIR ? resolve(env.SAOLA_VOICES_DIR) : null,
+      voiceService: env.SAOLA_VOICE_SERVICE_URL
+        ? { url: env.SAOLA_VOICE_SERVICE_URL.replace(/\/+$/, ''), key: env.SAOLA_VOICE_SERVICE_KEY ?? null }
+        : null,
+    },
     weatherUrl: env.WEATHER_URL ?? null,
     // The demonstration is full of invented addresses.
     checkLinksOutside: env.CHECK_LINKS_OUTSIDE ? env.CHECK_LINKS_OUTSIDE === 'yes' : !demo,

@@ -21,6 +21,9 @@ export interface Env {
   LOG_LEVEL?: string;
   CHECK_LINKS_OUTSIDE?: string;
   WEATHER_URL?: string;
+  SAOLA_VOICES_DIR?: string;
+  SAOLA_VOICE_SERVICE_URL?: string;
+  SAOLA_VOICE_SERVICE_KEY?: string;
 }
 
 const names = [
@@ -45,6 +48,9 @@ const names = [
   'LOG_LEVEL',
   'CHECK_LINKS_OUTSIDE',
   'WEATHER_URL',
+  'SAOLA_VOICES_DIR',
+  'SAOLA_VOICE_SERVICE_URL',
+  'SAOLA_VOICE_SERVICE_KEY',
 ] as const satisfies (keyof Env)[];
 
 /** Empty text counts as not set. */

@@ -21,6 +21,8 @@ export class HelperFailed extends Error {
 
 export interface HelperProcess<I, O> {
   ask(input: I): Promise<O>;
+  /** Of the child that runs now; null while none does. */
+  pid(): number | null;
   stop(): void;
 }
 
@@ -120,6 +122,7 @@ export function helperProcess<I extends object, O>(options: HelperOptions): Help
       queue = answer.catch(() => {});
       return answer;
     },
+    pid: () => child?.pid ?? null,
     stop: end,
   };
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { helperProcess, type HelperProcess } from '@saola/platform/helper-process';
+import { helperProcess } from '@saola/platform/helper-process';
 
 export interface Pool<I, O> {
   ask(input: I): Promise<O>;
+  /** Of the processes that run now. */
+  pids(): number[];
   stop(): void;
 }
 
@@ -32,8 +34,9 @@ export function pool<I extends object, O>(options: PoolOptions): Pool<I, O> {
         chosen.waiting--;
       }
     },
+    pids: () => helpers.flatMap(({ helper }) => helper.pid() ?? []),
     stop() {
-      for (const { helper } of helpers) (helper as HelperProcess<I, O>).stop();
+      for (const { helper } of helpers) helper.stop();
     },
   };
 }

@@ -116,7 +116,7 @@ function timesOf(table: Readonly<Record<string, number>>, value: string, mark: s
   return times;
 }
 
-const together = (all: readonly Prosody[]): Prosody =>
+export const together = (all: readonly Prosody[]): Prosody =>
   all.reduce<Prosody>(
     (sum, each) => ({
       ...times('rate', sum, each),

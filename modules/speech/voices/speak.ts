@@ -1,11 +1,24 @@
+import { AppError } from '@saola/platform/errors';
 import { HelperFailed, InputRefused } from '@saola/platform/helper-process';
 import type { Services } from '@saola/platform/services';
 import { speechError } from '../errors.ts';
 import { joinSounds, NotWav, trimSilence, writeWav, type Sound } from '../wav.ts';
+import { builtInVoices } from './built-in-voices.ts';
 import { speakWithEspeak } from './espeak.ts';
-import { holdsMarks, readMarks, type Prosody, type Run } from './marks.ts';
+import { holdsMarks, readMarks, together, type Prosody, type Run } from './marks.ts';
+import { speakWithModel } from './models/sherpa.ts';
 import { passages } from './passages.ts';
-import { clampPitch, clampRate, type VoiceChoice } from './voice.ts';
+import { speakWithService } from './service/voice-service.ts';
+import {
+  bestOf,
+  choiceOf,
+  clampPitch,
+  clampRate,
+  problemOf,
+  type Engine,
+  type VoiceChoice,
+  type VoiceProblem,
+} from './voice.ts';
 
 /** All that speaking needs: no database, so that a command of an operator speaks as well. */
 export type SpeakContext = { services: Pick<Services, 'config' | 'logger'> };
@@ -22,36 +35,69 @@ export interface SpokenPiece {
   wav: Buffer;
   sampleRate: number;
   durationMs: number;
+  /** The voice that was meant and why it did not speak. Such a piece is not kept for long. */
+  insteadOf?: { voice: string; problem: VoiceProblem };
 }
 
 const longest = 20_000;
 const betweenPassages = 350;
 
 /**
- * Speaks one piece. What the voice itself does wrong is tried once more with a fresh process before it is an error.
+ * Speaks one piece. What a process does wrong is tried once more with a fresh one. A model or a service that cannot speak is
+ * replaced by the built-in voice of the language, and the answer says so.
  * @throws speech/nothing-to-say, speech/text-too-long, speech/voice-not-found, speech/mark-not-known,
  * speech/mark-not-right, speech/synthesis-failed
  */
 export async function speakPiece(
-  context: SpeakContext,
+  { services }: SpeakContext,
   { text, voice, prosody = {} }: PieceWanted,
 ): Promise<SpokenPiece> {
   if (text.length > longest) throw speechError('text-too-long', { limit: longest });
   const runs: Run[] = holdsMarks(text) ? readMarks(text) : [{ text, prosody: {} }];
+  if (!runs.some((run) => 'text' in run)) throw speechError('nothing-to-say');
+  const { speech } = services.config;
+  try {
+    return await speakRuns(speech, runs, voice, prosody);
+  } catch (error) {
+    const instead = voice.engine !== 'espeak' && isOfVoice(error) ? builtInInstead(voice) : null;
+    if (!instead) throw error;
+    services.logger.warn({ err: error, voice: voice.id }, 'a voice could not speak; the built-in one spoke');
+    const spoken = await speakRuns(speech, runs, instead, prosody);
+    return { ...spoken, insteadOf: { voice: voice.id, problem: problemOf(error) } };
+  }
+}
+
+const isOfVoice = (error: unknown): error is AppError =>
+  error instanceof AppError && /^speech\/(voice-|synthesis-)/.test(error.code);
+
+function builtInInstead(voice: VoiceChoice): VoiceChoice | null {
+  const found = bestOf(
+    builtInVoices.map((each) => each.voice),
+    { language: voice.language ?? 'vi' },
+  );
+  return found && choiceOf(found, voice.rate, voice.pitch);
+}
+
+async function speakRuns(
+  speech: Settings,
+  runs: readonly Run[],
+  voice: VoiceChoice,
+  prosody: Prosody,
+): Promise<SpokenPiece> {
   const parts = await Promise.all(
     runs.map(async (run) =>
-      'pauseMs' in run ? run.pauseMs : speakRun(context, run.text, voice, { ...prosody, ...run.prosody }),
+      'pauseMs' in run ? run.pauseMs : speakRun(speech, run.text, voice, together([prosody, run.prosody])),
     ),
   );
-  const sound = joinSounds(parts);
   if (!parts.some((part) => typeof part !== 'number' && part.samples.length > 0))
     throw speechError('nothing-to-say');
+  const sound = joinSounds(parts);
   const durationMs = Math.round((sound.samples.length / sound.sampleRate) * 1000);
   return { wav: writeWav(sound), sampleRate: sound.sampleRate, durationMs };
 }
 
 async function speakRun(
-  context: SpeakContext,
+  speech: Settings,
   text: string,
   voice: VoiceChoice,
   prosody: Prosody,
@@ -63,19 +109,19 @@ async function speakRun(
   };
   const said = prosody.spell ? [...text.replace(/\s+/g, '')].join(', ') : text;
   const sounds = await Promise.all(
-    passages(said).map((passage) => speakPassage(context, passage, voice, whole)),
+    passages(said).map((passage) => speakPassage(speech, passage, voice, whole)),
   );
   return joinSounds(sounds.flatMap((sound, place) => (place > 0 ? [betweenPassages, sound] : [sound])));
 }
 
 async function speakPassage(
-  _context: SpeakContext,
+  speech: Settings,
   text: string,
   voice: VoiceChoice,
   prosody: Prosody,
 ): Promise<Sound> {
   try {
-    const sound = await speakWithEspeak(voice.id, text, prosody);
+    const sound = await engines[voice.engine](speech, voice, text, prosody);
     if (!sound) throw speechError('voice-not-found', { voice: voice.id });
     return trimSilence(sound);
   } catch (error) {
@@ -84,3 +130,13 @@ async function speakPassage(
     throw speechError('synthesis-failed', { problem: error.message.slice(0, 200) });
   }
 }
+
+type Settings = Services['config']['speech'];
+type Speak = (speech: Settings, voice: VoiceChoice, text: string, prosody: Prosody) => Promise<Sound | null>;
+
+const engines: Record<Engine, Speak> = {
+  espeak: (_, voice, text, prosody) => speakWithEspeak(voice.id, text, prosody),
+  sherpa: ({ voicesDir }, voice, text, prosody) => speakWithModel(voicesDir, voice.id, text, prosody),
+  http: ({ voiceService }, voice, text, prosody) =>
+    speakWithService(voiceService, voice.id, voice.language ?? 'vi', text, prosody),
+};

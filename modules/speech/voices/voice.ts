@@ -1,3 +1,5 @@
+import type { AppError } from '@saola/platform/errors';
+
 export const engines = ['espeak', 'sherpa', 'http'] as const;
 export type Engine = (typeof engines)[number];
 export const genders = ['female', 'male'] as const;
@@ -21,14 +23,31 @@ export interface Voice {
   name: string;
   /** Null: fit for all. */
   purposes: readonly Purpose[] | null;
-  /** What is wrong with it, in words; null when it can be used. */
-  problem: string | null;
+  /** What is wrong with it; null when it can be used. */
+  problem: VoiceProblem | null;
 }
+
+export interface VoiceProblem {
+  /** An error code of this module. */
+  code: string;
+  vi: string;
+  en: string;
+  detail: string;
+}
+
+export const problemOf = (error: AppError): VoiceProblem => ({
+  code: error.code,
+  vi: error.sentence('vi'),
+  en: error.sentence('en'),
+  detail: String(error.details?.problem ?? ''),
+});
 
 /** A voice and how it speaks. Part of the key under which a piece of sound is kept. */
 export interface VoiceChoice {
   engine: Engine;
   id: string;
+  /** What it speaks, without a country; `vi` where nothing is said. */
+  language?: string;
   /** Times the voice's own pace; 1 is the pace of an announcer over a loudspeaker. */
   rate: number;
   /** Times the voice's own pitch. */
@@ -86,6 +105,7 @@ export function bestOf(voices: readonly Voice[], wanted: Omit<VoiceWanted, 'unit
 export const choiceOf = (voice: Voice, rate = 1, pitch = 1): VoiceChoice => ({
   engine: voice.engine,
   id: voice.id,
+  language: voice.language,
   rate: clampRate(rate),
   ...(pitch === 1 ? {} : { pitch: clampPitch(pitch) }),
 });
