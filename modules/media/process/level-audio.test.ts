@@ -7,11 +7,12 @@ afterAll(() => mediaProcess.stop());
 
 describe('levelAudio', () => {
   it('makes a quiet sound an MP3 at about −16 LUFS', async () => {
-    const { mp3, durationMs, loudness } = await levelAudio(tone({ seconds: 4, volume: 0.02 }));
+    const { mp3, durationMs, loudness, truePeak } = await levelAudio(tone({ seconds: 4, volume: 0.02 }));
     expect((await fileTypeFromBuffer(mp3))?.mime).toBe('audio/mpeg');
     expect(durationMs).toBeGreaterThan(3950);
     expect(durationMs).toBeLessThan(4100);
-    expect(Math.abs(loudness + 16)).toBeLessThan(1.5);
+    expect(Math.abs(loudness + 16)).toBeLessThan(1);
+    expect(truePeak).toBeLessThanOrEqual(-1);
     expect(mp3.length).toBeLessThan(45_000);
   }, 30_000);
 

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { mediaError } from '../errors.ts';
-import { inMediaProcess, mediaProcess } from './media-process.ts';
-import type { LevelAnswer } from './work/level-audio.ts';
+import { soundForms, type SoundName, type SoundQuality } from '../sound/forms.ts';
+import { askMediaProcess, inTemporaryFolder } from './media-process.ts';
+import type { OnDisk } from '../content.ts';
+import type { MasterAnswer } from './work/master-sound.ts';
 
-export interface LevelledAudio extends LevelAnswer {
+export interface LevelledAudio extends MasterAnswer {
   mp3: Buffer;
 }
 
@@ -18,17 +20,68 @@ const demuxers: Record<string, string> = {
   'audio/webm': 'matroska',
 };
 
+interface LevelOptions {
+  mime?: string;
+  quality?: SoundQuality;
+  /** FFmpeg's words for what is done first. */
+  before?: string;
+}
+
 /**
- * Any sound as MP3, 44.1 kHz mono, levelled to about −16 LUFS.
+ * Any sound as MP3 of one channel at −16 LUFS, true peak at most −1 dBTP, measured as it will be heard.
  * @throws media/not-readable, media/no-sound, media/process-failed
  */
-export async function levelAudio(sound: Buffer, mime = 'audio/wav', kilobits = 64): Promise<LevelledAudio> {
+export const levelAudio = (sound: Buffer, options: LevelOptions = {}): Promise<LevelledAudio> =>
+  inTemporaryFolder(async (path) => {
+    await writeFile(path('in'), sound);
+    const { forms, ...measured } = await masterSound(path, path('in'), ['audio.mp3'], options);
+    return { ...measured, mp3: await readFile(forms['audio.mp3']!.path) };
+  });
+
+/**
+ * The same for a sound of any length, which lies on the disk, as does the answer.
+ * @throws as levelAudio
+ */
+export async function levelFile(
+  { path: input }: OnDisk,
+  output: string,
+  mime: string,
+): Promise<MasterAnswer & { mp3: OnDisk }> {
+  const outputs = [{ path: output, form: soundForms.rich['audio.mp3'] }];
+  const measured = await askMediaProcess({ task: 'master', input, format: demuxerOf(mime), outputs });
+  return { ...(measured as MasterAnswer), mp3: { path: output } };
+}
+
+export interface MasteredSound extends MasterAnswer {
+  forms: Partial<Record<SoundName, OnDisk>>;
+}
+
+/**
+ * A sound on the disk in several forms at once, each written to the `path` of its name.
+ * @throws as levelAudio
+ */
+export async function masterSound(
+  path: (name: string) => string,
+  input: string,
+  names: readonly SoundName[],
+  { mime = 'audio/wav', quality = 'rich', before }: LevelOptions = {},
+): Promise<MasteredSound> {
+  const outputs = names.map((name) => ({ path: path(name), form: soundForms[quality][name] }));
+  const measured = await askMediaProcess({
+    task: 'master',
+    input,
+    format: demuxerOf(mime),
+    outputs,
+    ...(before ? { before } : {}),
+  });
+  return {
+    ...(measured as MasterAnswer),
+    forms: Object.fromEntries(outputs.map((output, at) => [names[at]!, { path: output.path }])),
+  };
+}
+
+function demuxerOf(mime: string): string {
   const format = demuxers[mime];
   if (!format) throw mediaError('type-not-allowed', { found: mime });
-  return inMediaProcess(async (path) => {
-    const [input, output] = [path('in'), path('out.mp3')];
-    await writeFile(input, sound);
-    const answer = await mediaProcess.ask({ task: 'level', input, output, format, kilobits });
-    return { ...(answer as LevelAnswer), mp3: await readFile(output) };
-  });
+  return format;
 }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { helperProcess, InputRefused } from '@saola/platform/helper-process';
 import { mediaError } from '../errors.ts';
-import type { LevelAnswer, LevelRequest } from './work/level-audio.ts';
+import type { MasterAnswer, MasterRequest } from './work/master-sound.ts';
 import type { FilmAnswer, FilmRequest } from './work/prepare-film.ts';
 
-export type MediaRequest = LevelRequest | FilmRequest;
-export type MediaAnswer = LevelAnswer | FilmAnswer;
+export type MediaRequest = MasterRequest | FilmRequest;
+export type MediaAnswer = MasterAnswer | FilmAnswer;
 
 /** Recycled now and then: native code that reads strangers' files is not trusted for long. */
 export const mediaProcess = helperProcess<MediaRequest, MediaAnswer>({
@@ -36,9 +36,22 @@ export async function inMediaProcess<T>(work: (path: (name: string) => string) =
   try {
     return await inTemporaryFolder(work);
   } catch (error) {
-    const problem = error instanceof Error ? error.message.slice(0, 200) : '';
-    if (error instanceof InputRefused)
-      throw mediaError(refusals[error.reason as keyof typeof refusals] ?? 'not-readable', { problem });
-    throw mediaError('process-failed', { problem });
+    throw inWords(error);
   }
+}
+
+/** One question to the process, its refusals in the same words. */
+export async function askMediaProcess(request: MediaRequest): Promise<MediaAnswer> {
+  try {
+    return await mediaProcess.ask(request);
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+function inWords(error: unknown) {
+  const problem = error instanceof Error ? error.message.slice(0, 200) : '';
+  if (error instanceof InputRefused)
+    return mediaError(refusals[error.reason as keyof typeof refusals] ?? 'not-readable', { problem });
+  return mediaError('process-failed', { problem });
 }
