@@ -15,6 +15,10 @@ export function findActiveContent(content: Buffer, mime: string | undefined): st
 
 const zipStart = Buffer.from('PK\x03\x04', 'latin1');
 
+/** What can hide something at its very end; of all else the beginning tells. */
+export const isReadWhole = (beginning: Buffer, mime: string | undefined): boolean =>
+  mime === 'application/pdf' || beginning.subarray(0, 4).equals(zipStart);
+
 function findInText(content: Buffer): string | null {
   const start = decodeStart(content.subarray(0, 65_536));
   if (/^\s*#!/.test(start)) return 'script';

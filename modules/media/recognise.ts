@@ -1,5 +1,6 @@
-import { fileTypeFromBuffer } from 'file-type';
-import { findActiveContent } from './active-content.ts';
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
+import { findActiveContent, isReadWhole } from './active-content.ts';
+import { beginningOf, sizeOf, wholeOf, type Content } from './content.ts';
 import { mediaError } from './errors.ts';
 import type { FileKind } from './file.ts';
 
@@ -63,14 +64,23 @@ const claimed = new Set([
   'heic',
 ]);
 
+const beginningBytes = 65_536;
+/** Longer than any document that is taken. */
+const mostRead = 100 << 20;
+
 /**
  * Says what a file is by its content. `name` is what the sender calls it; without one, nothing is claimed.
  * @throws media/active-content, media/type-not-allowed, media/mislabelled
  */
-export async function recognise(content: Buffer, name?: string): Promise<Recognised> {
-  const found = await fileTypeFromBuffer(content);
+export async function recognise(content: Content, name?: string): Promise<Recognised> {
+  const found = await (Buffer.isBuffer(content)
+    ? fileTypeFromBuffer(content)
+    : fileTypeFromFile(content.path));
   const mime = found?.mime.split(';')[0]?.trim();
-  const active = findActiveContent(content, mime);
+  const beginning = await beginningOf(content, beginningBytes);
+  // What is too long to be a document is refused for that, unread.
+  const isWhole = isReadWhole(beginning, mime) && (await sizeOf(content)) <= mostRead;
+  const active = findActiveContent(isWhole ? await wholeOf(content) : beginning, mime);
   if (active) throw mediaError('active-content', { found: active });
   const type = mime ? allowed[mime] : undefined;
   if (!mime || !type) throw mediaError('type-not-allowed', { found: mime ?? 'unknown' });

@@ -2,32 +2,35 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { checkKey, type Storage } from './storage.ts';
 
 export async function openFolderStorage(folder: string): Promise<Storage> {
   await mkdir(folder, { recursive: true });
   const pathOf = (key: string) => join(folder, checkKey(key));
-  return {
-    async put(key, content) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      // Written aside, synced and renamed: after a power cut the file is whole or not there.
-      const aside = `${path}.${randomUUID()}.part`;
+  async function write(key: string, content: Buffer | Readable): Promise<void> {
+    const path = pathOf(key);
+    await mkdir(dirname(path), { recursive: true });
+    // Written aside, synced and renamed: after a power cut the file is whole or not there.
+    const aside = `${path}.${randomUUID()}.part`;
+    try {
+      const file = await open(aside, 'w');
       try {
-        const file = await open(aside, 'w');
-        try {
-          await file.writeFile(content);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(aside, path);
-      } catch (error) {
-        // On a full disk above all, nothing half-written stays.
-        await rm(aside, { force: true });
-        throw error;
+        await file.writeFile(content);
+        await file.sync();
+      } finally {
+        await file.close();
       }
-    },
+      await rename(aside, path);
+    } catch (error) {
+      // On a full disk above all, nothing half-written stays.
+      await rm(aside, { force: true });
+      throw error;
+    }
+  }
+  return {
+    put: write,
+    putFile: (key, path) => write(key, createReadStream(path, { highWaterMark: 1 << 18 })),
     async get(key, range) {
       await stat(pathOf(key));
       return createReadStream(pathOf(key), range);

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -35,6 +35,16 @@ describe.each(['folder', 's3'])('%s', (kind) => {
     await storage.delete('ab/cdef.mp3');
     expect(await storage.has('ab/cdef.mp3')).toBe(false);
     await expect(storage.get('ab/cdef.mp3')).rejects.toThrow();
+  });
+
+  test('a file of the disk is taken as it is', async () => {
+    const path = join(folder, '..', `saola-film-${kind}`);
+    const content = Buffer.alloc(300_000, 'sông Chảy');
+    await writeFile(path, content);
+    await open[kind]!.putFile('ab/film.mp4', path, { contentType: 'video/mp4' });
+    expect((await open[kind]!.read('ab/film.mp4')).equals(content)).toBe(true);
+    await open[kind]!.delete('ab/film.mp4');
+    await rm(path);
   });
 
   test('a key that would leave the storage is refused', async () => {

@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 /** Files by key. Keys come from the content's hash, so a file never changes once it stands. */
 export interface Storage {
   put(key: string, content: Buffer, options?: { contentType?: string }): Promise<void>;
+  /** Takes a copy of a file on the disk, piece by piece: it may be larger than the memory. */
+  putFile(key: string, path: string, options?: { contentType?: string }): Promise<void>;
   /** @throws when there is no such file. `range` is in bytes, both ends included. */
   get(key: string, range?: { start: number; end: number }): Promise<Readable>;
   read(key: string): Promise<Buffer>;

@@ -1,4 +1,7 @@
 import { command, type Context } from '@saola/platform/commands';
+import type { Storage } from '@saola/platform/storage';
+import type { Content } from '../content.ts';
+import { inTemporaryFolder } from '../process/media-process.ts';
 import { storageKey, type FileKind, type StoredFile, type Visibility } from '../file.ts';
 import { render, type Rendered } from '../rendering/render.ts';
 import { mediaTables } from '../tables.ts';
@@ -6,7 +9,8 @@ import { mediaTables } from '../tables.ts';
 export interface NewFile {
   unitId: string;
   unitPath: string;
-  content: Buffer;
+  /** In memory, or on the disk until it is kept. */
+  content: Content;
   /** What the sender calls the file; its extension must fit the content. Left out, nothing is claimed. */
   name?: string;
   alt?: string;
@@ -33,16 +37,24 @@ export async function storeCitizenPicture(
 
 /** Slow work, before any transaction: content that no row points at is harmless and is found again by its hash. */
 async function prepare({ services, actor }: Context, input: NewFile): Promise<Rendered> {
-  const rendered = await render(input.content, input.name, {
-    limits: services.config.limits,
-    wanted: input.kind,
-    // An officer waits a moment; what comes by the hundred, and what is no one's to see, does not.
-    avifFor: actor.kind === 'account' ? patience : 0,
+  return inTemporaryFolder(async (path) => {
+    const rendered = await render(input.content, input.name, {
+      limits: services.config.limits,
+      wanted: input.kind,
+      // An officer waits a moment; what comes by the hundred, and what is no one's to see, does not.
+      avifFor: actor.kind === 'account' ? patience : 0,
+      path,
+    });
+    for (const { sha256, content, mime } of rendered.variants)
+      await keepContent(services.storage, storageKey(sha256), content, mime);
+    return rendered;
   });
-  for (const { sha256, content, mime } of rendered.variants)
-    if (!(await services.storage.has(storageKey(sha256))))
-      await services.storage.put(storageKey(sha256), content, { contentType: mime });
-  return rendered;
+}
+
+async function keepContent(storage: Storage, key: string, content: Content, contentType: string) {
+  if (await storage.has(key)) return;
+  if (Buffer.isBuffer(content)) await storage.put(key, content, { contentType });
+  else await storage.putFile(key, content.path, { contentType });
 }
 
 const patience = 1_500;

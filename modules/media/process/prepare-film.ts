@@ -1,9 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { inMediaProcess, mediaProcess } from './media-process.ts';
+import { readFile } from 'node:fs/promises';
+import type { OnDisk } from '../content.ts';
+import { askMediaProcess } from './media-process.ts';
 import type { FilmAnswer } from './work/prepare-film.ts';
 
 export interface PreparedFilm {
-  content: Buffer;
+  /** The film as it is kept. */
+  content: OnDisk;
   width: number;
   height: number;
   durationMs: number;
@@ -14,17 +16,17 @@ export interface PreparedFilm {
 
 /**
  * A film as every browser plays it, without what it told of its maker, place and camera; null where it has sound only.
+ * What is made lies where `path` says.
  * @throws media/not-readable, media/film-not-played, media/process-failed
  */
-export const prepareFilm = (
-  content: Buffer,
+export async function prepareFilm(
+  { path: input }: OnDisk,
   mime: 'video/mp4' | 'video/webm',
-): Promise<PreparedFilm | null> =>
-  inMediaProcess(async (path) => {
-    const [input, output, poster] = [path('in'), path('out'), path('poster.jpg')];
-    await writeFile(input, content);
-    const format = mime === 'video/mp4' ? 'mov' : 'matroska';
-    const answer = await mediaProcess.ask({ task: 'film', input, output, poster, format });
-    const { film } = answer as FilmAnswer;
-    return film && { ...film, content: await readFile(output), poster: await readFile(poster) };
-  });
+  path: (name: string) => string,
+): Promise<PreparedFilm | null> {
+  const [output, poster] = [path('out'), path('poster.jpg')];
+  const format = mime === 'video/mp4' ? 'mov' : 'matroska';
+  const answer = await askMediaProcess({ task: 'film', input, output, poster, format });
+  const { film } = answer as FilmAnswer;
+  return film && { ...film, content: { path: output }, poster: await readFile(poster) };
+}

@@ -1,4 +1,5 @@
 import { InputRefused } from '@saola/platform/helper-process';
+import type { Content } from '../content.ts';
 import { mediaError } from '../errors.ts';
 import { pictureProcess } from '../process/picture-process.ts';
 import type { DrawAnswer, DrawRequest } from '../process/work/draw-picture.ts';
@@ -6,7 +7,7 @@ import type { DrawAnswer, DrawRequest } from '../process/work/draw-picture.ts';
 export interface Rendering {
   name: string;
   mime: string;
-  content: Buffer;
+  content: Content;
   width: number | null;
   height: number | null;
 }

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { Config } from '@saola/platform/config';
+import { hashOf, pathOf, sizeOf, wholeOf, type Content, type OnDisk } from '../content.ts';
 import { mediaError } from '../errors.ts';
 import { renderPicture, type Rendering } from './pictures.ts';
-import { levelAudio } from '../process/level-audio.ts';
+import { levelFile } from '../process/level-audio.ts';
 import { prepareFilm, type PreparedFilm } from '../process/prepare-film.ts';
 import { recognise } from '../recognise.ts';
 import type { FileKind, Variant } from '../file.ts';
@@ -14,7 +14,7 @@ export interface Rendered {
   /** Nothing is left to draw later. */
   whole: boolean;
   /** The main one first. */
-  variants: (Variant & { content: Buffer })[];
+  variants: (Variant & { content: Content })[];
 }
 
 export interface RenderOptions {
@@ -22,42 +22,46 @@ export interface RenderOptions {
   wanted?: FileKind | undefined;
   /** Milliseconds that whoever sends a picture may wait for the smallest files of it. */
   avifFor: number;
+  /** Where files may be written that are needed until what is made has been kept. */
+  path: (name: string) => string;
 }
 
 /**
  * From what somebody sent to what is kept: recognised by content, checked, drawn, levelled or written anew.
- * @throws the errors of recognise(), renderPicture(), levelAudio() and prepareFilm(), and media/too-large
+ * @throws the errors of recognise(), renderPicture(), levelFile() and prepareFilm(), and media/too-large
  */
 export async function render(
-  content: Buffer,
+  content: Content,
   name: string | undefined,
-  { limits, wanted, avifFor }: RenderOptions,
+  { limits, wanted, avifFor, path }: RenderOptions,
 ): Promise<Rendered> {
   const { kind, mime, extension } = await recognise(content, name);
   // A film may turn out to be sound only.
   const fits = kind === wanted || (kind === 'VIDEO' && wanted === 'AUDIO');
   if (wanted && !fits) throw mediaError('wrong-kind', { wanted: kindNames[wanted] });
   const most = bytesAllowed(limits)[wanted ?? kind];
-  if (content.length > most) throw tooLarge(most);
+  const bytes = await sizeOf(content);
+  if (bytes > most) throw tooLarge(most);
   if (kind === 'PICTURE') {
-    const { drawn, whole } = await renderPicture(content, { avifFor });
+    const { drawn, whole } = await renderPicture(await wholeOf(content), { avifFor });
     return finish(kind, null, drawn, whole);
   }
   if (kind === 'VIDEO') {
-    const film = await prepareFilm(content, mime === 'video/mp4' ? mime : 'video/webm');
+    const sent = { path: await pathOf(content, path('in')) };
+    const film = await prepareFilm(sent, mime === 'video/mp4' ? mime : 'video/webm', path);
     if (film && wanted === 'AUDIO') throw mediaError('wrong-kind', { wanted: kindNames.AUDIO });
     if (film) return finish(kind, film.durationMs, await renderFilm(film, mime, extension), false);
     if (wanted === 'VIDEO') throw mediaError('wrong-kind', { wanted: kindNames.VIDEO });
-    return renderSound(content, mime === 'video/mp4' ? 'audio/mp4' : 'audio/webm', limits);
+    if (bytes > limits.audioBytes) throw tooLarge(limits.audioBytes);
+    return renderSound(sent, mime === 'video/mp4' ? 'audio/mp4' : 'audio/webm', path);
   }
-  if (kind === 'AUDIO') return renderSound(content, mime, limits);
-  if (mime === 'text/vtt') expectCaptions(content);
+  if (kind === 'AUDIO') return renderSound({ path: await pathOf(content, path('in')) }, mime, path);
+  if (mime === 'text/vtt') expectCaptions(await wholeOf(content));
   return finish(kind, null, [plain(`tai-lieu.${extension}`, mime, content)]);
 }
 
-async function renderSound(content: Buffer, mime: string, limits: Config['limits']): Promise<Rendered> {
-  if (content.length > limits.audioBytes) throw tooLarge(limits.audioBytes);
-  const { mp3, durationMs } = await levelAudio(content, mime);
+async function renderSound(sent: OnDisk, mime: string, path: RenderOptions['path']): Promise<Rendered> {
+  const { mp3, durationMs } = await levelFile(sent, path('audio.mp3'), mime);
   return finish('AUDIO', durationMs, [plain('audio.mp3', 'audio/mpeg', mp3)]);
 }
 
@@ -91,7 +95,7 @@ const kindNames: Record<FileKind, string> = {
   DOCUMENT: 'tài liệu',
 };
 
-const plain = (name: string, mime: string, content: Buffer): Rendering => ({
+const plain = (name: string, mime: string, content: Content): Rendering => ({
   name,
   mime,
   content,
@@ -99,11 +103,18 @@ const plain = (name: string, mime: string, content: Buffer): Rendering => ({
   height: null,
 });
 
-function finish(kind: FileKind, durationMs: number | null, renderings: Rendering[], whole = true): Rendered {
-  const variants = renderings.map((rendering) => ({
-    ...rendering,
-    bytes: rendering.content.length,
-    sha256: createHash('sha256').update(rendering.content).digest('hex'),
-  }));
+async function finish(
+  kind: FileKind,
+  durationMs: number | null,
+  renderings: Rendering[],
+  whole = true,
+): Promise<Rendered> {
+  const variants = await Promise.all(
+    renderings.map(async (rendering) => ({
+      ...rendering,
+      bytes: await sizeOf(rendering.content),
+      sha256: await hashOf(rendering.content),
+    })),
+  );
   return { kind, durationMs, whole, variants };
 }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Context } from '@saola/platform/commands';
 import type { Config } from '@saola/platform/config';
 import { findUnit, organisationsError } from '@saola/organisations';
 import { platformError } from '@saola/platform/errors';
@@ -6,12 +7,12 @@ import { route } from '@saola/platform/http';
 import { storeFile } from '../commands/store-file.ts';
 import { mediaError } from '../errors.ts';
 import { presentFile } from '../file.ts';
-import { readUpload } from './read-upload.ts';
+import { receiveUpload } from './receive-upload.ts';
 
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const pixels = nullable(Type.Integer());
 
-const File = Type.Object({
+export const File = Type.Object({
   id: Type.String({ format: 'uuid' }),
   kind: Type.Enum(['PICTURE', 'AUDIO', 'VIDEO', 'DOCUMENT']),
   mime: Type.String(),
@@ -26,8 +27,17 @@ const File = Type.Object({
   ),
 });
 
+/** The unit into whose store something is put; asked before the slow work, and again by the command. */
+export async function unitFor(context: Context, unitId: string | undefined) {
+  const unit = /^[0-9a-f-]{36}$/i.test(unitId ?? '') ? await findUnit(context.database, unitId!) : null;
+  if (!unit) throw organisationsError('unit-not-found');
+  if (!context.actor.may('media.file.upload', unit.path))
+    throw platformError('forbidden', { permission: 'media.file.upload' });
+  return unit;
+}
+
 /** A film may be larger than all else; what it is in truth is found when it is all here. */
-const mostBytes = (limits: Config['limits']) => (name: string) =>
+export const mostBytes = (limits: Config['limits']) => (name: string) =>
   /\.(?:mp4|m4v|webm)$/i.test(name) ? limits.videoBytes : limits.audioBytes;
 
 export const uploadFileRoute = route({
@@ -41,16 +51,11 @@ export const uploadFileRoute = route({
   response: File,
   async handle({ context, request }) {
     if (!request.isMultipart()) throw mediaError('file-missing');
-    const { file, fields } = await readUpload(request, mostBytes(context.services.config.limits));
-    const unit = /^[0-9a-f-]{36}$/i.test(fields.unitId ?? '')
-      ? await findUnit(context.database, fields.unitId!)
-      : null;
-    if (!unit) throw organisationsError('unit-not-found');
-    // Asked before the slow work, and again by the command.
-    if (!context.actor.may('media.file.upload', unit.path))
-      throw platformError('forbidden', { permission: 'media.file.upload' });
-    if (!file) throw mediaError('file-missing');
-    const alt = (fields.alt ?? '').slice(0, 500);
-    return presentFile(await storeFile(context, { ...file, unitId: unit.id, unitPath: unit.path, alt }));
+    return receiveUpload(request, mostBytes(context.services.config.limits), async ({ file, fields }) => {
+      const unit = await unitFor(context, fields.unitId);
+      if (!file) throw mediaError('file-missing');
+      const where = { unitId: unit.id, unitPath: unit.path, alt: (fields.alt ?? '').slice(0, 500) };
+      return presentFile(await storeFile(context, { ...where, content: file, name: file.name }));
+    });
   },
 });

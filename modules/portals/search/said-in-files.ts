@@ -38,7 +38,8 @@ export async function findSaidInFiles(
   return new Map(
     downloads.flatMap(([download], at) => {
       const { editionId, fileId } = chosen[at]!;
-      const pieces = excerpts.get(fileId)?.pieces ?? [];
+      // Lines of a file end where its paper does, not its sentences.
+      const pieces = (excerpts.get(fileId)?.pieces ?? []).map((piece) => piece.replace(/\s*\n\s*/g, ' '));
       return download ? [[editionId, { ...download, pieces }] as const] : [];
     }),
   );
