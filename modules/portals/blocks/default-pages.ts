@@ -16,7 +16,13 @@ const row = (id: string, layout: Layout, tone: Tone, ...columns: Block[][]): Row
 const main: Row[] = [
   row('tin', 'ONE', 'PAPER', [block('lead-stories', { source: 'OWN', count: 6 })]),
   row('bao-viec', 'ONE', 'DEEP', [block('embedded-form')]),
-  row('dieu-hanh', 'TWO', 'PAPER', [block('documents', { count: 4 })], [block('schedule')]),
+  row(
+    'dieu-hanh',
+    'TWO',
+    'PAPER',
+    [block('documents', { count: 4 }), block('most-read')],
+    [block('schedule')],
+  ),
   row('tu-xa', 'ONE', 'PAPER', [
     named('tu-xa-phuong', 'list-by-field', { source: 'BELOW', look: 'CARDS', count: 8 }),
   ]),
@@ -37,7 +43,13 @@ const commune: Row[] = [
   row('mo-dau', 'ONE', 'PAPER', [block('today')]),
   row('hom-nay', 'WIDE_LEFT', 'PAPER', [notices], [block('loudspeaker-day'), block('contact')]),
   row('bao-viec', 'ONE', 'DEEP', [block('embedded-form')]),
-  row('tinh-va-xa', 'TWO', 'PAPER', [fromProvince], [block('board-now'), block('answers', { count: 3 })]),
+  row(
+    'tinh-va-xa',
+    'TWO',
+    'PAPER',
+    [fromProvince],
+    [block('board-now'), block('answers', { count: 3 }), block('most-read')],
+  ),
   row('cac-thon', 'ONE', 'TINT', [block('map', { places: 'HAMLETS' })]),
 ];
 
@@ -45,7 +57,7 @@ const department: Row[] = [
   row('mo-dau', 'ONE', 'PAPER', [block('today', { weather: false })]),
   row('hom-nay', 'WIDE_LEFT', 'PAPER', [notices], [block('contact')]),
   row('bao-viec', 'ONE', 'DEEP', [block('embedded-form')]),
-  row('tinh-va-so', 'TWO', 'PAPER', [fromProvince], [block('answers', { count: 3 })]),
+  row('tinh-va-so', 'TWO', 'PAPER', [fromProvince], [block('answers', { count: 3 }), block('most-read')]),
 ];
 
 /** Nothing happens today at a body that is no more: what it published stands there, and nothing is asked (MRG-03). */

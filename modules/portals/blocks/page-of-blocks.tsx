@@ -50,7 +50,7 @@ export const FreePage = ({
       <div class="section first opens">
         <div class="wrap">
           <h1>{words}</h1>
-          {blocksIn(rows).length === 0 && <Empty title={frame.texts.blocks.emptyPage} />}
+          {blocksIn(rows).length === 0 && <Empty title={frame.texts.blocks.emptyPage} level={2} />}
         </div>
       </div>
       <BlockRows frame={frame} rows={rows} loaded={loaded} marked={marked} />

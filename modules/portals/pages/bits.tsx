@@ -2,9 +2,14 @@ import { emblem, iconShapes, saolaMark } from '@saola/design-system';
 import type { Said } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import type { Frame } from './frame.ts';
+import { once } from './once.ts';
 
 /** Small pieces that every page is made of. */
-export const Icon = ({ name }: { name: string }) => (
+export const Icon = ({ name }: { name: string }) => once(icons, name, () => <IconShape name={name} />);
+
+const icons = {};
+
+const IconShape = ({ name }: { name: string }) => (
   <svg
     class="ic"
     viewBox="0 0 24 24"

@@ -2,62 +2,89 @@ import type { Said } from '@saola/translations';
 import { VisitCounters } from '../visits/pages/counters.tsx';
 import { Band, Emblem, Mark, Name } from './bits.tsx';
 import { appUrl, type Frame, nameOf, textOnlyPath } from './frame.ts';
+import { once } from './once.ts';
 
 type Link = readonly [href: string, label: string | Said];
 
 /** The same on every site, as TT 32/2017 Art. 16 wants it: owner, responsible person, address, telephone, mail. */
 export const Footer = ({ frame }: { frame: Frame }) => {
-  const { site, texts } = frame;
+  const { site, texts, language } = frame;
   const { footer, format } = texts;
-  const owner = nameOf(frame, site.owner);
+  const isMain = site.kind === 'MAIN';
   return (
     <footer class="foot">
       <Band />
       <div class="wrap">
         <div class="cols">
+          {once(site, `owner ${language}`, () => (
+            <Owner frame={frame} />
+          ))}
           <div>
-            <div class="foot-name">
-              <Emblem id="bieu-trung-chan" label={texts.page.emblem} />
-              <div>
-                <b>
-                  <Name of={nameOf(frame, site.name)} />
-                </b>
-                <span>{footer.owner(owner.text)}</span>
-              </div>
-            </div>
-            <Reach frame={frame} />
-            {site.settings.footerText && (
-              <p>
-                <Name of={nameOf(frame, site.settings.footerText)} />
-              </p>
-            )}
+            <h2>{isMain ? footer.onPortal : footer.onSite}</h2>
+            <ul>
+              {once(site, `pages ${language}`, () => (
+                <Links links={pagesOf(frame)} />
+              ))}
+              <li data-full-only>
+                <a href={textOnlyPath(frame)}>{texts.reading.textOnly}</a>
+              </li>
+            </ul>
           </div>
-          {columnsOf(frame).map(({ title, links }) => (
-            <div key={title}>
-              <h2>{title}</h2>
-              <ul>
-                {links.map(([href, label]) => (
-                  <li key={href} data-full-only={href === textOnlyPath(frame) || undefined}>
-                    <a href={href}>{typeof label === 'string' ? label : <Name of={label} />}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
+          {once(site, `elsewhere ${language}`, () => (
+            <>
+              <div>
+                <h2>{isMain ? footer.memberSites : footer.ofProvince}</h2>
+                <ul>
+                  <Links links={sitesOf(frame)} />
+                </ul>
+              </div>
+              <div>
+                <h2>{footer.forYou}</h2>
+                <ul>
+                  <Links links={servicesOf(frame)} />
+                </ul>
+              </div>
+            </>
           ))}
         </div>
         <VisitCounters frame={frame} />
         <div class="legal">
           <span class="paper">{here(frame)}</span>
           <span>
-            © {format.year(frame.now)} {owner.text}. {footer.reuse}
+            © {format.year(frame.now)} {nameOf(frame, site.owner).text}. {footer.reuse}
           </span>
           <span class="num">{footer.made(format.dateTime(frame.now))}</span>
-          <span class="made">
-            <Mark /> {footer.runsOn}
-          </span>
+          {once(texts, 'runs on', () => (
+            <span class="made">
+              <Mark /> {footer.runsOn}
+            </span>
+          ))}
         </div>
       </div>
     </footer>
+  );
+};
+
+const Owner = ({ frame }: { frame: Frame }) => {
+  const { site, texts } = frame;
+  return (
+    <div>
+      <div class="foot-name">
+        <Emblem id="bieu-trung-chan" label={texts.page.emblem} />
+        <div>
+          <b>
+            <Name of={nameOf(frame, site.name)} />
+          </b>
+          <span>{texts.footer.owner(nameOf(frame, site.owner).text)}</span>
+        </div>
+      </div>
+      <Reach frame={frame} />
+      {site.settings.footerText && (
+        <p>
+          <Name of={nameOf(frame, site.settings.footerText)} />
+        </p>
+      )}
+    </div>
   );
 };
 
@@ -104,45 +131,50 @@ const Reach = ({ frame }: { frame: Frame }) => {
   );
 };
 
-function columnsOf(frame: Frame): { title: string; links: Link[] }[] {
-  const { site, main, path, texts } = frame;
-  const { footer, plain, stories } = texts;
+const Links = ({ links }: { links: readonly Link[] }) => (
+  <>
+    {links.map(([href, label]) => (
+      <li key={href}>
+        <a href={href}>{typeof label === 'string' ? label : <Name of={label} />}</a>
+      </li>
+    ))}
+  </>
+);
+
+function pagesOf({ site, path, texts: { plain, stories, feeds } }: Frame): Link[] {
   const isMain = site.kind === 'MAIN';
-  const here = { 'don-vi': site.unitId };
   return [
-    {
-      title: isMain ? footer.onPortal : footer.onSite,
-      links: [
-        [path('/tin-tuc'), isMain ? stories.news : stories.newsAndNotices],
-        [path('/gioi-thieu'), plain.introduction],
-        [path('/lien-he'), plain.contact],
-        [path('/so-do'), isMain ? plain.portalMap : plain.siteMap],
-        [path('/rss'), texts.feeds.short],
-        [textOnlyPath(frame), texts.reading.textOnly],
-      ],
-    },
-    {
-      title: isMain ? footer.memberSites : footer.ofProvince,
-      links: isMain
-        ? [
-            [path('/so-nganh'), footer.departments],
-            [path('/xa-phuong'), footer.communes],
-          ]
-        : [
-            [main.url + path('/'), nameOf(frame, main.name)],
-            [main.url + path('/xa-phuong'), footer.communes],
-            [main.url + path('/so-nganh'), footer.departments],
-          ],
-    },
-    {
-      title: footer.forYou,
-      links: [
-        [appUrl(frame, '/', here), footer.app],
-        [appUrl(frame, '/gui-y-kien', here), footer.write],
-        [appUrl(frame, '/tra-cuu'), footer.track],
-        [path('/gui-y-kien'), texts.letters.simple],
-        ['https://dichvucong.gov.vn', footer.nationalServices],
-      ],
-    },
+    [path('/tin-tuc'), isMain ? stories.news : stories.newsAndNotices],
+    [path('/gioi-thieu'), plain.introduction],
+    [path('/lien-he'), plain.contact],
+    [path('/so-do'), isMain ? plain.portalMap : plain.siteMap],
+    [path('/rss'), feeds.short],
+  ];
+}
+
+function sitesOf(frame: Frame): Link[] {
+  const { site, main, path } = frame;
+  const { footer } = frame.texts;
+  if (site.kind === 'MAIN')
+    return [
+      [path('/so-nganh'), footer.departments],
+      [path('/xa-phuong'), footer.communes],
+    ];
+  return [
+    [main.url + path('/'), nameOf(frame, main.name)],
+    [main.url + path('/xa-phuong'), footer.communes],
+    [main.url + path('/so-nganh'), footer.departments],
+  ];
+}
+
+function servicesOf(frame: Frame): Link[] {
+  const { footer, letters } = frame.texts;
+  const here = { 'don-vi': frame.site.unitId };
+  return [
+    [appUrl(frame, '/', here), footer.app],
+    [appUrl(frame, '/gui-y-kien', here), footer.write],
+    [appUrl(frame, '/tra-cuu'), footer.track],
+    [frame.path('/gui-y-kien'), letters.simple],
+    ['https://dichvucong.gov.vn', footer.nationalServices],
   ];
 }

@@ -60,8 +60,8 @@ export const FewNote = ({ frame, shown }: { frame: Frame; shown: number }) =>
 const ENOUGH = 5;
 
 /** Where a list has nothing in the page's language. */
-export const NothingHere = ({ frame }: { frame: Frame }) => (
-  <Empty title={frame.texts.missing.none}>
+export const NothingHere = ({ frame, level }: { frame: Frame; level?: 2 | 3 }) => (
+  <Empty title={frame.texts.missing.none} level={level}>
     <ReadVietnamese frame={frame} button />
   </Empty>
 );

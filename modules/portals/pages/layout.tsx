@@ -8,6 +8,7 @@ import { ArchiveBanner } from './archive-banner.tsx';
 import { Footer } from './footer.tsx';
 import { type Assets, type Frame, nameOf, textOnlyPath } from './frame.ts';
 import { DemoStrip, Masthead } from './masthead.tsx';
+import { once } from './once.ts';
 import { windowTitle } from './page-title.ts';
 
 export interface PageProps {
@@ -99,6 +100,15 @@ export const Head = ({
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{title}</title>
+    {once(assets, face ?? '', () => (
+      <Loaded assets={assets} face={face} />
+    ))}
+    {children}
+  </head>
+);
+
+const Loaded = ({ assets, face }: { assets: Assets; face: string | undefined }) => (
+  <>
     <link rel="stylesheet" href={assets.css} />
     {face && <link rel="stylesheet" href={face} />}
     <script src={assets.script} />
@@ -115,8 +125,7 @@ export const Head = ({
       />
     ))}
     <link rel="icon" type="image/svg+xml" href={assets.favicon} />
-    {children}
-  </head>
+  </>
 );
 
 /** HTML text of a page made with `Page`. */

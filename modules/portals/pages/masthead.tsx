@@ -18,42 +18,21 @@ export const DemoStrip = ({ texts: { page } }: { texts: Texts }) => (
 );
 
 export const Masthead = ({ frame }: { frame: Frame }) => {
-  const { site, texts } = frame;
+  const { site } = frame;
+  const today = frame.texts.format.date(frame.now);
   return (
     <header>
       <div class="mast">
         <div class="wrap">
-          <a class="mast-name" href={frame.path('/')} accesskey="1">
-            <Emblem id="bieu-trung-dau" label={texts.page.emblem} />
-            <span>
-              <b>
-                <Name of={nameOf(frame, site.name)} />
-              </b>
-              <small>
-                <Name of={nameOf(frame, site.settings.headerText ?? site.owner)} />
-                <span> · {texts.format.date(frame.now)}</span>
-              </small>
-            </span>
-          </a>
+          {once(site, `name ${frame.language} ${today}`, () => (
+            <MastName frame={frame} today={today} />
+          ))}
           <div class="mast-tools">
-            <form class="search" role="search" action={frame.path('/tim-kiem')} method="get">
-              <Icon name="search" />
-              <input
-                type="search"
-                name="q"
-                aria-label={texts.masthead.search}
-                placeholder={texts.masthead.searchHint}
-                value={frame.search}
-                maxLength={100}
-                accesskey="3"
-                autocomplete="off"
-                data-suggest={frame.path('/tim-kiem/goi-y')}
-                data-suggest-name={texts.searching.suggestions}
-              />
-              <button class="vh" type="submit">
-                {texts.masthead.find}
-              </button>
-            </form>
+            {frame.search ? (
+              <Search frame={frame} words={frame.search} />
+            ) : (
+              once(site, `search ${frame.language}`, () => <Search frame={frame} />)
+            )}
             <LanguageSwitcher frame={frame} />
             <ReadingHelp frame={frame} />
           </div>
@@ -64,5 +43,44 @@ export const Masthead = ({ frame }: { frame: Frame }) => {
       ))}
       <Band />
     </header>
+  );
+};
+
+const MastName = ({ frame, today }: { frame: Frame; today: string }) => (
+  <a class="mast-name" href={frame.path('/')} accesskey="1">
+    <Emblem id="bieu-trung-dau" label={frame.texts.page.emblem} />
+    <span>
+      <b>
+        <Name of={nameOf(frame, frame.site.name)} />
+      </b>
+      <small>
+        <Name of={nameOf(frame, frame.site.settings.headerText ?? frame.site.owner)} />
+        <span> · {today}</span>
+      </small>
+    </span>
+  </a>
+);
+
+const Search = ({ frame, words }: { frame: Frame; words?: string }) => {
+  const { masthead, searching } = frame.texts;
+  return (
+    <form class="search" role="search" action={frame.path('/tim-kiem')} method="get">
+      <Icon name="search" />
+      <input
+        type="search"
+        name="q"
+        aria-label={masthead.search}
+        placeholder={masthead.searchHint}
+        value={words}
+        maxLength={100}
+        accesskey="3"
+        autocomplete="off"
+        data-suggest={frame.path('/tim-kiem/goi-y')}
+        data-suggest-name={searching.suggestions}
+      />
+      <button class="vh" type="submit">
+        {masthead.find}
+      </button>
+    </form>
   );
 };

@@ -1,3 +1,4 @@
+import { inOnePiece } from '@saola/platform/jsx/jsx-runtime';
 import type { VNode } from 'preact';
 
 const drawn = new WeakMap<object, Map<string, VNode>>();
@@ -12,7 +13,7 @@ export function once(owner: object, key: string, draw: () => VNode): VNode {
   if (!parts || parts.size >= MOST) drawn.set(owner, (parts = new Map<string, VNode>()));
   const known = parts.get(key);
   if (known) return known;
-  const fresh = draw();
+  const fresh = inOnePiece(draw());
   parts.set(key, fresh);
   return fresh;
 }

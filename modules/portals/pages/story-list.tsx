@@ -112,9 +112,9 @@ const Filters = ({ frame, categories, filter }: StoryListProps) => {
 const NoStories = ({ frame, filter }: StoryListProps) => {
   const { stories } = frame.texts;
   const narrowed = Boolean(filter.words || filter.category || filter.fromCommunes);
-  if (!narrowed && frame.language !== 'vi') return <NothingHere frame={frame} />;
+  if (!narrowed && frame.language !== 'vi') return <NothingHere frame={frame} level={2} />;
   return (
-    <Empty title={stories.none}>
+    <Empty title={stories.none} level={2}>
       {stories.noneText} <a href={frame.path('/tin-tuc')}>{stories.seeAll}</a>
     </Empty>
   );

@@ -1,6 +1,7 @@
 import { blockType } from '../block-type.ts';
 import { Icon } from '../../pages/bits.tsx';
 import { appUrl, type Frame, unitInSentence } from '../../pages/frame.ts';
+import { once } from '../../pages/once.ts';
 import { reportKinds } from '../../report-kinds.ts';
 import { headingOf, textIn } from '../shared/heading.tsx';
 import { headingField } from '../shared/common-fields.ts';
@@ -62,7 +63,7 @@ export const embeddedForm = blockType({
             </a>
           )}
         </div>
-        {!question && <Entries frame={frame} />}
+        {!question && once(frame.site, `entries ${frame.language}`, () => <Entries frame={frame} />)}
       </section>
     );
   },

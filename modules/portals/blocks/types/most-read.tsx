@@ -1,6 +1,8 @@
 import { blockType } from '../block-type.ts';
 import { articlePath } from '../../addresses/article-path.ts';
-import { type MostReadItem, listMostReadHere } from '../../visits/queries/most-read-here.ts';
+import { tagOf } from '../../routes/page-tags.ts';
+import { favouritesOf } from '../../visits/favourites.ts';
+import { FAVOURITE_DAYS, listMostReadHere, type MostReadItem } from '../../visits/queries/most-read-here.ts';
 import { countField, headingField } from '../shared/common-fields.ts';
 import { Heading, headingOf } from '../shared/heading.tsx';
 
@@ -10,7 +12,7 @@ const fields = {
     kind: 'count',
     min: 1,
     max: 90,
-    default: 7,
+    default: FAVOURITE_DAYS,
     label: { vi: 'Tính trong số ngày', en: 'Of how many days' },
   },
   count: countField(5, 1, 12),
@@ -28,16 +30,14 @@ export const mostRead = blockType<typeof fields, MostReadItem[]>({
   },
   once: true,
   fields,
-  load({ context, site, language, notes }, { days, count }) {
+  async load({ context, site, language, notes }, { days, count }) {
     // Counts change all the time and no tag says so.
     notes?.holdsFor(300);
-    return listMostReadHere(context.database, {
-      siteId: site.id,
-      language,
-      now: context.now(),
-      days,
-      limit: count,
-    });
+    const ask = { siteId: site.id, language, now: context.now(), days, limit: count };
+    const { database } = context;
+    const items = favouritesOf(database, ask) ?? (await listMostReadHere(database, ask));
+    notes?.shows(...items.map(({ storyId }) => tagOf.story(storyId)));
+    return items;
   },
   render({ frame, settings, data, id }) {
     if (data.length === 0) return null;
@@ -52,7 +52,7 @@ export const mostRead = blockType<typeof fields, MostReadItem[]>({
                   {item.title}
                 </a>
               </h3>
-              <p class="meta">{frame.texts.visits.reads(item.reads)}</p>
+              {frame.site.settings.showsVisits && <p class="meta">{frame.texts.visits.reads(item.reads)}</p>}
             </li>
           ))}
         </ol>

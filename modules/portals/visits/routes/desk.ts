@@ -125,7 +125,8 @@ export const deskRoutes: Route[] = [
     operationId: 'getReadersOfStory',
     method: 'GET',
     path: '/api/stories/:storyId/readers',
-    summary: 'How often an item was opened on the sites of the actor, by site and language, and how it was rated',
+    summary:
+      'How often an item was opened on the sites of the actor, by site and language, and how it was rated',
     tags,
     access,
     params: Type.Object({ storyId: id }),
