@@ -54,6 +54,7 @@ import { textOnlyRoutes } from './text-only/route.ts';
 import { bringEarlierTask } from './sharing/jobs.ts';
 import { shareRuleRoutes } from './sharing/routes/share-rules.ts';
 import { shareRoutes } from './sharing/routes/shares.ts';
+import { keepFavourites } from './visits/favourites.ts';
 import { forgetVisits } from './visits/jobs/forget-visits.ts';
 import { deskRoutes } from './visits/routes/desk.ts';
 import { getCountersRoute } from './visits/routes/counters.ts';
@@ -124,12 +125,14 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
     jobs: [fetchWeather, checkAllLinks, forgetVisits],
     async start(services) {
       const stopCounting = await visits.start(services);
+      const stopFavourites = await keepFavourites(services);
       const ends = [urgentStories, publishedHomes, forecasts, categoriesOfSites].map((one) =>
         one.keep(services),
       );
       ends.push(room.start(services));
       return async () => {
         for (const end of ends) end();
+        stopFavourites();
         await stopCounting();
       };
     },
