@@ -93,8 +93,10 @@ function nearest(
 ): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const [other, terms] of index.vocabulary.folds) {
-    if (Math.abs(other.length - fold.length) > 1 || !isOneSlip(fold, other)) continue;
+  for (const [other, terms] of [-1, 0, 1].flatMap((more) => [
+    ...index.vocabulary.ofLength(fold.length + more),
+  ])) {
+    if (!isOneSlip(fold, other)) continue;
     const count = terms.reduce((sum, term) => sum + index.postings.count(term), 0);
     if (count === 0) continue;
     const beside = neighbours(index, before, terms, true) + neighbours(index, after, terms, false);
@@ -121,6 +123,8 @@ function neighbours(
 /** One letter more, less, other, or two that changed places. */
 export function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  // Most pairs of words differ at both ends.
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let endA = a.length;

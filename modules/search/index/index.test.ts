@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldMarks } from '@saola/vietnamese';
 import { Highlighter } from '../highlight.ts';
-import { Library, topOf } from './library.ts';
+import { Library } from './library.ts';
 import { ask, documentOf, noon } from './library-for-tests.ts';
 import { PairCounts } from './pair-counts.ts';
 import { Postings } from './postings.ts';
 import { foldForm, formOf, splitWords } from './syllables.ts';
+import { topOf } from './top-of.ts';
 
 const syllables = [
   'thừa',

@@ -1,10 +1,12 @@
 import { didYouMean } from './did-you-mean.ts';
-import { type DocumentFacts, Documents, isBelow, type Narrowing, placeOf } from './documents.ts';
+import { type DocumentFacts, Documents, type Narrowing, placeOf } from './documents.ts';
+import { gather, type Gathered } from './gather.ts';
 import { type Plan, planSearch, type Slot } from './plan.ts';
-import { OrderScore } from './score-order.ts';
+import { OrderScore, OrderScratch } from './score-order.ts';
 import { ScoreBoard } from './score-words.ts';
 import { SynonymFinder, type Synonyms } from './synonyms.ts';
 import { type Texts, TextIndex } from './text-index.ts';
+import { topOf } from './top-of.ts';
 import { wantedWords, type WantedWords } from './wanted-words.ts';
 
 export interface Question extends Narrowing {
@@ -28,16 +30,10 @@ export interface Find {
   worth: number;
 }
 
-export interface Finds {
+export interface Finds extends Omit<Gathered, 'numbers'> {
   total: number;
   items: Find[];
   next: Cursor | null;
-  /** How many finds there are of each kind, field and unit, whatever of these was asked. */
-  types: [string, number][];
-  categories: [string, number][];
-  units: { path: string; name: string; count: number }[];
-  /** No document says all of it: these say some. */
-  partly: boolean;
   words: WantedWords;
   didYouMean: string | null;
 }
@@ -59,7 +55,7 @@ export class Library {
   readonly documents = new Documents();
   #ofStory = new Map<string, number[]>();
   #board = new ScoreBoard();
-  #scratch = { slotOf: new Int8Array(0) };
+  #scratch = new OrderScratch();
 
   constructor(synonyms: Synonyms = []) {
     this.texts = new TextIndex(new SynonymFinder(synonyms));
@@ -119,16 +115,18 @@ export class Library {
     };
     if (plan.slots.length === 0) return empty;
     const left = this.#board.score(this.texts, plan.slots, plan.marked);
-    const { found, partly } = this.#gather(plan, left, question);
-    const counted = this.#count(found, question);
-    const ranked = this.#rank(plan, left, counted.numbers, question);
+    const { numbers, ...counted } = gather(
+      { documents: this.documents, board: this.#board, plan, question, size: this.texts.size },
+      left,
+    );
+    const ranked = this.#rank(plan, left, numbers, question);
     const from = question.after ? placeBehind(ranked, question.after) : 0;
     const page = ranked.slice(from, from + question.limit);
     const last = page.at(-1);
     return {
       ...empty,
       ...counted,
-      total: plan.phrases.length > 0 ? ranked.length : counted.numbers.length,
+      total: plan.phrases.length > 0 ? ranked.length : numbers.length,
       items: page.map(({ facts, worth }) => ({
         storyId: facts.storyId,
         editionId: facts.editionId,
@@ -139,72 +137,8 @@ export class Library {
         last && from + question.limit < ranked.length
           ? { worth: last.worth, storyId: last.facts.storyId }
           : null,
-      partly,
       didYouMean:
-        counted.numbers.length < 3 || partly
-          ? didYouMean(this.texts, question.text, counted.numbers.length)
-          : null,
-    };
-  }
-
-  /** Documents that say enough of the question: all of a few words, the greater part of many. */
-  #gather(plan: Plan, left: number[], question: Question): { found: number[]; partly: boolean } {
-    const whole =
-      plan.slots.reduce((sum, { idf, quiet }) => sum + (quiet ? 0 : idf), 0) -
-      left.reduce((sum, place) => sum + (plan.slots[place]!.quiet ? 0 : plan.slots[place]!.idf), 0);
-    const wanted = plan.slots.filter(({ quiet }) => !quiet).length;
-    const enough = plan.phrases.length > 0 || wanted <= 2 ? 0.999 : wanted <= 4 ? 0.6 : 0.2;
-    const found = this.#sayingAtLeast(plan, question, enough * whole);
-    if (found.length > 0 || plan.phrases.length > 0) return { found, partly: false };
-    return { found: this.#sayingAtLeast(plan, question, 0.2 * whole), partly: true };
-  }
-
-  #sayingAtLeast({ slots }: Plan, question: Question, least: number): number[] {
-    const [first, second, third, fourth] = massTables(slots.map(({ idf, quiet }) => (quiet ? 0 : idf)));
-    const { masks } = this.#board;
-    const found: number[] = [];
-    const isWithin = this.documents.within(question);
-    for (let number = 0; number < this.texts.size; number++) {
-      const mask = masks[number]!;
-      if (mask === 0) continue;
-      const mass =
-        first[mask & 255]! + second[(mask >>> 8) & 255]! + third[(mask >>> 16) & 255]! + fourth[mask >>> 24]!;
-      if (mass >= least && mass > 0 && isWithin(number)) found.push(number);
-    }
-    return found;
-  }
-
-  /** Each choice is counted as if it alone had not been made, so that its other answers can be offered. */
-  #count(found: readonly number[], { type, category, unitPath }: Question) {
-    const { documents } = this;
-    const types = new Uint32Array(documents.types.all.length);
-    const categories = new Uint32Array(documents.categories.all.length);
-    const units = new Uint32Array(documents.units.all.length);
-    const wantedType = type === null ? null : documents.types.find(type);
-    const wantedCategory = category === null ? null : documents.categories.find(category);
-    const inUnit = documents.units.all.map((path) => unitPath === null || isBelow(path, unitPath));
-    const numbers: number[] = [];
-    for (const number of found) {
-      const ofType = documents.type[number]!;
-      const ofCategory = documents.category[number]!;
-      const ofUnit = documents.unit[number]!;
-      const isType = wantedType === null || ofType === wantedType;
-      const isCategory = wantedCategory === null || ofCategory === wantedCategory;
-      const isUnit = inUnit[ofUnit]!;
-      if (isCategory && isUnit) types[ofType]! += 1;
-      if (isType && isUnit) categories[ofCategory]! += 1;
-      if (isType && isCategory) units[ofUnit]! += 1;
-      if (isType && isCategory && isUnit) numbers.push(number);
-    }
-    return {
-      numbers,
-      types: mostFirst(documents.types.all, types, 40),
-      categories: mostFirst(documents.categories.all, categories, 40),
-      units: mostFirst(documents.units.all, units, 20).map(([path, count]) => ({
-        path,
-        name: documents.unitNames[documents.units.find(path)] ?? path,
-        count,
-      })),
+        numbers.length < 3 || counted.partly ? didYouMean(this.texts, question.text, numbers.length) : null,
     };
   }
 
@@ -279,44 +213,3 @@ function placeBehind(ranked: readonly Ranked[], { worth, storyId }: Cursor): num
   const behind = ranked.findIndex((one) => one.worth < worth);
   return behind < 0 ? ranked.length : behind;
 }
-
-/** What each of the 256 values of a byte of slots weighs. */
-function massTables(masses: readonly number[]) {
-  const tableAt = (shift: number): Float64Array =>
-    Float64Array.from({ length: 256 }, (_, byte) =>
-      masses.slice(shift, shift + 8).reduce((sum, mass, bit) => sum + ((byte >> bit) & 1 ? mass : 0), 0),
-    );
-  return [tableAt(0), tableAt(8), tableAt(16), tableAt(24)] as const;
-}
-
-/** The numbers with the highest scores, the highest first, by a heap of as many as are wanted. */
-export function topOf(numbers: readonly number[], scores: Float32Array, most: number): number[] {
-  if (most <= 0) return [];
-  const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
-  if (numbers.length <= most) return numbers.toSorted(byScore);
-  const heap = numbers.slice(0, most);
-  const sink = (from: number): void => {
-    for (let at = from; ;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < most && byScore(heap[child]!, heap[least]!) > 0) least = child;
-      if (least === at) return;
-      [heap[at], heap[least]] = [heap[least]!, heap[at]!];
-      at = least;
-    }
-  };
-  for (let at = most >> 1; at >= 0; at--) sink(at);
-  for (let at = most; at < numbers.length; at++)
-    if (scores[numbers[at]!]! > scores[heap[0]!]!) {
-      heap[0] = numbers[at]!;
-      sink(0);
-    }
-  return heap.sort(byScore);
-}
-
-const mostFirst = (names: readonly string[], counts: Uint32Array, most: number): [string, number][] =>
-  names
-    .map((name, at): [string, number] => [name, counts[at]!])
-    .filter(([name, count]) => count > 0 && name !== '')
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most);

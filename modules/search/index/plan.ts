@@ -112,7 +112,7 @@ function joinSynonyms(index: TextIndex, slots: Slot[], phrases: number[][]): Pic
     places[at] = joined.length;
     // Nobody says it in any way: then its words may stand in a text by themselves.
     const term = way ? index.vocabulary.find(way.sign) : undefined;
-    if (!way || term === undefined) {
+    if (!way || term === undefined || index.postings.count(term) === 0) {
       joined.push(slots[at]!);
       continue;
     }

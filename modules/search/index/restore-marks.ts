@@ -13,25 +13,27 @@ export interface Meant {
 export function restoreMarks(index: TextIndex, folds: readonly string[]): Meant[][] {
   const choices = folds.map((fold) => choicesOf(index, fold));
   if (choices.length === 0) return [];
-  const links = choices
-    .slice(1)
-    .map((nexts, at) => choices[at]!.map((first) => nexts.map((second) => linkOf(index, first, second))));
-  const forward: number[][] = [scaled(choices[0]!.map(({ likely }) => likely))];
-  for (const [at, link] of links.entries())
-    forward.push(
-      scaled(
-        choices[at + 1]!.map((_, to) => sum(forward[at]!.map((weight, from) => weight * link[from]![to]!))),
-      ),
-    );
-  const backward: number[][] = choices.map((choice) => choice.map(() => 1));
-  for (let at = links.length - 1; at >= 0; at--)
-    backward[at] = scaled(
-      choices[at]!.map((_, from) =>
-        sum(links[at]![from]!.map((weight, to) => weight * backward[at + 1]![to]!)),
-      ),
-    );
+  const links = choices.slice(1).map((nexts, at) => linksOf(index, choices[at]!, nexts));
+  const forward = choices.map(({ length }) => new Float64Array(length));
+  forward[0]!.set(choices[0]!.map(({ likely }) => likely));
+  for (const [at, link] of links.entries()) {
+    const [here, next] = [forward[at]!, forward[at + 1]!];
+    for (let from = 0; from < here.length; from++)
+      for (let to = 0; to < next.length; to++) next[to]! += here[from]! * link[from * next.length + to]!;
+    scale(next);
+  }
+  const backward = choices.map(({ length }) => new Float64Array(length).fill(1));
+  for (let at = links.length - 1; at >= 0; at--) {
+    const [here, next, link] = [backward[at]!, backward[at + 1]!, links[at]!];
+    for (let from = 0; from < here.length; from++) {
+      let sum = 0;
+      for (let to = 0; to < next.length; to++) sum += link[from * next.length + to]! * next[to]!;
+      here[from] = sum;
+    }
+    scale(here);
+  }
   return choices.map((choice, at) => {
-    const likely = scaled(choice.map((_, one) => forward[at]![one]! * backward[at]![one]!));
+    const likely = scale(forward[at]!.map((weight, one) => weight * backward[at]![one]!));
     return choice.map(({ term }, one) => ({ term, likely: likely[one]! }));
   });
 }
@@ -43,26 +45,33 @@ function choicesOf(index: TextIndex, fold: string): Meant[] {
     .like(fold)
     .map((term) => ({ term, likely: index.knownTimes(term) }))
     .filter(({ likely }) => likely > 0)
-    .sort((a, b) => b.likely - a.likely)
-    .slice(0, most);
-  const all = sum(forms.map(({ likely }) => likely)) || 1;
-  return forms.length > 0
-    ? forms.map(({ term, likely }) => ({ term, likely: likely / all }))
-    : [{ term: 0, likely: 1 }];
+    .sort((a, b) => b.likely - a.likely);
+  if (forms.length > most) forms.length = most;
+  const all = forms.reduce((sum, { likely }) => sum + likely, 0);
+  for (const form of forms) form.likely /= all;
+  return forms.length > 0 ? forms : [{ term: 0, likely: 1 }];
 }
 
 const trust = 0.4;
 
-/** How likely the second follows the first: what was read, softened by how common the second is. */
-function linkOf(index: TextIndex, first: Meant, second: Meant): number {
-  if (first.term === 0 || second.term === 0) return second.likely;
-  const seen = index.pairs.count(first.term, second.term);
-  return (seen + trust * second.likely) / (index.knownTimes(first.term) + trust);
+/** How likely each second follows each first: what was read, softened by how common the second is. */
+function linksOf(index: TextIndex, firsts: readonly Meant[], seconds: readonly Meant[]): Float64Array {
+  const links = new Float64Array(firsts.length * seconds.length);
+  let place = 0;
+  for (const first of firsts) {
+    const known = index.knownTimes(first.term) + trust;
+    for (const second of seconds) {
+      const isKnown = first.term !== 0 && second.term !== 0;
+      const seen = isKnown ? index.pairs.count(first.term, second.term) : 0;
+      links[place++] = isKnown ? (seen + trust * second.likely) / known : second.likely;
+    }
+  }
+  return links;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-function scaled(numbers: number[]): number[] {
-  const all = sum(numbers) || 1;
-  return numbers.map((number) => number / all);
+function scale(numbers: Float64Array): Float64Array {
+  let all = 0;
+  for (const number of numbers) all += number;
+  if (all > 0) for (let at = 0; at < numbers.length; at++) numbers[at]! /= all;
+  return numbers;
 }

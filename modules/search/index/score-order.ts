@@ -9,67 +9,80 @@ const inTitle = 0.5;
 const reach = 8;
 const stretch = 30;
 
+/** Room that is used again from one search to the next. */
+export class OrderScratch {
+  slotOf = new Int8Array(0);
+  readonly places = new Uint32Array(1 << 12);
+  readonly found = new Uint8Array(1 << 12);
+  readonly times = new Uint16Array(32);
+  readonly inside = new Uint16Array(32);
+  readonly pairs = new Float64Array(32);
+  readonly nears = new Float64Array(32);
+  readonly seen = new Float64Array(32);
+}
+
 /** What the order of words adds to a score: neighbours that stay neighbours, and all of them in one place. */
 export class OrderScore {
-  #slotOf: Int8Array;
-  #places = new Uint32Array(1 << 12);
-  #found = new Int8Array(1 << 12);
+  #scratch: OrderScratch;
   #plan: Plan;
   #index: TextIndex;
+  #idfs: Float64Array;
   #terms: number[] = [];
 
-  #times = new Uint16Array(32);
-
-  constructor(index: TextIndex, plan: Plan, scratch: { slotOf: Int8Array }) {
+  constructor(index: TextIndex, plan: Plan, scratch: OrderScratch) {
     if (scratch.slotOf.length < index.vocabulary.size)
       scratch.slotOf = new Int8Array(index.vocabulary.size * 2);
-    this.#slotOf = scratch.slotOf;
+    this.#scratch = scratch;
     this.#plan = plan;
     this.#index = index;
+    this.#idfs = Float64Array.from(plan.slots, ({ idf }) => idf);
+    const { slotOf } = scratch;
     for (const [place, { variants }] of plan.slots.entries())
       for (const { term, weight } of variants)
-        if (weight > 0.4 && this.#slotOf[term] === 0) {
-          this.#slotOf[term] = place + 1;
+        if (weight > 0.4 && term !== GAP && slotOf[term] === 0) {
+          slotOf[term] = place + 1;
           this.#terms.push(term);
         }
   }
 
   /** Leaves the scratch as it was found. */
   end(): void {
-    for (const term of this.#terms) this.#slotOf[term] = 0;
+    for (const term of this.#terms) this.#scratch.slotOf[term] = 0;
   }
 
   /** How often the document looked at last has a slot. */
   timesOf(slot: number): number {
-    return this.#times[slot]!;
+    return this.#scratch.times[slot]!;
   }
 
   /** What a document's order adds; null when a phrase in quotation marks does not stand in it. */
   of(document: number): number | null {
-    const { slots, phrases } = this.#plan;
+    const idfs = this.#idfs;
+    const slots = idfs.length;
+    const { places, found, pairs, nears, seen, times } = this.#scratch;
     const count = this.#findPlaces(document);
     const titleEnd = this.#index.startOf(document) + this.#index.titleLengthOf(document);
-    if (phrases.some((phrase) => !this.#hasPhrase(count, phrase))) return null;
-    const pairs = new Float32Array(slots.length);
-    const nears = new Float32Array(slots.length);
-    const seen = new Float64Array(slots.length).fill(-Infinity);
+    if (this.#plan.phrases.some((phrase) => !this.#hasPhrase(count, phrase))) return null;
+    pairs.fill(0);
+    nears.fill(0);
+    seen.fill(-Infinity);
+    times.fill(0);
     let title = 0;
-    this.#times.fill(0);
     for (let n = 0; n < count; n++) {
-      const slot = this.#found[n]!;
-      const at = this.#places[n]!;
-      if (at < titleEnd && seen[slot]! < 0) title += slots[slot]!.idf;
+      const slot = found[n]!;
+      const at = places[n]!;
+      if (at < titleEnd && seen[slot]! < 0) title += idfs[slot]!;
       seen[slot] = at;
-      this.#times[slot]! += 1;
+      times[slot]! += 1;
       const behind = slot > 0 ? at - seen[slot - 1]! : Infinity;
-      if (behind === 1) pairs[slot]!++;
+      if (behind === 1) pairs[slot]! += 1;
       else if (behind <= reach) nears[slot]! += 1 / behind;
-      const ahead = slot + 1 < slots.length ? at - seen[slot + 1]! : Infinity;
+      const ahead = slot + 1 < slots ? at - seen[slot + 1]! : Infinity;
       if (ahead <= reach) nears[slot + 1]! += 0.5 / ahead;
     }
     let score = together * this.#bestStretch(count) + inTitle * title;
-    for (let slot = 1; slot < slots.length; slot++) {
-      const worth = slots[slot]!.idf + slots[slot - 1]!.idf;
+    for (let slot = 1; slot < slots; slot++) {
+      const worth = idfs[slot]! + idfs[slot - 1]!;
       const pair = pairs[slot]!;
       const near = nears[slot]!;
       score += worth * ((sideBySide * pair) / (pair + 1) + (nearby * near) / (near + 1));
@@ -79,29 +92,35 @@ export class OrderScore {
 
   #findPlaces(document: number): number {
     const { row } = this.#index;
-    const slotOf = this.#slotOf;
+    const { slotOf, places, found } = this.#scratch;
     const end = this.#index.endOf(document);
+    const most = places.length;
     let count = 0;
-    for (let at = this.#index.startOf(document); at < end && count < this.#places.length; at++) {
+    for (let at = this.#index.startOf(document); at < end && count < most; at++) {
       const slot = slotOf[row[at]!]!;
-      if (slot === 0 || row[at] === GAP) continue;
-      this.#places[count] = at;
-      this.#found[count++] = slot - 1;
+      if (slot === 0) continue;
+      places[count] = at;
+      found[count++] = slot - 1;
     }
     return count;
   }
 
   /** The most that any stretch of the text says of the question. */
   #bestStretch(count: number): number {
-    const { slots } = this.#plan;
-    const inside = new Uint16Array(slots.length);
+    const idfs = this.#idfs;
+    const { places, found, inside } = this.#scratch;
+    inside.fill(0);
     let mass = 0;
     let best = 0;
     for (let to = 0, from = 0; to < count; to++) {
-      const slot = this.#found[to]!;
-      if (inside[slot]!++ === 0) mass += slots[slot]!.idf;
-      for (; this.#places[to]! - this.#places[from]! > stretch; from++)
-        if (--inside[this.#found[from]!]! === 0) mass -= slots[this.#found[from]!]!.idf;
+      const slot = found[to]!;
+      if (inside[slot] === 0) mass += idfs[slot]!;
+      inside[slot]! += 1;
+      for (; places[to]! - places[from]! > stretch; from++) {
+        const gone = found[from]!;
+        inside[gone]! -= 1;
+        if (inside[gone] === 0) mass -= idfs[gone]!;
+      }
       if (mass > best) best = mass;
     }
     return best;
@@ -111,7 +130,7 @@ export class OrderScore {
     const terms = phrase.map((slot) => this.#plan.slots[slot]!.variants);
     const { row } = this.#index;
     for (let n = 0; n < count; n++) {
-      const at = this.#places[n]!;
+      const at = this.#scratch.places[n]!;
       if (
         terms.every((variants, step) =>
           variants.some(({ term, weight }) => weight > 0.4 && term === row[at + step]),

@@ -17,11 +17,14 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const clusters = new Intl.Segmenter('km', { granularity: 'grapheme' });
-const longest = 40;
+/** Letters of a word; what is longer is none. */
+export const longest = 40;
+/** Signs that are not seen stand within a word and are none of its letters. */
+const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 
 /** What each unit of a text is: 0 between words, 1 in a word, 2 in a word that needs a closer look. */
-const kinds = Uint8Array.from({ length: 65_536 }, (_, code) => {
-  if (code >= 0xd800 && code < 0xe000) return 2;
+export const unitKinds = Uint8Array.from({ length: 65_536 }, (_, code) => {
+  if ((code >= 0xd800 && code < 0xe000) || unseen.test(String.fromCharCode(code))) return 2;
   if (!/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))) return 0;
   return code >= 0x0e00 && (code < 0x1e00 || code > 0x20ff) ? 2 : 1;
 });
@@ -33,11 +36,11 @@ export function splitWords(text: string): Word[] {
   // A few signs of other scripts grow when they are made small: then each word is made small by itself.
   const source = small.length === text.length ? small : text;
   for (let start = 0; start < text.length; start++) {
-    if (kinds[text.charCodeAt(start)] === 0) continue;
+    if (unitKinds[text.charCodeAt(start)] === 0) continue;
     let end = start;
     let kind = 0;
     for (; end < text.length; end++) {
-      const here = kinds[text.charCodeAt(end)]!;
+      const here = unitKinds[text.charCodeAt(end)]!;
       if (here === 0) break;
       kind |= here;
     }
@@ -76,12 +79,12 @@ export function pickWords(text: string, shapes: Shapes): (Word & { nth: number }
   const found: (Word & { nth: number })[] = [];
   let nth = -1;
   for (let start = 0; start < text.length; start++) {
-    if (kinds[text.charCodeAt(start)] === 0) continue;
+    if (unitKinds[text.charCodeAt(start)] === 0) continue;
     let end = start;
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
-      if (kinds[code] === 0) break;
-      if (kinds[code] === 2 || (code >= 0x300 && code < 0x370)) return null;
+      if (unitKinds[code] === 0) break;
+      if (unitKinds[code] === 2 || (code >= 0x300 && code < 0x370)) return null;
     }
     nth++;
     if (shapes.has(text.charCodeAt(start), end - start))
@@ -91,7 +94,9 @@ export function pickWords(text: string, shapes: Shapes): (Word & { nth: number }
   return found;
 }
 
-function* splitRun(letters: string, offset: number): Generator<Word> {
+/** Words of a row of letters that needs a closer look. */
+export function* splitRun(letters: string, offset: number): Generator<Word> {
+  if (unseen.test(letters)) return yield* splitSeen(letters, offset);
   if (!withoutSpaces.test(letters)) {
     if (/[\p{L}\p{N}]/u.test(letters) && letters.length <= longest)
       yield { form: formOf(letters), start: offset, end: offset + letters.length };
@@ -106,14 +111,26 @@ function* splitRun(letters: string, offset: number): Generator<Word> {
   }
 }
 
+/** The words without what is not seen, each from its first sign to its last. */
+function* splitSeen(letters: string, offset: number): Generator<Word> {
+  const places = Array.from({ length: letters.length }, (_, at) => at).filter(
+    (at) => !unseen.test(letters[at]!),
+  );
+  const seen = places.map((at) => letters[at]).join('');
+  for (const { form, start, end } of seen === '' ? [] : splitRun(seen, 0))
+    yield { form, start: offset + places[start]!, end: offset + places[end - 1]! + 1 };
+}
+
 const known = new Map<string, string>();
+/** What readers type and pages mark; the texts are read by `WordReader`. */
+const mostKnown = 50_000;
 
 /** One form however the word was typed: NFC or NFD, the tone on either vowel, “kỹ” or “kĩ”. */
 export function formOf(word: string): string {
   let form = known.get(word);
   if (form === undefined) {
     form = makeForm(word);
-    if (known.size >= 1_000_000) known.clear();
+    if (known.size >= mostKnown) known.clear();
     known.set(word, form);
   }
   return form;

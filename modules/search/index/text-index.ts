@@ -1,8 +1,9 @@
 import { PairCounts } from './pair-counts.ts';
 import { Postings } from './postings.ts';
-import { foldForm, splitWords } from './syllables.ts';
+import { splitWords } from './syllables.ts';
 import { SynonymFinder } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordReader } from './word-reader.ts';
 
 /** Words of one document, by what they weigh. */
 export interface Texts {
@@ -13,7 +14,8 @@ export interface Texts {
   files: string;
 }
 
-const weights = { title: 2, summary: 1, body: 1, files: 0.5 } as const;
+/** In halves, as lists keep them. */
+const weights = { title: 4, summary: 2, body: 2, files: 1 } as const;
 const parts = ['title', 'summary', 'body', 'files'] as const;
 
 /** Words of a document beyond this are not read: a long decree is found by the words of its beginning. */
@@ -37,14 +39,16 @@ export class TextIndex {
   #removed = new Set<number>();
   #said = new Set<number>();
   #words = 0;
-  #times = new Map<number, number>();
+  #reader = new WordReader(this.vocabulary);
+  // Of the document that is being read: how often each word stands in it, and which do.
+  #times = new Uint16Array(1 << 12);
+  #touched: number[] = [];
   readonly synonyms: SynonymFinder;
-  /** Of each term the word without marks, while it may begin a synonym. */
-  #beginnings = new Map<number, boolean>();
 
   constructor(synonyms = new SynonymFinder([])) {
     this.synonyms = synonyms;
     this.vocabulary.number('');
+    synonyms.learn(this.vocabulary);
     // What the dictionary says is known to be written so, whether a text says it or not.
     for (const way of synonyms.groups.flat()) {
       let before = GAP;
@@ -75,54 +79,57 @@ export class TextIndex {
   }
 
   get bytes(): number {
-    return this.#row.byteLength + this.postings.bytes + this.pairs.bytes;
+    return this.#row.byteLength + this.postings.bytes + this.pairs.bytes + this.#reader.bytes;
   }
 
   add(texts: Texts): number {
     const document = this.#count++;
     if (document >= this.#starts.length) this.#widen();
     this.#starts[document] = this.#used;
-    const times = this.#times;
-    times.clear();
     let length = 0;
     for (const part of parts) {
-      let before = GAP;
-      if (texts[part])
-        for (const { form } of splitWords(texts[part])) {
-          const term = this.vocabulary.number(form);
-          times.set(term, (times.get(term) ?? 0) + weights[part]);
+      const text = texts[part];
+      // The beginning of the text, given once more, says nothing of its own.
+      if (text && !(part === 'summary' && texts.body.startsWith(text))) {
+        let before = GAP;
+        this.#reader.read(text, (term) => {
+          this.#tally(term, weights[part]);
           if (length < mostInOrder) this.#push(term);
           if (before !== GAP) this.pairs.add(before, term);
           before = term;
-          if (++length >= mostWords) break;
-        }
+          return ++length < mostWords;
+        });
+      }
       if (part === 'title') this.#titles[document] = Math.min(length, 65_535);
       if (part !== 'files') this.#push(GAP);
     }
     this.#addSynonyms(document);
     this.#lengths[document] = length;
     this.#words += length;
-    for (const [term, count] of times) this.postings.add(term, document, Math.min(255, Math.ceil(count * 2)));
+    for (const term of this.#touched) {
+      this.postings.add(term, document, Math.min(255, this.#times[term]!));
+      this.#times[term] = 0;
+    }
+    this.#touched.length = 0;
     return document;
+  }
+
+  #tally(term: number, weight: number): void {
+    if (term >= this.#times.length) {
+      const wider = new Uint16Array(term * 2);
+      wider.set(this.#times);
+      this.#times = wider;
+    }
+    if (this.#times[term] === 0) this.#touched.push(term);
+    this.#times[term]! += weight;
   }
 
   /** A way to say something counts as all other ways of it. */
   #addSynonyms(document: number): void {
     for (let at = this.#starts[document]!; at < this.#used; at++) {
-      const term = this.#row[at]!;
-      let begins = this.#beginnings.get(term);
-      if (begins === undefined) {
-        begins = this.synonyms.begins(foldForm(this.vocabulary.form(term)));
-        this.#beginnings.set(term, begins);
-      }
-      if (!begins) continue;
-      const folds = Array.from(this.#row.subarray(at, Math.min(at + 12, this.#used)), (next) =>
-        foldForm(this.vocabulary.form(next)),
-      );
-      const way = this.synonyms.at(folds, 0);
+      const way = this.synonyms.inRow(this.#row, at, this.#used);
       if (!way) continue;
-      const sign = this.vocabulary.number(way.sign);
-      this.#times.set(sign, (this.#times.get(sign) ?? 0) + 1);
+      this.#tally(way.term, 2);
       at += way.folds.length - 1;
     }
   }

@@ -4,7 +4,12 @@ import { foldForm } from './syllables.ts';
 export class Vocabulary {
   #numbers = new Map<string, number>();
   #forms: string[] = [];
-  #folds = new Map<string, number[]>();
+  #folds = new Map<string, number>();
+  /** By number of a fold: the fold, and its forms. */
+  #foldTexts: string[] = [];
+  #together: number[][] = [];
+  #foldOf = new Uint32Array(1 << 12);
+  #ofLength: number[][] = [];
   #sorted: string[] = [];
   #sortedAt = 0;
 
@@ -18,10 +23,14 @@ export class Vocabulary {
       number = this.#forms.length;
       this.#numbers.set(form, number);
       this.#forms.push(form);
-      const fold = foldForm(form);
-      const together = this.#folds.get(fold);
-      if (together) together.push(number);
-      else this.#folds.set(fold, [number]);
+      const fold = this.foldNumber(foldForm(form));
+      this.#together[fold]!.push(number);
+      if (number >= this.#foldOf.length) {
+        const wider = new Uint32Array(number * 2);
+        wider.set(this.#foldOf);
+        this.#foldOf = wider;
+      }
+      this.#foldOf[number] = fold;
     }
     return number;
   }
@@ -36,11 +45,29 @@ export class Vocabulary {
 
   /** Numbers of all forms that are this word without marks. */
   like(fold: string): readonly number[] {
-    return this.#folds.get(fold) ?? [];
+    return this.#together[this.#folds.get(fold) ?? -1] ?? [];
   }
 
-  get folds(): ReadonlyMap<string, readonly number[]> {
-    return this.#folds;
+  /** The word without marks as a number of its own. */
+  foldOf(number: number): number {
+    return this.#foldOf[number]!;
+  }
+
+  foldNumber(fold: string): number {
+    let number = this.#folds.get(fold);
+    if (number === undefined) {
+      number = this.#together.push([]) - 1;
+      this.#folds.set(fold, number);
+      this.#foldTexts.push(fold);
+      (this.#ofLength[fold.length] ??= []).push(number);
+    }
+    return number;
+  }
+
+  /** Words without marks of so many letters, each with its forms. */
+  *ofLength(length: number): Generator<[fold: string, forms: readonly number[]]> {
+    for (const number of this.#ofLength[length] ?? [])
+      yield [this.#foldTexts[number]!, this.#together[number]!];
   }
 
   /** Words without marks that begin so, in the order of letters. */
