@@ -3,7 +3,9 @@ import { listProgrammes, type Programme } from '@saola/broadcasting';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
 import { getApprovedEditionOfStory } from '@saola/newsroom';
 import { system, type Context } from '@saola/platform/commands';
-import { inMemory } from '@saola/platform/live';
+import type { Database } from '@saola/platform/database';
+import { inMemory, type InMemory } from '@saola/platform/live';
+import type { Services } from '@saola/platform/services';
 import type { BoardGlance, LoudspeakerItem, PageParts, PlaceOfUnit } from '@saola/portals';
 import { audioOf } from './routes/citizen-stories.ts';
 
@@ -26,7 +28,48 @@ export const pageParts: Partial<PageParts> = {
   boardNow,
 };
 
-async function loudspeakerDay(
+function loudspeakerDay(context: Context, unit: PlaceOfUnit): Promise<LoudspeakerItem[]> {
+  return remembered(days, context.database, unit.unitPath, () => readLoudspeakerDay(context, unit));
+}
+
+function boardNow(context: Context, unit: PlaceOfUnit): Promise<BoardGlance | null> {
+  return remembered(glances, context.database, unit.unitId, () => lookAtBoard(context, unit));
+}
+
+const SOON = 30_000; // ms
+
+/** What is known of units, looked at again after half a minute or when a word of its topic was heard. */
+const ofUnits = <T>(topic: string) =>
+  inMemory({
+    read: async () => new Map<string, Promise<T>>(),
+    changedBy: (event) => event.topic === topic,
+    age: () => String(Math.floor(Date.now() / SOON)),
+  });
+
+/** What the loudspeakers of a unit say today. */
+const days = ofUnits<LoudspeakerItem[]>('programmes');
+/** What the screens of a unit show just now. */
+const glances = ofUnits<BoardGlance | null>('boards.slides');
+
+export function keepGlances(services: Services): () => void {
+  const ends = [days.keep(services), glances.keep(services)];
+  return () => ends.forEach((end) => end());
+}
+
+async function remembered<T>(
+  memory: InMemory<Map<string, Promise<T>>>,
+  database: Database,
+  key: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  const known = await memory.get(database);
+  const value = known.get(key) ?? read();
+  known.set(key, value);
+  value.catch(() => known.delete(key));
+  return value;
+}
+
+async function readLoudspeakerDay(
   { database, now }: Context,
   { unitPath }: PlaceOfUnit,
 ): Promise<LoudspeakerItem[]> {
@@ -58,22 +101,6 @@ const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =
   state === 'PLAYED' || state === 'PARTIAL'
     ? { finished: devices.finished, total: devices.total, silent: devices.silent }
     : null;
-
-/** What the screens of a unit show just now, looked at again after half a minute or when their slides change. */
-const glances = inMemory({
-  read: async () => new Map<string, Promise<BoardGlance | null>>(),
-  changedBy: ({ topic }) => topic === 'boards.slides',
-  age: () => String(Math.floor(Date.now() / 30_000)),
-});
-export const keepGlances = glances.keep;
-
-async function boardNow(context: Context, unit: PlaceOfUnit): Promise<BoardGlance | null> {
-  const known = await glances.get(context.database);
-  const glance = known.get(unit.unitId) ?? lookAtBoard(context, unit);
-  known.set(unit.unitId, glance);
-  glance.catch(() => known.delete(unit.unitId));
-  return glance;
-}
 
 async function lookAtBoard(context: Context, { unitId }: PlaceOfUnit): Promise<BoardGlance | null> {
   const { items } = await listBoards({ ...context, actor: system }, { unitId });

@@ -9,3 +9,6 @@ export const eyebrowOf = (story: { category: string; topic: number }, texts: Tex
   categoryName(story.category, texts) ??
   (texts.topics as Record<number, string>)[story.topic] ??
   texts.stories.story;
+
+/** Codes that have words. */
+export const categoryCodes: readonly string[] = Object.keys(textsOf('vi').categories);

@@ -30,9 +30,23 @@ const steady = Date.UTC(1976, 0, 1);
 const ahead = 7 * 3_600_000; // ms
 const days = Object.keys(weekdays);
 
+const told = new Map<number, Parts>();
+const MOST = 5_000;
+
+/** Kept by the minute: a list names the same few again and again. */
 function parts(moment: Moment): Parts {
-  const at = typeof moment === 'number' ? moment : new Date(moment).getTime();
-  if (!(at >= steady)) return partsByIntl(moment);
+  const at = typeof moment === 'object' ? moment.getTime() : new Date(moment).getTime();
+  const minute = Math.floor(at / 60_000);
+  const known = told.get(minute);
+  if (known) return known;
+  const fresh = partsOf(at);
+  if (told.size >= MOST) told.clear();
+  told.set(minute, fresh);
+  return fresh;
+}
+
+function partsOf(at: number): Parts {
+  if (!(at >= steady)) return partsByIntl(at);
   const local = new Date(at + ahead);
   const two = (value: number) => (value < 10 ? `0${value}` : String(value));
   return {
@@ -45,9 +59,9 @@ function parts(moment: Moment): Parts {
   };
 }
 
-function partsByIntl(moment: Moment): Parts {
+function partsByIntl(at: number): Parts {
   const found = { weekday: '', year: '', month: '', day: '', hour: '', minute: '' };
-  for (const { type, value } of formatter.formatToParts(new Date(moment))) {
+  for (const { type, value } of formatter.formatToParts(new Date(at))) {
     if (type in found) found[type as keyof typeof found] = value;
   }
   return found;
@@ -80,9 +94,15 @@ export function localDay(moment: Moment): string {
   return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Of local days. */
+function daysSince1970(moment: Moment): number {
+  const { year, month, day } = parts(moment);
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+}
+
 /** “hôm nay, 09:25”, “hôm qua, 09:25”, “ngày mai, 07:30”, else “15/9, 09:25” (with the year when it is another one). */
 export function formatRelative(moment: Moment, now: Moment = new Date()): string {
-  const apart = (Date.parse(localDay(moment)) - Date.parse(localDay(now))) / 86_400_000;
+  const apart = daysSince1970(moment) - daysSince1970(now);
   const names: Record<number, string> = { [-1]: 'hôm qua', 0: 'hôm nay', 1: 'ngày mai' };
   const { day, month, year } = parts(moment);
   const date = names[apart] ?? (year === parts(now).year ? `${day}/${month}` : `${day}/${month}/${year}`);

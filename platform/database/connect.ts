@@ -2,11 +2,17 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from '@saola/platform/logging';
 import { keepPlans } from './keep-plans.ts';
+import { readTimestamp } from './read-timestamp.ts';
 import type { Database } from './types.ts';
 
 // bigint counts fit a double here, and dates stay text so that no time zone is guessed.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+const readAnyTimestamp = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date;
+pg.types.setTypeParser(
+  pg.types.builtins.TIMESTAMPTZ,
+  (text) => readTimestamp(text) ?? readAnyTimestamp(text),
+);
 
 export interface Connection {
   database: Database;

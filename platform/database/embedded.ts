@@ -112,7 +112,7 @@ export async function findEmbeddedPostgres(dataDir: string): Promise<string | nu
 const settings = [
   ['listen_addresses', '127.0.0.1'],
   ['unix_socket_directories', ''],
-  ['shared_buffers', '64MB'],
+  ['shared_buffers', '256MB'],
   ['max_connections', '60'],
   ['log_timezone', 'UTC'],
   ['timezone', 'UTC'],

@@ -65,6 +65,10 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     { parseAs: 'string', bodyLimit: 16 << 10 },
     (_request, body, done) => done(null, body),
   );
+  // A piece of a file, which its route reads as it comes.
+  app.addContentTypeParser('application/offset+octet-stream', (_request, payload, done) =>
+    done(null, payload),
+  );
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) =>
@@ -127,6 +131,7 @@ function register(app: FastifyInstance, services: Services, route: Route, resolv
     config: route.limit
       ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } }
       : {},
+    ...(route.packsItself && { compress: false }),
     // Before validation: who may not knock is not told what the door looks like.
     preValidation: async (request) => {
       const actor = route.access === 'anyone' || !resolveActor ? visitor : await resolveActor(request);

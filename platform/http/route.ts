@@ -39,6 +39,8 @@ interface RouteOf<
   response?: R;
   /** Pages and files stand outside the OpenAPI document. */
   hidden?: boolean;
+  /** Its answers are packed by whoever makes them, once for many. */
+  packsItself?: boolean;
   /** Requests an address may make in a time; the default is generous. */
   limit?: { max: number; seconds: number };
   /** Answer, or `reply` when it has been sent by hand. */

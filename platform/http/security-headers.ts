@@ -24,8 +24,9 @@ export const securityHeaders = (config: Config): Record<string, string> => ({
 /** The officers' app names its own nonce for styles in its page's header. */
 export function setSecurityHeaders(app: FastifyInstance, config: Config): void {
   const { 'content-security-policy': ownPolicy, ...others } = securityHeaders(config);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', ownPolicy);
     reply.headers(others);
+    done();
   });
 }

@@ -27,6 +27,10 @@ export { jsx as jsxs, jsx as jsxDEV };
 export const Fragment = ({ children }: { children?: ComponentChild }): VNode =>
   asMarkup(children) as unknown as VNode;
 
+/** A part for many pages, in one piece: text that was put together is otherwise walked through anew by each of them. */
+export const inOnePiece = (part: unknown): VNode =>
+  new Markup(Buffer.from(textOf(part), 'utf8').toString('utf8')) as unknown as VNode;
+
 /** HTML text of what JSX made. */
 export const htmlOf = (page: unknown): string => textOf(page);
 

@@ -11,10 +11,13 @@ import { dublinCore, type DublinCore, oneLine } from './dublin-core.ts';
 import { shorten } from './shorten.ts';
 import type { Standing } from './standing.ts';
 
+/** A text, or how to come by it. */
+type Words = string | (() => string);
+
 export interface DescribedItem {
   item: PublicationSummary;
-  /** Its words, where its summary says nothing. */
-  words?: string;
+  /** Its words, asked for where its summary says nothing. */
+  words?: Words;
   /** Full address on the site whose word it is, where that is another one. */
   source?: string | null;
 }
@@ -51,9 +54,9 @@ export function describeItem(at: Standing, { item, words = '', source }: Describ
 }
 
 /** What an item says of itself in a sentence or two: its summary, else its first words, else what it is. */
-export function descriptionOf(at: Standing, item: PublicationSummary, words = ''): string {
+export function descriptionOf(at: Standing, item: PublicationSummary, words: Words = ''): string {
   const type = contentTypeOf(item.type);
-  const own = oneLine(item.summary) || shorten(words, 300);
+  const own = oneLine(item.summary) || shorten(typeof words === 'string' ? words : words(), 300);
   if (own) return own;
   const kind = type ? say(type.name, at.language) : at.texts.stories.story;
   return `${kind}: ${item.title}. ${nameOf(at, item.unitName).text}.`;

@@ -74,7 +74,7 @@ function itemOf(at: Standing, about: AboutItem): Thing {
     url: at.origin,
   };
   const author = { '@type': 'GovernmentOrganization', name: nameOf(at, item.unitName).text };
-  const description = descriptionOf(at, item, firstWords(html));
+  const description = descriptionOf(at, item, () => firstWords(html));
   const image = picture ? [imageOf(at, picture)] : [];
   const shared = { '@id': url, url, inLanguage: at.texts.language.tag, description };
   const of = (kind: string, more: Thing): Thing => ({ '@type': kind, ...shared, ...more });

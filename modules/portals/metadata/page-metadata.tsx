@@ -28,7 +28,7 @@ export const PageMetadata = ({ frame, title, description, canonical, about, list
   const url = about ? frame.origin + articlePath(about.item) : frame.origin + (here.split('?')[0] ?? '');
   const home = url === frame.origin + frame.path('/');
   const core = about
-    ? describeItem(frame, { ...about, words: firstWords(about.html ?? '') })
+    ? describeItem(frame, { ...about, words: () => firstWords(about.html ?? '') })
     : describePage(frame, { title, description, url: canonical ?? url, at: frame.now });
   const graph = about ? linkedItem(frame, about) : home ? linkedHome(frame) : [];
   return (

@@ -1,9 +1,7 @@
-import type { Database } from '@saola/platform/database';
+import { batched, type Database } from '@saola/platform/database';
 import { inMemory } from '@saola/platform/live';
 import { sql } from 'kysely';
-import { categoryName } from '../category.ts';
-
-const NEWEST = 500;
+import { categoryCodes } from '../category.ts';
 
 /** By site and language, filled when somebody asks; a list of stories asks with each of its pages. */
 export const categoriesOfSites = inMemory({
@@ -12,7 +10,7 @@ export const categoriesOfSites = inMemory({
   age: () => String(Math.floor(Date.now() / 600_000)),
 });
 
-/** Codes of the categories of a site's newest stories, the fullest first; those without a name are left out. */
+/** Codes of the categories of a site's stories, the fullest first; those without a name are left out. */
 export async function listCategories(
   database: Database,
   siteId: string,
@@ -20,23 +18,35 @@ export async function listCategories(
 ): Promise<string[]> {
   const known = await categoriesOfSites.get(database);
   const key = `${siteId} ${language}`;
-  const reading = known.get(key) ?? read(database, siteId, language, now);
+  const reading = known.get(key) ?? read(database, { siteId, language, now });
   known.set(key, reading);
   reading.catch(() => known.delete(key));
   return reading;
 }
 
-async function read(database: Database, siteId: string, language: string, now: Date): Promise<string[]> {
-  const { rows } = await sql<{ category: string }>`
-    select article.category
-    from (
-      select edition_id from portals.entries
-      where site_id = ${siteId}::uuid and language = ${language} and type = 'news'
-        and shown_from <= ${now} and (shown_until is null or shown_until > ${now})
-      order by published_at desc, story_id desc limit ${NEWEST}
-    ) newest
-    join portals.articles article on article.edition_id = newest.edition_id
-    group by article.category
-    order by count(*) desc, article.category`.execute(database);
-  return rows.map((row) => row.category).filter((code) => categoryName(code) !== null);
-}
+/** A fuller one is no more used: what many have stands first anyway, and nothing is counted to its end. */
+const FULL = 200;
+
+/** Each category is one look at its place in the index, so no story is too old to be told of. */
+const read = batched<{ siteId: string; language: string; now: Date }, string[]>(async (database, asked) => {
+  const column = <T>(of: (ask: (typeof asked)[number]) => T) => asked.map(of);
+  const { rows } = await sql<{ place: number; category: string }>`
+    select asked.place, code.category
+    from unnest(${asked.map((_, place) => place)}::int[], ${column(({ siteId }) => siteId)}::uuid[],
+      ${column(({ language }) => language)}::text[], ${column(({ now }) => now)}::timestamptz[])
+      as asked (place, site_id, language, now)
+    cross join unnest(${categoryCodes}::text[]) as code (category)
+    cross join lateral (
+      select count(*) as items from (
+        select from portals.entries
+        where site_id = asked.site_id and language = asked.language and type = 'news' and category = code.category
+          and shown_from <= asked.now and (shown_until is null or shown_until > asked.now)
+        limit ${FULL}
+      ) few
+    ) found
+    where found.items > 0
+    order by found.items desc, code.category`.execute(database);
+  const lists = asked.map((): string[] => []);
+  for (const { place, category } of rows) lists[place]!.push(category);
+  return lists;
+});

@@ -1,23 +1,22 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import { foldMarks } from '@saola/vietnamese';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { type Cursor, readCursor, writeCursor } from '../cursor.ts';
 import type { Origin, PublicationSummary } from '../publication.ts';
-import { listNewest } from './newest.ts';
-import { selectPublications } from './publications.ts';
+import { selectEntries, summaryColumns } from '../sections/queries/entries.ts';
+import { listNewest, type NewestAsk } from './newest.ts';
 
 export interface PublicationSearch {
   siteId: string;
   language?: string;
   /** Codes of content types; without it news, as every list of stories. */
-  types?: readonly string[] | 'all';
+  types?: readonly string[];
   origins?: readonly Origin[];
   category?: string | null;
   /** Words of title or summary; marks and capitals do not matter. */
   words?: string;
   after?: string | null;
   limit?: number;
-  urgentSince?: Date;
   now?: Date;
 }
 
@@ -27,52 +26,45 @@ export async function listPublications(
   search: PublicationSearch,
 ): Promise<{ items: PublicationSummary[]; next: string | null }> {
   const limit = search.limit ?? 20;
-  const { types = ['news'] } = search;
-  const isPlain = !search.after && !search.category && !search.words && !search.urgentSince;
-  if (isPlain && types !== 'all')
-    return pageOf(
-      await listNewest(database, {
-        siteId: search.siteId,
-        language: search.language ?? 'vi',
-        now: search.now ?? new Date(),
-        limit: limit + 1,
-        types,
-        origins: search.origins ?? null,
-      }),
-      limit,
-    );
-  let query = selectPublications(database, search.now, search.language).where(
-    'publication.site_id',
-    '=',
-    search.siteId,
-  );
-  if (types !== 'all') query = query.where('article.type', 'in', [...types]);
-  if (search.origins) query = query.where('publication.origin', 'in', [...search.origins]);
-  if (search.category) query = query.where('article.category', '=', search.category);
-  if (search.urgentSince)
-    query = query
-      .where('article.priority', '=', 'EMERGENCY')
-      .where('article.updated_at', '>=', search.urgentSince);
-  for (const word of wordsOf(search.words)) query = query.where('article.search_text', 'like', `%${word}%`);
-  const after = readCursor(search.after);
-  if (after)
-    query = query.where(
-      sql<boolean>`(publication.visible_from, publication.story_id) < (${after.at}, ${after.storyId}::uuid)`,
-    );
-  const rows = await query
-    .orderBy('publication.visible_from', 'desc')
-    .orderBy('publication.story_id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  return pageOf(rows, limit);
+  const words = wordsOf(search.words);
+  const ask = {
+    siteId: search.siteId,
+    language: search.language ?? 'vi',
+    types: search.types ?? ['news'],
+    origins: search.origins ?? null,
+    category: search.category ?? null,
+    after: readCursor(search.after),
+    now: search.now ?? new Date(),
+    limit: limit + 1,
+  };
+  const rows = await (words.length > 0 ? listSaying(database, ask, words) : listNewest(database, ask));
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, next: last ? writeCursor({ at: last.publishedAt, storyId: last.storyId }) : null };
 }
 
-function pageOf(rows: PublicationSummary[], limit: number) {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  const next =
-    rows.length > limit && last ? writeCursor({ at: last.publishedAt, storyId: last.storyId }) : null;
-  return { items, next };
+function listSaying(
+  database: Database,
+  ask: NewestAsk & { after: Cursor | null },
+  words: readonly string[],
+): Promise<PublicationSummary[]> {
+  let saying = selectEntries(database, ask);
+  // One by one: of all in one condition the index of words would know nothing.
+  for (const word of words) saying = saying.where('article.search_text', 'like', `%${word}%`);
+  return saying
+    .where('entry.type', 'in', [...ask.types])
+    .$if(Boolean(ask.origins), (query) => query.where('entry.origin', 'in', [...ask.origins!]))
+    .$if(Boolean(ask.category), (query) => query.where('entry.category', '=', ask.category!))
+    .$if(ask.after !== null, (query) =>
+      query.where(
+        sql<boolean>`(entry.published_at, entry.story_id) < (${ask.after?.at}, ${ask.after?.storyId}::uuid)`,
+      ),
+    )
+    .select(summaryColumns)
+    .orderBy('entry.published_at', 'desc')
+    .orderBy('entry.story_id', 'desc')
+    .limit(ask.limit)
+    .execute();
 }
 
 /** At most eight words; what LIKE would read as a pattern is left out. */

@@ -1,5 +1,6 @@
-import { batched } from '@saola/platform/database';
-import { sql } from 'kysely';
+import { batched, type Database } from '@saola/platform/database';
+import { type RawBuilder, sql } from 'kysely';
+import type { Cursor } from '../cursor.ts';
 import type { Origin, PublicationSummary } from '../publication.ts';
 
 export interface NewestAsk {
@@ -8,40 +9,59 @@ export interface NewestAsk {
   /** Codes of content types. */
   types: readonly string[];
   origins?: readonly Origin[] | null;
+  category?: string | null;
+  /** The last item of the page before. */
+  after?: Cursor | null;
   limit: number;
   now: Date;
 }
 
 /** What stands newest on a site of a few types. Every page asks this, most of them more than once: one statement for all. */
-export const listNewest = batched<NewestAsk, PublicationSummary[]>(async (database, asked) => {
-  const parts = asked.flatMap((ask, place) =>
-    [...new Set(ask.types)].map((type) => ({ ...ask, type, place })),
-  );
-  const lists = asked.map((): PublicationSummary[] => []);
-  if (parts.length === 0) return lists;
-  const column = <T>(of: (part: (typeof parts)[number]) => T) => parts.map(of);
-  const { rows } = await sql<PublicationSummary & { place: number }>`
-    select asked.place, article.story_id as "storyId", article.edition_id as "editionId", article.language, article.type,
-      article.slug, article.title, article.summary, article.topic, article.category, article.priority,
-      article.unit_id as "unitId", article.unit_path as "unitPath", article.unit_name as "unitName", article.picture,
-      article.fields, article.attachments, article.updated_at as "updatedAt",
-      article.published_at as "firstPublishedAt", entry.origin, entry.published_at as "publishedAt"
-    from unnest(${column(({ place }) => place)}::int[], ${column(({ siteId }) => siteId)}::uuid[],
-      ${column(({ language }) => language)}::text[], ${column(({ type }) => type)}::text[],
-      ${column(({ origins }) => origins?.join(' ') ?? null)}::text[], ${column(({ limit }) => limit)}::int[],
-      ${column(({ now }) => now)}::timestamptz[]) as asked (place, site_id, language, type, origins, most, now)
-    cross join lateral (
-      select known.edition_id, known.origin, known.published_at, known.story_id
-      from portals.entries known
-      where known.site_id = asked.site_id and known.language = asked.language and known.type = asked.type
-        and known.shown_from <= asked.now and (known.shown_until is null or known.shown_until > asked.now)
-        and (asked.origins is null or known.origin = any(string_to_array(asked.origins, ' ')))
-      order by known.published_at desc, known.story_id desc
-      limit asked.most
-    ) entry
-    join portals.articles article on article.edition_id = entry.edition_id
-    order by entry.published_at desc, entry.story_id desc`.execute(database);
-  for (const { place, ...item } of rows)
-    if (lists[place]!.length < asked[place]!.limit) lists[place]!.push(item);
-  return lists;
-});
+export const listNewest = (database: Database, ask: NewestAsk): Promise<PublicationSummary[]> =>
+  (ask.category ? ofCategory : ofAll)(database, ask);
+
+const ofAll = newestWhere(sql``);
+/** Goes by an index of its own: where a category has nothing, nothing is read. */
+const ofCategory = newestWhere(sql`and known.category = asked.category`);
+
+function newestWhere(narrowed: RawBuilder<unknown>) {
+  return batched<NewestAsk, PublicationSummary[]>(async (database, asked) => {
+    const parts = asked.flatMap((ask, place) =>
+      [...new Set(ask.types)].map((type) => ({ ...ask, type, place })),
+    );
+    const lists = asked.map((): PublicationSummary[] => []);
+    if (parts.length === 0) return lists;
+    const column = <T>(of: (part: (typeof parts)[number]) => T) => parts.map(of);
+    const { rows } = await sql<PublicationSummary & { place: number }>`
+      select asked.place, article.story_id as "storyId", article.edition_id as "editionId", article.language, article.type,
+        article.slug, article.title, article.summary, article.topic, article.category, article.priority,
+        article.unit_id as "unitId", article.unit_path as "unitPath", article.unit_name as "unitName", article.picture,
+        article.fields, article.attachments, article.updated_at as "updatedAt",
+        article.published_at as "firstPublishedAt", entry.origin, entry.published_at as "publishedAt"
+      from unnest(${column(({ place }) => place)}::int[], ${column(({ siteId }) => siteId)}::uuid[],
+        ${column(({ language }) => language)}::text[], ${column(({ type }) => type)}::text[],
+        ${column(({ category }) => category ?? null)}::text[],
+        ${column(({ origins }) => origins?.join(' ') ?? null)}::text[],
+        ${column(({ after }) => after?.at ?? 'infinity')}::timestamptz[],
+        ${column(({ after }) => after?.storyId ?? LAST)}::uuid[], ${column(({ limit }) => limit)}::int[],
+        ${column(({ now }) => now)}::timestamptz[])
+        as asked (place, site_id, language, type, category, origins, after_at, after_id, most, now)
+      cross join lateral (
+        select known.edition_id, known.origin, known.published_at, known.story_id
+        from portals.entries known
+        where known.site_id = asked.site_id and known.language = asked.language and known.type = asked.type ${narrowed}
+          and (known.published_at, known.story_id) < (asked.after_at, asked.after_id)
+          and known.shown_from <= asked.now and (known.shown_until is null or known.shown_until > asked.now)
+          and (asked.origins is null or known.origin = any(string_to_array(asked.origins, ' ')))
+        order by known.published_at desc, known.story_id desc
+        limit asked.most
+      ) entry
+      join portals.articles article on article.edition_id = entry.edition_id
+      order by entry.published_at desc, entry.story_id desc`.execute(database);
+    for (const { place, ...item } of rows)
+      if (lists[place]!.length < asked[place]!.limit) lists[place]!.push(item);
+    return lists;
+  });
+}
+
+const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

@@ -48,6 +48,7 @@ export function pageRoute(
     summary: page.summary,
     access: 'anyone',
     hidden: true,
+    packsItself: true,
     handle: ({ context, request, reply }) => answerPage(room, context, request, reply, page.draw),
   });
 }
