@@ -51,6 +51,56 @@ export const speechError = defineErrors('speech', {
     vi: 'Dịch vụ giọng đọc bên ngoài không trả lời được: {problem}.',
     en: 'The voice service could not answer: {problem}.',
   },
+  'entry-empty': {
+    status: 422,
+    vi: 'Mục “{written}” không có chữ hay số nào để đọc.',
+    en: 'The entry “{written}” has no letter or digit to read.',
+  },
+  'entry-too-long': {
+    status: 422,
+    vi: 'Mục “{written}” dài quá: chữ viết tối đa 60 ký tự, lời đọc tối đa 300 ký tự.',
+    en: 'The entry “{written}” is too long: 60 characters written, 300 spoken at most.',
+  },
+  'entry-with-marks': {
+    status: 422,
+    vi: 'Mục “{written}” có dấu ngoặc < > [ ] hoặc ký tự ẩn. Hãy gõ lại bằng chữ thường.',
+    en: 'The entry “{written}” holds < > [ ] or hidden characters. Type it again as plain text.',
+  },
+  'entry-spoken-missing': {
+    status: 422,
+    vi: 'Mục “{written}” chưa có lời đọc.',
+    en: 'The entry “{written}” has no spoken words.',
+  },
+  'entry-refers-to-itself': {
+    status: 422,
+    vi: 'Lời đọc của “{written}” lại chứa chính nó. Hãy viết đủ lời, không viết tắt.',
+    en: 'The spoken words of “{written}” contain the entry itself. Write them out.',
+  },
+  'entry-in-circle': {
+    status: 422,
+    vi: 'Các mục gọi vòng quanh nhau: {circle}. Hãy viết đủ lời ở một mục.',
+    en: 'Entries refer to each other in a circle: {circle}. Write one of them out.',
+  },
+  'entry-not-found': {
+    status: 404,
+    vi: 'Mục này không còn trong từ điển.',
+    en: 'This entry is no longer in the dictionary.',
+  },
+  'entries-not-readable': {
+    status: 422,
+    vi: 'Không đọc được tệp. Cần tệp CSV có dòng đầu “written,reading,spoken,case_sensitive”, tối đa {limit} dòng.',
+    en: 'The file cannot be read. It must be a CSV that begins with “written,reading,spoken,case_sensitive”, of {limit} lines at most.',
+  },
+  'line-reading-not-known': {
+    status: 422,
+    vi: 'Cách đọc của “{written}” phải là SAY, SPELL hoặc WORD.',
+    en: 'The reading of “{written}” must be SAY, SPELL or WORD.',
+  },
+  'line-not-right': {
+    status: 422,
+    vi: 'Cột case_sensitive của “{written}” phải là yes hoặc no.',
+    en: 'case_sensitive of “{written}” must be yes or no.',
+  },
   'text-too-long': {
     status: 422,
     vi: 'Đoạn cần đọc dài quá {limit} ký tự. Hãy chia thành nhiều đoạn.',
@@ -75,6 +125,31 @@ export const speechError = defineErrors('speech', {
     status: 422,
     vi: 'Tệp đã chọn không phải là âm thanh.',
     en: 'The chosen file is not sound.',
+  },
+  'recording-not-found': {
+    status: 404,
+    vi: 'Không tìm thấy bản phát thanh này.',
+    en: 'This broadcast was not found.',
+  },
+  'piece-not-found': {
+    status: 404,
+    vi: 'Câu này chưa được chuẩn bị để nghe. Hãy bấm nghe thử lại.',
+    en: 'This sentence is not ready to be heard. Ask to listen again.',
+  },
+  cancelled: {
+    status: 409,
+    vi: 'Việc tạo bản phát thanh đã được dừng theo yêu cầu. Bấm “Tạo bản phát thanh” để làm tiếp.',
+    en: 'The making of the broadcast was stopped as asked. Make it again to go on.',
+  },
+  'disk-full': {
+    status: 507,
+    vi: 'Máy chủ hết chỗ trống nên chưa tạo được bản phát thanh. Hãy báo người quản trị dọn ổ đĩa rồi làm lại.',
+    en: 'The server has no room left, so the broadcast was not made. Ask the administrator to free the disk, then try again.',
+  },
+  'bed-not-sound': {
+    status: 422,
+    vi: 'Nhạc nền phải là một tệp âm thanh trong thư viện.',
+    en: 'The music beneath must be a sound from the library.',
   },
   'preview-not-found': {
     status: 404,

@@ -5,6 +5,9 @@ export { getRecording, getRecordingById, getRecordings } from './queries/get-rec
 export { previewKey, previewSpeech } from './commands/preview-speech.ts';
 export { requestRecording, type RecordingRequest } from './commands/request-recording.ts';
 export { useUploadedRecording } from './commands/use-uploaded-recording.ts';
+export { dictionaryFor } from './dictionary/queries/entries-for.ts';
+export { noteGuesses } from './dictionary/note-guesses.ts';
+export { spokenFormFor, type Guess } from './dictionary/spoken-form.ts';
 export { chooseVoice } from './voices/choose-voice.ts';
 export { speakPiece, type PieceWanted, type SpokenPiece } from './voices/speak.ts';
 export type { Chosen, Gender, Purpose, Region, Voice, VoiceChoice, VoiceWanted } from './voices/voice.ts';

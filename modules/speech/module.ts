@@ -1,11 +1,15 @@
 import { defineModule } from '@saola/platform/module';
+import { forgetGuessedWords } from './dictionary/jobs/forget-guessed-words.ts';
+import { dictionaryRoutes } from './dictionary/routes/dictionary.ts';
 import { speechError } from './errors.ts';
 import { RecordingFailed, RecordingReady } from './events.ts';
 import { removeOldPreviews } from './jobs/remove-old-previews.ts';
 import { synthesiseTask } from './jobs/synthesise-recording.ts';
+import { mixProcess } from './making/mix-process.ts';
 import { permissions } from './permissions.ts';
 import { getSpeechPreviewRoute } from './routes/get-speech-preview.ts';
 import { espeakPool } from './voices/espeak.ts';
+import { voiceRoutes } from './voices/routes/voices.ts';
 import { stopModels } from './voices/models/sherpa.ts';
 
 export const speech = defineModule({
@@ -14,11 +18,12 @@ export const speech = defineModule({
   errors: [speechError],
   events: [RecordingReady, RecordingFailed],
   permissions,
-  routes: [getSpeechPreviewRoute],
+  routes: [getSpeechPreviewRoute, ...dictionaryRoutes, ...voiceRoutes],
   tasks: [synthesiseTask],
-  jobs: [removeOldPreviews],
+  jobs: [removeOldPreviews, forgetGuessedWords],
   start: async () => async () => {
     espeakPool.stop();
+    mixProcess.stop();
     stopModels();
   },
 });

@@ -5,4 +5,12 @@ export const permissions = definePermissions((allow) => [
     'speech.recording.upload',
     'dùng bản ghi âm của mình thay cho giọng đọc máy',
   ),
+  allow('EDITOR', 'APPROVER', 'BROADCASTER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'speech.dictionary.write',
+    'ghi cách đọc của từ, chữ viết tắt cho đơn vị mình và các đơn vị bên dưới',
+  ),
+  allow('BROADCASTER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'speech.voice.choose',
+    'chọn giọng đọc cho đơn vị mình và các đơn vị bên dưới',
+  ),
 ]);

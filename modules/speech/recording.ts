@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { normaliseForSpeech } from '@saola/vietnamese';
-import { betweenMarks } from './voices/marks.ts';
 
 export type RecordingSource = 'SYNTHESISED' | 'UPLOADED';
 export type RecordingState = 'PENDING' | 'READY' | 'FAILED';
@@ -19,15 +17,12 @@ export interface Recording {
   /** Of the MP3; 64 hexadecimal digits. */
   sha256: string | null;
   error: string | null;
+  /** How many of its sentences are spoken; `wanted` is null before the making has begun. */
+  pieces: { made: number; wanted: number | null };
+  /** Integrated loudness in LUFS and true peak in dBTP, as measured. */
+  loudness: number | null;
+  truePeak: number | null;
 }
-
-/** What the voice will say. */
-export const spokenForm = (text: string, language: string): string =>
-  betweenMarks(text, (plain) =>
-    language.startsWith('vi')
-      ? normaliseForSpeech(plain)
-      : plain.normalize('NFC').replace(/[<>]/g, ' ').trim(),
-  );
 
 export const hashOf = (spoken: string, language: string): string =>
   createHash('sha256').update(`${language}\n${spoken}`).digest('hex');

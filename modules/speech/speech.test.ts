@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getFile, readVariant, storeFile } from '@saola/media';
 import { media } from '@saola/media/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
+import { access } from '@saola/access/module';
 import { organisations } from '@saola/organisations/module';
 import { createHttp } from '@saola/platform/http';
 import { listener } from '@saola/platform/events';
@@ -32,7 +33,7 @@ const witness = defineModule({
 
 let test: TestServices;
 beforeAll(async () => {
-  test = await testServices([organisations, media, speech, witness], { workers: true });
+  test = await testServices([organisations, access, media, speech, witness], { workers: true });
   const province = {
     below: null,
     kind: 'PROVINCE',
@@ -64,7 +65,7 @@ describe('a requested recording', () => {
     const { durationMs } = await heard(request.subjectId);
     const recording = await getRecording(test.services.database, request.subjectId);
     expect(recording).toMatchObject({ state: 'READY', source: 'SYNTHESISED', durationMs });
-    expect(recording!.text).toMatch(/^Ủy ban nhân dân xã thông báo, từ bảy giờ ba mươi phút/);
+    expect(recording!.text).toMatch(/^Ủy ban nhân dân xã thông báo: từ bảy giờ ba mươi phút/);
 
     // 36 syllables and more at 145 words a minute.
     expect(durationMs).toBeGreaterThan(8_000);

@@ -1,10 +1,15 @@
 import { command } from '@saola/platform/commands';
+import type { Database } from '@saola/platform/database';
 import { AppError } from '@saola/platform/errors';
 import { RecordingFailed } from '../events.ts';
 import { synthesiseTask } from '../jobs/synthesise-recording.ts';
-import { hashOf, spokenForm } from '../recording.ts';
+import { noteGuesses } from '../dictionary/note-guesses.ts';
+import { spokenFormFor, type Guess, type TextToSpeak } from '../dictionary/spoken-form.ts';
+import { hashOf } from '../recording.ts';
 import { speechTables } from '../tables.ts';
 import { chooseVoice } from '../voices/choose-voice.ts';
+import { readBroadcastRule } from '../making/read-rule.ts';
+import type { Purpose } from '../voices/voice.ts';
 
 export interface RecordingRequest {
   subjectId: string;
@@ -12,6 +17,10 @@ export interface RecordingRequest {
   /** BCP 47, such as `vi`. */
   language: string;
   unitPath: string;
+  /** Said first, apart from the text. */
+  headline?: string;
+  /** Decides what the unit's rule adds: chime, announcement, repeats. `portal`, which adds nothing, unless said. */
+  purpose?: Purpose;
   /** Who waits for it: the larger goes first. Default 0. */
   priority?: number;
 }
@@ -24,10 +33,12 @@ export const requestRecording = command(
   'speech.recording.request',
   async (frame, input: RecordingRequest) => {
     frame.anyone('what may be spoken was decided where the text was approved');
-    const { spoken, wrong } = spokenOrWrong(input);
-    const voice = await chooseVoice(frame.context, { ...input, purpose: 'news' });
+    const voice = await chooseVoice(frame.context, { ...input, purpose: input.purpose ?? 'portal' });
+    const { spoken, guesses, wrong } = await spokenOrWrong(frame.tx, { ...input, region: voice?.region });
     const problem = wrong ?? (!spoken ? 'nothing-to-say' : voice ? null : 'language-without-voice');
-    const hash = hashOf(spoken, input.language);
+    const { headline = '', purpose = 'portal' } = input;
+    const rule = await readBroadcastRule(frame.tx, { unitPath: input.unitPath, purpose });
+    const hash = hashOf(`${headline}\n${spoken}`, `${input.language} ${JSON.stringify(rule)}`);
     const db = speechTables(frame.tx);
     const row = await db
       .insertInto('speech.recordings')
@@ -39,12 +50,15 @@ export const requestRecording = command(
         state: problem ? 'FAILED' : 'PENDING',
         error: problem,
         text: spoken,
+        headline,
+        written: input.text,
+        purpose,
         text_hash: hash,
       })
       .onConflict((conflict) =>
         conflict
           .columns(['subject_id', 'source', 'text_hash'])
-          .doUpdateSet({ state: 'PENDING', error: null })
+          .doUpdateSet({ state: 'PENDING', error: null, pieces_made: 0 })
           .where('speech.recordings.state', '=', 'FAILED')
           .where('speech.recordings.error', 'not in', hopeless),
       )
@@ -54,6 +68,7 @@ export const requestRecording = command(
       frame.unrecorded('asked again for what there is already');
       return existing(frame.tx, input.subjectId, hash);
     }
+    await noteGuesses(frame.tx, input.unitPath, guesses, frame.now);
     frame.record({
       subject: 'recording',
       subjectId: row.id,
@@ -76,12 +91,15 @@ export const requestRecording = command(
 const hopeless = ['nothing-to-say', 'language-without-voice', 'mark-not-known', 'mark-not-right'];
 
 /** A mark that is not known fails this recording, and not the approval of what it belongs to. */
-function spokenOrWrong({ text, language }: RecordingRequest): { spoken: string; wrong?: string } {
+async function spokenOrWrong(
+  database: Database,
+  input: TextToSpeak,
+): Promise<{ spoken: string; guesses: Guess[]; wrong?: string }> {
   try {
-    return { spoken: spokenForm(text, language) };
+    return await spokenFormFor(database, input);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { spoken: text, wrong: error.code.split('/')[1]! };
+    return { spoken: input.text, guesses: [], wrong: error.code.split('/')[1]! };
   }
 }
 

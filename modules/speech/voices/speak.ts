@@ -60,7 +60,7 @@ export async function speakPiece(
     return await speakRuns(speech, runs, voice, prosody);
   } catch (error) {
     const instead = voice.engine !== 'espeak' && isOfVoice(error) ? builtInInstead(voice) : null;
-    if (!instead) throw error;
+    if (!instead || !isOfVoice(error)) throw error;
     services.logger.warn({ err: error, voice: voice.id }, 'a voice could not speak; the built-in one spoke');
     const spoken = await speakRuns(speech, runs, instead, prosody);
     return { ...spoken, insteadOf: { voice: voice.id, problem: problemOf(error) } };

@@ -56,6 +56,8 @@ export interface VoiceChoice {
 
 /** A choice that could not be kept, and what was taken instead. */
 export interface Chosen extends VoiceChoice {
+  /** Numbers are read as there. */
+  region?: Region | null;
   /** The voice that was meant, when it is gone or broken. */
   insteadOf?: string;
 }

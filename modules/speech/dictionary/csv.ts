@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync';
+import { readings, type Entry, type EntryDraft, type Reading } from './entry.ts';
+
+const header = ['written', 'reading', 'spoken', 'case_sensitive'] as const;
+export const mostLines = 5_000;
+
+export type Line =
+  { line: number; draft: EntryDraft } | { line: number; written: string; problem: LineProblem };
+export type LineProblem = 'line-reading-not-known' | 'line-not-right';
+
+// A spreadsheet takes what begins so for a formula.
+const cell = (text: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** With the mark by which spreadsheets know UTF-8. */
+export const writeCsv = (entries: readonly Entry[]): string =>
+  `\ufeff${[
+    header.join(','),
+    ...entries.map(({ written, reading, spoken, caseSensitive }) =>
+      [cell(written), reading, cell(spoken), caseSensitive ? 'yes' : 'no'].join(','),
+    ),
+  ].join('\r\n')}\r\n`;
+
+/** Every line, read or refused; null when the file is no such table. Commas or semicolons, as spreadsheets write them. */
+export function readCsv(text: string): Line[] | null {
+  const content = text.replace(/^\ufeff/, '');
+  const delimiter = (content.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
+  let rows: { record: string[]; info: { lines: number } }[];
+  try {
+    rows = parse(content, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof rows;
+  } catch {
+    return null;
+  }
+  const [names, ...lines] = rows;
+  if (!names || names.record.slice(0, 2).join() !== 'written,reading' || lines.length > mostLines)
+    return null;
+  return lines.map(({ record, info }) => readLine(record, info.lines));
+}
+
+function readLine(record: readonly string[], line: number): Line {
+  const [written = '', reading = '', spoken = '', caseSensitive = ''] = record;
+  const plain = (text: string) => text.replace(/^'(?=[=+\-@])/, '');
+  const kind = reading.trim().toUpperCase();
+  const sensitive = caseSensitive.trim().toLowerCase();
+  if (!readings.includes(kind as Reading))
+    return { line, written: plain(written).slice(0, 60), problem: 'line-reading-not-known' };
+  if (!['', 'yes', 'no'].includes(sensitive))
+    return { line, written: plain(written).slice(0, 60), problem: 'line-not-right' };
+  return {
+    line,
+    draft: {
+      written: plain(written),
+      reading: kind as Reading,
+      spoken: plain(spoken),
+      ...(sensitive === '' ? {} : { caseSensitive: sensitive === 'yes' }),
+    },
+  };
+}
