@@ -583,6 +583,11 @@ create table integrations.imports (
   started_at timestamp with time zone default now() not null,
   changed_at timestamp with time zone default now() not null,
   ended_at timestamp with time zone,
+  rehearsal boolean default false not null,
+  options jsonb default '{}'::jsonb not null,
+  sent text,
+  stop_asked_at timestamp with time zone,
+  problem jsonb,
   constraint imports_pkey PRIMARY KEY (id),
   constraint imports_format_check CHECK ((format = ANY (ARRAY['JSON_LINES'::text, 'FEED'::text, 'WXR'::text, 'NUKEVIET'::text]))),
   constraint imports_state_check CHECK ((state = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'STOPPED'::text])))
@@ -665,6 +670,35 @@ create table media.files (
 );
 CREATE INDEX files_to_draw ON media.files USING btree (id) WHERE ((NOT drawn_whole) AND (visibility = 'PUBLIC'::text));
 CREATE INDEX files_unit_path ON media.files USING gist (unit_path);
+
+create table media.upload_pieces (
+  upload_id uuid not null,
+  at bigint not null,
+  bytes bigint not null,
+  key text not null,
+  constraint upload_pieces_pkey PRIMARY KEY (upload_id, at),
+  constraint upload_pieces_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES media.uploads(id) ON DELETE CASCADE
+);
+
+create table media.uploads (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  name text not null,
+  bytes bigint not null,
+  received bigint default 0 not null,
+  started_by uuid,
+  started_by_name text not null,
+  started_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  file_id uuid,
+  constraint uploads_pkey PRIMARY KEY (id),
+  constraint uploads_bytes_check CHECK ((bytes > 0)),
+  constraint uploads_check CHECK (((received >= 0) AND (received <= bytes))),
+  constraint uploads_file_id_fkey FOREIGN KEY (file_id) REFERENCES media.files(id)
+);
+CREATE INDEX uploads_by_change ON media.uploads USING btree (changed_at);
+comment on column media.uploads.started_by_name is 'personal data: name of the officer';
 
 create table media.variants (
   file_id uuid not null,
@@ -1117,6 +1151,7 @@ create table portals.entries (
   category text not null,
   constraint entries_pkey PRIMARY KEY (story_id, language, edition_id, site_id)
 );
+CREATE INDEX entries_by_edition ON portals.entries USING btree (edition_id, site_id);
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
 CREATE INDEX entries_newest ON portals.entries USING btree (site_id, language, published_at DESC, story_id DESC) INCLUDE (edition_id, type, shown_from, shown_until);
 CREATE INDEX entries_newest_of_category ON portals.entries USING btree (site_id, language, type, category, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until);
@@ -1467,6 +1502,77 @@ CREATE UNIQUE INDEX sites_one_main ON sites.sites USING btree (kind) WHERE (kind
 CREATE UNIQUE INDEX sites_one_primary ON sites.sites USING btree (unit_id) WHERE (kind = ANY (ARRAY['MAIN'::text, 'DEPARTMENT'::text, 'COMMUNE'::text]));
 comment on column sites.sites.changed_by is 'personal data: name of the officer who changed the site last';
 
+create table speech.broadcast_rules (
+  unit_id uuid not null,
+  unit_path ltree not null,
+  purpose text not null,
+  chime text not null,
+  announcement text not null,
+  closing text not null,
+  repeat text not null,
+  voices text not null,
+  bed text not null,
+  constraint broadcast_rules_pkey PRIMARY KEY (unit_id, purpose),
+  constraint broadcast_rules_chime_check CHECK ((chime = ANY (ARRAY['NONE'::text, 'CHIME'::text, 'ALERT'::text]))),
+  constraint broadcast_rules_purpose_check CHECK ((purpose = ANY (ARRAY['news'::text, 'emergency'::text, 'portal'::text]))),
+  constraint broadcast_rules_repeat_check CHECK ((repeat = ANY (ARRAY['NONE'::text, 'NUMBERS'::text, 'ALL'::text]))),
+  constraint broadcast_rules_voices_check CHECK ((voices = ANY (ARRAY['ONE'::text, 'TURNS'::text])))
+);
+CREATE INDEX broadcast_rules_path ON speech.broadcast_rules USING gist (unit_path);
+
+create table speech.dictionary_entries (
+  id uuid default uuidv7() not null,
+  unit_id uuid,
+  unit_path ltree,
+  account_id uuid,
+  written text not null,
+  reading text not null,
+  spoken text default ''::text not null,
+  case_sensitive boolean not null,
+  changed_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint dictionary_entries_pkey PRIMARY KEY (id),
+  constraint dictionary_entries_check CHECK (((unit_id IS NULL) = (unit_path IS NULL))),
+  constraint dictionary_entries_check1 CHECK (((unit_id IS NULL) <> (account_id IS NULL))),
+  constraint dictionary_entries_check2 CHECK (((reading = 'SAY'::text) = (spoken <> ''::text))),
+  constraint dictionary_entries_reading_check CHECK ((reading = ANY (ARRAY['SAY'::text, 'SPELL'::text, 'WORD'::text]))),
+  constraint dictionary_entries_spoken_check CHECK ((length(spoken) <= 300)),
+  constraint dictionary_entries_written_check CHECK (((length(written) >= 1) AND (length(written) <= 60)))
+);
+CREATE INDEX dictionary_entries_by_path ON speech.dictionary_entries USING gist (unit_path);
+CREATE UNIQUE INDEX dictionary_entries_of_person ON speech.dictionary_entries USING btree (account_id, written) WHERE (account_id IS NOT NULL);
+CREATE UNIQUE INDEX dictionary_entries_of_unit ON speech.dictionary_entries USING btree (unit_path, written) WHERE (account_id IS NULL);
+comment on column speech.dictionary_entries.account_id is 'personal data: the officer whose own entry it is';
+comment on column speech.dictionary_entries.changed_by_name is 'personal data: name of the officer';
+
+create table speech.guessed_words (
+  id uuid default uuidv7() not null,
+  month date not null,
+  unit_path ltree not null,
+  word text not null,
+  certainty text not null,
+  spoken text not null,
+  count integer not null,
+  example text not null,
+  constraint guessed_words_pkey PRIMARY KEY (id),
+  constraint guessed_words_month_unit_path_word_key UNIQUE (month, unit_path, word),
+  constraint guessed_words_certainty_check CHECK ((certainty = ANY (ARRAY['guessed'::text, 'spelled'::text]))),
+  constraint guessed_words_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+comment on column speech.guessed_words.example is 'one sentence of a text that was made to be read aloud in public';
+
+create table speech.pieces (
+  id text not null,
+  spoken text not null,
+  voice jsonb not null,
+  duration_ms integer,
+  wanted_at timestamp with time zone default now() not null,
+  constraint pieces_pkey PRIMARY KEY (id),
+  constraint pieces_duration_ms_check CHECK ((duration_ms > 0)),
+  constraint pieces_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX pieces_wanted ON speech.pieces USING btree (wanted_at);
+
 create table speech.previews (
   id text not null,
   duration_ms integer not null,
@@ -1491,13 +1597,41 @@ create table speech.recordings (
   error text,
   created_at timestamp with time zone default now() not null,
   chosen_at timestamp with time zone default clock_timestamp() not null,
+  headline text default ''::text not null,
+  written text default ''::text not null,
+  purpose text default 'portal'::text not null,
+  pieces_made integer default 0 not null,
+  pieces_wanted integer,
+  lines jsonb,
+  loudness real,
+  true_peak real,
   constraint recordings_pkey PRIMARY KEY (id),
   constraint recordings_subject_id_source_text_hash_key UNIQUE (subject_id, source, text_hash),
   constraint recordings_check CHECK (((state <> 'READY'::text) OR ((file_id IS NOT NULL) AND (duration_ms IS NOT NULL) AND (sha256 IS NOT NULL)))),
+  constraint recordings_purpose_check CHECK ((purpose = ANY (ARRAY['news'::text, 'emergency'::text, 'portal'::text]))),
   constraint recordings_source_check CHECK ((source = ANY (ARRAY['SYNTHESISED'::text, 'UPLOADED'::text]))),
   constraint recordings_state_check CHECK ((state = ANY (ARRAY['PENDING'::text, 'READY'::text, 'FAILED'::text])))
 );
 CREATE INDEX recordings_chosen ON speech.recordings USING btree (subject_id, chosen_at DESC);
+
+create table speech.voice_choices (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  language text not null,
+  purpose text not null,
+  voice_id text not null,
+  rate real not null,
+  pitch real not null,
+  changed_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint voice_choices_pkey PRIMARY KEY (id),
+  constraint voice_choices_unit_path_language_purpose_key UNIQUE (unit_path, language, purpose),
+  constraint voice_choices_pitch_check CHECK (((pitch >= (0.5)::double precision) AND (pitch <= (2)::double precision))),
+  constraint voice_choices_purpose_check CHECK ((purpose = ANY (ARRAY['ANY'::text, 'news'::text, 'emergency'::text, 'portal'::text]))),
+  constraint voice_choices_rate_check CHECK (((rate >= (0.5)::double precision) AND (rate <= (2)::double precision)))
+);
+comment on column speech.voice_choices.changed_by_name is 'personal data: name of the officer';
 
 CREATE OR REPLACE FUNCTION law.keep_rules()
  RETURNS trigger

@@ -798,7 +798,7 @@ export interface paths {
         /** Imports into the sites of the units the officer sees, the last begun first */
         get: operations["listImports"];
         put?: never;
-        /** Bring published stories onto a site from a file: JSON lines, RSS/Atom, WordPress WXR, a NukeViet dump or an export of Saola (multipart: file, siteId; format, category, update, fetchPictures) */
+        /** Bring published stories onto a site from a file: JSON lines, RSS/Atom, WordPress WXR, a NukeViet dump or an export of Saola (multipart: file, siteId; format, category, update, fetchPictures, dryRun) */
         post: operations["createImport"];
         delete?: never;
         options?: never;
@@ -817,6 +817,40 @@ export interface paths {
         get: operations["getImport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with an import that was stopped or failed, from the file that was sent then */
+        post: operations["resumeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an import to end after the stories at hand; what is done stays */
+        post: operations["stopImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1766,6 +1800,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speech/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How words are read at a unit: its own entries, those of the units above it, and one’s own */
+        get: operations["listDictionaryEntries"];
+        /** Say how a word is read, at a unit and all below it, or to oneself; the same word again is changed */
+        put: operations["writeDictionaryEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/dictionary.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readings that hold at a unit, with those of the units above it (CSV) */
+        get: operations["exportDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/dictionary/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a word be read again as the unit above or the built-in dictionary has it */
+        delete: operations["removeDictionaryEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/dictionary/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take readings from a CSV as it is exported; lines that are not right are named and left out */
+        post: operations["importDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/dictionary/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear a sentence as a unit reads it, with an entry that is being written */
+        post: operations["listenToDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/guessed-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words that were spelled out or guessed in a month, the most frequent first */
+        get: operations["listGuessedWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speech/preview": {
         parameters: {
             query?: never;
@@ -1794,6 +1931,57 @@ export interface paths {
         get: operations["getSpeechPreview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Voices there are, what is wrong with those that cannot speak, and which ones a unit hears */
+        get: operations["listVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/voices/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which voice a unit and all below it hear; null for the one of the unit above */
+        put: operations["chooseVoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/voices/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear a voice */
+        post: operations["listenToVoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,6 +2240,76 @@ export interface paths {
         put?: never;
         /** Give a unit another name from a day on */
         post: operations["renameUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to send a large file in pieces, so that a broken connection costs one piece */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of an upload is kept; also by HEAD, in the header Upload-Offset */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give up an upload */
+        delete: operations["deleteUpload"];
+        options?: never;
+        head?: never;
+        /** The next piece of an upload (application/offset+octet-stream, its place in the header Upload-Offset) */
+        patch: operations["addToUpload"];
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make of an upload that is whole a file of its unit; asked again, the same file is told */
+        post: operations["keepUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{uploadId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same from a file that came in pieces; the upload stays for another import, for a rehearsal comes first */
+        post: operations["createImportFromUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4243,6 +4501,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             bytes: number;
+                            canResume: boolean;
                             /** Format: date-time */
                             changedAt: string;
                             counts: {
@@ -4264,13 +4523,21 @@ export interface operations {
                             format: "JSON_LINES" | "FEED" | "WXR" | "NUKEVIET";
                             /** Format: uuid */
                             id: string;
+                            isStopAsked: boolean;
+                            problem: {
+                                code: string;
+                                en: string;
+                                vi: string;
+                            } | null;
+                            /** @description nothing was brought in: it says what would be */
+                            rehearsal: boolean;
                             /** Format: uuid */
                             siteId: string;
                             /** Format: date-time */
                             startedAt: string;
                             startedBy: string;
                             /** @enum {unknown} */
-                            state: "RUNNING" | "DONE" | "STOPPED";
+                            state: "RUNNING" | "DONE" | "STOPPED" | "FAILED";
                         }[];
                         next: string | null;
                     };
@@ -4321,6 +4588,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         bytes: number;
+                        canResume: boolean;
                         /** Format: date-time */
                         changedAt: string;
                         counts: {
@@ -4342,6 +4610,7 @@ export interface operations {
                         format: "JSON_LINES" | "FEED" | "WXR" | "NUKEVIET";
                         /** Format: uuid */
                         id: string;
+                        isStopAsked: boolean;
                         lines: {
                             code: string;
                             en: string;
@@ -4353,19 +4622,66 @@ export interface operations {
                             title: string | null;
                             vi: string;
                         }[];
+                        problem: {
+                            code: string;
+                            en: string;
+                            vi: string;
+                        } | null;
+                        /** @description nothing was brought in: it says what would be */
+                        rehearsal: boolean;
                         /** Format: uuid */
                         siteId: string;
                         /** Format: date-time */
                         startedAt: string;
                         startedBy: string;
                         /** @enum {unknown} */
-                        state: "RUNNING" | "DONE" | "STOPPED";
+                        state: "RUNNING" | "DONE" | "STOPPED" | "FAILED";
                         unknownCategories: {
                             count: number;
                             name: string;
                         }[];
                     };
                 };
+            };
+        };
+    };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7330,6 +7646,247 @@ export interface operations {
             };
         };
     };
+    listDictionaryEntries: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            caseSensitive: boolean;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * @description SAY: the words of `spoken`; SPELL: letter by letter; WORD: as a word, no abbreviation
+                             * @enum {unknown}
+                             */
+                            reading: "SAY" | "SPELL" | "WORD";
+                            spoken: string;
+                            unitId: string | null;
+                            unitName: string | null;
+                            written: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    writeDictionaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description whether capitals matter; unless said, only for what holds capitals */
+                    caseSensitive?: boolean;
+                    /**
+                     * @description SAY: the words of `spoken`; SPELL: letter by letter; WORD: as a word, no abbreviation
+                     * @enum {unknown}
+                     */
+                    reading: "SAY" | "SPELL" | "WORD";
+                    spoken?: string;
+                    unitId: string | null;
+                    written: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        entryId: string;
+                    };
+                };
+            };
+        };
+    };
+    exportDictionary: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeDictionaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    importDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    csv: string;
+                    unitId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: number;
+                        refused: {
+                            code: string;
+                            en: string;
+                            line: number;
+                            vi: string;
+                            written: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listenToDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entry?: {
+                        /** @description whether capitals matter; unless said, only for what holds capitals */
+                        caseSensitive?: boolean;
+                        /**
+                         * @description SAY: the words of `spoken`; SPELL: letter by letter; WORD: as a word, no abbreviation
+                         * @enum {unknown}
+                         */
+                        reading: "SAY" | "SPELL" | "WORD";
+                        spoken?: string;
+                        written: string;
+                    };
+                    sentence: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number;
+                        text: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    listGuessedWords: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                /** @description such as 2026-11 */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            certainty: "guessed" | "spelled";
+                            count: number;
+                            example: string;
+                            /** Format: uuid */
+                            id: string;
+                            spoken: string;
+                            unitPath: string;
+                            word: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     previewSpeech: {
         parameters: {
             query?: never;
@@ -7378,6 +7935,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listVoices: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: {
+                            changedBy: string;
+                            language: string;
+                            pitch: number;
+                            /** @enum {unknown} */
+                            purpose: "ANY" | "news" | "emergency" | "portal";
+                            rate: number;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            voiceId: string;
+                        }[];
+                        voices: {
+                            /** @enum {unknown} */
+                            engine: "espeak" | "sherpa" | "http";
+                            gender: ("female" | "male") | null;
+                            id: string;
+                            language: string;
+                            name: string;
+                            problem: {
+                                code: string;
+                                en: string;
+                                vi: string;
+                            } | null;
+                            purposes: ("news" | "emergency" | "portal")[] | null;
+                            region: ("north" | "central" | "south") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    chooseVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: string;
+                    pitch?: number;
+                    /** @enum {unknown} */
+                    purpose: "ANY" | "news" | "emergency" | "portal";
+                    rate?: number;
+                    /** Format: uuid */
+                    unitId: string;
+                    voiceId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listenToVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pitch?: number;
+                    rate?: number;
+                    sentence: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    voiceId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number;
+                        text: string;
+                        url: string;
+                    };
+                };
             };
         };
     };
@@ -8400,6 +9075,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bytes: number;
+                    name: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description bytes that one piece may have */
+                        mostOfPiece: number;
+                        /** @description where the next piece begins */
+                        received: number;
+                    };
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description bytes that one piece may have */
+                        mostOfPiece: number;
+                        /** @description where the next piece begins */
+                        received: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addToUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description bytes that one piece may have */
+                        mostOfPiece: number;
+                        /** @description where the next piece begins */
+                        received: number;
+                    };
+                };
+            };
+        };
+    };
+    keepUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alt: string;
+                        bytes: number;
+                        durationMs: number | null;
+                        height: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "PICTURE" | "AUDIO" | "VIDEO" | "DOCUMENT";
+                        mime: string;
+                        /** @description of the main variant */
+                        url: string;
+                        variants: {
+                            mime: string;
+                            name: string;
+                            url: string;
+                            width: number | null;
+                        }[];
+                        width: number | null;
+                    };
+                };
+            };
+        };
+    };
+    createImportFromUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category?: string;
+                    dryRun?: boolean;
+                    fetchPictures?: boolean;
+                    /** @enum {unknown} */
+                    format?: "JSON_LINES" | "FEED" | "WXR" | "NUKEVIET";
+                    /** Format: uuid */
+                    siteId: string;
+                    update?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        importId: string;
+                        resumed: boolean;
+                    };
                 };
             };
         };

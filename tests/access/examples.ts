@@ -2,6 +2,7 @@ import type { Example, ExampleRequest, Examples } from './example.ts';
 import { access } from './examples/access.ts';
 import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts';
 import { citizens } from './examples/citizens.ts';
+import { dictionaryAndVoices } from './examples/dictionary-and-voices.ts';
 import { devicesAndBoards } from './examples/devices-and-boards.ts';
 import { integrations } from './examples/integrations.ts';
 import { law } from './examples/law.ts';
@@ -24,6 +25,7 @@ export const examples: Examples = {
   ...organisations,
   ...access,
   ...mediaAndSpeech,
+  ...dictionaryAndVoices,
   ...devicesAndBoards,
   ...newsroom,
   ...broadcastingAndInsights,
