@@ -7,6 +7,7 @@ import { broadcastingCommands } from './commands/broadcasting.ts';
 import { devicesCommands } from './commands/devices.ts';
 import { lawCommands } from './commands/law.ts';
 import { sitesCommands } from './commands/sites.ts';
+import { speechCommands } from './commands/speech.ts';
 import { statusCommand } from './commands/status.ts';
 import { storiesCommands } from './commands/stories.ts';
 import { unitsCommands } from './commands/units.ts';
@@ -27,6 +28,7 @@ for (const add of [
   unitsCommands,
   devicesCommands,
   broadcastingCommands,
+  speechCommands,
 ])
   add(program);
 

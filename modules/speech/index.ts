@@ -7,7 +7,10 @@ export { requestRecording, type RecordingRequest } from './commands/request-reco
 export { useUploadedRecording } from './commands/use-uploaded-recording.ts';
 export { dictionaryFor } from './dictionary/queries/entries-for.ts';
 export { noteGuesses } from './dictionary/note-guesses.ts';
-export { spokenFormFor, type Guess } from './dictionary/spoken-form.ts';
+export { spokenFormFor, spokenFormWith, type Guess } from './dictionary/spoken-form.ts';
 export { chooseVoice } from './voices/choose-voice.ts';
+export { listVoices } from './voices/list-voices.ts';
+export { stopVoices } from './voices/stop-voices.ts';
+export { choiceOf as voiceChoice } from './voices/voice.ts';
 export { speakPiece, type PieceWanted, type SpokenPiece } from './voices/speak.ts';
 export type { Chosen, Gender, Purpose, Region, Voice, VoiceChoice, VoiceWanted } from './voices/voice.ts';
