@@ -12,8 +12,20 @@ export {
   formatTime,
   localDay,
 } from './dates.ts';
-export { abbreviations } from './abbreviations.ts';
-export { normaliseForSpeech } from './normalise-for-speech.ts';
-export { splitSentences } from './split-sentences.ts';
+export type { Region } from './region.ts';
+export {
+  explainForSpeech,
+  normaliseForSpeech,
+  spokenSentences,
+  type Certainty,
+  type Dictionary,
+  type DictionaryValue,
+  type Explained,
+  type Replacement,
+  type SpeechOptions,
+  type SpokenSentence,
+} from './normalise-for-speech.ts';
+export { abbreviations } from './speech/words/abbreviations.ts';
+export { sentenceRanges, splitSentences } from './split-sentences.ts';
 export { placeTone } from './place-tone.ts';
 export { readTelex, readVni } from './raw-typing.ts';

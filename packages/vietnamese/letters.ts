@@ -1,22 +1,18 @@
-import { foldMarks } from './fold-marks.ts';
-
 const names: Record<string, string> = {
   A: 'a', Ă: 'á', Â: 'ớ', B: 'bê', C: 'xê', D: 'dê', Đ: 'đê', E: 'e', Ê: 'ê', F: 'ép', G: 'giê', H: 'hát',
   I: 'i', J: 'gi', K: 'ca', L: 'lờ', M: 'mờ', N: 'nờ', O: 'o', Ô: 'ô', Ơ: 'ơ', P: 'pê', Q: 'quy', R: 'rờ',
   S: 'ét', T: 'tê', U: 'u', Ư: 'ư', V: 'vê', W: 'vê kép', X: 'ích', Y: 'i dài', Z: 'dét',
 }; // prettier-ignore
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const nameOf = (letter: string): string =>
+  names[letter] ?? names[letter.normalize('NFD').replace(toneMarks, '').normalize('NFC')] ?? letter.toLowerCase();
 
 /** “GPS” → “giê pê ét” */
 export const spellLetters = (letters: string): string =>
-  Array.from(letters.toUpperCase(), (letter) => names[letter] ?? '')
+  Array.from(letters.toUpperCase().match(/[\p{L}]/gu) ?? [], nameOf)
     .filter(Boolean)
     .join(' ');
-
-const syllable =
-  /^(ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(uye|uya|uyu|ieu|yeu|uoi|uou|oai|oay|oao|oeo|uay|[aeiouy]{1,2})(ch|ng|nh|[cmnpt])?$/;
-
-/** Could be a Vietnamese syllable written in capitals (a heading), so it is read as a word. */
-export const looksLikeSyllable = (word: string): boolean => syllable.test(foldMarks(word).toLowerCase());
 
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

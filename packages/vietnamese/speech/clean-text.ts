@@ -1,0 +1,57 @@
+/** What no voice says and no reader sees: soft hyphens, zero-width signs, marks of direction, controls, halves of signs. */
+const unseen =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const combining = /[\u0300-\u036f]/;
+const suspect = new RegExp(
+  `${unseen.source}|${combining.source}|[\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\r\\t]`,
+);
+/** A letter has two marks at most; a tower of them is a prank. */
+const mostMarks = 4;
+
+export interface CleanText {
+  clean: string;
+  /** Where in the written text each sign of the clean one (and its end) stands; null when they are the same text. */
+  places: Uint32Array | null;
+}
+
+/** The text in NFC, without what cannot be heard, every space a plain one, every line end “\n”. */
+export function cleanText(written: string): CleanText {
+  if (!suspect.test(written)) {
+    const composed = written.normalize('NFC');
+    if (composed === written) return { clean: written, places: null };
+  }
+  const parts: string[] = [];
+  const places: number[] = [];
+  let at = 0;
+  while (at < written.length) {
+    const start = at;
+    const sign = written.charAt(at++);
+    if (unseen.test(sign) && !isPair(written, start)) continue;
+    let cluster = sign;
+    if (isPair(written, start)) cluster += written.charAt(at++);
+    let marks = 0;
+    while (at < written.length && (combining.test(written.charAt(at)) || unseen.test(written.charAt(at)))) {
+      if (isPair(written, at)) break;
+      if (combining.test(written.charAt(at)) && marks++ < mostMarks) cluster += written.charAt(at);
+      at++;
+    }
+    const composed = compose(cluster, written, at);
+    parts.push(composed);
+    for (let unit = 0; unit < composed.length; unit++) places.push(start);
+  }
+  places.push(written.length);
+  return { clean: parts.join(''), places: Uint32Array.from(places) };
+}
+
+const isPair = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at, at + 2));
+
+function compose(cluster: string, written: string, next: number): string {
+  if (cluster === '\r') return written.charAt(next) === '\n' ? '' : '\n';
+  if (cluster === '\u2028' || cluster === '\u2029') return '\n';
+  if (/^[^\S\n]$/.test(cluster)) return ' ';
+  // A mark without a letter under it.
+  if (/^[\u0300-\u036f]/.test(cluster)) return '';
+  return cluster.normalize('NFC');
+}

@@ -1,0 +1,74 @@
+import { spellLetters } from '../../letters.ts';
+import { isSyllable } from '../../syllables.ts';
+import { after, before, matchAt, type Reading, type Rule, type Spot } from '../rule.ts';
+import { abbreviations } from '../words/abbreviations.ts';
+import { acronyms } from '../words/acronyms.ts';
+import { byContext } from '../words/by-context.ts';
+
+/** Parts of a joined name: “KT-XH”, “TT.HĐND”, “PCTT&TKCN”. */
+const joined = /[\p{L}\p{M}]{1,12}(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}(?:(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}){0,4}(?![\p{L}\p{M}])/uy;
+
+/** In one text piece: what a table knows, by what stands around it. */
+export function known(word: string, lead: string, tail: string): string | null {
+  const meanings = byContext.get(word);
+  for (const meaning of meanings ?? [])
+    if ((!meaning.before || meaning.before.test(lead)) && (!meaning.after || meaning.after.test(tail)))
+      return meaning.say;
+  return abbreviations.get(word) ?? acronyms.get(word) ?? null;
+}
+
+/** The longest joined name the tables know whole, else each part by itself, when every part is known. */
+function readJoined(spot: Spot): Reading | null {
+  const found = matchAt(joined, spot);
+  if (!found) return null;
+  for (let whole = found[0]; whole.length > spot.token.length; whole = dropLast(whole)) {
+    const tight = whole.replaceAll(' & ', '&');
+    const said = abbreviations.get(tight) ?? acronyms.get(tight);
+    if (said) return { to: spot.at + whole.length, spoken: said };
+    const parts = tight.split(/([&.,/–-])/);
+    if (parts.every((part, place) => place % 2 === 1 || isShort(part))) {
+      const end = spot.at + whole.length;
+      const words = parts.map((part, place) =>
+        place % 2 === 1
+          ? between(part)
+          : known(part, place === 0 ? before(spot) : '', place === parts.length - 1 ? after(spot, end) : ` ${parts[place + 2]}`),
+      );
+      if (words.every((word) => word !== null))
+        return { to: end, spoken: words.join('').replace(/\s+/g, ' ').trim() };
+    }
+  }
+  return null;
+}
+
+const isShort = (part: string): boolean => /^\p{Lu}[\p{L}\p{M}]*$/u.test(part) && /\p{Lu}.*\p{Lu}/u.test(part);
+const between = (sign: string): string => (sign === '&' ? ' và ' : sign === '-' || sign === '–' || sign === '.' ? ' ' : ', ');
+const dropLast = (whole: string): string => whole.replace(/(?:[&.,/–-]| & )[\p{L}\p{M}]*$/u, '');
+
+/** “…tại TP.” ends its sentence; “TP. Lào Cai” does not. */
+function dotAfter(spot: Spot, end: number): number {
+  if (spot.text[end] !== '.') return end;
+  return /^\.(?:\s*[\p{L}\d(]|\s*[,;:])/u.test(after(spot, end)) && dotted.has(spot.token) ? end + 1 : end;
+}
+const dotted = new Set('TP Tp TX TT GS TS ThS Ths PGS TSKH BS BSCK KS KTS CN DS ĐT ĐC KT TM TL TUQ QL Cty CTY CTy BV NS NXB CK Tr LS LG KSV CVP'.split(' '));
+
+export const abbreviationRule: Rule = {
+  name: 'abbreviations',
+  read(spot) {
+    const { token, at, end } = spot;
+    const compound = readJoined(spot);
+    if (compound) return compound;
+    if (/\d/.test(spot.text[end] ?? '') && !/^(?:NĐ|QĐ|NQ|TT|CT)$/.test(token)) return null;
+    if (spot.shouting && isSyllable(token)) return null;
+    const said = known(token, before(spot), after(spot, end));
+    if (said === null) return null;
+    if (spot.text[at - 1] === '-' || spot.text[at - 1] === '/') return { to: end, spoken: said };
+    return { to: dotAfter(spot, end), spoken: said };
+  },
+};
+
+/** Letters of a short name nobody knows: by their names. */
+export const spellUnknown = (word: string, to: number): Reading => ({
+  to,
+  spoken: spellLetters(word),
+  certainty: 'spelled',
+});

@@ -1,0 +1,56 @@
+import { isSyllable } from '../../syllables.ts';
+import { after, before, type Rule } from '../rule.ts';
+import { spellUnknown } from './abbreviations.ts';
+
+/** Could be said as a word: every beat an open one or one with m, n, ng, c, t, p behind it. */
+const word = /^(?:[BCDĐGHKLMNPRSTVXFJZ]?[HR]?[AEIOUYĂÂÊÔƠƯ]{1,2}(?:NG|NH|CH|[CMNPTSLRKX](?![AEIOUYĂÂÊÔƠƯ]))?){2,}$/u;
+const roman = /^[IVXLC]+$/;
+
+/** Capitals no table knows: a heading is read in small letters, a name as a word when it can be said, else spelled. */
+export const capitalRule: Rule = {
+  name: 'capitals',
+  read(spot) {
+    const { token, end } = spot;
+    if (!/^[\p{Lu}\p{M}]+$/u.test(token)) return null;
+    const next = spot.text[end] ?? '';
+    if (/\d/.test(next)) return null;
+    if (token.length === 1) {
+      // “Nguyễn Văn A”, “hạng B”, “vitamin C”; in a heading “Ý”, “Ở” are words.
+      if (/chữ(?: cái)?\s+(?:\p{L},?\s+){0,8}$/u.test(before(spot))) return spellUnknown(token, end);
+      if (isSyllable(token) && !/^[A-Z]$/.test(token)) return spot.shouting ? lower(spot.text, spot.at, end) : null;
+      if (/chữ(?: cái)?\s+(?:\p{L},?\s+){0,8}$/u.test(before(spot))) return spellUnknown(token, end);
+      if (token === 'Y') return null;
+      if (/^[AEIOUĂÂÊÔƠƯ]$/.test(token)) return spot.shouting && token !== 'A' ? lower(spot.text, spot.at, end) : null;
+      if (/^['’&]/.test(next) || /^\.\s?\p{Lu}\p{Ll}/u.test(after(spot, end, 4))) return null;
+      return /\p{L}/u.test(before(spot)) || /^[\s),.;-]/.test(next) ? spellUnknown(token, end) : null;
+    }
+    if (spot.shouting && isSyllable(token)) return lower(spot.text, spot.at, end);
+    if (isSyllable(token) && /[À-ỹĐ]/u.test(token) && !(token.length === 2 && /^[ĐƯƠÂÊÔĂ]?[A-ZĐƯƠÂÊÔĂ]$/u.test(token) && !hasTone(token)))
+      return lower(spot.text, spot.at, end);
+    if (spot.shouting && !roman.test(token) && token.length > 3 && word.test(token)) return lower(spot.text, spot.at, end);
+    if (token.length > 2 && isSyllable(token) && !roman.test(token)) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
+    if (token.length > 4 && word.test(token)) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
+    if (token.length > 12) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
+    return spellUnknown(token, end);
+  },
+};
+
+const hasTone = (token: string): boolean => /[\u0300\u0301\u0303\u0309\u0323]/.test(token.normalize('NFD'));
+
+/** A run of capitals begins with one only where a sentence does. */
+const lower = (text: string, at: number, end: number): { to: number; spoken: string } => ({
+  to: end,
+  spoken: text.slice(at, end).toLowerCase(),
+});
+
+const mixed = /^\p{Ll}{0,2}\p{Lu}{2,}[\p{Ll}\p{M}]{0,3}\p{Lu}*$/u;
+
+/** “VPQH”-like names with small letters inside (NHCSXHh, GDĐTg): spelled when no voice could say them. */
+export const oddCapitalRule: Rule = {
+  name: 'capitals',
+  read(spot) {
+    const { token, end } = spot;
+    if (token.length < 3 || token.length > 10 || !mixed.test(token) || /[aeiouyAEIOUY]{1}.*[aeiouyAEIOUY]/.test(token)) return null;
+    return /\p{Ll}/u.test(token) && /\p{Lu}{2}/u.test(token) && !isSyllable(token) ? spellUnknown(token, end) : null;
+  },
+};

@@ -1,0 +1,229 @@
+import { romanToNumber } from '../../letters.ts';
+import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+
+const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const dash = '\\s{0,3}[-–—]\\s{0,3}';
+const noMore = '(?![\\d/]|[.,-]\\d|\\s?%)';
+
+const full = new RegExp(`(\\d{1,2})(\\s?[/.-]\\s?)(\\d{1,2})\\2(\\d{4})${noMore}`, 'uy');
+const twoDigits = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?![\d/]|[.,-]\d)/y;
+const iso = /((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])/y;
+const range = new RegExp(
+  `(\\d{1,2})(?:[/.](\\d{1,2}))?(?:[/.](\\d{4}))?(?:${dash}|\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?)(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?${noMore}`,
+  'uy',
+);
+const pair = new RegExp(`(\\d{1,2})(?:(?:,| và| hoặc|, và|;)\\s?\\d{1,2}){0,6}(,| và|, và| hoặc|;)\\s?(\\d{1,2})[/-](\\d{1,2})(?:/(\\d{4}))?${noMore}`, 'uy');
+const short = /(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d|\s?%)/y;
+const monthYear = /(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
+const months = new RegExp(`(\\d{1,2})(?:${dash})(\\d{1,2})(?:/(\\d{4}))?(?![\\d/]|[.,-]\\d)`, 'uy');
+const spelled = /(\d{1,2})(\s*(?:[-–—]|đến|,|và)\s*\d{1,2})?\s*tháng\s*(\d{1,2})(?![\d/.,-]\d|\d)/uy;
+const years = new RegExp(`((?:1[0-9]|20)\\d{2})(${dash})((?:1[0-9]|20)\\d{2}|\\d{2})(?![\\d/%]|[.,-]\\d|\\s?(?:m|km|đồng|người|ha|hộ)\\b)`, 'uy');
+const season = /((?:19|20)\d{2})\/(\d{2}|(?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
+
+/** Days that streets are named after. */
+const feasts = new Set(['3/2', '30/4', '19/5', '2/9', '19/8', '1/5', '8/3', '26/3', '27/7', '20/11', '22/12', '19/12', '10/10', '29/3', '23/9', '24/3', '2/4']);
+const leadDay = /(?:ngày|mùng|mồng|hôm|rằm)\s*(?:\d{1,2}(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,8}\(?$/u;
+const timeBefore =
+  /(?:từ|đến|tới|trước|sau|hết|hạn|qua|vào|kể từ|tính từ|trong|dịp|lễ|tết|quốc khánh|thành lập|phụ nữ|việt nam|nhà giáo|thương binh|liệt sĩ|sáng|trưa|chiều|tối|đêm|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|nay|qua|mai|ngày \d{1,2}|giờ|h\d{0,2}|phút|:\d{2}|ngày|sự kiện|chiến thắng|giải phóng|lao động|khai mạc|bế mạc|số|miền nam)\s*[(,:]?\s*$/u;
+const shareBefore =
+  /(?:chiếm|hơn|gần|khoảng|giảm|tăng|đạt|bằng|còn|ít nhất|tối thiểu|tối đa|quá|không quá|trên|dưới|tỷ lệ|tỉ lệ|hạng|mất sức|thương binh|bệnh binh|được|có|hoàn thành|chỉ|nhất trí|biểu quyết|tán thành|mỗi|là|mới|đã|với)\s+$/u;
+const shareAfter =
+  /^\s+(?:số|dân số|tổng|diện tích|hộ|đại biểu|thành viên|chặng|quãng|thời gian|lượng|giá|mức|người|xã|phường|thôn|bản|tổ dân phố|tiêu chí|chỉ tiêu|nội dung|đơn vị|huyện|tỉnh|trường|cơ sở|dự án|công trình|nhiệm vụ|đảng|chi bộ|ủy viên|đồng chí|phiếu|ý kiến|học sinh|trẻ|công dân|cán bộ|lao động|doanh nghiệp|sản phẩm|hồ sơ|thủ tục|mẫu|ca|cuộc|lần|kế hoạch|dự toán|liều|thìa|cốc|lít|kg|mức|nhà|phòng|lớp|trạm|cái|suất|nghị quyết|chủ tịch|tháng|trận)(?![\p{L}\p{M}])/u;
+
+class Words {
+  private readonly spot: Spot;
+  constructor(spot: Spot) {
+    this.spot = spot;
+  }
+  /** Days up to the tenth are “mùng”, as announcers say them. */
+  day(day: number): string {
+    const lead = before(this.spot, 6);
+    const name = numbersOf(this.spot).number(day);
+    return day <= 10 && !/(?:mùng|mồng)\s+$/.test(lead) ? `mùng ${name}` : name;
+  }
+  month(month: number): string {
+    return `tháng ${this.monthName(month)}`;
+  }
+  monthName(month: number): string {
+    return month === 4 ? 'tư' : numbersOf(this.spot).number(month);
+  }
+  year(year: number): string {
+    return `năm ${numbersOf(this.spot).number(year)}`;
+  }
+  date(day: number, month: number, year?: number): string {
+    return [this.day(day), this.month(month), ...(year ? [this.year(year)] : [])].join(' ');
+  }
+}
+
+/** “ngày” once, whether the writer wrote it or not; a feast is named by its day alone. */
+function prefix(spot: Spot): string {
+  const lead = before(spot, 32);
+  if (/(?:quảng trường|đường|phố|công viên|olympic|nhà hát|rạp|cầu|nông trường|nhà máy|xí nghiệp|công ty|bệnh viện|trường|chợ|cúp|giải)\s*$/u.test(lead)) return '';
+  if (leadDay.test(lead) || /(?:quốc khánh|mùng|ngày|mồng)\s*$/u.test(lead)) return '';
+  return 'ngày ';
+}
+
+/** 16/9/2026, 15–17/9, 2/9, 9/2026, 2026-09-16, quý IV/2026, 2021–2025. */
+export const dateRule: Rule = {
+  name: 'dates',
+  read(spot) {
+    if (spot.token.length > 4) return null;
+    const say = new Words(spot);
+    if (spot.token.length === 4) return readIso(spot, say) ?? readYears(spot) ?? readSeason(spot);
+    if (spot.token.length > 2) return null;
+    return readRange(spot, say) ?? readFull(spot, say) ?? readMonthYear(spot, say) ?? readPair(spot, say) ?? readMonths(spot, say) ?? readShort(spot, say) ?? readSpelled(spot, say);
+  },
+};
+
+function readIso(spot: Spot, say: Words): Reading | null {
+  const found = matchAt(iso, spot);
+  if (!found || !isDay(+found[3]!, +found[2]!)) return null;
+  return { to: spot.at + found[0].length, spoken: prefix(spot) + say.date(+found[3]!, +found[2]!, +found[1]!) };
+}
+
+function readFull(spot: Spot, say: Words): Reading | null {
+  const brief = matchAt(twoDigits, spot);
+  if (brief && isDay(+brief[1]!, +brief[2]!) && leadDay.test(before(spot)))
+    return { to: spot.at + brief[0].length, spoken: say.date(+brief[1]!, +brief[2]!, +brief[3]! + (+brief[3]! > 45 ? 1900 : 2000)) };
+  const found = matchAt(full, spot);
+  if (!found || !isDay(+found[1]!, +found[3]!)) return null;
+  return { to: spot.at + found[0].length, spoken: prefix(spot) + say.date(+found[1]!, +found[3]!, +found[4]!) };
+}
+
+/** 15–17/9, 30/4–1/5, 28/12/2025–3/1/2026; “từ ngày 01 đến 05/3/2026”. */
+function readRange(spot: Spot, say: Words): Reading | null {
+  const found = matchAt(range, spot);
+  if (!found) return null;
+  const [whole, d1, m1, y1, d2, m2, y2] = found;
+  if (!isDay(+d1!, +(m1 ?? m2!)) || !isDay(+d2!, +m2!)) return null;
+  const lead = before(spot);
+  const dated = leadDay.test(lead) || timeBefore.test(lead);
+  // “tỷ số 2 - 1/3”, “Điều 5 - 7/12”: without a sign of time only what is surely two dates.
+  if (!m1 && !dated && !y2 && +d1! >= +d2!) return null;
+  if (/(?:tỷ số|tỉ số)\s*$/u.test(lead)) return null;
+  const isFeast = `${+d1!}/${+(m1 ?? 0)}-${+d2!}/${+m2!}` === '30/4-1/5' && !/từ\s+(?:ngày\s+)?$/u.test(lead);
+  const first = [say.day(+d1!), ...(m1 ? [say.month(+m1)] : []), ...(y1 ? [say.year(+y1)] : [])].join(' ');
+  const second = say.date(+d2!, +m2!, y2 ? +y2 : undefined);
+  return {
+    to: spot.at + whole.length,
+    spoken: `${prefix(spot)}${first}${isFeast ? ' và ' : /hết/.test(whole) ? ' đến hết ngày ' : ' đến ngày '}${second}`,
+  };
+}
+
+/** “ngày 10, 11/9”, “10 và 11/9/2026”. */
+function readPair(spot: Spot, say: Words): Reading | null {
+  const found = matchAt(pair, spot);
+  if (!found || !leadDay.test(before(spot)) || !isDay(+found[3]!, +found[4]!) || +found[1]! > 31) return null;
+  return { to: spot.at + found[1]!.length, spoken: say.day(+found[1]!) };
+}
+
+function readMonthYear(spot: Spot, say: Words): Reading | null {
+  const found = matchAt(monthYear, spot);
+  if (!found) return null;
+  const [whole, first, year] = found;
+  const lead = before(spot);
+  const words = numbersOf(spot);
+  if (/(?:tỷ lệ|tỉ lệ|bản đồ)[\p{L}\p{M}\d/ ,]{0,16}$/u.test(lead)) return null;
+  if (/(?:quý|quí)\s*$/u.test(lead) && +first! <= 4)
+    return { to: spot.at + whole.length, spoken: `${words.number(+first!)} ${say.year(+year!)}` };
+  if (/(?:học kỳ|học kì|kỳ|tuần|đợt|số|vụ|thứ|khóa)\s*$/u.test(lead)) {
+    return /[/]/.test(whole) && /(?:học kỳ|kỳ|tuần|đợt|vụ)\s*$/u.test(lead)
+      ? { to: spot.at + whole.length, spoken: `${words.number(+first!)} ${say.year(+year!)}` }
+      : null;
+  }
+  if (+first! < 1 || +first! > 12 || (/[-.]/.test(whole) && !/tháng\s*$/u.test(lead))) return null;
+  return {
+    to: spot.at + whole.length,
+    spoken: `${/tháng\s*$/u.test(lead) ? '' : 'tháng '}${say.monthName(+first!)} ${say.year(+year!)}`,
+  };
+}
+
+/** “tháng 7-9/2026”, “tháng 4”. */
+function readMonths(spot: Spot, say: Words): Reading | null {
+  if (!/tháng\s*$/u.test(before(spot, 12)) || +spot.token > 12 || +spot.token < 1) return null;
+  const found = matchAt(months, spot);
+  if (found && +found[2]! <= 12)
+    return {
+      to: spot.at + found[0].length,
+      spoken: `${say.monthName(+found[1]!)} đến tháng ${say.monthName(+found[2]!)}${found[3] ? ` ${say.year(+found[3])}` : ''}`,
+    };
+  if (+spot.token === 4 && !/^(?:\s*[,./-]?\s*\d|\s+(?:đầu|liền|liên tục|kể|tính|trở|sau|nữa))/u.test(after(spot, spot.end)))
+    return { to: spot.end, spoken: 'tư' };
+  const next = /^,?\s+(?:năm|và|-|đến)\s/u.test(after(spot, spot.end));
+  return +spot.token === 4 && next ? { to: spot.end, spoken: 'tư' } : null;
+}
+
+function readShort(spot: Spot, say: Words): Reading | null {
+  const found = matchAt(short, spot);
+  if (!found) return null;
+  const [whole, d, sign, m] = found;
+  if (!isDay(+d!, +m!)) return null;
+  const lead = before(spot);
+  const tail = after(spot, spot.at + whole.length);
+  const date: Reading = { to: spot.at + whole.length, spoken: prefix(spot) + say.date(+d!, +m!) };
+  if (leadDay.test(lead) || /(?:mùng|mồng)\s*$/u.test(lead)) return date;
+  if (/(?:đường|phố)\s*$/u.test(lead)) return feasts.has(`${+d!}/${+m!}`) ? { ...date, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` } : null;
+  // A dash between two numbers is a day where the writer says so, or where it can be no range.
+  if (sign === '-' && +d! > +m! && !/(?:điều|khoản|mục|số|tỷ số|tỉ số|thắng|thua|hòa|bàn|từ|khoảng|đường|nhà|lớp|quận|phường)\s*$/u.test(lead) && /^[\p{L}\s(]*$/u.test(lead.slice(-3)))
+    return { ...date, certainty: 'guessed' };
+  if (sign !== '/') return sign === '-' && /(?:sáng|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua)[, (]*$/u.test(lead) ? date : null;
+  if (/(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|thị lực|mắt phải|mắt trái|điểm|nhịp)\s*$/u.test(lead)) return null;
+  if (shareAfter.test(tail) && !timeBefore.test(lead.replace(/(?:số|trong|qua|từ|đến)\s*$/u, ''))) return null;
+  if (/^\s*[x×]/.test(tail)) return null;
+  if (shareBefore.test(lead)) return d!.length === 2 && d!.startsWith('0') ? date : null;
+  if (timeBefore.test(lead)) return date;
+  const small = +d! < +m! && +m! <= 5 && d!.length === 1 && m!.length === 1;
+  return small ? null : { ...date, certainty: 'guessed' };
+}
+
+/** “ngày 05 tháng 4”, “15-17 tháng 9”: the year and “ngày” are the writer’s. */
+function readSpelled(spot: Spot, say: Words): Reading | null {
+  const found = matchAt(spelled, spot);
+  if (!found) return null;
+  const [whole, d, other, m] = found;
+  if (/đường\s*$/u.test(before(spot, 8)) && !other) return { to: spot.at + whole.length, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` };
+  if (!isDay(+d!, +m!) || /(?:\d|điều|khoản|hơn|gần|sau|trong|đủ|thêm|đến|từ đủ|khoảng)\s+$/u.test(before(spot)) && !other && !/ngày/u.test(before(spot, 24))) return null;
+  const second = other ? /(\D+)(\d+)/u.exec(other) : null;
+  const sign = second?.[1]?.trim() ?? '';
+  const joint = /^[-–—]$/.test(sign) ? ' đến ' : sign === ',' ? ', ' : ` ${sign} `;
+  const days = say.day(+d!) + (second ? joint + say.day(+second[2]!) : '');
+  const lead = /ngày|mùng|mồng|hôm|sáng|chiều|tối|đêm|đến|từ|và|,/u.test(before(spot, 16)) || second ? '' : 'ngày ';
+  return { to: spot.at + whole.length, spoken: `${/ngày\s*$/u.test(before(spot, 8)) ? '' : lead}${days} ${say.month(+m!)}` };
+}
+
+/** 2021–2025 is “đến”; a school year is two years, one after the other. */
+function readYears(spot: Spot): Reading | null {
+  const found = matchAt(years, spot);
+  if (!found) return null;
+  const [whole, first, , second] = found;
+  if (second!.length === 2 && (+second! <= +first! % 100 || +second! > (+first! % 100) + 12)) return null;
+  if (second!.length === 4 && +second! < +first!) return null;
+  const words = numbersOf(spot);
+  const school = /(?:năm học|học kỳ.{0,12}|niên khóa|mùa giải|vụ .{0,12})\s*$/u.test(before(spot, 24));
+  const joint = school ? ', ' : ' đến ';
+  return { to: spot.at + whole.length, spoken: `${words.number(+first!)}${joint}${words.number(+second!)}` };
+}
+
+/** “mùa giải 2021/22”. */
+function readSeason(spot: Spot): Reading | null {
+  const found = matchAt(season, spot);
+  if (!found || (found[2]!.length === 2 && +found[2]! !== (+found[1]! + 1) % 100)) return null;
+  const words = numbersOf(spot);
+  return { to: spot.at + found[0].length, spoken: `${words.number(+found[1]!)}, ${words.number(+found[2]!)}` };
+}
+
+const quarter = /([IV]{1,3})(?:\s?[-–]\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
+
+/** “quý IV/2026”. */
+export const quarterRule: Rule = {
+  name: 'dates',
+  read(spot) {
+    const found = matchAt(quarter, spot);
+    if (!found || !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12))) return null;
+    const words = numbersOf(spot);
+    const value = romanToNumber(found[1]!);
+    const second = found[2] ? romanToNumber(found[2]) : null;
+    if (value === null) return null;
+    return { to: spot.at + found[0].length, spoken: `${words.number(value)}${second ? ` đến ${words.number(second)}` : ''} năm ${words.number(+found[3]!)}` };
+  },
+};

@@ -1,0 +1,31 @@
+import { readDigits } from '../../read-number.ts';
+import { before, matchAt, readGroups, type Rule } from '../rule.ts';
+
+const named =
+  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|mã số(?: \p{L}+){0,4}|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
+const run = /\d{2,24}(?:[ .-]\d{2,12}){0,6}(?![\d/]|[.,]\d)/y;
+const code = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{1,3})?(?!\d)/y;
+
+/** Numbers that name and do not count: identity cards, accounts, tax codes; digit by digit, by the writer’s groups. */
+export const identifierRule: Rule = {
+  name: 'identifiers',
+  read(spot) {
+    const procedure = matchAt(code, spot);
+    if (procedure && spot.token.length === 1) {
+      const said = procedure[0].replace(/\d+/g, (part) => `${readDigits(part)} `).replace(/\./g, 'chấm ').replace('H', 'hát ');
+      return { to: spot.at + procedure[0].length, spoken: said.trim() };
+    }
+    const found = matchAt(run, spot);
+    if (!found) return null;
+    const digits = found[0].replace(/\D/g, '');
+    if (named.test(before(spot, 64)) && digits.length >= 2)
+      return { to: spot.at + found[0].length, spoken: readGroups(found[0]) };
+    if (spot.token.length >= 9 && !/^[ .,]\d{3}/.test(spot.text.slice(spot.end, spot.end + 4)))
+      return spot.token.length > 10 || spot.token.startsWith('0')
+        ? { to: spot.end, spoken: readDigits(spot.token) }
+        : null;
+    if (spot.token.length >= 4 && spot.token.startsWith('0') && !/^[.,]\d/.test(spot.text.slice(spot.end, spot.end + 2)))
+      return { to: spot.end, spoken: readDigits(spot.token) };
+    return null;
+  },
+};

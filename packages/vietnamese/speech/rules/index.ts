@@ -1,0 +1,90 @@
+import type { Rule } from '../rule.ts';
+import { abbreviationRule } from './abbreviations.ts';
+import { addressRule } from './addresses.ts';
+import { capitalRule, oddCapitalRule } from './capitals.ts';
+import { dateRule, quarterRule } from './dates.ts';
+import { documentCodeRule } from './document-codes.ts';
+import { identifierRule } from './identifiers.ts';
+import { numberedLetterRule, pointRule } from './legal-references.ts';
+import { enumerationRule, listMarkRule } from './list-marks.ts';
+import { mixedCodeRule } from './mixed-codes.ts';
+import { numberRule, signedRule } from './numbers.ts';
+import { ordinalRule } from './ordinals.ts';
+import { coordinateRule, plateRule, roadRule, unitLetterRule } from './places.ts';
+import { dollarRule, measureRule, quantityRule } from './quantities.ts';
+import { ratioRule, scoreRule } from './ratios.ts';
+import { romanRule } from './roman-numerals.ts';
+import { standardRule } from './standards.ts';
+import { hyphenRule, quietRule, symbolRule } from './symbols.ts';
+import { telephoneRule } from './telephones.ts';
+import { timeRule } from './times.ts';
+import { shortFormRule, signatureRule, titleRule } from './titles.ts';
+
+/** What begins with a digit: from the most specific form to the plain number, which takes all that is left. */
+export const numberRules: readonly Rule[] = [
+  listMarkRule,
+  plateRule,
+  telephoneRule,
+  documentCodeRule,
+  identifierRule,
+  addressRule,
+  coordinateRule,
+  scoreRule,
+  timeRule,
+  dateRule,
+  ordinalRule,
+  ratioRule,
+  quantityRule,
+  numberedLetterRule,
+  mixedCodeRule,
+  numberRule,
+];
+
+/** Words with a capital in them. */
+export const letterRules: readonly Rule[] = [
+  listMarkRule,
+  addressRule,
+  standardRule,
+  roadRule,
+  signatureRule,
+  titleRule,
+  shortFormRule,
+  unitLetterRule,
+  quarterRule,
+  romanRule,
+  documentCodeRule,
+  mixedCodeRule,
+  pointRule,
+  abbreviationRule,
+  measureRule,
+  capitalRule,
+  oddCapitalRule,
+];
+
+/** Words in small letters: nearly all are read as they are. */
+export const smallRules: readonly Rule[] = [
+  listMarkRule,
+  addressRule,
+  roadRule,
+  shortFormRule,
+  unitLetterRule,
+  pointRule,
+  mixedCodeRule,
+  measureRule,
+];
+
+/** One sign. */
+export const signRules: readonly Rule[] = [
+  listMarkRule,
+  telephoneRule,
+  documentCodeRule,
+  enumerationRule,
+  ratioRule,
+  dollarRule,
+  quantityRule,
+  signedRule,
+  measureRule,
+  hyphenRule,
+  symbolRule,
+  quietRule,
+];

@@ -1,0 +1,49 @@
+import { romanToNumber, spellLetters } from '../../letters.ts';
+import { after, matchAt, numbersOf, type Rule } from '../rule.ts';
+
+const bullet = /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])/uy;
+const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
+const roman = /([IVX]{1,6})([.)/-])\s{1,3}(?=[\p{L}\d“"(])/uy;
+const letter = /([a-zđA-HĐK])([.)/])\s{0,3}(?=[\p{L}\d“"(])/uy;
+const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s)/uy;
+const heading = /#{1,6}\s+/y;
+
+/** At the beginning of a line: “1.”, “a)”, “I.” are said, “-”, “+” and “•” are not. */
+export const listMarkRule: Rule = {
+  name: 'list-marks',
+  read(spot) {
+    if (!spot.lineStart) return null;
+    const title = spot.token === '#' ? matchAt(heading, spot) : null;
+    if (title) return { to: spot.at + title[0].length, spoken: '' };
+    const dot = matchAt(bullet, spot);
+    if (dot && !(dot[0].length === 1 && /\d/.test(spot.text[spot.at + 1] ?? ''))) return { to: spot.at + dot[0].length, spoken: '' };
+    const words = numbersOf(spot);
+    const count = matchAt(number, spot);
+    if (count && !/^\s?\d{4}/.test(after(spot, spot.at + count[0].length)) && !(count[2] === '/' )) {
+      const said = count[1]!.split('.').map((part) => words.whole(part.replace(/^0+(?=\d)/, ''))).join(' chấm ');
+      return { to: spot.at + count[0].length, spoken: said + (count[2] === '.' ? '.' : ',') };
+    }
+    const part = matchAt(roman, spot);
+    const value = part && romanToNumber(part[1]!);
+    if (part && value) return { to: spot.at + part[1]!.length + 1, spoken: `${words.number(value)}.` };
+    const point = matchAt(letter, spot);
+    if (point && spot.token.length === 1 && (point[2] !== '/' || /\s$/.test(point[0])))
+      return { to: spot.at + 2, spoken: spellLetters(point[1]!) + (point[2] === '.' ? '.' : ',') };
+    return null;
+  },
+};
+
+/** “(1)”, “(i)”, “(a)” in the run of a sentence. */
+export const enumerationRule: Rule = {
+  name: 'list-marks',
+  read(spot) {
+    if (spot.token !== '(') return null;
+    const found = matchAt(bracket, spot);
+    if (!found) return null;
+    const sign = found[1]!;
+    const value = /^\d/.test(sign) ? +sign : romanToNumber(sign.toUpperCase());
+    const said = value && (sign.length > 1 || /[iv\d]/.test(sign)) ? numbersOf(spot).number(value) : spellLetters(sign);
+    const isLead = spot.at === 0 || /[\n;:,.]\s*$/.test(spot.text.slice(Math.max(0, spot.at - 3), spot.at));
+    return { to: spot.at + found[0].length, spoken: isLead ? `${said},` : `(${said})` };
+  },
+};

@@ -1,0 +1,49 @@
+import { readDigits } from '../../read-number.ts';
+import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
+import { numeralAt } from './numerals.ts';
+
+const sections = /\d{1,4}(?:\.\d{1,4}){1,8}(?!\d)/y;
+const range = /(?:\s{0,2}[-–—~]\s{0,2}|\s?÷\s?)(?=\d)/y;
+const list = /(?:\s{0,2}-\s{0,2}\d{1,4}){2,12}(?![\d/])/y;
+const house = /(?:số(?: nhà)?|địa chỉ:?|tại)\s*$/u;
+
+/** Whatever numbers are left: ranges, decimals, section numbers, plain numbers. Nothing of digits stays behind. */
+export const numberRule: Rule = {
+  name: 'numbers',
+  read(spot) {
+    const words = numbersOf(spot);
+    const first = numeralAt(spot, spot.at);
+    // Too long to be an amount: one digit after the other.
+    if (!first || spot.token.length > 18) return { to: spot.end, spoken: readDigits(spot.token) };
+    const dotted = matchAt(sections, spot);
+    if (dotted && spot.at + dotted[0].length > first.to && !/^,\d/.test(after(spot, spot.at + dotted[0].length)))
+      return { to: spot.at + dotted[0].length, spoken: dotted[0].split('.').map((part) => (/^0\d/.test(part) ? readDigits(part) : words.whole(part))).join(' chấm ') };
+    const row = first.isPlain ? matchAt(list, spot, first.to) : null;
+    if (row) return { to: first.to, spoken: first.words };
+    const joint = matchAt(range, spot, first.to);
+    const second = joint && numeralAt(spot, first.to + joint[0].length);
+    if (joint && second && !/^\s{0,2}[-–—]\s{0,2}\d|^\/\p{Lu}/u.test(after(spot, second.to, 6))) {
+      if (house.test(before(spot)) && first.isPlain && second.isPlain && /đường|phố|ngõ/u.test(after(spot, second.to, 16)))
+        return { to: second.to, spoken: `${first.words} ${second.words}` };
+      return { to: second.to, spoken: `${first.words} đến ${second.words}` };
+    }
+    return { to: first.to, spoken: first.words };
+  },
+};
+
+const negative = /[-−](?=\d)/y;
+
+/** “-5”, “+3”: a sign right before a number, not between two. */
+export const signedRule: Rule = {
+  name: 'numbers',
+  read(spot) {
+    const lead = spot.text.slice(Math.max(0, spot.at - 1), spot.at);
+    if (!/^$|[\s(]/.test(lead)) return null;
+    const isMinus = matchAt(negative, spot) !== null;
+    if (!isMinus && !/^\+$/.test(spot.token)) return null;
+    // “1. -5”, “Tổ -3”: a bullet at the line’s beginning is no minus.
+    const number = numeralAt(spot, spot.at + 1, true);
+    if (!number || spot.text[spot.at + 1] === ' ') return null;
+    return { to: number.to, spoken: `${isMinus ? 'âm' : 'cộng'} ${number.words}` };
+  },
+};

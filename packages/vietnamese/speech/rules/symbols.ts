@@ -1,0 +1,101 @@
+import { matchAt, type Reading, type Rule } from '../rule.ts';
+
+const said: Record<string, string> = {
+  '&': 'và', '=': 'bằng', '≈': 'xấp xỉ', '≠': 'khác', '≥': 'lớn hơn hoặc bằng', '≤': 'nhỏ hơn hoặc bằng', '>': 'lớn hơn', '<': 'nhỏ hơn', '±': 'cộng trừ', '×': 'nhân', '÷': 'chia',
+  '%': 'phần trăm', '‰': 'phần nghìn', '°': 'độ', º: 'độ', '@': 'a còng', '§': '', '²': 'bình phương', '³': 'lập phương', '√': 'căn', '∞': 'vô cùng', µ: 'mi crô', μ: 'mi crô', Ω: 'ôm', α: 'an pha', β: 'bê ta', γ: 'gam ma', λ: 'lam đa', π: 'pi', Δ: 'đen ta', '№': 'số', '™': '', '®': '', '©': '', '€': 'ơ rô', '$': 'đô la', '£': 'bảng', '¥': 'yên', '₫': 'đồng', '¹': 'một',
+}; // prettier-ignore
+const rest = /[-–—―‒‑−→⇒➡►▶↔←⟶|•●▪■◆◇○▫✓✔★☆·~_*^\\/+#=<>]/;
+const blanks = /[^\S\n]*/y;
+
+/** A sign that is said, a rest, or nothing at all: no sign is left for a voice to stumble over. */
+export const symbolRule: Rule = {
+  name: 'symbols',
+  read(spot) {
+    const { token, at, text } = spot;
+    if (/[,.;:!?"“”„‘’'()[\]«»…]/.test(token)) return null;
+    let to = spot.end;
+    while (text[to] === token && to - at < 4000) to++;
+    const previous = text[at - 1];
+    const next = text[to];
+    const isInWord = previous !== undefined && next !== undefined && /[\p{L}\p{M}\d]/u.test(previous) && /[\p{L}\p{M}\d]/u.test(next);
+    const over = matchAt(blanks, spot, to)![0].length;
+    const from = previous === ' ' ? at - 1 : at;
+    const spoken = speak(token, to - at, spot.text, at, to, isInWord, previous, next);
+    if (spoken === ',') return pause(text, from, to + over);
+    if (spoken === null) return null;
+    if (spoken === '') return { from: previous === ' ' && (over > 0 || next === undefined || next === '\n') ? from : at, to: isStart(text, at) ? to + over : to, spoken: isInWord ? ' ' : '' };
+    return { from, to: to + over, spoken: `${isStart(text, from) ? '' : ' '}${spoken}${next === undefined || next === '\n' || /^[,.;:!?)]/.test(text[to + over] ?? '\n') ? '' : ' '}` };
+  },
+};
+
+const isStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text[at - 1] === '(';
+
+/** A rest between two words; none at the edge of a line or beside another stop. */
+function pause(text: string, from: number, to: number): Reading {
+  const before_ = text[from - 1];
+  const after_ = text[to];
+  if (before_ === undefined || before_ === '\n' || /[(“"‘[]/.test(before_)) return { from, to, spoken: '' };
+  if (after_ === undefined || after_ === '\n') return { from, to, spoken: '' };
+  if (/[,.;:!?)]/.test(after_)) return { from, to, spoken: '' };
+  if (/[,.;:!?…]/.test(before_)) return { from, to, spoken: ' ' };
+  return { from, to, spoken: ', ' };
+}
+
+function speak(sign: string, count: number, text: string, at: number, to: number, isInWord: boolean, previous: string | undefined, next: string | undefined): string | null {
+  if (count > 1) return rest.test(sign) ? (/[-–—|→=/]/.test(sign) && !isEdge(text, at, to) ? ',' : '') : (said[sign] ?? '');
+  if (sign === '-' && /=[^\n]{0,60}$/.test(text.slice(Math.max(0, at - 60), at)) && text[at - 1] === ' ') return 'trừ';
+  if (sign === '-' || sign === '‑' || sign === '–') {
+    // “in-tơ-nét”, “Hà Nội-Lào Cai”.
+    if (isInWord) return /\p{Ll}/u.test(previous!) && /\p{Lu}/u.test(next!) ? ',' : '-';
+    return ',';
+  }
+  if (/^[#*]$/.test(sign) && /(?:phím|nút|dấu)\s$/u.test(text.slice(Math.max(0, at - 6), at))) return sign === '#' ? 'thăng' : 'sao';
+  if (sign === '~') return /^\s?\d/.test(text.slice(to, to + 2)) ? 'khoảng' : ',';
+  if (sign === '÷') return /[A-Z]?\d\s?$/.test(text.slice(Math.max(0, at - 3), at)) ? 'đến' : 'chia';
+  if (sign === '§') return ',';
+  if (sign === '/') {
+    const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
+    return isEither ? '' : ',';
+  }
+  if (sign === '+') return isEdge(text, at, to) ? '' : 'cộng';
+  if (sign === '#') return /\d/.test(next ?? '') ? 'số' : '';
+  if (sign === '*' || sign === '_' || sign === '^' || sign === '\\') return isInWord ? ',' : '';
+  if (sign in said) return said[sign]!;
+  if (rest.test(sign)) return isEdge(text, at, to) ? '' : ',';
+  return '';
+}
+
+const isEdge = (text: string, at: number, to: number): boolean => {
+  const lead = text.slice(Math.max(0, at - 3), at).trimEnd();
+  const tail = text.slice(to, to + 3).trimStart();
+  return (lead === '' && at < 4) || lead.endsWith('\n') || tail === '' || (at > 0 && /\n\s*$/.test(text.slice(Math.max(0, at - 3), at)));
+};
+
+/** A word with a hyphen inside stays as it is: in-tơ-nét, Mê-hi-cô. */
+export const hyphenRule: Rule = {
+  name: 'symbols',
+  read(spot) {
+    if (spot.token !== '-' && spot.token !== '‑') return null;
+    const previous = spot.text[spot.at - 1] ?? '';
+    const next = spot.text[spot.end] ?? '';
+    if (!/[\p{L}\p{M}]/u.test(previous) || !/[\p{L}\p{M}]/u.test(next)) return null;
+    if (/\p{Lu}/u.test(next) && /\p{Ll}/u.test(previous)) return { to: spot.end, spoken: /\p{Lu}[\p{L}\p{M}]* [\p{L}\p{M}]+$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) ? ', ' : '-' };
+    return { to: spot.end, spoken: '-' };
+  },
+};
+
+const inverted = /[“"”„«»‘’']/;
+
+/** Brackets and quotation marks are a rest at most: the voice makes it out of them itself, and they stay. */
+export const quietRule: Rule = {
+  name: 'symbols',
+  read(spot) {
+    if (inverted.test(spot.token)) return null;
+    // Two or more stops, “!!!”, “....”: one is enough.
+    if (!/[.!?,;:…]/.test(spot.token)) return null;
+    let to = spot.end;
+    while (spot.text[to] === spot.token) to++;
+    if (to - spot.at > 3) return { to, spoken: spot.token === '.' ? '…' : spot.token };
+    return null;
+  },
+};

@@ -1,0 +1,75 @@
+import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+
+const clock = '(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|\'))?(?![\\d\\p{L}\\p{M}:]|[.,]\\d|/\\d)';
+const hour = '(\\d{1,2})\\s?(?:h|H|g|giờ)(?![\\d\\p{L}\\p{M}:/])';
+const joint = '(?:\\s{0,2}[-–—]\\s{0,2}|\\s+đến\\s+)';
+const one = new RegExp(clock, 'uy');
+const full = new RegExp(hour, 'uy');
+const glued = new RegExp(`(\\d{1,2})[hHg](?![\\d\\p{L}\\p{M}:/])`, 'uy');
+const toNext = new RegExp(joint, 'uy');
+const bareHour = /(\d{1,2})(?=\s?[-–—]\s?\d{1,2}\s?(?:h|giờ)(?![\p{L}\p{M}]))/uy;
+const always = /24\s?\/\s?(7|24)(\s?h(?!\p{L})|\s?giờ)?(?![\d/])/uy;
+const duration = /(\d{1,3})\s?[’']\s?(?:(\d{1,2})\s?(?:[”"]|''))?(?![\p{L}\d])/uy;
+
+interface Clock {
+  to: number;
+  words: string;
+  isColon: boolean;
+}
+
+function readAt(spot: Spot, at: number): Clock | null {
+  const words = numbersOf(spot);
+  const found = matchAt(one, spot, at);
+  if (found) {
+    const [whole, h, m, s] = found;
+    if (+h! > 24 || +m! > 59 || +(s ?? 0) > 59) return null;
+    const minutes = +m! > 0 || s ? ` ${words.number(+m!)} phút` : '';
+    const seconds = s ? ` ${words.number(+s)} giây` : '';
+    return { to: at + whole.length, words: `${words.number(+h!)} giờ${minutes}${seconds}`, isColon: /^\d+\s?:/.test(whole) };
+  }
+  const alone = matchAt(full, spot, at);
+  return alone && +alone[1]! <= 24 ? { to: at + alone[0].length, words: `${words.number(+alone[1]!)} giờ`, isColon: false } : null;
+}
+
+/** A colon between two numbers is a clock, but not after “tỷ lệ”. */
+const noClock = /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|bản đồ|scale)[\p{L}\p{M} ]{0,20}$/u;
+
+/** 07:30, 7h30, 7 giờ 30, 17h, 8h–11h30, 24/7. */
+export const timeRule: Rule = {
+  name: 'times',
+  read(spot) {
+    if (spot.token.length > 2) return readDuration(spot);
+    const words = numbersOf(spot);
+    const day = matchAt(always, spot);
+    if (day && +spot.token === 24 && !/ngày\s*$/u.test(before(spot, 8)))
+      return { to: spot.at + day[0].length, spoken: `${words.number(24)} trên ${words.number(+day[1]!)}${day[2] ? ' giờ' : ''}` };
+    const first = readAt(spot, spot.at);
+    if (!first) return readHours(spot) ?? readDuration(spot);
+    if (first.isColon && noClock.test(before(spot))) return null;
+    const next = matchAt(toNext, spot, first.to);
+    const second = next && readAt(spot, first.to + next[0].length);
+    if (second) return { to: second.to, spoken: `${first.words} đến ${second.words}` };
+    if (first.words.endsWith('giờ') && !matchAt(glued, spot) && !first.isColon && !/\d\s?(?:giờ|[hg])\s?00/.test(spot.text.slice(spot.at, first.to))) return null;
+    return { to: first.to, spoken: first.words };
+  },
+};
+
+/** “8-11h”, “từ 8 - 11 giờ 30”. */
+function readHours(spot: Spot): Reading | null {
+  const found = matchAt(bareHour, spot);
+  if (!found || +found[1]! > 24) return null;
+  const next = matchAt(toNext, spot, spot.end);
+  const second = next && readAt(spot, spot.end + next[0].length);
+  return second ? { to: second.to, spoken: `${numbersOf(spot).number(+found[1]!)} đến ${second.words}` } : null;
+}
+
+/** “phút 45’”, “90’”. */
+function readDuration(spot: Spot): Reading | null {
+  const seconds = matchAt(/(\d{1,3})\s?(?:''|’’|″)/y, spot);
+  if (seconds) return { to: spot.at + seconds[0].length, spoken: `${numbersOf(spot).number(+seconds[1]!)} giây` };
+  const found = matchAt(duration, spot);
+  if (!found || spot.token.length > 3 || /[°º]\s*$/.test(before(spot, 3)) || /["“‘'][^"”’']{0,40}$/u.test(before(spot))) return null;
+  const words = numbersOf(spot);
+  const lead = /phút\s*(?:thứ\s*)?$/u.test(before(spot, 12));
+  return { to: spot.at + found[0].length, spoken: `${words.number(+found[1]!)}${lead ? '' : ' phút'}${found[2] ? ` ${words.number(+found[2])} giây` : ''}` };
+}
