@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The mark of the platform: a saola's brow and its two long, slightly curved horns. Takes the colour of the text. */
 export function saolaMark(label = 'Saola'): string {
   return (
@@ -22,3 +24,6 @@ export function emblem(label = 'Biểu trưng minh họa', id = 'emblem'): strin
     '<path d="M2 52c10-5 18-4 27-1s20 3 33-2v16H2z" fill="#3f8a5a"/></g></svg>'
   );
 }
+
+/** Square picture of the programmes to listen to, as players of podcasts want it: PNG, 1,400 pixels. */
+export const podcastCover = (): Buffer => readFileSync(new URL('./podcast-cover.png', import.meta.url));

@@ -8,3 +8,4 @@ const fileOf =
 
 export const rssOf = fileOf('rss.xml');
 export const atomOf = fileOf('atom.xml');
+export const podcastOf = fileOf('podcast.xml');

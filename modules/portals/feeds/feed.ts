@@ -17,6 +17,8 @@ export interface Feed {
   /** Full address of the feed's next stretch (RFC 5005); null at the end. */
   next: string | null;
   updated: Date;
+  /** Square picture of the programmes to listen to. */
+  podcastCover: string;
   entries: FeedEntry[];
 }
 
@@ -33,7 +35,7 @@ export interface FeedEntry {
   updated: Date;
   categories: string[];
   /** A recording to listen to or to look at. */
-  enclosure: { url: string; mime: string; bytes: number | null } | null;
+  enclosure: { url: string; mime: string; bytes: number | null; durationMs?: number | null } | null;
   picture: { url: string; alt: string; width: number | null; height: number | null } | null;
   /** The site whose word it is, where that is another one: its name and its feed. */
   source: { name: string; rss: string; id: string } | null;

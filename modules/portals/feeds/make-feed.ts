@@ -12,7 +12,7 @@ import type { FileView } from '../sections/present-field.ts';
 import { findFileViews } from '../sections/routes/views.ts';
 import { wholeAddresses } from '../saved/whole-addresses.ts';
 import type { Feed, FeedEntry } from './feed.ts';
-import { atomOf, rssOf } from './feed-address.ts';
+import { atomOf, podcastOf, rssOf } from './feed-address.ts';
 import { feedTitle, type FeedList } from './feed-list.ts';
 import { entryId, lastingId } from './lasting-id.ts';
 import { homesOf } from './queries/homes-of.ts';
@@ -20,8 +20,11 @@ import { listNewest, type Newest } from './queries/list-newest.ts';
 
 const SIZE = 30; // entries
 
-/** What a list has that is newest, or what follows a place in it. */
-export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom'): Promise<Feed> {
+const addresses = { rss: rssOf, atom: atomOf, podcast: podcastOf };
+export type FeedFormat = keyof typeof addresses;
+
+/** What a list has that is newest, or what follows a place in it; a podcast has of these what can be heard. */
+export async function makeFeed(ask: Ask, list: FeedList, format: FeedFormat): Promise<Feed> {
   const { context, site } = ask;
   const frame = ask.frame('');
   const { items, next } = await listNewest(context.database, {
@@ -45,10 +48,18 @@ export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom')
     homesOf(context.database, site, items),
   ]);
   const owner = nameOf(frame, site.owner).text;
-  const addressOf = format === 'rss' ? rssOf : atomOf;
+  const addressOf = addresses[format];
   const page = frame.path(list.href);
   const later = (after: string) => `${page}${page.includes('?') ? '&' : '?'}sau=${after}`;
   const after = ask.query.get('sau');
+  const entries = items.map((item) =>
+    entryOf(frame, item, {
+      home: homes.get(item.unitPath) ?? null,
+      origin: (other) => originOf(other, context.services.config.web),
+      audio: audio.get(item.editionId) ?? null,
+      file: recordingsIn(item).flatMap((id) => files.get(id) ?? [])[0] ?? null,
+    }),
+  );
   return {
     id: lastingId(site.id, page),
     title: feedTitle(ask, list),
@@ -59,17 +70,13 @@ export async function makeFeed(ask: Ask, list: FeedList, format: 'rss' | 'atom')
     self: frame.origin + addressOf(after ? later(encodeURIComponent(after)) : page),
     page: frame.origin + page,
     next: next && frame.origin + addressOf(later(next)),
+    podcastCover: frame.assets.podcastCover,
     updated: latest(items) ?? beginningOf(frame.now),
-    entries: items.map((item) =>
-      entryOf(frame, item, {
-        home: homes.get(item.unitPath) ?? null,
-        origin: (other) => originOf(other, context.services.config.web),
-        audio: audio.get(item.editionId) ?? null,
-        file: recordingsIn(item).flatMap((id) => files.get(id) ?? [])[0] ?? null,
-      }),
-    ),
+    entries: format === 'podcast' ? entries.filter(isHeard) : entries,
   };
 }
+
+const isHeard = ({ enclosure }: FeedEntry): boolean => Boolean(enclosure?.mime.startsWith('audio/'));
 
 /** The main portal keeps what its communes wrote apart in every section but news. */
 function placing(site: Site, { types, filter }: FeedList): { fromBelow?: 'APART' | 'BELOW' } {
@@ -86,7 +93,7 @@ const recordingsIn = ({ type, fields }: Newest): string[] => {
 interface Around {
   home: Site | null;
   origin(site: Site): string;
-  audio: { url: string; mime: string; bytes?: number } | null;
+  audio: { url: string; mime: string; bytes?: number; durationMs: number } | null;
   file: FileView | null;
 }
 
@@ -103,7 +110,7 @@ function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Arou
     summary: descriptionOf(frame, item, words),
     html: item.html === '<p></p>' ? '' : wholeAddresses(item.html, frame.origin),
     author: nameOf(frame, item.unitName).text,
-    published: item.publishedAt,
+    published: item.firstPublishedAt,
     updated: item.updatedAt < item.publishedAt ? item.publishedAt : item.updatedAt,
     categories: [
       ...new Set([
@@ -115,6 +122,7 @@ function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Arou
       url: new URL(recording.url, frame.origin).href,
       mime: recording.mime,
       bytes: recording.bytes ?? null,
+      ...('durationMs' in recording && { durationMs: recording.durationMs }),
     },
     picture: picture && shownPicture(picture, frame.origin),
     source:

@@ -6,7 +6,7 @@ import { problemsOfAtom, problemsOfRss, readXml } from './check-feed.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { entryId, lastingId } from './lasting-id.ts';
 import { writeAtom } from './write-atom.ts';
-import { writeRss } from './write-rss.ts';
+import { writePodcast, writeRss } from './write-rss.ts';
 import { legible, x } from './xml.ts';
 
 const at = new Date('2026-11-22T14:03:56Z');
@@ -48,6 +48,7 @@ const feedOf = (entries: FeedEntry[], more: Partial<Feed> = {}): Feed => ({
   page: 'https://taphin.laocai.example/tin-tuc?chuyen-muc=y-te',
   next: 'https://taphin.laocai.example/tin-tuc/rss.xml?sau=MTIz',
   updated: at,
+  podcastCover: '/giao-dien/1/podcast.png',
   entries,
   ...more,
 });
@@ -77,6 +78,21 @@ describe('a feed', () => {
     expect([problemsOfRss(writeRss(feed)), problemsOfAtom(writeAtom(feed))]).toEqual([[], []]);
     const empty = feedOf([], { next: null });
     expect([problemsOfRss(writeRss(empty)), problemsOfAtom(writeAtom(empty))]).toEqual([[], []]);
+  });
+
+  it('tells players of podcasts how long a programme is and what it looks like', () => {
+    const heard = { ...entryOf().enclosure!, durationMs: 61_400 };
+    const text = writePodcast(
+      feedOf([entryOf({ enclosure: heard }), entryOf({ id: 'urn:uuid:x', enclosure: null })]),
+    );
+    expect(problemsOfRss(text)).toEqual([]);
+    const podcast = parseRssFeed(text);
+    expect(podcast.itunes).toMatchObject({
+      image: 'https://taphin.laocai.example/giao-dien/1/podcast.png',
+      explicit: false,
+      author: 'Ủy ban nhân dân xã Tả Phìn',
+    });
+    expect(podcast.items?.map(({ itunes }) => itunes?.duration)).toEqual([61, undefined]);
   });
 
   it('is read by another reader as it was meant', () => {

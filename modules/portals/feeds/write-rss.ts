@@ -1,9 +1,38 @@
 import type { Feed, FeedEntry } from './feed.ts';
 import { textAsHtml } from './feed.ts';
-import { type Xml, x, xmlDocument } from './xml.ts';
+import { type Child, type Xml, x, xmlDocument } from './xml.ts';
 
 /** RSS 2.0 with the extensions that readers know. */
-export const writeRss = (feed: Feed): string =>
+export const writeRss = (feed: Feed): string => write(feed, { namespaces: {}, channel: [], item: () => [] });
+
+/** The same as programmes to listen to, with what players of podcasts ask (Apple's podcast namespace). */
+export const writePodcast = (feed: Feed): string =>
+  write(feed, {
+    namespaces: { 'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd' },
+    channel: [
+      x('itunes:author', null, feed.author.name),
+      x('itunes:summary', null, feed.subtitle),
+      x('itunes:category', { text: 'Government' }),
+      x('itunes:explicit', null, 'false'),
+      x('itunes:type', null, 'episodic'),
+      x('itunes:image', { href: new URL(feed.podcastCover, feed.page).href }),
+    ],
+    item: ({ author, enclosure }) => [
+      x('itunes:author', null, author),
+      x('itunes:explicit', null, 'false'),
+      typeof enclosure?.durationMs === 'number' &&
+        x('itunes:duration', null, Math.max(1, Math.round(enclosure.durationMs / 1000))),
+    ],
+  });
+
+/** What a use of the feed says beside the specification. */
+interface Extension {
+  namespaces: Record<string, string>;
+  channel: readonly Child[];
+  item(entry: FeedEntry): readonly Child[];
+}
+
+const write = (feed: Feed, extension: Extension): string =>
   xmlDocument(
     x(
       'rss',
@@ -13,6 +42,7 @@ export const writeRss = (feed: Feed): string =>
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
         'xmlns:media': 'http://search.yahoo.com/mrss/',
+        ...extension.namespaces,
       },
       x(
         'channel',
@@ -28,12 +58,13 @@ export const writeRss = (feed: Feed): string =>
         x('ttl', null, 10),
         x('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
         feed.next && x('atom:link', { href: feed.next, rel: 'next', type: 'application/rss+xml' }),
-        feed.entries.map(itemOf),
+        extension.channel,
+        feed.entries.map((entry) => itemOf(entry, extension)),
       ),
     ),
   );
 
-const itemOf = (entry: FeedEntry): Xml =>
+const itemOf = (entry: FeedEntry, extension: Extension): Xml =>
   x(
     'item',
     null,
@@ -65,6 +96,7 @@ const itemOf = (entry: FeedEntry): Xml =>
         },
         entry.picture.alt && x('media:description', { type: 'plain' }, entry.picture.alt),
       ),
+    extension.item(entry),
   );
 
 /** What RSS has no element of its own for. */

@@ -53,6 +53,8 @@ export interface Assets {
   /** Faces of languages that need further ones, by language. */
   faces: Partial<Record<Language, string>>;
   favicon: string;
+  /** Square picture of what can be heard. */
+  podcastCover: string;
 }
 
 /** Every page stands a second time below this, as words alone. */

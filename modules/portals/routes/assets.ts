@@ -11,6 +11,7 @@ import {
   fontFaceCss,
   fontFiles,
   type FontWeight,
+  podcastCover,
   readFont,
   stylesheet,
   waitingFaceCss,
@@ -50,6 +51,7 @@ const contents: Record<string, AssetFile> = {
       .join('\n'),
     type: 'text/javascript; charset=utf-8',
   },
+  'podcast.png': { body: podcastCover(), type: 'image/png' },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },
   ...Object.fromEntries(
     facedLanguages.map((language) => [`face-${language}.css`, { body: faceCss(language), type: css }]),
@@ -72,6 +74,7 @@ export const assets: Assets = {
   textCss: `/giao-dien/${version}/text.css`,
   script: `/giao-dien/${version}/reader.js`,
   suggest: `/giao-dien/${version}/suggest.js`,
+  podcastCover: `/giao-dien/${version}/podcast.png`,
   favicon: `/giao-dien/${version}/favicon.svg`,
   faces: Object.fromEntries(
     facedLanguages.map((language) => [language, `/giao-dien/${version}/face-${language}.css`]),

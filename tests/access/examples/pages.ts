@@ -61,9 +61,12 @@ export const pages: Examples = {
   getOfflinePage: page,
   getRssFeed: page,
   getAtomFeed: page,
+  getPodcastFeed: page,
+  getPodcastFeedOfNews: page,
   getRssFeedOfNews: page,
   getAtomFeedOfNews: page,
   getRssFeedOfList: { at: () => ({ params: { section: 'du-an' } }) },
+  getPodcastFeedOfList: { at: () => ({ params: { section: 'du-an' } }) },
   getAtomFeedOfList: { at: () => ({ params: { section: 'du-an' } }) },
   getSectionPage: { at: () => ({ params: { section: 'du-an' } }) },
   getSectionItemPage: {

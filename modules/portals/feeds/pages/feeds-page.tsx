@@ -1,6 +1,6 @@
 import type { Frame } from '../../pages/frame.ts';
 import { Page } from '../../pages/layout.tsx';
-import { atomOf, rssOf } from '../feed-address.ts';
+import { atomOf, podcastOf, rssOf } from '../feed-address.ts';
 
 export interface FeedBranch {
   title: string;
@@ -68,6 +68,9 @@ const Addresses = ({ name, path }: { name: string; path: string }) => (
     </a>
     <a href={atomOf(path)} type="application/atom+xml" aria-label={`Atom: ${name}`}>
       Atom
+    </a>
+    <a href={podcastOf(path)} type="application/rss+xml" aria-label={`Podcast: ${name}`}>
+      Podcast
     </a>
   </span>
 );

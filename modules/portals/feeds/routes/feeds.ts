@@ -1,13 +1,34 @@
+import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { route, type Route } from '@saola/platform/http';
 import { answerPage, type Ask, type PageRoom } from '../../routes/page.ts';
 import { findFeedList } from '../feed-list.ts';
 import { makeFeed } from '../make-feed.ts';
 import { writeAtom } from '../write-atom.ts';
-import { writeRss } from '../write-rss.ts';
+import { writePodcast, writeRss } from '../write-rss.ts';
+
+/** Since when a feed reads as it does, by its address: also what is taken away changes it. */
+const standing = new LRUCache<string, { hash: string; since: number }>({ max: 5_000 });
+
+function changedAt(address: string, text: string, now: number): Date {
+  const known = standing.get(address);
+  const is = hash('sha256', text, 'base64url');
+  if (known?.hash === is) return new Date(known.since);
+  // To the second, as HTTP tells time; a later text never has an earlier one.
+  const since = Math.max(Math.floor(now / 1_000) * 1_000, (known?.since ?? 0) + 1_000);
+  standing.set(address, { hash: is, since });
+  return new Date(since);
+}
 
 const formats = {
   rss: { file: 'rss.xml', name: 'Rss', write: writeRss, type: 'application/rss+xml; charset=utf-8' },
   atom: { file: 'atom.xml', name: 'Atom', write: writeAtom, type: 'application/atom+xml; charset=utf-8' },
+  podcast: {
+    file: 'podcast.xml',
+    name: 'Podcast',
+    write: writePodcast,
+    type: 'application/rss+xml; charset=utf-8',
+  },
 } as const;
 type Format = keyof typeof formats;
 
@@ -53,12 +74,13 @@ async function drawFeed(ask: Ask, section: string | null, format: Format) {
   if (!list) return null;
   const feed = await makeFeed(ask, list, format);
   const { write, type } = formats[format];
+  const html = write(feed);
   return {
     status: 200,
-    html: write(feed),
+    html,
     headers: {
       'content-type': type,
-      'last-modified': feed.updated.toUTCString(),
+      'last-modified': changedAt(feed.self, html, ask.context.now().getTime()).toUTCString(),
       'access-control-allow-origin': '*',
     },
   };
