@@ -37,5 +37,20 @@ export const integrationsError = defineErrors('integrations', {
     vi: 'Không có tài khoản {username}, hoặc tài khoản đã đóng.',
     en: 'There is no account {username}, or it is closed.',
   },
+  'import-not-running': {
+    status: 409,
+    vi: 'Lần nhập này đã xong hoặc đã dừng, không còn gì để dừng.',
+    en: 'This import is over already; there is nothing to stop.',
+  },
+  'import-not-stopped': {
+    status: 409,
+    vi: 'Lần nhập này đang chạy hoặc đã xong, không cần làm tiếp.',
+    en: 'This import is running or done; there is nothing to go on with.',
+  },
+  'import-file-gone': {
+    status: 409,
+    vi: 'Tệp của lần nhập này không còn được giữ. Hãy gửi lại đúng tệp đó: những bài đã nhập sẽ được giữ nguyên.',
+    en: 'The file of this import is no longer kept. Send the same file again: what was brought in stays as it is.',
+  },
   'import-not-found': { status: 404, vi: 'Không tìm thấy lần nhập này.', en: 'There is no such import.' },
 });

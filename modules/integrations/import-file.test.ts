@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { findUnitByPath } from '@saola/organisations';
 import { findSiteOfUnit } from '@saola/sites';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importFile } from './commands/import-file.ts';
 import { queueImport } from './commands/queue-import.ts';
+import { resumeImport, stopImport } from './commands/stop-import.ts';
+import type { UploadOptions } from './imported-story.ts';
 import { importUploadTask } from './jobs/import-upload.ts';
 import { getImport, listImports } from './queries/list-imports.ts';
 import { integrationsTables } from './tables.ts';
@@ -119,20 +122,11 @@ it('who may not, is refused; a rehearsal writes nothing', async () => {
 
 it('what is sent is looked at once, brought in behind the answer, and told of line by line', async () => {
   const context = site.test.context();
-  const unit = await findUnitByPath(site.database, 'laocai.taphin');
-  const { id: siteId } = (await findSiteOfUnit(site.database, unit!.id))!;
-  const content = Buffer.from(lines(story('71'), story('72', { publishedAt: 'hôm qua' })));
-  const { importId } = await queueImport(context, {
-    siteId,
-    file: { name: 'tin.jsonl', content },
-    options: {},
-  });
+  const content = lines(story('71'), story('72', { publishedAt: 'hôm qua' }));
+  const { importId, siteId } = await queue(content);
   expect(await getImport(context, importId)).toMatchObject({ state: 'RUNNING', fileName: 'tin.jsonl' });
 
-  const [job] = await site.test.services.boss.fetch<{ input: Parameters<typeof importUploadTask.handle>[1] }>(
-    importUploadTask.name,
-  );
-  await importUploadTask.handle(context, job!.data.input);
+  await workOff();
   expect(await getImport(context, importId)).toMatchObject({
     state: 'DONE',
     counts: { read: 2, created: 1, refused: 1 },
@@ -143,11 +137,56 @@ it('what is sent is looked at once, brought in behind the answer, and told of li
 });
 
 it('a file that nobody knows is refused at once', async () => {
-  const context = site.test.context();
-  const unit = await findUnitByPath(site.database, 'laocai.taphin');
-  const { id: siteId } = (await findSiteOfUnit(site.database, unit!.id))!;
-  const file = { name: 'a.docx', content: Buffer.from('PK\u0003\u0004 không phải') };
-  await expect(queueImport(context, { siteId, file, options: {} })).rejects.toMatchObject({
+  await expect(queue('PK\u0003\u0004 không phải')).rejects.toMatchObject({
     code: 'integrations/format-not-known',
   });
 });
+
+it('a rehearsal is told of like an import; one that is stopped goes on from the file that was sent', async () => {
+  const context = site.test.context();
+  const content = lines(...Array.from({ length: 150 }, (_, nth) => story(`8-${nth}`)));
+  const rehearsal = await queue(content, { dryRun: true });
+  await workOff();
+  expect(await getImport(context, rehearsal.importId)).toMatchObject({
+    state: 'DONE',
+    rehearsal: true,
+    counts: { created: 150 },
+    canResume: false,
+  });
+
+  const { importId } = await queue(content);
+  expect(importId).not.toBe(rehearsal.importId);
+  await stopImport(context, { importId });
+  await workOff();
+  expect(await getImport(context, importId)).toMatchObject({
+    state: 'STOPPED',
+    counts: { created: 100 },
+    canResume: true,
+  });
+  await resumeImport(context, { importId });
+  await workOff();
+  expect(await getImport(context, importId)).toMatchObject({
+    state: 'DONE',
+    counts: { created: 50, unchanged: 100 },
+  });
+  await expect(resumeImport(context, { importId })).rejects.toMatchObject({
+    code: 'integrations/import-not-stopped',
+  });
+});
+
+async function queue(content: string, options: UploadOptions = {}) {
+  const unit = await findUnitByPath(site.database, 'laocai.taphin');
+  const { id: siteId } = (await findSiteOfUnit(site.database, unit!.id))!;
+  const path = await site.file(content);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const file = { name: 'tin.jsonl', path, sha256 };
+  return { siteId, ...(await queueImport(site.test.context(), { siteId, file, options })) };
+}
+
+async function workOff(): Promise<void> {
+  const [job] = await site.test.services.boss.fetch<{ input: Parameters<typeof importUploadTask.handle>[1] }>(
+    importUploadTask.name,
+  );
+  await importUploadTask.handle(site.test.context(), job!.data.input);
+  await site.test.services.boss.complete(importUploadTask.name, job!.id);
+}

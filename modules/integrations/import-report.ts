@@ -2,7 +2,8 @@ import type { Format, Objection, Position } from './imported-story.ts';
 
 /** What an import says at its end, and of each item that did not simply come through. Pure. */
 
-export type ImportState = 'RUNNING' | 'DONE' | 'STOPPED';
+export const importStates = ['RUNNING', 'DONE', 'STOPPED', 'FAILED'] as const;
+export type ImportState = (typeof importStates)[number];
 
 export interface Counts {
   /** Items read. */

@@ -96,3 +96,13 @@ export const bareStory: Omit<RawStory, 'id' | 'title'> = {
   author: '',
   credit: '',
 };
+
+/** How an import was asked for. */
+export interface UploadOptions {
+  format?: Format;
+  update?: boolean;
+  /** A rehearsal: nothing is brought in. */
+  dryRun?: boolean;
+  category?: string;
+  fetchPictures?: boolean;
+}

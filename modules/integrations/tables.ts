@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { Counts, ImportState, ReportLine, UnknownCategory } from './import-report.ts';
-import type { Format } from './imported-story.ts';
+import type { Format, UploadOptions } from './imported-story.ts';
 
 /** JSON is written as text: the driver would turn an array into a PostgreSQL array. */
 type Json<T> = ColumnType<T, string | undefined, string>;
@@ -26,6 +26,15 @@ export type IntegrationsTables = {
     started_at: Date;
     changed_at: Date;
     ended_at: Date | null;
+    rehearsal: Generated<boolean>;
+    options: Json<UploadOptions>;
+    sent: string | null;
+    stop_asked_at: Date | null;
+    problem: ColumnType<
+      { code: string; vi: string; en: string } | null,
+      string | null | undefined,
+      string | null
+    >;
   };
   'integrations.imported_items': {
     site_id: string;

@@ -11,6 +11,21 @@ export const mediaError = defineErrors('media', {
     vi: 'Chưa có tệp nào được gửi lên.',
     en: 'No file was sent.',
   },
+  'upload-not-found': {
+    status: 404,
+    vi: 'Lần gửi tệp này không còn. Hãy gửi lại từ đầu.',
+    en: 'This upload is no more. Send the file again from its beginning.',
+  },
+  'upload-goes-on-elsewhere': {
+    status: 409,
+    vi: 'Máy chủ đã nhận tới byte {received}. Hãy gửi tiếp từ đó.',
+    en: 'The server has the first {received} bytes. Go on from there.',
+  },
+  'upload-not-whole': {
+    status: 409,
+    vi: 'Tệp chưa gửi xong: mới nhận {received} trong {bytes} byte. Hãy gửi tiếp.',
+    en: 'The file is not whole yet: {received} of {bytes} bytes are here. Send the rest.',
+  },
   'too-large': {
     status: 413,
     vi: 'Tệp quá lớn: tối đa {limit} MB. Hãy thu nhỏ tệp rồi gửi lại.',

@@ -33,6 +33,20 @@ export type MediaTables = {
     height: number | null;
     sha256: string;
   };
+  'media.uploads': {
+    id: Generated<string>;
+    unit_id: string;
+    unit_path: string;
+    name: string;
+    bytes: string | number;
+    received: Generated<string | number>;
+    started_by: string | null;
+    started_by_name: string;
+    started_at: Generated<Date>;
+    changed_at: Generated<Date>;
+    file_id: Generated<string | null>;
+  };
+  'media.upload_pieces': { upload_id: string; at: string | number; bytes: string | number; key: string };
 };
 
 export const mediaTables = (database: Database) => database.withTables<MediaTables>();

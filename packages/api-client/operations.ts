@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { inOnePiece, pieceDoor } from './piece-door.ts';
 import { createFetch, type ApiOptions } from './request.ts';
 import type { paths } from './schema.ts';
 import type { BodyOf, QueryOf, StoredFile } from './shapes.ts';
@@ -19,6 +20,8 @@ export function createApi(options: ApiOptions) {
     const response = await fetch(new Request(baseUrl + path, { method: 'POST', ...init }));
     return (await response.json()) as Answer;
   }
+
+  const pieces = pieceDoor(baseUrl, fetch, post);
 
   return {
     signIn: (username: string, password: string) =>
@@ -63,13 +66,28 @@ export function createApi(options: ApiOptions) {
 
     listUnits: (query: QueryOf<'listUnits'> = {}) => read(GET('/api/units', { params: { query } })),
 
-    uploadFile: (file: File, about: { unitId: string; alt?: string }) => {
+    /** What is large goes in pieces, over broken connections and pages loaded anew. */
+    uploadFile: async (
+      file: File,
+      about: { unitId: string; alt?: string },
+      onProgress?: (share: number) => void,
+    ): Promise<StoredFile> => {
+      if (file.size > inOnePiece) {
+        const id = await pieces.send(file, about.unitId, onProgress);
+        const kept = await post<StoredFile>(`/api/uploads/${id}/file`, { alt: about.alt ?? '' });
+        pieces.forget(file, about.unitId);
+        return kept;
+      }
       const form = new FormData();
       form.set('unitId', about.unitId);
       if (about.alt) form.set('alt', about.alt);
       form.set('file', file);
       return post<StoredFile>('/api/files', form);
     },
+    /** Sends a file for whoever takes uploads; answers the id of the upload when it is whole. */
+    sendInPieces: (file: File, unitId: string, onProgress?: (share: number) => void) =>
+      pieces.send(file, unitId, onProgress),
+    forgetUpload: (file: File, unitId: string) => pieces.forget(file, unitId),
 
     readBoundary: (file: File) => {
       const form = new FormData();
@@ -120,6 +138,14 @@ export function createApi(options: ApiOptions) {
     /** An address for a frame, which asks by itself. */
     previewUrl: (editionId: string) => `/api/editions/${encodeURIComponent(editionId)}/preview`,
 
+    listImports: (query: QueryOf<'listImports'> = {}) => read(GET('/api/imports', { params: { query } })),
+    getImport: (importId: string) => read(GET('/api/imports/{importId}', { params: { path: { importId } } })),
+    importUpload: (uploadId: string, body: BodyOf<'createImportFromUpload'>) =>
+      read(POST('/api/uploads/{uploadId}/import', { params: { path: { uploadId } }, body })),
+    stopImport: (importId: string) =>
+      read(POST('/api/imports/{importId}/stop', { params: { path: { importId } } })),
+    resumeImport: (importId: string) =>
+      read(POST('/api/imports/{importId}/resume', { params: { path: { importId } } })),
     listSites: (query: QueryOf<'listSites'> = {}) => read(GET('/api/sites', { params: { query } })),
     describeSite: (siteId: string) => read(GET('/api/sites/{siteId}', { params: { path: { siteId } } })),
     createSite: (body: BodyOf<'createSite'>) => read(POST('/api/sites', { body })),
@@ -174,6 +200,21 @@ export function createApi(options: ApiOptions) {
     addShareRule: (body: BodyOf<'addShareRule'>) => read(POST('/api/share-rules', { body })),
     removeShareRule: (ruleId: string) =>
       read(DELETE('/api/share-rules/{ruleId}', { params: { path: { ruleId } } })),
+    listDictionaryEntries: (query: QueryOf<'listDictionaryEntries'>) =>
+      read(GET('/api/speech/dictionary', { params: { query } })),
+    writeDictionaryEntry: (body: BodyOf<'writeDictionaryEntry'>) =>
+      read(PUT('/api/speech/dictionary', { body })),
+    removeDictionaryEntry: (entryId: string) =>
+      read(DELETE('/api/speech/dictionary/{entryId}', { params: { path: { entryId } } })),
+    importDictionary: (body: BodyOf<'importDictionary'>) =>
+      read(POST('/api/speech/dictionary/import', { body })),
+    listenToDictionary: (body: BodyOf<'listenToDictionary'>) =>
+      read(POST('/api/speech/dictionary/listen', { body })),
+    listGuessedWords: (query: QueryOf<'listGuessedWords'>) =>
+      read(GET('/api/speech/guessed-words', { params: { query } })),
+    listVoices: (query: QueryOf<'listVoices'>) => read(GET('/api/speech/voices', { params: { query } })),
+    chooseVoice: (body: BodyOf<'chooseVoice'>) => read(PUT('/api/speech/voices/choice', { body })),
+    listenToVoice: (body: BodyOf<'listenToVoice'>) => read(POST('/api/speech/voices/listen', { body })),
     listRedirects: (siteId: string, query: QueryOf<'listRedirects'> = {}) =>
       read(GET('/api/sites/{siteId}/redirects', { params: { path: { siteId }, query } })),
     addRedirect: (siteId: string, body: BodyOf<'addRedirect'>) =>

@@ -1,6 +1,6 @@
 import { command } from '@saola/platform/commands';
 import type { Site } from '@saola/sites';
-import type { Format } from '../imported-story.ts';
+import type { Format, UploadOptions } from '../imported-story.ts';
 import { integrationsTables } from '../tables.ts';
 
 export interface BegunImport {
@@ -19,9 +19,11 @@ export const beginImport = command(
       file: { name: string; sha256: string; bytes: number };
       format: Format;
       encoding: string;
+      options?: UploadOptions;
     },
   ): Promise<BegunImport> => {
-    const { site, file, format, encoding } = input;
+    const { site, file, format, encoding, options = {} } = input;
+    const rehearsal = options.dryRun ?? false;
     frame.authorise('integrations.import.run', site.unitPath);
     const db = integrationsTables(frame.tx);
     const before = await db
@@ -30,10 +32,18 @@ export const beginImport = command(
       .where('site_id', '=', site.id)
       .where('file_sha256', '=', file.sha256)
       .where('state', '!=', 'DONE')
+      .where('rehearsal', '=', rehearsal)
       .orderBy('started_at', 'desc')
       .limit(1)
       .executeTakeFirst();
-    const facts = { state: 'RUNNING' as const, changed_at: frame.now, ended_at: null };
+    const facts = {
+      state: 'RUNNING' as const,
+      changed_at: frame.now,
+      ended_at: null,
+      stop_asked_at: null,
+      problem: null,
+      options: JSON.stringify(options),
+    };
     if (before) await db.updateTable('integrations.imports').set(facts).where('id', '=', before.id).execute();
     const { id } =
       before ??
@@ -41,6 +51,7 @@ export const beginImport = command(
         .insertInto('integrations.imports')
         .values({
           ...facts,
+          rehearsal,
           site_id: site.id,
           unit_id: site.unitId,
           unit_path: site.unitPath,
@@ -59,7 +70,7 @@ export const beginImport = command(
       subject: 'import',
       subjectId: id,
       unitPath: site.unitPath,
-      detail: { file: file.name, sha256: file.sha256, format, resumed: Boolean(before) },
+      detail: { file: file.name, sha256: file.sha256, format, rehearsal, resumed: Boolean(before) },
     });
     return { importId: id, resumed: Boolean(before) };
   },

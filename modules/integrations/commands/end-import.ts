@@ -29,6 +29,7 @@ export const endImport = command(
         categories: JSON.stringify(categories.slice(0, mostLines)),
         changed_at: frame.now,
         ended_at: frame.now,
+        ...(!stopped && { sent: null }),
       })
       .where('id', '=', importId)
       .execute();

@@ -40,7 +40,7 @@ export interface ImportOptions {
   importId?: string;
   /** Ends the work after the stories at hand; what is done stays. */
   signal?: AbortSignal;
-  progress?(counts: Counts): void;
+  progress?(counts: Counts): unknown;
 }
 
 const batchItems = 100;
@@ -72,10 +72,10 @@ async function importPlain(context: Context, options: ImportOptions): Promise<Im
   const source = await openSource(options.file);
   const format = options.format ?? recogniseFormat(source.beginning);
   if (!format) throw integrationsError('format-not-known', { file: source.name });
-  const { importId, resumed } = options.dryRun
-    ? { importId: null, resumed: false }
-    : options.importId
-      ? { importId: options.importId, resumed: false }
+  const { importId, resumed } = options.importId
+    ? { importId: options.importId, resumed: false }
+    : options.dryRun
+      ? { importId: null, resumed: false }
       : await begin(context, site, source, format);
   const facts: SourceFacts = { name: names[format], base: null, language: null };
   const report: ImportReport = {
@@ -97,7 +97,7 @@ async function importPlain(context: Context, options: ImportOptions): Promise<Im
   };
   const taker = createTaker(context, {
     site,
-    importId,
+    importId: options.dryRun ? null : importId,
     report,
     update: options.update ?? false,
     mapping: mappingOf(options.categories),
@@ -157,7 +157,7 @@ async function readAll(found: AsyncIterable<Found>, context: Context, work: Work
   let size = 0;
   const take = async () => {
     await taker.take(options.source ?? facts.name, batch);
-    options.progress?.(counts);
+    await options.progress?.(counts);
     batch = [];
     size = 0;
   };

@@ -4,17 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { actorOfAccount } from '@saola/access';
+import type { Context } from '@saola/platform/commands';
+import { AppError } from '@saola/platform/errors';
 import { task } from '@saola/platform/jobs';
+import { failImport } from '../commands/fail-import.ts';
 import { importFile } from '../commands/import-file.ts';
-import type { Format } from '../imported-story.ts';
-
-export interface UploadOptions {
-  format?: Format;
-  update?: boolean;
-  dryRun?: boolean;
-  category?: string;
-  fetchPictures?: boolean;
-}
+import { noteProgress } from '../commands/note-progress.ts';
+import type { UploadOptions } from '../imported-story.ts';
 
 interface Input {
   importId: string;
@@ -25,23 +21,42 @@ interface Input {
   options: UploadOptions;
 }
 
-export const uploadKey = (sha256: string): string => `imports/${sha256}`;
+/** Each import keeps what was sent for it by itself: one that is done takes nothing from another. */
+export const uploadKey = (importId: string): string => `imports/${importId}`;
 
 /** Brings in what was sent, with the rights of its sender as they are now; done again it goes on where it was. */
 export const importUploadTask = task<Input>('integrations.import-upload', async (context, input) => {
   const { services } = context;
+  const { importId } = input;
   const folder = await mkdtemp(join(tmpdir(), 'saola-upload-'));
   try {
     const file = join(folder, 'upload');
-    await pipeline(
-      await services.storage.get(uploadKey(input.sent)),
-      createWriteStream(file, { mode: 0o600 }),
-    );
-    const actor = input.accountId ? await actorOfAccount(services, input.accountId) : context.actor;
-    const { importId, host: site, options } = input;
-    await importFile({ ...context, actor }, { ...options, importId, site, file });
-    await services.storage.delete(uploadKey(input.sent));
+    const content = await services.storage.get(uploadKey(importId));
+    await pipeline(content, createWriteStream(file, { mode: 0o600 }));
+    const { stopped } = await bringIn(context, input, file);
+    // What was stopped may be taken up again.
+    if (!stopped) await services.storage.delete(uploadKey(importId));
+  } catch (error) {
+    // Tried again it would end the same way; all else is the queue's to try again.
+    if (!(error instanceof AppError)) throw error;
+    await failImport(context, { importId, error });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+async function bringIn(context: Context, { importId, accountId, host, options }: Input, file: string) {
+  const actor = accountId ? await actorOfAccount(context.services, accountId) : context.actor;
+  const stop = new AbortController();
+  const asWho = { ...context, actor };
+  return importFile(asWho, {
+    ...options,
+    importId,
+    site: host,
+    file,
+    signal: stop.signal,
+    async progress(counts) {
+      if ((await noteProgress(asWho, { importId, counts })).isStopAsked) stop.abort();
+    },
+  });
+}

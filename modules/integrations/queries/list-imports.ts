@@ -1,8 +1,8 @@
 import type { Context } from '@saola/platform/commands';
-import { atOrBelowAny } from '@saola/platform/database';
+import { atOrBelowAny, type Database } from '@saola/platform/database';
 import { platformError } from '@saola/platform/errors';
 import { integrationsError } from '../errors.ts';
-import { noCounts } from '../import-report.ts';
+import { noCounts, type ImportState } from '../import-report.ts';
 import { integrationsTables } from '../tables.ts';
 
 const permission = 'integrations.import.see';
@@ -19,6 +19,11 @@ const columns = [
   'started_at as startedAt',
   'changed_at as changedAt',
   'ended_at as endedAt',
+  'rehearsal',
+  'problem',
+  'options',
+  'sent',
+  'stop_asked_at as stopAskedAt',
 ] as const;
 
 /** Imports into the sites an officer sees, the last begun first; `after` is the id of the one before. */
@@ -53,8 +58,11 @@ export async function getImport({ database, actor }: Pick<Context, 'database' | 
   return { ...present(rest), lines: problems, unknownCategories: categories };
 }
 
-type Summary = Pick<Row, 'counts' | 'startedAt' | 'changedAt' | 'endedAt'>;
+type Summary = Row;
 interface Row {
+  state: ImportState;
+  sent: string | null;
+  stopAskedAt: Date | null;
   counts: Partial<typeof noCounts>;
   startedAt: Date;
   changedAt: Date;
@@ -67,4 +75,22 @@ const present = <T extends Summary>(row: T) => ({
   startedAt: row.startedAt.toISOString(),
   changedAt: row.changedAt.toISOString(),
   endedAt: row.endedAt?.toISOString() ?? null,
+  isStopAsked: row.stopAskedAt !== null,
+  canResume: row.sent !== null && (row.state === 'STOPPED' || row.state === 'FAILED'),
 });
+
+/** @throws integrations/import-not-found */
+export async function findImport(
+  database: Database,
+  importId: string,
+  { lock = false }: { lock?: boolean } = {},
+) {
+  const row = await integrationsTables(database)
+    .selectFrom('integrations.imports')
+    .select(['unit_path as unitPath', 'site_id as siteId', 'state', 'sent', 'options'])
+    .where('id', '=', importId)
+    .$if(lock, (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (!row) throw integrationsError('import-not-found');
+  return row;
+}

@@ -1,10 +1,7 @@
 import { Type } from 'typebox';
-import { mediaError, readUpload } from '@saola/media';
 import { route } from '@saola/platform/http';
-import { sectionCodes } from '../category-mapping.ts';
-import { queueImport } from '../commands/queue-import.ts';
-import { integrationsError } from '../errors.ts';
-import { levels, noCounts } from '../import-report.ts';
+import { resumeImport, stopImport } from '../commands/stop-import.ts';
+import { importStates, levels, noCounts } from '../import-report.ts';
 import { formats } from '../imported-story.ts';
 import { getImport, listImports } from '../queries/list-imports.ts';
 
@@ -21,7 +18,7 @@ const Import = {
   bytes: Type.Integer(),
   format: Type.Enum([...formats]),
   encoding: text,
-  state: Type.Enum(['RUNNING', 'DONE', 'STOPPED']),
+  state: Type.Enum([...importStates]),
   counts: Type.Object(
     Object.fromEntries(Object.keys(noCounts).map((key) => [key, number])) as Record<
       keyof typeof noCounts,
@@ -32,6 +29,10 @@ const Import = {
   startedAt: time,
   changedAt: time,
   endedAt: orNull(time),
+  rehearsal: Type.Boolean({ description: 'nothing was brought in: it says what would be' }),
+  isStopAsked: Type.Boolean(),
+  canResume: Type.Boolean(),
+  problem: orNull(Type.Object({ code: text, vi: text, en: text })),
 };
 
 const ReportLine = Type.Object({
@@ -43,38 +44,6 @@ const ReportLine = Type.Object({
   code: text,
   vi: text,
   en: text,
-});
-
-export const createImportRoute = route({
-  operationId: 'createImport',
-  method: 'POST',
-  path: '/api/imports',
-  summary:
-    'Bring published stories onto a site from a file: JSON lines, RSS/Atom, WordPress WXR, a NukeViet dump or an export of Saola (multipart: file, siteId; format, category, update, fetchPictures)',
-  tags: ['integrations'],
-  access: { permission: 'integrations.import.run' },
-  limit: { max: 20, seconds: 60 },
-  response: Type.Object({ importId: uuid, resumed: Type.Boolean() }),
-  async handle({ context, request }) {
-    if (!request.isMultipart()) throw mediaError('file-missing');
-    const most = context.services.config.limits.audioBytes;
-    const { file, fields } = await readUpload(request, () => most);
-    if (!/^[0-9a-f-]{36}$/i.test(fields.siteId ?? ''))
-      throw integrationsError('site-not-found', { host: fields.siteId?.slice(0, 100) ?? '' });
-    if (!file) throw mediaError('file-missing');
-    const format = formats.find((one) => one === fields.format);
-    const category = sectionCodes.find((one) => one === fields.category);
-    return queueImport(context, {
-      siteId: fields.siteId!,
-      file,
-      options: {
-        ...(format && { format }),
-        ...(category && { category }),
-        update: fields.update === 'true',
-        fetchPictures: fields.fetchPictures === 'true',
-      },
-    });
-  },
 });
 
 export const listImportsRoute = route({
@@ -107,4 +76,35 @@ export const getImportRoute = route({
     unknownCategories: Type.Array(Type.Object({ name: text, count: Type.Integer() })),
   }),
   handle: ({ params, context }) => getImport(context, params.importId),
+});
+
+const params = Type.Object({ importId: uuid });
+const access = { permission: 'integrations.import.run' };
+
+export const stopImportRoute = route({
+  operationId: 'stopImport',
+  method: 'POST',
+  path: '/api/imports/:importId/stop',
+  summary: 'Ask an import to end after the stories at hand; what is done stays',
+  tags: ['integrations'],
+  access,
+  params,
+  async handle({ params, context, reply }) {
+    await stopImport(context, params);
+    return reply.status(204).send();
+  },
+});
+
+export const resumeImportRoute = route({
+  operationId: 'resumeImport',
+  method: 'POST',
+  path: '/api/imports/:importId/resume',
+  summary: 'Go on with an import that was stopped or failed, from the file that was sent then',
+  tags: ['integrations'],
+  access,
+  params,
+  async handle({ params, context, reply }) {
+    await resumeImport(context, params);
+    return reply.status(204).send();
+  },
 });

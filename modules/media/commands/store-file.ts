@@ -1,6 +1,6 @@
 import { command, type Context } from '@saola/platform/commands';
 import type { Storage } from '@saola/platform/storage';
-import type { Content } from '../content.ts';
+import { hashOf, sizeOf, type Content } from '../content.ts';
 import { inTemporaryFolder } from '../process/media-process.ts';
 import { storageKey, type FileKind, type StoredFile, type Visibility } from '../file.ts';
 import { render, type Rendered } from '../rendering/render.ts';
@@ -34,6 +34,31 @@ export async function storeCitizenPicture(
 ): Promise<StoredFile> {
   return keepFromCitizen(context, await prepare(context, { ...input, kind: 'PICTURE' }), input);
 }
+
+export interface MadeSound {
+  unitId: string;
+  unitPath: string;
+  name: string;
+  durationMs: number;
+  /** The main one first. */
+  forms: { name: string; mime: string; content: Content }[];
+}
+
+/** Keeps a sound that Saola made and levelled itself. */
+export async function storeMadeSound(context: Context, { forms, durationMs, ...input }: MadeSound): Promise<StoredFile> {
+  const variants = await keepForms(context, forms);
+  return keep(context, { kind: 'AUDIO', durationMs, whole: true, variants }, { ...input, content: Buffer.alloc(0) });
+}
+
+/** Content in the storage, and what is to be written about it. */
+export const keepForms = ({ services }: Context, forms: MadeSound['forms']): Promise<Rendered['variants']> =>
+  Promise.all(
+    forms.map(async (form) => {
+      const sha256 = await hashOf(form.content);
+      await keepContent(services.storage, storageKey(sha256), form.content, form.mime);
+      return { ...form, bytes: await sizeOf(form.content), width: null, height: null, sha256 };
+    }),
+  );
 
 /** Slow work, before any transaction: content that no row points at is harmless and is found again by its hash. */
 async function prepare({ services, actor }: Context, input: NewFile): Promise<Rendered> {

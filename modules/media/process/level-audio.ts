@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { mediaError } from '../errors.ts';
-import { soundForms, type SoundName, type SoundQuality } from '../sound/forms.ts';
+import { soundForms, type SoundName, type SoundQuality } from '@saola/sound';
 import { askMediaProcess, inTemporaryFolder } from './media-process.ts';
 import type { OnDisk } from '../content.ts';
 import type { MasterAnswer } from './work/master-sound.ts';
@@ -78,6 +78,17 @@ export async function masterSound(
     ...(measured as MasterAnswer),
     forms: Object.fromEntries(outputs.map((output, at) => [names[at]!, { path: output.path }])),
   };
+}
+
+/** A sound of any kind as a levelled WAV at `output`, for music that is laid beneath a voice. */
+export async function soundAsWav(input: string, output: string, mime: string): Promise<void> {
+  const form = { codec: 'wav', kilobits: 0, sampleRate: 22_050 } as const;
+  await askMediaProcess({
+    task: 'master',
+    input,
+    format: demuxerOf(mime),
+    outputs: [{ path: output, form }],
+  });
 }
 
 function demuxerOf(mime: string): string {

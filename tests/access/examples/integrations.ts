@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { importFile } from '@saola/integrations';
+import { addPiece, beginUpload } from '@saola/media';
 import type { Unit } from '@saola/organisations';
 import { createSite, getSite, hostOf } from '@saola/sites';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
 import { multipart } from './media-and-speech.ts';
@@ -27,10 +30,34 @@ async function imported(world: World, unit: Unit): Promise<string> {
   return importId!;
 }
 
+async function stopped(world: World, unit: Unit, state: 'RUNNING' | 'STOPPED'): Promise<string> {
+  const importId = await imported(world, unit);
+  await sql`update integrations.imports set state = ${state}, sent = ${'0'.repeat(64)} where id = ${importId}`.execute(
+    world.context().database,
+  );
+  return importId;
+}
+
 export const integrations: Examples = {
   createImport: {
     at: async (world, unit) =>
       multipart({ siteId: (await siteOf(world, unit)).id }, 'tin.jsonl', Buffer.from(line(world))),
+  },
+  createImportFromUpload: {
+    at: async (world, unit) => {
+      const content = Buffer.from(line(world));
+      const where = { unitId: unit.id, unitPath: unit.path };
+      const what = { name: 'tin.jsonl', bytes: content.length };
+      const { uploadId } = await beginUpload(world.context(), { ...where, ...what });
+      await addPiece(world.context(), { uploadId, at: 0, from: Readable.from([content]) });
+      return { params: { uploadId }, body: { siteId: (await siteOf(world, unit)).id } };
+    },
+  },
+  stopImport: {
+    at: async (world, unit) => ({ params: { importId: await stopped(world, unit, 'RUNNING') } }),
+  },
+  resumeImport: {
+    at: async (world, unit) => ({ params: { importId: await stopped(world, unit, 'STOPPED') } }),
   },
   listImports: {
     reach: 'list',

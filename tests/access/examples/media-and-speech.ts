@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import sharp from 'sharp';
-import { storeCitizenPicture, storeFile } from '@saola/media';
+import { addPiece, beginUpload, storeCitizenPicture, storeFile } from '@saola/media';
 import type { Unit } from '@saola/organisations';
 import { previewSpeech } from '@saola/speech';
 import type { Examples } from '../example.ts';
@@ -17,10 +18,33 @@ const file = (world: World, unit: Unit) =>
     alt: 'Ruộng bậc thang',
   });
 
+async function upload(world: World, unit: Unit, whole: boolean): Promise<string> {
+  const where = { unitId: unit.id, unitPath: unit.path };
+  const name = { name: 'ruong.png', bytes: picture.length };
+  const { uploadId } = await beginUpload(world.context(), { ...where, ...name });
+  if (whole) await addPiece(world.context(), { uploadId, at: 0, from: Readable.from([picture]) });
+  return uploadId;
+}
+
 export const mediaAndSpeech: Examples = {
   uploadFile: {
     at: (_, unit) => multipart({ unitId: unit.id, alt: 'Ruộng bậc thang' }, 'ruong.png', picture),
   },
+  createUpload: {
+    at: (_, unit) => ({ body: { unitId: unit.id, name: 'ruong.png', bytes: picture.length } }),
+  },
+  getUpload: { at: async (world, unit) => ({ params: { uploadId: await upload(world, unit, false) } }) },
+  addToUpload: {
+    at: async (world, unit) => ({
+      params: { uploadId: await upload(world, unit, false) },
+      headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
+      payload: picture,
+    }),
+  },
+  keepUpload: {
+    at: async (world, unit) => ({ params: { uploadId: await upload(world, unit, true) }, body: {} }),
+  },
+  deleteUpload: { at: async (world, unit) => ({ params: { uploadId: await upload(world, unit, true) } }) },
   getPublicFile: {
     at: async (world, unit) => {
       const { id, variants } = await file(world, unit);

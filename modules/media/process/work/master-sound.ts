@@ -1,13 +1,17 @@
 import { Refusal } from '@saola/platform/helper-process';
 import { Decoder, Encoder, FilterAPI, Muxer } from 'node-av/api';
-import { FF_ENCODER_AAC, FF_ENCODER_LIBMP3LAME, FF_ENCODER_LIBOPUS } from 'node-av/constants';
+import { FF_ENCODER_AAC, FF_ENCODER_LIBMP3LAME, FF_ENCODER_LIBOPUS, FF_ENCODER_PCM_S16LE } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
-import { fromDecibels, toDecibels } from '../../sound/decibels.ts';
-import { limiter } from '../../sound/limiter.ts';
-import { loudnessMeter, silence } from '../../sound/loudness.ts';
-import { peaksOf } from '../../sound/peaks.ts';
-import { truePeakMeter } from '../../sound/true-peak.ts';
-import type { SoundForm } from '../../sound/forms.ts';
+import {
+  fromDecibels,
+  limiter,
+  loudnessMeter,
+  peaksOf,
+  silence,
+  toDecibels,
+  truePeakMeter,
+  type SoundForm,
+} from '@saola/sound';
 import { open } from './open.ts';
 
 export interface MasterRequest {
@@ -88,11 +92,11 @@ function encodeAndCheck(request: MasterRequest, output: { path: string; form: So
   }
 }
 
-const demuxers = { mp3: 'mp3', aac: 'mov', opus: 'ogg' } as const;
-const muxers = { mp3: 'mp3', aac: 'ipod', opus: 'ogg' } as const;
-const encoders = { mp3: FF_ENCODER_LIBMP3LAME, aac: FF_ENCODER_AAC, opus: FF_ENCODER_LIBOPUS } as const;
+const demuxers = { mp3: 'mp3', aac: 'mov', opus: 'ogg', wav: 'wav' } as const;
+const muxers = { mp3: 'mp3', aac: 'ipod', opus: 'ogg', wav: 'wav' } as const;
+const encoders = { mp3: FF_ENCODER_LIBMP3LAME, aac: FF_ENCODER_AAC, opus: FF_ENCODER_LIBOPUS, wav: FF_ENCODER_PCM_S16LE } as const;
 /** What each encoder is given: whole numbers or floating ones. */
-const samplesFor = { mp3: 's16p', aac: 'fltp', opus: 's16' } as const;
+const samplesFor = { mp3: 's16p', aac: 'fltp', opus: 's16', wav: 's16' } as const;
 
 interface Level {
   /** Both in decibels. */
@@ -135,7 +139,7 @@ function encode(source: Source, { path, form }: { path: string; form: SoundForm 
     );
     using encoder = Encoder.createSync(encoders[form.codec], {
       filter: last,
-      bitrate: `${form.kilobits}k`,
+      ...(form.codec === 'wav' ? {} : { bitrate: `${form.kilobits}k` }),
     });
     using muxer = Muxer.openSync(path, { format: muxers[form.codec] });
     const index = muxer.addStream(encoder);
