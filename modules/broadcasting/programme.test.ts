@@ -77,6 +77,6 @@ test('the state of a programme is what its loudspeakers say', () => {
 
 test('the voice says the author’s own words, else title, summary and text as sentences', () => {
   const edition = { spokenText: null, title: 'Lịch tiêm', summary: 'Sáng thứ năm.', plainText: 'Mời bà con' };
-  expect(spokenTextOf(edition)).toBe('Lịch tiêm.\nSáng thứ năm.\nMời bà con.');
-  expect(spokenTextOf({ ...edition, spokenText: 'Kính mời' })).toBe('Kính mời');
+  expect(spokenTextOf(edition)).toEqual({ headline: 'Lịch tiêm', text: 'Sáng thứ năm.\nMời bà con.' });
+  expect(spokenTextOf({ ...edition, spokenText: 'Kính mời' })).toEqual({ headline: '', text: 'Kính mời' });
 });

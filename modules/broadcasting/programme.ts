@@ -90,18 +90,23 @@ export function stateFrom({ total, started, finished, failed }: DeviceCounts, ov
   return started > 0 ? 'PLAYING' : 'ORDERED';
 }
 
-/** What the loudspeaker says: the author's own words for it, else title, summary and text. */
+/** What a rule of the unit adds to it: chime, announcement and repeats go with loudspeakers only. */
+export const purposeOf = (edition: { channels: readonly string[]; priority: Priority }) =>
+  !edition.channels.includes('LOUDSPEAKER') ? 'portal' : edition.priority === 'EMERGENCY' ? 'emergency' : 'news';
+
+/** What the loudspeaker says: the author's own words for it, else the title as headline, then summary and text. */
 export function spokenTextOf(edition: {
   spokenText: string | null;
   title: string;
   summary: string;
   plainText: string;
-}): string {
+}): { headline: string; text: string } {
   const { spokenText, title, summary, plainText } = edition;
-  if (spokenText?.trim()) return spokenText;
-  return [title, summary, plainText]
+  if (spokenText?.trim()) return { headline: '', text: spokenText };
+  const text = [summary, plainText]
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => (/[.!?…:]$/.test(part) ? part : `${part}.`))
     .join('\n');
+  return { headline: title.trim(), text };
 }

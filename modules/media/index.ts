@@ -3,7 +3,13 @@ export { chooseVariant, fileUrl, picturesInWidths, presentFile } from './file.ts
 export { mediaError } from './errors.ts';
 export { getFile, getFiles } from './queries/get-file.ts';
 export { openVariant, readVariant } from './queries/open-variant.ts';
-export { storeCitizenPicture, storeFile, storeMadeSound, type MadeSound, type NewFile } from './commands/store-file.ts';
+export {
+  storeCitizenPicture,
+  storeFile,
+  storeMadeSound,
+  type MadeSound,
+  type NewFile,
+} from './commands/store-file.ts';
 export { addSoundForms } from './commands/add-sound-forms.ts';
 export { inTemporaryFolder } from './process/media-process.ts';
 export { succeedUnitInMedia } from './commands/succeed-unit.ts';

@@ -1,7 +1,7 @@
 import { contentTypeOf, getApprovedEdition } from '@saola/newsroom';
 import { command, type Context, oneAtATime } from '@saola/platform/commands';
 import { getRecording, requestRecording } from '@saola/speech';
-import { planFor, spokenTextOf } from '../programme.ts';
+import { planFor, purposeOf, spokenTextOf } from '../programme.ts';
 import { readRules } from '../queries/get-rule.ts';
 import { listReceivingUnits } from '../queries/list-receiving-units.ts';
 import { broadcastingTables } from '../tables.ts';
@@ -59,7 +59,8 @@ async function haveItSpoken(
   if (recording && recording.state !== 'FAILED') return;
   await requestRecording(context, {
     subjectId: edition.editionId,
-    text: spokenTextOf(edition),
+    ...spokenTextOf(edition),
+    purpose: purposeOf(edition),
     language: edition.language,
     unitPath: edition.unitPath,
     priority: !edition.channels.includes('LOUDSPEAKER') ? 0 : edition.priority === 'EMERGENCY' ? 100 : 50,

@@ -45,9 +45,16 @@ export interface MadeSound {
 }
 
 /** Keeps a sound that Saola made and levelled itself. */
-export async function storeMadeSound(context: Context, { forms, durationMs, ...input }: MadeSound): Promise<StoredFile> {
+export async function storeMadeSound(
+  context: Context,
+  { forms, durationMs, ...input }: MadeSound,
+): Promise<StoredFile> {
   const variants = await keepForms(context, forms);
-  return keep(context, { kind: 'AUDIO', durationMs, whole: true, variants }, { ...input, content: Buffer.alloc(0) });
+  return keep(
+    context,
+    { kind: 'AUDIO', durationMs, whole: true, variants },
+    { ...input, content: Buffer.alloc(0) },
+  );
 }
 
 /** Content in the storage, and what is to be written about it. */

@@ -35,7 +35,9 @@ export const requestRecording = command(
     frame.anyone('what may be spoken was decided where the text was approved');
     const voice = await chooseVoice(frame.context, { ...input, purpose: input.purpose ?? 'portal' });
     const { spoken, guesses, wrong } = await spokenOrWrong(frame.tx, { ...input, region: voice?.region });
-    const problem = wrong ?? (!spoken ? 'nothing-to-say' : voice ? null : 'language-without-voice');
+    const problem =
+      wrong ??
+      (!spoken && !input.headline?.trim() ? 'nothing-to-say' : voice ? null : 'language-without-voice');
     const { headline = '', purpose = 'portal' } = input;
     const rule = await readBroadcastRule(frame.tx, { unitPath: input.unitPath, purpose });
     const hash = hashOf(`${headline}\n${spoken}`, `${input.language} ${JSON.stringify(rule)}`);

@@ -1,13 +1,14 @@
 import { findUnitByPath } from '@saola/organisations';
-import { storeFile } from '@saola/media';
+import type { Context } from '@saola/platform/commands';
 import { AppError } from '@saola/platform/errors';
+import { HelperFailed } from '@saola/platform/helper-process';
 import { task } from '@saola/platform/jobs';
 import { finishRecording } from '../commands/finish-recording.ts';
+import { noteProgress } from '../commands/note-progress.ts';
+import { makeBroadcast } from '../making/make-broadcast.ts';
 import { speechTables } from '../tables.ts';
-import { chooseVoice } from '../voices/choose-voice.ts';
-import { speakPiece } from '../voices/speak.ts';
 
-/** Speaks, levels and keeps one recording. What the voice cannot do is FAILED; what may pass by itself is tried again. */
+/** Makes one recording. What cannot be made is FAILED; what may pass by itself is tried again, and goes on where it stopped. */
 export const synthesiseTask = task<{ recordingId: string }>(
   'speech.synthesise-recording',
   async (context, { recordingId }) => {
@@ -17,30 +18,59 @@ export const synthesiseTask = task<{ recordingId: string }>(
       .where('id', '=', recordingId)
       .executeTakeFirst();
     if (row?.state !== 'PENDING') return;
-    const voice = await chooseVoice(context, {
-      unitPath: row.unit_path,
-      language: row.language,
-      purpose: 'news',
-    });
     const unit = await findUnitByPath(context.database, row.unit_path);
-    if (!unit || !voice)
-      return finishRecording(context, { recordingId, outcome: { failed: 'synthesis-failed' } });
+    if (!unit) return finishRecording(context, { recordingId, outcome: { failed: 'synthesis-failed' } });
+    const wanted = {
+      headline: row.headline,
+      text: row.written || row.text,
+      language: row.language,
+      unitPath: row.unit_path,
+      purpose: row.purpose,
+      unit,
+      name: 'ban-tin.mp3',
+    };
+    let ready = false;
     try {
-      const { wav: content } = await speakPiece(context, { text: row.text, voice });
-      const file = await storeFile(context, { unitId: unit.id, unitPath: unit.path, content, kind: 'AUDIO' });
-      const { id: fileId, durationMs, sha256 } = file;
-      await finishRecording(context, {
-        recordingId,
-        outcome: { fileId, durationMs: durationMs ?? 0, sha256 },
+      await makeBroadcast(context, wanted, {
+        made: progressOf(context, recordingId),
+        ready: async (made) => {
+          await finishRecording(context, { recordingId, outcome: made });
+          ready = true;
+        },
       });
     } catch (error) {
-      if (!cannotBeMended(error)) throw error;
-      context.services.logger.warn({ err: error, recordingId }, 'a recording could not be made');
-      await finishRecording(context, { recordingId, outcome: { failed: 'synthesis-failed' } });
+      if (error instanceof NobodyWaits) return;
+      const failed = reasonOf(error);
+      if (!failed && !ready) throw error;
+      context.services.logger.warn(
+        { err: error, recordingId, ready },
+        'a recording could not be made, or not in every form',
+      );
+      if (failed && !ready) await finishRecording(context, { recordingId, outcome: { failed } });
     }
   },
 );
 
-/** The helper processes have tried twice already; a lost database or disk is another matter. */
-const cannotBeMended = (error: unknown): boolean =>
-  error instanceof AppError && /^(media|speech)\//.test(error.code);
+class NobodyWaits extends Error {}
+
+/** Tells screens a few times a second at most, and stops what was cancelled. */
+function progressOf(context: Context, recordingId: string) {
+  let told = 0;
+  return async (made: number, wanted: number) => {
+    const now = performance.now();
+    if (made > 0 && made < wanted && now - told < 300) return;
+    told = now;
+    if (!(await noteProgress(context, { recordingId, made, wanted }))) throw new NobodyWaits();
+  };
+}
+
+const ofTheDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+/** The helper processes have tried twice already; a lost database is another matter. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof HelperFailed) return 'synthesis-failed';
+  if (ofTheDisk.has((error as NodeJS.ErrnoException).code ?? '')) return 'disk-full';
+  if (!(error instanceof AppError)) return null;
+  if (error.code.startsWith('speech/')) return error.code.slice('speech/'.length);
+  return error.code.startsWith('media/') ? 'synthesis-failed' : null;
+}

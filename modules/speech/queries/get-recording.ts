@@ -50,4 +50,7 @@ const selectRecordings = (database: Database) =>
       'duration_ms as durationMs',
       'sha256',
       'error',
+      'loudness',
+      'true_peak as truePeak',
+      sql<Recording['pieces']>`jsonb_build_object('made', pieces_made, 'wanted', pieces_wanted)`.as('pieces'),
     ]);

@@ -1,0 +1,77 @@
+import { findUnitByPath } from '@saola/organisations';
+import type { Context } from '@saola/platform/commands';
+import { dictionaryFor } from '../dictionary/queries/entries-for.ts';
+import { spokenFormWith } from '../dictionary/spoken-form.ts';
+import { speechError } from '../errors.ts';
+import { chooseVoice } from '../voices/choose-voice.ts';
+import { holdsMarks } from '../voices/marks.ts';
+import { languageOf, type Purpose, type VoiceChoice } from '../voices/voice.ts';
+import { pieceIdOf, type Piece } from './piece.ts';
+import { readBroadcastRule } from './read-rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { writeScript, type Line, type Script } from './script.ts';
+
+export interface BroadcastWanted {
+  headline: string;
+  text: string;
+  /** BCP 47. */
+  language: string;
+  unitPath: string;
+  purpose: Purpose;
+  /** Whose own dictionary is read beside the unit's. */
+  accountId?: string | null;
+}
+
+export interface PlannedLine extends Omit<Line, 'voice'>, Piece {
+  pieceId: string;
+}
+
+export interface PlannedBroadcast extends Omit<Script, 'lines'> {
+  lines: PlannedLine[];
+}
+
+/**
+ * What will be said, by whom and in which order; nothing is spoken yet.
+ * @throws speech/language-without-voice, speech/nothing-to-say
+ */
+export async function planBroadcast(context: Context, wanted: BroadcastWanted): Promise<PlannedBroadcast> {
+  const { language, unitPath, purpose } = wanted;
+  const rule = await readBroadcastRule(context.database, wanted);
+  const asked = { language, unitPath, purpose };
+  const first = await chooseVoice(context, asked);
+  if (!first) throw speechError('language-without-voice');
+  const dictionary = await dictionaryFor(context.database, wanted);
+  const unit = await findUnitByPath(context.database, unitPath);
+  const vietnamese = languageOf(language) === 'vi';
+  const speak = (text: string) => spokenFormWith(dictionary, { text, language, region: first.region }).spoken;
+  const script = writeScript({
+    ...wanted,
+    rule,
+    unitName: unit?.fullName ?? unit?.name ?? '',
+    vietnamese,
+    sentencesOf: (text) => sentencesOf(text, { speak, whole: holdsMarks(text) }),
+  });
+  if (!script.lines.some(({ role }) => role === 'HEADLINE' || role === 'BODY'))
+    throw speechError('nothing-to-say');
+  const second = await secondVoice(context, asked, first, script.lines);
+  const lines = script.lines.map((line): PlannedLine => {
+    const piece = { spoken: line.spoken, voice: line.voice === 'first' ? first : second };
+    return { ...line, voice: piece.voice, pieceId: pieceIdOf(piece) };
+  });
+  return { ...script, lines };
+}
+
+/** The one who takes turns with the first: of the other sex, in the same region's speech where there is one. */
+async function secondVoice(
+  context: Context,
+  asked: Pick<BroadcastWanted, 'language' | 'unitPath' | 'purpose'>,
+  first: VoiceChoice,
+  lines: readonly Line[],
+): Promise<VoiceChoice> {
+  if (!lines.some(({ voice }) => voice === 'second')) return first;
+  for (const gender of ['male', 'female'] as const) {
+    const found = await chooseVoice(context, { ...asked, gender });
+    if (found && found.id !== first.id) return found;
+  }
+  return first;
+}

@@ -1,0 +1,15 @@
+import type { Generated } from 'kysely';
+import type { VoiceChoice } from '../voices/voice.ts';
+import type { Purpose } from '../voices/voice.ts';
+import type { BroadcastRule } from './rule.ts';
+
+export type MakingTables = {
+  'speech.pieces': {
+    id: string;
+    spoken: string;
+    voice: VoiceChoice;
+    duration_ms: number | null;
+    wanted_at: Generated<Date>;
+  };
+  'speech.broadcast_rules': { unit_id: string; unit_path: string; purpose: Purpose } & BroadcastRule;
+};
