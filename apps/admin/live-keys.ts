@@ -12,6 +12,7 @@ const RENEWED_BY: Record<string, RegExp> = {
   sites: /^sites$/,
   sharing: /^shares$|^publish|^story$/,
   addresses: /^publish/,
+  dictionary: /^dictionary$/,
   law: /^law/,
   obligations: /^law|publish|site/,
 };

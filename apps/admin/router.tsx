@@ -10,6 +10,7 @@ import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound } from './parts/states.tsx';
 import { viewIn } from './sharing/views.ts';
+import { speechSearchIn } from './speech/views.ts';
 import { siteViewIn } from './sites/views.ts';
 import { statisticsIn } from './statistics/span.ts';
 import { Shell } from './shell/shell.tsx';
@@ -108,6 +109,12 @@ const addresses = createRoute({
     search['view'] === 'redirects' ? { view: 'redirects' } : {},
   component: lazyRouteComponent(() => import('./addresses/addresses-page.tsx'), 'AddressesPage'),
 });
+const speech = createRoute({
+  getParentRoute: () => shell,
+  path: '/tu-dien-doc',
+  validateSearch: speechSearchIn,
+  component: lazyRouteComponent(() => import('./speech/speech-page.tsx'), 'SpeechPage'),
+});
 const pages = createRoute({
   getParentRoute: () => shell,
   path: '/trang',
@@ -205,6 +212,7 @@ export const router = createRouter({
       site,
       sharing,
       addresses,
+      speech,
       pages,
       pageBuilder,
       feedback,

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import {
+  AudioLines,
   Building2,
   ChartColumn,
   ChartNoAxesCombined,
@@ -58,6 +59,12 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     name: 'reach',
     entries: [
       { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
+      {
+        to: '/tu-dien-doc',
+        name: 'speech',
+        icon: AudioLines,
+        needs: ['newsroom.story.write', 'speech.dictionary.write'],
+      },
       { to: '/bang-tin', name: 'boards', icon: Monitor, needs: ['devices.device.read'] },
       { to: '/mang-luoi', name: 'sites', icon: Network, needs: ['sites.site.see'] },
       {

@@ -4,6 +4,7 @@ import { itemsEn } from '../editor/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
+import { speechEn } from '../speech/texts-en.ts';
 import { statisticsEn } from '../statistics/texts-en.ts';
 import type { Texts } from './vi.ts';
 
@@ -11,6 +12,7 @@ import type { Texts } from './vi.ts';
 export const en: Texts = {
   accessible: accessibleEn,
   statistics: statisticsEn,
+  speech: speechEn,
   product: 'Saola',
   deskName: 'Desk',
   demoStrip: {
@@ -61,6 +63,7 @@ export const en: Texts = {
     sites: 'Network of sites',
     sharing: 'Sharing between sites',
     addresses: 'Addresses and links',
+    speech: 'Reading dictionary, voices',
     pages: 'Home and free pages',
     listen: 'Listening',
     feedback: 'Feedback',

@@ -4,12 +4,14 @@ import { itemsVi } from '../editor/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
+import { speechVi } from '../speech/texts-vi.ts';
 import { statisticsVi } from '../statistics/texts-vi.ts';
 
 /** What the screens say in Vietnamese; English must have the same keys. */
 export const vi = {
   accessible: accessibleVi,
   statistics: statisticsVi,
+  speech: speechVi,
   product: 'Saola',
   deskName: 'Bàn làm việc',
   demoStrip: {
@@ -60,6 +62,7 @@ export const vi = {
     sites: 'Mạng lưới trang',
     sharing: 'Chia sẻ giữa các trang',
     addresses: 'Địa chỉ, liên kết',
+    speech: 'Từ điển đọc, giọng đọc',
     pages: 'Trang chủ, trang tự do',
     listen: 'Nghe dân',
     feedback: 'Phản ánh, hỏi đáp',

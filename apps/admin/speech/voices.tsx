@@ -1,0 +1,167 @@
+import type { BodyOf, Voice, VoiceChoice, Voices } from '@saola/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { api } from '../api.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Card } from '../parts/card.tsx';
+import { Tag } from '../parts/tags.tsx';
+import { useAct } from '../parts/use-act.tsx';
+import { useSession } from '../session.tsx';
+import { useLanguage, useTexts } from '../texts/language.tsx';
+import type { Texts } from '../texts/vi.ts';
+import { Listen } from './heard.tsx';
+import { voicesQuery } from './queries.ts';
+import { useUnitNames } from './use-unit-name.ts';
+
+const purposes = ['ANY', 'news', 'emergency', 'portal'] as const;
+const rates = [0.8, 0.9, 1, 1.1, 1.25];
+const asAbove = '';
+
+export function VoicesView({ unitId }: { unitId: string }) {
+  const texts = useTexts().speech.voices;
+  const voices = useQuery(voicesQuery(unitId));
+  const unitName = useUnitNames().byId(unitId);
+  return (
+    <Answered query={voices} rows={10}>
+      {(found) => (
+        <div className="stack speech-stack">
+          <Card title={texts.chosen(unitName)}>
+            <p className="meta speech-lead">{texts.chosenLead}</p>
+            <ul className="rows">
+              {purposes.map((purpose) => (
+                <ChoiceRow key={purpose} purpose={purpose} unitId={unitId} found={found} />
+              ))}
+            </ul>
+          </Card>
+          <Card title={texts.all} end={<Tag>{found.voices.length}</Tag>}>
+            <p className="meta speech-lead">{texts.without}</p>
+            <ul className="rows">
+              {found.voices.map((voice) => (
+                <VoiceRow key={voice.id} voice={voice} unitId={unitId} />
+              ))}
+            </ul>
+          </Card>
+        </div>
+      )}
+    </Answered>
+  );
+}
+
+interface ChoiceRowProps {
+  purpose: VoiceChoice['purpose'];
+  unitId: string;
+  found: Voices;
+}
+
+/** Vietnamese only: what else is read has one voice each. */
+function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
+  const texts = useTexts();
+  const say = texts.speech.voices;
+  const { may } = useSession();
+  const choose = useAct({
+    do: (body: Pick<BodyOf<'chooseVoice'>, 'voiceId' | 'rate'>) =>
+      api.chooseVoice({ unitId, language: 'vi', purpose, ...body }),
+    renews: ['dictionary'],
+    said: say.saved,
+  });
+  const choices = found.choices.filter((one) => one.language === 'vi' && one.purpose === purpose);
+  const own = choices.find((one) => one.unitId === unitId);
+  const above = choices.find((one) => one.unitId !== unitId);
+  const voiceOf = (choice: VoiceChoice | undefined) => found.voices.find(({ id }) => id === choice?.voiceId);
+  const standing = own ?? above;
+  const gone = standing !== undefined && (voiceOf(standing)?.problem ?? 'gone') !== null;
+  const aboveName = voiceOf(above) ? nameOf(voiceOf(above)!, texts) : say.inheritedNone;
+  const usable = found.voices.filter((voice) => voice.language === 'vi' && voice.problem === null);
+  const writable = may('speech.voice.choose');
+  const rate = own?.rate ?? 1;
+  return (
+    <li className="speech-choice">
+      <b className="speech-purpose">{say.purposes[purpose]}</b>
+      <div className="speech-controls">
+        <Select
+          aria-label={`${say.name}: ${say.purposes[purpose]}`}
+          disabled={!writable}
+          loading={choose.isPending}
+          value={own ? own.voiceId : asAbove}
+          onChange={(voiceId) => choose.mutate(voiceId === asAbove ? { voiceId: null } : { voiceId, rate })}
+          options={[
+            { value: asAbove, label: `${say.asAbove}: ${aboveName}` },
+            ...usable.map((voice) => ({ value: voice.id, label: nameOf(voice, texts) })),
+            ...(own && !usable.some(({ id }) => id === own.voiceId)
+              ? [{ value: own.voiceId, label: own.voiceId }]
+              : []),
+          ]}
+        />
+        <Select
+          aria-label={`${say.rate}: ${say.purposes[purpose]}`}
+          disabled={!writable || !own}
+          value={rates.find((one) => Math.abs(one - rate) < 0.01) ?? rate}
+          onChange={(next) => choose.mutate({ voiceId: own?.voiceId ?? null, rate: next })}
+          options={rates.map((value) => ({ value, label: rateName(value, texts) }))}
+        />
+      </div>
+      {gone ? (
+        <Tag tone="bad" icon={<CircleAlert size={14} aria-hidden />}>
+          {say.goneTag}
+        </Tag>
+      ) : (
+        <Tag tone={own ? 'brand' : 'plain'}>
+          {own ? say.ownChoice : above ? say.inherited(above.unitName) : say.inheritedNone}
+        </Tag>
+      )}
+    </li>
+  );
+}
+
+const rateName = (rate: number, { speech: { voices } }: Texts): string => {
+  const times = `×${String(rate).replace('.', ',')}`;
+  return rate === 1 ? times : `${times}, ${rate < 1 ? voices.slower : voices.faster}`;
+};
+
+function nameOf(voice: Voice, { speech: { voices } }: Texts): string {
+  const parts = [
+    voice.region ? voices.regions[voice.region] : '',
+    voice.gender ? voices.genders[voice.gender] : '',
+  ].filter(Boolean);
+  const name = voice.engine === 'espeak' ? voices.builtIn : voice.name;
+  return [name, ...parts].join(', ');
+}
+
+function VoiceRow({ voice, unitId }: { voice: Voice; unitId: string }) {
+  const { language, texts } = useLanguage();
+  const say = texts.speech.voices;
+  const sample = say.sample[voice.language] ?? say.sample['vi']!;
+  const name = nameOf(voice, texts);
+  return (
+    <li className="speech-voice">
+      <div className="grow">
+        <b>{name}</b>
+        <div className="meta">
+          {[say.languages[voice.language] ?? voice.language, say.engines[voice.engine]]
+            .filter(Boolean)
+            .join(', ')}
+          {' · '}
+          <code className="code">{voice.id}</code>
+        </div>
+        {voice.problem ? <p className="speech-problem">{voice.problem[language]}</p> : null}
+      </div>
+      {voice.problem ? (
+        <Tag tone="bad" icon={<CircleAlert size={14} aria-hidden />}>
+          {say.broken}
+        </Tag>
+      ) : (
+        <>
+          <Listen
+            quiet
+            about={`${name} ${voice.id}`}
+            listen={() => api.listenToVoice({ unitId, voiceId: voice.id, sentence: sample })}
+          />
+          <Tag tone="ok" icon={<CircleCheck size={14} aria-hidden />}>
+            {say.ready}
+          </Tag>
+        </>
+      )}
+    </li>
+  );
+}
