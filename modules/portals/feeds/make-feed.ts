@@ -111,7 +111,7 @@ function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Arou
     html: item.html === '<p></p>' ? '' : wholeAddresses(item.html, frame.origin),
     author: nameOf(frame, item.unitName).text,
     published: item.firstPublishedAt,
-    updated: item.updatedAt < item.publishedAt ? item.publishedAt : item.updatedAt,
+    updated: item.changedAt,
     categories: [
       ...new Set([
         ...(item.type === 'news' ? [categoryName(item.category, frame.texts) ?? ''] : []),
@@ -134,10 +134,10 @@ function entryOf(frame: Frame, item: Newest, { home, origin, audio, file }: Arou
 }
 
 const latest = (items: readonly Newest[]): Date | null =>
-  items.reduce<Date | null>((newest, { updatedAt, publishedAt }) => {
-    const at = updatedAt < publishedAt ? publishedAt : updatedAt;
-    return newest && newest >= at ? newest : at;
-  }, null);
+  items.reduce<Date | null>(
+    (newest, { changedAt }) => (newest && newest >= changedAt ? newest : changedAt),
+    null,
+  );
 
 /** A feed without entries changes with the day only. */
 const beginningOf = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);

@@ -8,7 +8,7 @@ const emergencies = ['112', '113', '114', '115'] as const;
 
 /** Stands in for every page that was not read before, while there is no network. */
 export const OfflinePage = ({ frame }: { frame: Frame }) => {
-  const { offline } = frame.texts;
+  const { offline, visits } = frame.texts;
   return (
     <Page frame={frame} title={offline.title} noindex>
       <div class="section first">
@@ -23,7 +23,7 @@ export const OfflinePage = ({ frame }: { frame: Frame }) => {
             </p>
             <section class="stack" aria-labelledby="trang-da-luu">
               <h2 id="trang-da-luu">{offline.list}</h2>
-              <ul class="kept-pages" data-kept-pages hidden></ul>
+              <ul class="kept-pages" data-kept-pages data-locale={visits.locale} hidden></ul>
               <p>{offline.none}</p>
             </section>
           </div>

@@ -1,5 +1,6 @@
 import { openBrowser } from '@saola/offline/testing';
 import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,11 +20,18 @@ const answers: Record<string, { body: string; headers: Record<string, string>; s
   '/tra-cuu': { body: '<title>Mã của tôi</title>', headers: html },
   '/cua-rieng-toi': { body: '<title>Riêng</title>', headers: { ...html, 'cache-control': 'no-store' } },
   '/trang-da-luu': { body: examples.offline!(), headers: { ...html, date: new Date().toUTCString() } },
-  '/trang-da-luu.js': { body: workerText, headers: { 'content-type': 'text/javascript' } },
+  // Impatient, so that the test need not wait.
+  '/trang-da-luu.js': {
+    body: workerText.replace('patience = 4_000', 'patience = 400'),
+    headers: { 'content-type': 'text/javascript' },
+  },
 };
 
+let pause = 0;
+
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = createServer(async (request, response) => {
+    if (pause > 0 && answers[request.url ?? '']) await sleep(pause);
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const asset = assetFile(/^\/giao-dien\/[^/]+\/(.+)$/.exec(path)?.[1] ?? '');
     const { body, headers, status } = answers[path] ?? {
@@ -84,8 +92,19 @@ it('keeps what was read, says so without a network, and never keeps what is one 
   expect(await page.locator('a[href="tel:114"]').count()).toBe(1);
 
   await listen(port);
+  // The network is slow: what is kept is shown, and the new page offered when it is there.
+  pause = 1_500;
   await page.goto(origin);
+  await expect.poll(() => page.textContent('.kept'), patient).toBe('Đã tải được bản mới. Xem bản mới');
+  await page.getByRole('link', { name: 'Xem bản mới' }).click();
+  await page.waitForLoadState();
   expect(await page.locator('.kept').count()).toBe(0);
+  pause = 0;
+  const keptLines = async () => {
+    await page.goto(origin);
+    return page.locator('.kept').count();
+  };
+  await expect.poll(keptLines, patient).toBe(0);
   // What was taken back is not read on from here.
   answers['/tin-tuc/mot-tin'] = { body: 'gỡ', headers: html, status: 410 };
   await page.goto(`${origin}/tin-tuc/mot-tin`);

@@ -12,6 +12,13 @@
   };
   addEventListener('load', () => setTimeout(() => begin().catch(() => {}), 2_000));
 
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    const line = document.querySelector('.kept');
+    if (!line || data?.arrived?.address !== location.href.split('#')[0]) return;
+    line.querySelector('span').textContent = data.arrived.text;
+    line.querySelector('a').textContent = data.arrived.show;
+  });
+
   document.addEventListener('click', async (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-reload]')) location.reload();
@@ -29,7 +36,7 @@
   /** What can be read now, the newest first. */
   async function showKept(list) {
     const cache = await caches.open('saola-pages');
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+    const time = new Intl.DateTimeFormat([list.dataset.locale, 'en-GB'], {
       timeZone: 'Asia/Ho_Chi_Minh',
       hourCycle: 'h23',
       hour: '2-digit',
@@ -44,6 +51,7 @@
       const link = document.createElement('a');
       link.href = request.url;
       link.className = 'tt';
+      link.lang = headers.get('x-language') ?? '';
       // Titles stand in the head of a page with their entities.
       const title = new DOMParser().parseFromString(
         decodeURIComponent(headers.get('x-title') ?? ''),

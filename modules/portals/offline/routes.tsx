@@ -20,12 +20,20 @@ export const offlinePageRoute = (room: PageRoom): Route =>
 /** Times and days are filled in on the reader's device, which may have no network. */
 const said = Object.fromEntries(
   languages.map((language) => {
-    const { offline, language: own } = textsOf(language);
-    const { gone, slow, alert, again } = offline;
+    const { offline, visits } = textsOf(language);
+    const { gone, slow, alert, again, arrived, show } = offline;
     const [time, day] = ['{time}', '{day}'];
     return [
       language,
-      { tag: own.tag, gone: gone(time, day), slow: slow(time, day), alert: alert(time, day), again },
+      {
+        locale: visits.locale,
+        gone: gone(time, day),
+        slow: slow(time, day),
+        alert: alert(time, day),
+        again,
+        arrived,
+        show,
+      },
     ];
   }),
 );

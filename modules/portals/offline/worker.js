@@ -13,6 +13,11 @@ const cacheOf = (path) => (path.startsWith('/giao-dien/') ? look : files);
 /** Milliseconds after which a network that says nothing counts as gone for a page that is kept. */
 const patience = 4_000;
 
+/** Milliseconds for which a page that came too late is as good as one just fetched. */
+const justNow = 60_000;
+/** When pages came for which a kept copy had been shown. */
+const arrived = new Map();
+
 const languageOf = (path) => /^\/(en|zh|km)(?=\/|$)/.exec(path)?.[1] ?? 'vi';
 const offlinePage = (path) => (languageOf(path) === 'vi' ? '' : `/${languageOf(path)}`) + '/trang-da-luu';
 /** Apps with workers of their own, and what is for officers. */
@@ -43,22 +48,49 @@ self.addEventListener('fetch', (event) => {
 
 /** The newest when it comes in time, else the kept one with a line above it, else the page that says there is no network. */
 async function page(event, url) {
+  let keeping = Promise.resolve();
   const fresh = (async () => {
     const answer = (await event.preloadResponse) ?? (await fetch(event.request));
     // What has been taken back is not read on from here.
     if (answer.status === 404 || answer.status === 410) await (await caches.open(pages)).delete(url.href);
-    if (mayKeep(answer, url)) event.waitUntil(keep(url.href, answer.clone()));
+    if (mayKeep(answer, url)) keeping = keep(url.href, answer.clone());
+    event.waitUntil(keeping);
     return answer;
   })();
   const kept = await (await caches.open(pages)).match(url.href);
   const gone = fresh.catch(() => null);
   const late = kept && new Promise((resolve) => setTimeout(resolve, patience, 'late'));
   event.waitUntil(gone);
+  if (kept && Date.now() - (arrived.get(url.href) ?? 0) < justNow) {
+    arrived.delete(url.href);
+    return kept;
+  }
   const answer = await (late ? Promise.race([gone, late]) : gone);
-  if (answer === 'late') return asKept(kept, url, 'slow');
+  if (answer === 'late') {
+    event.waitUntil(
+      tellArrival(
+        event,
+        url,
+        gone.then(() => keeping),
+      ),
+    );
+    return asKept(kept, url, 'slow');
+  }
   if (answer && !(kept && answer.status >= 500)) return answer;
   if (kept) return asKept(kept, url, answer ? 'slow' : 'gone');
   return (await caches.match(offlinePage(url.pathname))) ?? (await caches.match('/trang-da-luu')) ?? fresh;
+}
+
+/** The newer page does not push the older one away from under its reader: it is offered. */
+async function tellArrival(event, url, whenKept) {
+  const shownSince = Date.now();
+  await whenKept;
+  const kept = await (await caches.open(pages)).match(url.href);
+  if (!kept || Date.parse(kept.headers.get('x-kept-at')) < shownSince) return;
+  arrived.set(url.href, Date.now());
+  const reader = await self.clients.get(event.resultingClientId);
+  const { arrived: text, show } = said[languageOf(url.pathname)];
+  reader?.postMessage({ arrived: { address: url.href, text, show } });
 }
 
 const mayKeep = (answer, url) =>
@@ -75,6 +107,7 @@ async function keep(address, answer) {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': answer.headers.get('content-security-policy') ?? "default-src 'self'",
     'x-kept-at': new Date().toISOString(),
+    'x-language': /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? 'vi',
     'x-title': encodeURIComponent(/<title>([^<]*)/.exec(html)?.[1] ?? ''),
   });
   await keepOfflinePage(offlinePage(new URL(address).pathname));
@@ -153,9 +186,11 @@ async function asKept(kept, url, why) {
   const words = said[languageOf(url.pathname)];
   const at = new Date(kept.headers.get('x-kept-at'));
   const part = (options) =>
-    new Intl.DateTimeFormat(words.tag, { timeZone: 'Asia/Ho_Chi_Minh', hourCycle: 'h23', ...options }).format(
-      at,
-    );
+    new Intl.DateTimeFormat([words.locale, 'en-GB'], {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      hourCycle: 'h23',
+      ...options,
+    }).format(at);
   const fill = (text) =>
     text
       .replace('{time}', part({ hour: '2-digit', minute: '2-digit' }))

@@ -23,7 +23,7 @@ export function presentItem(at: Standing, item: PublicationSummary & { words?: s
     topic: item.topic,
     priority: item.priority,
     picture: picture && shownPicture(picture, at.origin),
-    publishedAt: item.publishedAt.toISOString(),
+    publishedAt: item.firstPublishedAt.toISOString(),
     updatedAt: item.updatedAt.toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -65,6 +66,17 @@ export const etagOf = (page: KeptPage, encoding: Encoding): string =>
 export const hasAlready = (etag: string, asked: string | undefined): boolean =>
   asked !== undefined &&
   asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*');
+
+/** The same by either way of asking; who names the bytes is not asked for the time (RFC 9110, 13.1.3). */
+export function isUnchanged(
+  page: KeptPage,
+  encoding: Encoding,
+  { 'if-none-match': tags, 'if-modified-since': since }: IncomingHttpHeaders,
+): boolean {
+  if (tags !== undefined) return hasAlready(etagOf(page, encoding), tags);
+  const changed = page.answer.headers?.['last-modified'];
+  return changed !== undefined && since !== undefined && Date.parse(since) >= Date.parse(changed);
+}
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

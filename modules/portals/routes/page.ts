@@ -11,7 +11,7 @@ import { assets } from './assets.ts';
 import { leadOn } from './editions.tsx';
 import { languageOf, languagesOf, speaking } from './language.ts';
 import { notingParts } from './noting-parts.ts';
-import { type Answer, bodyOf, encodingFor, etagOf, hasAlready, headOf, type KeptPage } from './page-cache.ts';
+import { type Answer, bodyOf, encodingFor, headOf, isUnchanged, type KeptPage } from './page-cache.ts';
 import { keyOf, type Outcome, type PageRoom } from './page-room.ts';
 import { type PageNotes, tagOf } from './page-tags.ts';
 import { urgentStory } from './urgent-story.ts';
@@ -79,8 +79,7 @@ export async function answerPage(
   if (found && request.method === 'GET') room.seen(found.site, page, request);
   const encoding = encodingFor(page, request.headers['accept-encoding']);
   reply.status(answer.status).headers(headOf(page, encoding, web.cdnSeconds));
-  if (answer.status === 200 && hasAlready(etagOf(page, encoding), request.headers['if-none-match']))
-    return reply.status(304).send();
+  if (answer.status === 200 && isUnchanged(page, encoding, request.headers)) return reply.status(304).send();
   return reply.send(await bodyOf(page, encoding));
 }
 

@@ -1,14 +1,6 @@
 import { clientAddressOf, type QuickAnswer, securityHeaders } from '@saola/platform/http';
 import type { Services } from '@saola/platform/services';
-import {
-  type Encoding,
-  bodyOf,
-  encodingFor,
-  etagOf,
-  hasAlready,
-  headOf,
-  type KeptPage,
-} from './page-cache.ts';
+import { type Encoding, bodyOf, encodingFor, headOf, isUnchanged, type KeptPage } from './page-cache.ts';
 import { keyOf, type PageRoom } from './page-room.ts';
 
 /**
@@ -45,7 +37,7 @@ export function quickAnswers(room: PageRoom, { config }: Services): QuickAnswer 
     const ip = addressOf(request);
     if (room.limit.waitFor(ip, pageLimit) > 0) return false;
     if (method === 'GET') room.seen(found.site, page, { headers: request.headers, url, ip });
-    if (hasAlready(etagOf(page, encoding), request.headers['if-none-match'])) {
+    if (isUnchanged(page, encoding, request.headers)) {
       response.writeHead(304, headers(page, encoding, 304));
       response.end();
       return true;

@@ -7,6 +7,7 @@ import type { StandingEdition } from '../routes/editions.tsx';
 import type { Answer } from '../routes/page-cache.ts';
 import type { Ask } from '../routes/page.ts';
 import { findDownloads, viewItems } from '../sections/routes/views.ts';
+import { embedPictures } from './embed-pictures.ts';
 import { SavedItem } from './saved-item.tsx';
 
 /** Whether somebody wants to keep the item of an address: `/tin-tuc/hop-thon?luu`. */
@@ -18,27 +19,30 @@ export async function saveItem(
   frame: Frame,
   { story, withdrawn, source }: Pick<StandingEdition, 'story' | 'withdrawn' | 'source'>,
 ): Promise<Answer> {
-  const { database } = ask.context;
+  const { database, services } = ask.context;
+  // Large and seldom asked for: it would push pages out of memory.
+  ask.notes.forNobodyElse();
   const [[view], attachments] = await Promise.all([
     viewItems(database, frame, [story]),
     findDownloads(database, story.attachments),
   ]);
+  const html = renderPage(
+    <SavedItem
+      frame={frame}
+      item={story}
+      fields={view?.fields ?? []}
+      attachments={attachments}
+      core={describeItem(frame, {
+        item: story,
+        words: firstWords(story.html),
+        source: source?.url ?? null,
+      })}
+      withdrawn={withdrawn}
+    />,
+  );
   return {
     status: 200,
-    html: renderPage(
-      <SavedItem
-        frame={frame}
-        item={story}
-        fields={view?.fields ?? []}
-        attachments={attachments}
-        core={describeItem(frame, {
-          item: story,
-          words: firstWords(story.html),
-          source: source?.url ?? null,
-        })}
-        withdrawn={withdrawn}
-      />,
-    ),
+    html: await embedPictures({ database, storage: services.storage }, html),
     headers: {
       'content-disposition': `attachment; filename="${fileNameOf(story)}.html"`,
       'x-robots-tag': 'noindex',

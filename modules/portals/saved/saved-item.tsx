@@ -44,7 +44,7 @@ export const SavedItem = ({ frame, item, fields, attachments, core, withdrawn }:
           </p>
           <h1>{item.title}</h1>
           <p>
-            {nameOf(frame, item.unitName).text} · {texts.format.dateTime(item.publishedAt)}
+            {nameOf(frame, item.unitName).text} · {texts.format.dateTime(item.firstPublishedAt)}
           </p>
           {frame.demo && <p>{texts.page.demoText}</p>}
         </header>

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { route, type Route } from '@saola/platform/http';
+import { listSites, originOf } from '@saola/sites';
 import { prefixOf, textsOf } from '@saola/translations';
 import { textOnly } from '../pages/frame.ts';
 import { assets } from '../routes/assets.ts';
@@ -17,8 +19,7 @@ export function textOnlyRoutes(): Route[] {
     maxSize: 16 << 20,
     sizeCalculation: (page) => page.length + 1,
   });
-  const handle = ({ request, reply }: { request: FastifyRequest; reply: FastifyReply }) =>
-    answer(pages, request, reply);
+  const handle = ({ context, request, reply }: Asked) => answer(pages, context, request, reply);
   const words = { method: 'GET', access: 'anyone', hidden: true } as const;
   return [
     route({
@@ -46,7 +47,18 @@ export function textOnlyRoutes(): Route[] {
   ];
 }
 
-async function answer(pages: LRUCache<string, string>, request: FastifyRequest, reply: FastifyReply) {
+interface Asked {
+  context: Context;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+async function answer(
+  pages: LRUCache<string, string>,
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const url = fullPath(request.url);
   const isForm = request.method === 'POST';
   const path = url.split('?')[0]!;
@@ -65,15 +77,17 @@ async function answer(pages: LRUCache<string, string>, request: FastifyRequest, 
     },
     ...(isForm && { payload: request.raw }),
   });
-  const { location, etag, 'content-type': type } = full.headers;
-  if (location) return reply.redirect(inWords(String(location), request), full.statusCode);
-  if (!String(type).startsWith('text/html'))
+  const { location, etag, 'content-type': type, 'content-disposition': file } = full.headers;
+  const origins = await originsOf(context);
+  if (location) return reply.redirect(inWords(String(location), request, origins), full.statusCode);
+  // A file to keep has its pictures and its own look.
+  if (file || !String(type).startsWith('text/html'))
     return isForm
       ? reply.status(full.statusCode).type(String(type)).send(full.body)
       : reply.redirect(url, 302);
   const key = `${host} ${url} ${etag}`;
   const kept = etag && !isForm ? pages.get(key) : undefined;
-  const page = kept ?? draw(full.body, url, request);
+  const page = kept ?? draw(full.body, url, request, origins);
   if (etag && !kept && !isForm) pages.set(key, page);
   return reply
     .status(full.statusCode)
@@ -91,11 +105,11 @@ const toldOfReader = ({ headers }: FastifyRequest): Record<string, string> =>
     ),
   );
 
-function draw(page: string, url: string, request: FastifyRequest): string {
+function draw(page: string, url: string, request: FastifyRequest, origins: Origins): string {
   const { reading } = textsOf(languageOf(url));
   const link = `<a href="${escape(url)}" rel="nofollow">${reading.full}</a>`;
   return reduce(page, {
-    href: (href) => inWords(href, request),
+    href: (href) => inWords(href, request, origins),
     picture: reading.picture,
     play: reading.play,
     stylesheet: assets.textCss,
@@ -111,7 +125,7 @@ const isBelow = (path: string, top: string) =>
   path === top || (/^[/?#]/.test(path.slice(top.length)) && path.startsWith(top));
 
 /** A link of the page within the way of words: pages of this site and of its network, everything else as it is. */
-function inWords(href: string, request: FastifyRequest): string {
+function inWords(href: string, request: FastifyRequest, origins: Origins): string {
   if (href.startsWith('#')) return href;
   const here = new URL(fullPath(request.url), `${request.protocol}://${request.headers.host}`);
   if (!URL.canParse(href, here)) return href;
@@ -119,10 +133,18 @@ function inWords(href: string, request: FastifyRequest): string {
   const inApp = /^\/ung-dung(\/gui-y-kien|\/tra-cuu)$/.exec(to.pathname)?.[1];
   // The app needs a script; the site has the same forms without one.
   if (inApp) return textOnly + prefixOf(languageOf(here.pathname)) + inApp;
-  if (to.origin !== here.origin || notPages.test(to.pathname) || isBelow(to.pathname, textOnly)) return href;
+  const isHere = to.origin === here.origin;
+  if (!isHere && !origins.has(to.origin)) return href;
+  if (notPages.test(to.pathname) || isBelow(to.pathname, textOnly)) return href;
   const path = to.pathname === '/' ? '' : to.pathname;
-  return `${textOnly}${path}${to.search}${to.hash}`;
+  return `${isHere ? '' : to.origin}${textOnly}${path}${to.search}${to.hash}`;
 }
+
+type Origins = ReadonlySet<string>;
+
+/** Of every site of the network: the way of words goes on there. */
+const originsOf = async ({ database, services }: Context): Promise<Origins> =>
+  new Set((await listSites(database)).map((site) => originOf(site, services.config.web)));
 
 const fullPath = (url: string): string => {
   const rest = url.slice(textOnly.length);
