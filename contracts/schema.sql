@@ -1082,10 +1082,12 @@ create table portals.articles (
   words_from timestamp with time zone not null,
   words_until timestamp with time zone,
   sort_key text,
+  arrived_at timestamp with time zone default now() not null,
   constraint articles_pkey PRIMARY KEY (story_id, language, edition_id),
   constraint articles_one_at_a_time EXCLUDE USING gist (story_id WITH =, language WITH =, tstzrange(words_from, words_until) WITH &&),
   constraint articles_words_in_order CHECK ((words_until > words_from))
 );
+CREATE INDEX articles_by_arrival ON portals.articles USING btree (arrived_at);
 CREATE INDEX articles_by_beginning ON portals.articles USING btree (words_from);
 CREATE INDEX articles_by_change ON portals.articles USING btree (updated_at);
 CREATE UNIQUE INDEX articles_by_edition ON portals.articles USING btree (edition_id);

@@ -3,8 +3,10 @@ import { forgetGuessedWords } from './dictionary/jobs/forget-guessed-words.ts';
 import { dictionaryRoutes } from './dictionary/routes/dictionary.ts';
 import { speechError } from './errors.ts';
 import { RecordingFailed, RecordingReady } from './events.ts';
+import { removeOldPieces } from './jobs/remove-old-pieces.ts';
 import { removeOldPreviews } from './jobs/remove-old-previews.ts';
 import { synthesiseTask } from './jobs/synthesise-recording.ts';
+import { makingRoutes } from './making/routes/index.ts';
 import { mixProcess } from './making/mix-process.ts';
 import { permissions } from './permissions.ts';
 import { getSpeechPreviewRoute } from './routes/get-speech-preview.ts';
@@ -18,9 +20,9 @@ export const speech = defineModule({
   errors: [speechError],
   events: [RecordingReady, RecordingFailed],
   permissions,
-  routes: [getSpeechPreviewRoute, ...dictionaryRoutes, ...voiceRoutes],
+  routes: [getSpeechPreviewRoute, ...dictionaryRoutes, ...voiceRoutes, ...makingRoutes],
   tasks: [synthesiseTask],
-  jobs: [removeOldPreviews, forgetGuessedWords],
+  jobs: [removeOldPreviews, removeOldPieces, forgetGuessedWords],
   start: async () => async () => {
     espeakPool.stop();
     mixProcess.stop();

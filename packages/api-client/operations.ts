@@ -142,6 +142,8 @@ export function createApi(options: ApiOptions) {
     getImport: (importId: string) => read(GET('/api/imports/{importId}', { params: { path: { importId } } })),
     importUpload: (uploadId: string, body: BodyOf<'createImportFromUpload'>) =>
       read(POST('/api/uploads/{uploadId}/import', { params: { path: { uploadId } }, body })),
+    getStoryOrigin: (storyId: string) =>
+      read(GET('/api/stories/{storyId}/origin', { params: { path: { storyId } } })),
     stopImport: (importId: string) =>
       read(POST('/api/imports/{importId}/stop', { params: { path: { importId } } })),
     resumeImport: (importId: string) =>
@@ -277,6 +279,16 @@ export function createApi(options: ApiOptions) {
       read(
         POST('/api/editions/{editionId}/recording', { params: { path: { editionId } }, body: { fileId } }),
       ),
+    planReading: (body: BodyOf<'planReading'>) => read(POST('/api/speech/readings', { body })),
+    tryBroadcast: (body: BodyOf<'tryBroadcast'>) => read(POST('/api/speech/broadcasts', { body })),
+    getBroadcast: (recordingId: string) =>
+      read(GET('/api/speech/broadcasts/{recordingId}', { params: { path: { recordingId } } })),
+    cancelBroadcast: (recordingId: string) =>
+      read(POST('/api/speech/broadcasts/{recordingId}/cancel', { params: { path: { recordingId } } })),
+    listBroadcastRules: (unitId: string) =>
+      read(GET('/api/speech/broadcast-rules', { params: { query: { unitId } } })),
+    setBroadcastRule: (body: BodyOf<'setBroadcastRule'>) =>
+      read(PUT('/api/speech/broadcast-rules', { body })),
     previewSpeech: (text: string) => read(POST('/api/speech/preview', { body: { text } })),
 
     listDevices: (query: QueryOf<'listDevices'> = {}) => read(GET('/api/devices', { params: { query } })),

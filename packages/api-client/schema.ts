@@ -1283,6 +1283,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reader asks to hear an item of the site at this host: form with tin (edition) */
+        post: operations["askToHear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/readings/{editionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reading aloud of an item of the site at this host: its state, its sound, and the time of each sentence */
+        get: operations["getReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/sites": {
         parameters: {
             query?: never;
@@ -1800,6 +1834,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speech/broadcast-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the broadcasts of a unit are put together, by purpose */
+        get: operations["listBroadcastRules"];
+        /** Say how broadcasts of a unit and all below it are put together; null for the rule of the unit above */
+        put: operations["setBroadcastRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/broadcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a whole broadcast of a text to listen to; nothing of it goes on air */
+        post: operations["tryBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/broadcasts/{recordingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a broadcast is; its sound and its lines when it is ready */
+        get: operations["getBroadcast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/broadcasts/{recordingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop making a broadcast; what is spoken of it is kept for the next time */
+        post: operations["cancelBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speech/dictionary": {
         parameters: {
             query?: never;
@@ -1903,6 +2006,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speech/pieces/{pieceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line of a reading, spoken when it is first asked for (WAV) */
+        get: operations["getSpeechPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speech/preview": {
         parameters: {
             query?: never;
@@ -1931,6 +2051,23 @@ export interface paths {
         get: operations["getSpeechPreview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text will be read, line by line; each line is heard by its piece */
+        post: operations["planReading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5911,6 +6048,72 @@ export interface operations {
             };
         };
     };
+    askToHear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number | null;
+                        lines: {
+                            endMs: number;
+                            startMs: number;
+                            text: string;
+                        }[];
+                        made: number;
+                        /** @enum {unknown} */
+                        state: "NONE" | "PENDING" | "READY" | "FAILED";
+                        url: string | null;
+                        wanted: number | null;
+                    };
+                };
+            };
+        };
+    };
+    getReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number | null;
+                        lines: {
+                            endMs: number;
+                            startMs: number;
+                            text: string;
+                        }[];
+                        made: number;
+                        /** @enum {unknown} */
+                        state: "NONE" | "PENDING" | "READY" | "FAILED";
+                        url: string | null;
+                        wanted: number | null;
+                    };
+                };
+            };
+        };
+    };
     listPublicSites: {
         parameters: {
             query?: {
@@ -7646,6 +7849,254 @@ export interface operations {
             };
         };
     };
+    listBroadcastRules: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            /** @description {unit} stands for the name of the unit */
+                            announcement: string;
+                            /** @description NONE, BUILT_IN, or the id of a sound in the library */
+                            bed: string;
+                            /** @enum {unknown} */
+                            chime: "NONE" | "CHIME" | "ALERT";
+                            closing: string;
+                            /** @description set by the unit itself, not above it */
+                            own: boolean;
+                            /** @enum {unknown} */
+                            purpose: "news" | "emergency" | "portal";
+                            /** @enum {unknown} */
+                            repeat: "NONE" | "NUMBERS" | "ALL";
+                            /** @enum {unknown} */
+                            voices: "ONE" | "TURNS";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setBroadcastRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    purpose: "news" | "emergency" | "portal";
+                    rule: {
+                        /** @description {unit} stands for the name of the unit */
+                        announcement: string;
+                        /** @description NONE, BUILT_IN, or the id of a sound in the library */
+                        bed: string;
+                        /** @enum {unknown} */
+                        chime: "NONE" | "CHIME" | "ALERT";
+                        closing: string;
+                        /** @enum {unknown} */
+                        repeat: "NONE" | "NUMBERS" | "ALL";
+                        /** @enum {unknown} */
+                        voices: "ONE" | "TURNS";
+                    } | null;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tryBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    headline?: string;
+                    language?: string;
+                    /** @enum {unknown} */
+                    purpose?: "news" | "emergency" | "portal";
+                    text: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number | null;
+                        error: string | null;
+                        forms: {
+                            mime: string;
+                            name: string;
+                            url: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            endMs: number;
+                            place: {
+                                from: number;
+                                to: number;
+                            } | null;
+                            /** @enum {unknown} */
+                            role: "ANNOUNCEMENT" | "HEADLINE" | "BODY" | "REPEAT" | "CLOSING";
+                            spoken: string;
+                            startMs: number;
+                            written: string;
+                        }[] | null;
+                        loudness: number | null;
+                        pieces: {
+                            made: number;
+                            wanted: number | null;
+                        };
+                        /** @enum {unknown} */
+                        state: "PENDING" | "READY" | "FAILED";
+                        truePeak: number | null;
+                    };
+                };
+            };
+        };
+    };
+    getBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number | null;
+                        error: string | null;
+                        forms: {
+                            mime: string;
+                            name: string;
+                            url: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            endMs: number;
+                            place: {
+                                from: number;
+                                to: number;
+                            } | null;
+                            /** @enum {unknown} */
+                            role: "ANNOUNCEMENT" | "HEADLINE" | "BODY" | "REPEAT" | "CLOSING";
+                            spoken: string;
+                            startMs: number;
+                            written: string;
+                        }[] | null;
+                        loudness: number | null;
+                        pieces: {
+                            made: number;
+                            wanted: number | null;
+                        };
+                        /** @enum {unknown} */
+                        state: "PENDING" | "READY" | "FAILED";
+                        truePeak: number | null;
+                    };
+                };
+            };
+        };
+    };
+    cancelBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number | null;
+                        error: string | null;
+                        forms: {
+                            mime: string;
+                            name: string;
+                            url: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        lines: {
+                            endMs: number;
+                            place: {
+                                from: number;
+                                to: number;
+                            } | null;
+                            /** @enum {unknown} */
+                            role: "ANNOUNCEMENT" | "HEADLINE" | "BODY" | "REPEAT" | "CLOSING";
+                            spoken: string;
+                            startMs: number;
+                            written: string;
+                        }[] | null;
+                        loudness: number | null;
+                        pieces: {
+                            made: number;
+                            wanted: number | null;
+                        };
+                        /** @enum {unknown} */
+                        state: "PENDING" | "READY" | "FAILED";
+                        truePeak: number | null;
+                    };
+                };
+            };
+        };
+    };
     listDictionaryEntries: {
         parameters: {
             query: {
@@ -7887,6 +8338,26 @@ export interface operations {
             };
         };
     };
+    getSpeechPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pieceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     previewSpeech: {
         parameters: {
             query?: never;
@@ -7935,6 +8406,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    planReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    headline?: string;
+                    language?: string;
+                    /** @enum {unknown} */
+                    purpose?: "news" | "emergency" | "portal";
+                    text: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            /** @description null: not spoken yet */
+                            durationMs: number | null;
+                            /** @description silence before it, in milliseconds */
+                            pause: number;
+                            pieceId: string;
+                            place: {
+                                from: number;
+                                to: number;
+                            } | null;
+                            /** @enum {unknown} */
+                            role: "ANNOUNCEMENT" | "HEADLINE" | "BODY" | "REPEAT" | "CLOSING";
+                            spoken: string;
+                            /** @description id of the voice */
+                            voice: string;
+                            written: string;
+                        }[];
+                        tone: ("CHIME" | "ALERT") | null;
+                    };
+                };
             };
         };
     };

@@ -98,4 +98,7 @@ export type Feedback = AnswerOf<'getFeedback'>;
 export type FeedbackState = Feedback['state'];
 export type Notice = ItemOf<'listNotices'>;
 export type Journey = AnswerOf<'getJourney'>;
+export type StoryOrigin = AnswerOf<'getStoryOrigin'>;
+export type Import = ItemOf<'listImports'>;
+export type ImportInFull = AnswerOf<'getImport'>;
 export type Counts = Journey['totals'];

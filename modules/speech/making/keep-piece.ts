@@ -52,7 +52,13 @@ async function makePiece(context: Context, id: string, { spoken, voice }: Piece)
   return { id, durationMs };
 }
 
-/** Says that a piece may be asked for by its id alone. */
+/** Says that a piece may be asked for by its id alone; answers the id. */
+export async function wantPiece(context: Context, piece: Piece): Promise<string> {
+  await wantPieces(context, [piece]);
+  return pieceIdOf(piece);
+}
+
+/** The same for many; answers how long each is, where it is made. */
 export async function wantPieces(
   { database }: Context,
   pieces: readonly Piece[],

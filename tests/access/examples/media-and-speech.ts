@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { addPiece, beginUpload, storeCitizenPicture, storeFile } from '@saola/media';
 import type { Unit } from '@saola/organisations';
-import { previewSpeech } from '@saola/speech';
+import { chooseVoice, previewSpeech, requestRecording, wantPiece } from '@saola/speech';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
 
@@ -25,6 +25,14 @@ async function upload(world: World, unit: Unit, whole: boolean): Promise<string>
   if (whole) await addPiece(world.context(), { uploadId, at: 0, from: Readable.from([picture]) });
   return uploadId;
 }
+
+const broadcast = (world: World, unit: Unit) =>
+  requestRecording(world.context(), {
+    subjectId: crypto.randomUUID(),
+    text: 'Kính mời bà con.',
+    language: 'vi',
+    unitPath: unit.path,
+  });
 
 export const mediaAndSpeech: Examples = {
   uploadFile: {
@@ -59,6 +67,23 @@ export const mediaAndSpeech: Examples = {
       return { params: { fileId: id, variant: variants[0]!.name } };
     },
   },
+  planReading: {
+    reach: 'everywhere',
+    at: (_, unit) => ({ body: { unitId: unit.id, text: 'Kính mời bà con.' } }),
+  },
+  getSpeechPiece: {
+    at: async (world, unit) => {
+      const voice = await chooseVoice(world.context(), { unitPath: unit.path, language: 'vi' });
+      return {
+        params: { pieceId: await wantPiece(world.context(), { spoken: 'Kính mời bà con.', voice: voice! }) },
+      };
+    },
+  },
+  tryBroadcast: { at: (_, unit) => ({ body: { unitId: unit.id, text: 'Kính mời bà con.' } }) },
+  getBroadcast: { at: async (world, unit) => ({ params: await broadcast(world, unit) }) },
+  cancelBroadcast: { at: async (world, unit) => ({ params: await broadcast(world, unit) }) },
+  listBroadcastRules: { at: (_, unit) => ({ query: { unitId: unit.id } }) },
+  setBroadcastRule: { at: (_, unit) => ({ body: { unitId: unit.id, purpose: 'news', rule: null } }) },
   getSpeechPreview: {
     at: async (world) => {
       const { url } = await previewSpeech(world.context(), { text: 'Kính mời bà con.' });
