@@ -103,7 +103,7 @@ export function EntryForm({ unitId, unitName, start }: EntryFormProps) {
         <Switch checked={caseSensitive} onChange={(on) => change({ caseSensitive: on })} />
         <span>
           {say.caseSensitive}
-          <span className="meta"> {caseSensitive ? say.caseHint : say.caseOff}</span>
+          <span className="meta speech-hint">{caseSensitive ? say.caseHint : say.caseOff}</span>
         </span>
       </label>
       {writable ? (

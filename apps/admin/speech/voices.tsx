@@ -70,7 +70,7 @@ function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
   const above = choices.find((one) => one.unitId !== unitId);
   const voiceOf = (choice: VoiceChoice | undefined) => found.voices.find(({ id }) => id === choice?.voiceId);
   const standing = own ?? above;
-  const gone = standing !== undefined && (voiceOf(standing)?.problem ?? 'gone') !== null;
+  const gone = standing !== undefined && voiceOf(standing)?.problem !== null;
   const aboveName = voiceOf(above) ? nameOf(voiceOf(above)!, texts) : say.inheritedNone;
   const usable = found.voices.filter((voice) => voice.language === 'vi' && voice.problem === null);
   const writable = may('speech.voice.choose');
@@ -124,6 +124,8 @@ function nameOf(voice: Voice, { speech: { voices } }: Texts): string {
     voice.region ? voices.regions[voice.region] : '',
     voice.gender ? voices.genders[voice.gender] : '',
   ].filter(Boolean);
+  // Built-in voices of other languages call themselves by their own names.
+  if (voice.engine === 'espeak' && voice.language !== 'vi') return voice.name;
   const name = voice.engine === 'espeak' ? voices.builtIn : voice.name;
   return [name, ...parts].join(', ');
 }

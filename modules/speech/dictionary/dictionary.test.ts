@@ -50,6 +50,8 @@ it('reads a word as the nearest says: an officer, his commune, the province', as
   await removeEntry(test.context(officer), own);
   await removeEntry(test.context(), { entryId });
   expect(await spokenAt('laocai.taphin', 'Đến KDL.')).toBe('Đến khu du lịch.');
+  await writeEntry(test.context(), { unitId: province, written: 'QL4D', reading: 'SPELL' });
+  expect((await spokenAt('laocai', 'Đường QL4D.')).toLowerCase()).toBe('đường quy lờ bốn dê.');
 });
 
 it('is written by those who may, at their unit; a circle through the province’s entries is refused', async () => {

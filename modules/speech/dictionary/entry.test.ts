@@ -43,7 +43,7 @@ it('reads entries through others, the nearest first', () => {
     { written: 'Vinatex', reading: 'WORD', spoken: '', caseSensitive: false },
   ]);
   expect(forms.get('BCH')).toBe('ban chỉ huy phòng chống thiên tai');
-  expect(forms.get('QL4D')).toEqual({ say: 'spelled' });
+  expect(forms.get('QL4D')).toBe('Q L 4 D');
   expect(forms.get('vinatex')).toEqual({ say: 'word' });
   expect(forms.has('bch')).toBe(false);
 });

@@ -116,7 +116,11 @@ export function dictionaryOf(entries: readonly Entry[]): Dictionary {
 
 const valueOf = (entry: Entry, book: Book): DictionaryValue => {
   if (entry.reading === 'SAY') return throughOthers(entry, book, []);
-  return { say: entry.reading === 'SPELL' ? 'spelled' : 'word' };
+  if (entry.reading === 'WORD') return { say: 'word' };
+  // One sign at a time the normaliser reads digits as well.
+  return /\d/.test(entry.written)
+    ? [...entry.written].filter((sign) => wordSign.test(sign)).join(' ')
+    : { say: 'spelled' };
 };
 
 function throughOthers(entry: Entry, book: Book, within: readonly Entry[]): string {
