@@ -29,6 +29,8 @@ export type AuditEntry = ItemOf<'listAuditEntries'>;
 export type Unit = ItemOf<'listUnits'>;
 export type UnitKind = Unit['kind'];
 export type StoredFile = AnswerOf<'uploadFile'>;
+export type ReadingLine = AnswerOf<'planReading'>['lines'][number];
+export type Broadcast = AnswerOf<'getBroadcast'>;
 
 export type StorySummary = ItemOf<'listStories'>;
 export type Story = AnswerOf<'getStory'>;

@@ -2,14 +2,16 @@ import type { Edition } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { GrowingText } from '../parts/growing-text.tsx';
-import { AudioLines, Headphones, RotateCcw } from 'lucide-react';
+import { AudioLines, RotateCcw } from 'lucide-react';
 import { useRef } from 'react';
 import { api } from '../api.ts';
 import { length } from '../format.ts';
+import { UploadProgress, useProgress } from '../parts/upload-progress.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { recordingQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import { spokenTextFrom } from './content.ts';
+import { ListeningPanel } from './listening/listening-panel.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface SpokenRenditionProps {
@@ -23,7 +25,6 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
   const texts = useTexts().editor;
   const own = draft.content.spokenText;
   const text = own ?? spokenTextFrom(draft.content);
-  const speak = useAct({ do: () => api.previewSpeech(text), renews: [] });
   return (
     <>
       <GrowingText
@@ -49,38 +50,32 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
           </Button>
         ) : null}
       </p>
-      <div className="player">
-        <Button
-          icon={<Headphones size={16} aria-hidden />}
-          loading={speak.isPending}
-          disabled={!text.trim()}
-          onClick={() => speak.mutate()}
-        >
-          {speak.isPending ? texts.listening : texts.listen}
-        </Button>
-        {speak.data ? (
-          <>
-            <span className="meta">{texts.spokenLength(length(speak.data.durationMs))}</span>
-            <audio controls autoPlay src={speak.data.url} />
-            <details>
-              <summary>{texts.readAs}</summary>
-              <p>{speak.data.text}</p>
-            </details>
-          </>
-        ) : null}
-      </div>
+      <ListeningPanel
+        wanted={{
+          unitId,
+          // The author's own words are all that is said; else the title is the headline.
+          headline: own === null ? draft.content.title : '',
+          text: own ?? spokenTextFrom({ ...draft.content, title: '' }),
+          language: edition.language,
+          purpose: purposeOf(draft.content),
+        }}
+      />
       <RecordingLine edition={edition} writable={writable} unitId={unitId} />
     </>
   );
 }
 
+const purposeOf = ({ channels, priority }: Draft['content']) =>
+  !channels.includes('LOUDSPEAKER') ? 'portal' : priority === 'EMERGENCY' ? 'emergency' : 'news';
+
 function RecordingLine({ edition, writable, unitId }: Omit<SpokenRenditionProps, 'draft'>) {
   const texts = useTexts().editor;
   const input = useRef<HTMLInputElement>(null);
   const recording = useQuery(recordingQuery(edition.id));
+  const progress = useProgress();
   const send = useAct({
     do: async (file: File) => {
-      const stored = await api.uploadFile(file, { unitId });
+      const stored = await progress.during((tell) => api.uploadFile(file, { unitId }, tell(0, file.size)));
       return api.useOwnRecording(edition.id, stored.id);
     },
     renews: ['broadcasting'],
@@ -114,6 +109,7 @@ function RecordingLine({ edition, writable, unitId }: Omit<SpokenRenditionProps,
           <Button size="small" loading={send.isPending} onClick={() => input.current?.click()}>
             {texts.recordingOwn}
           </Button>
+          <UploadProgress share={progress.share} />
         </>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { addressesEn } from '../addresses/texts-en.ts';
 import { accessibleEn } from '../editor/accessibility/texts-en.ts';
 import { itemsEn } from '../editor/texts-en.ts';
+import { listeningEn } from '../editor/listening/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
@@ -13,6 +14,7 @@ export const en: Texts = {
   accessible: accessibleEn,
   statistics: statisticsEn,
   speech: speechEn,
+  listening: listeningEn,
   product: 'Saola',
   deskName: 'Desk',
   demoStrip: {

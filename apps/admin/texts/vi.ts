@@ -1,6 +1,7 @@
 import { addressesVi } from '../addresses/texts-vi.ts';
 import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
 import { itemsVi } from '../editor/texts-vi.ts';
+import { listeningVi } from '../editor/listening/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
@@ -12,6 +13,7 @@ export const vi = {
   accessible: accessibleVi,
   statistics: statisticsVi,
   speech: speechVi,
+  listening: listeningVi,
   product: 'Saola',
   deskName: 'Bàn làm việc',
   demoStrip: {

@@ -94,6 +94,8 @@ export async function makeBroadcast(
         ...cues[at]!,
       })),
     });
+    // An article is played by browsers, which all take the first form.
+    if (wanted.purpose === 'portal') return;
     await masterSound(path, path('mixed.wav'), furtherForms, { quality });
     const further = furtherForms.map(async (name) => ({
       name,

@@ -1,0 +1,90 @@
+import type { ReadingLine } from '@saola/api-client';
+import { Button } from 'antd';
+import { Pause, Pencil, Play } from 'lucide-react';
+import { useState } from 'react';
+import { useTexts } from '../../texts/language.tsx';
+import { MendForm } from './mend-form.tsx';
+import type { WordPlace } from './word-at.ts';
+
+interface LineRowProps {
+  line: ReadingLine;
+  number: number;
+  unitId: string;
+  now: boolean;
+  playing: boolean;
+  word: WordPlace | null;
+  failed: boolean;
+  play(): void;
+  pause(): void;
+  mended(): void;
+}
+
+/** What is written, and beneath it what the voice says, with the word that is heard. */
+export function LineRow({
+  line,
+  number,
+  unitId,
+  now,
+  playing,
+  word,
+  failed,
+  play,
+  pause,
+  mended,
+}: LineRowProps) {
+  const texts = useTexts().listening;
+  const [mending, setMending] = useState(false);
+  const added = line.role !== 'BODY' && line.role !== 'HEADLINE';
+  const same = line.spoken.toLowerCase() === line.written.toLowerCase();
+  return (
+    <li className={`line ${now ? 'now' : ''}`} aria-current={now ? 'true' : undefined}>
+      <Button
+        type="text"
+        className="line-play"
+        aria-label={playing ? texts.pauseLine(number) : texts.playLine(number)}
+        icon={playing ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
+        onClick={playing ? pause : play}
+      />
+      <div className="line-texts">
+        {line.role === 'BODY' ? null : <span className="line-role">{texts.roles[line.role]}</span>}
+        {same ? null : <p className="line-written">{line.written}</p>}
+        <p className="line-spoken">
+          <Spoken text={line.spoken} word={word} />
+        </p>
+        {failed ? <p className="line-failed">{texts.failed}</p> : null}
+        {mending ? (
+          <MendForm
+            line={line}
+            unitId={unitId}
+            done={(changed) => {
+              setMending(false);
+              if (changed) mended();
+            }}
+          />
+        ) : null}
+      </div>
+      {added || mending ? null : (
+        <Button
+          type="text"
+          size="small"
+          className="line-mend"
+          aria-label={texts.mendLine(number)}
+          title={texts.mend}
+          icon={<Pencil size={15} aria-hidden />}
+          onClick={() => setMending(true)}
+        />
+      )}
+    </li>
+  );
+}
+
+function Spoken({ text, word }: { text: string; word: WordPlace | null }) {
+  if (!word) return text;
+  return (
+    <>
+      {text.slice(0, word.from)}
+      <mark>{text.slice(word.from, word.to)}</mark>
+      {text.slice(word.to)}
+    </>
+  );
+}
