@@ -26,14 +26,17 @@ export class Highlighter {
     return piecesOf(text, this.#spans(this.#wordsOf(text)), 0, text.length);
   }
 
-  /** A stretch of about so many letters, from the beginning of a sentence where one is near. Empty where nothing is said. */
-  excerpt(text: string, length = 260): string[] {
+  /**
+   * A stretch of about so many letters, from the beginning of a sentence where one is near. Empty where nothing is said.
+   * @param begun more stands before the text
+   */
+  excerpt(text: string, length = 260, begun = false): string[] {
     const spans = this.#spans(this.#wordsOf(text));
     if (spans.length === 0) return [];
     const start = startOfExcerpt(text, bestStretch(spans, length - 40));
     const end = endOfExcerpt(text, start + length);
     const pieces = piecesOf(text, spans, start, end);
-    if (start > 0) pieces[0] = `… ${pieces[0]}`;
+    if (start > 0 || begun) pieces[0] = `… ${pieces[0]}`;
     if (end < text.length) pieces.push(...(pieces.length % 2 === 0 ? [' …'] : []));
     if (end < text.length && pieces.length % 2 === 1 && !pieces.at(-1)!.endsWith('…'))
       pieces[pieces.length - 1] += ' …';

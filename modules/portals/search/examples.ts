@@ -20,7 +20,7 @@ export const searchAsked: SearchAsked = {
 export const searchOutcome = (items: readonly PublicationSummary[]): SearchOutcome => ({
   total: items.length,
   items: items.map((item) => ({
-    item: { ...item, siteId: mainSite.id, words: 'Đường <b>vào</b> thôn.' },
+    item: { ...item, siteId: mainSite.id, words: 'Đường <b>vào</b> thôn.', begun: true },
     site: mainSite,
     url: `https://laocai.example.vn/${item.slug}`,
     inFile: {

@@ -78,7 +78,7 @@ async function searchPlainly(
     total,
     items: await placed(
       context,
-      found.items.map((item) => ({ ...item, siteId: site.id, words: '' })),
+      found.items.map((item) => ({ ...item, siteId: site.id, words: '', begun: false })),
     ),
     next: found.next,
     types,

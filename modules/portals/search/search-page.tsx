@@ -150,7 +150,7 @@ const Found = ({ frame, found, outcome }: { frame: Frame; found: FoundItem; outc
     item.type === 'news' ? categoryName(item.category, frame.texts) : say(type.name, frame.language);
   const summary = item.summary ? outcome.mark(item.summary) : [];
   // A summary that says two of the words is enough; the text is then not read.
-  const excerpt = summary.length < 4 ? outcome.excerpt(item.words) : [];
+  const excerpt = summary.length < 4 ? outcome.excerpt(item.words, item.begun) : [];
   const isSaidInSummary = summary.length > 1 || excerpt.length < 2;
   return (
     <article class="find">

@@ -25,7 +25,8 @@ export interface FileExcerpt {
 
 export interface SearchFinds {
   total: number;
-  items: { storyId: string; editionId: string; siteId: string }[];
+  /** With the letter of its text from which the place can be read that says most. */
+  items: { storyId: string; editionId: string; siteId: string; letter: number }[];
   next: string | null;
   /** How many there are of each kind, field and unit, most first. */
   types: [string, number][];
@@ -38,8 +39,11 @@ export interface SearchFinds {
   alsoLookedFor: string[];
   /** Pieces of a text in turn: not marked, marked, not marked … */
   mark(text: string): string[];
-  /** The place of a text that says most of what was asked, in pieces as above; empty where it says nothing. */
-  excerpt(text: string): string[];
+  /**
+   * The place of a text that says most of what was asked, in pieces as above; empty where it says nothing.
+   * @param begun more stands before it
+   */
+  excerpt(text: string, begun?: boolean): string[];
   /** How much of what was asked a text says. */
   sayingOf(text: string): number;
   /** Of files the same: how much each says, and where. What is not known of is left out. */

@@ -67,7 +67,7 @@ export class Documents {
   /** 0 for what was removed, else the number of its language and one. */
   #language = new Uint8Array(1 << 10);
   #topic = new Uint8Array(1 << 10);
-  #published = new Float64Array(1 << 10);
+  published = new Float64Array(1 << 10);
   type = new Uint8Array(1 << 10);
   category = new Uint16Array(1 << 10);
   unit = new Uint16Array(1 << 10);
@@ -85,7 +85,7 @@ export class Documents {
     const unit = this.units.number(facts.unitPath);
     this.unit[number] = unit;
     this.unitNames[unit] = facts.unitName;
-    this.#published[number] = facts.publishedAt;
+    this.published[number] = facts.publishedAt;
     const own = facts.places.find((place) => place.own);
     this.#from[number] = own?.from ?? Infinity;
     this.#until[number] = own ? (own.until ?? Infinity) : -Infinity;
@@ -105,7 +105,7 @@ export class Documents {
     const wanted = this.languages.find(ask.language) + 1;
     const { now, topic, siteId } = ask;
     const [from, until] = [ask.from ?? -Infinity, ask.until ?? Infinity];
-    const [languages, topics, published] = [this.#language, this.#topic, this.#published];
+    const [languages, topics, published] = [this.#language, this.#topic, this.published];
     const [begins, ends, facts] = [this.#from, this.#until, this.#facts];
     return (number) => {
       if (wanted === 0 || languages[number] !== wanted) return false;
@@ -128,7 +128,7 @@ export class Documents {
     this.type = wide(this.type, new Uint8Array(size));
     this.category = wide(this.category, new Uint16Array(size));
     this.unit = wide(this.unit, new Uint16Array(size));
-    this.#published = wide(this.#published, new Float64Array(size));
+    this.published = wide(this.published, new Float64Array(size));
     this.#from = wide(this.#from, new Float64Array(size));
     this.#until = wide(this.#until, new Float64Array(size));
   }

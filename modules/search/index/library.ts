@@ -1,12 +1,12 @@
 import { didYouMean } from './did-you-mean.ts';
 import { type DocumentFacts, Documents, type Narrowing, placeOf } from './documents.ts';
 import { gather, type Gathered } from './gather.ts';
-import { type Plan, planSearch, type Slot } from './plan.ts';
+import { planSearch, type Slot } from './plan.ts';
+import { placeBehind, rank } from './rank.ts';
 import { OrderScore, OrderScratch } from './score-order.ts';
 import { ScoreBoard } from './score-words.ts';
 import { SynonymFinder, type Synonyms } from './synonyms.ts';
 import { type Texts, TextIndex } from './text-index.ts';
-import { topOf } from './top-of.ts';
 import { wantedWords, type WantedWords } from './wanted-words.ts';
 
 export interface Question extends Narrowing {
@@ -28,6 +28,8 @@ export interface Find {
   editionId: string;
   siteId: string;
   worth: number;
+  /** Letter of its text from which the place can be read that says most. */
+  letter: number;
 }
 
 export interface Finds extends Omit<Gathered, 'numbers'> {
@@ -37,13 +39,6 @@ export interface Finds extends Omit<Gathered, 'numbers'> {
   words: WantedWords;
   didYouMean: string | null;
 }
-
-/** Finds whose order of words is looked at; those behind them keep the order of their words alone. */
-const lookedAt = 120;
-/** Nobody turns to a page behind these. */
-const mostTurned = 1_000;
-const year = 365 * 86_400_000;
-const freshness = 0.08;
 
 /** All documents of a network with their words: what is asked of it is answered from memory. */
 export class Library {
@@ -119,20 +114,28 @@ export class Library {
       { documents: this.documents, board: this.#board, plan, question, size: this.texts.size },
       left,
     );
-    const ranked = this.#rank(plan, left, numbers, question);
+    const order = new OrderScore(this.texts, plan, this.#scratch);
+    const ranked = rank(
+      { documents: this.documents, board: this.#board, plan, order, left },
+      numbers,
+      question,
+    );
     const from = question.after ? placeBehind(ranked, question.after) : 0;
     const page = ranked.slice(from, from + question.limit);
     const last = page.at(-1);
+    const items = page.map(({ number, facts, worth }) => ({
+      storyId: facts.storyId,
+      editionId: facts.editionId,
+      siteId: placeOf(facts, question)!.siteId,
+      worth,
+      letter: order.letterOf(number),
+    }));
+    order.end();
     return {
       ...empty,
       ...counted,
       total: plan.phrases.length > 0 ? ranked.length : numbers.length,
-      items: page.map(({ facts, worth }) => ({
-        storyId: facts.storyId,
-        editionId: facts.editionId,
-        siteId: placeOf(facts, question)!.siteId,
-        worth,
-      })),
+      items,
       next:
         last && from + question.limit < ranked.length
           ? { worth: last.worth, storyId: last.facts.storyId }
@@ -141,75 +144,4 @@ export class Library {
         numbers.length < 3 || counted.partly ? didYouMean(this.texts, question.text, numbers.length) : null,
     };
   }
-
-  #rank(plan: Plan, left: number[], numbers: number[], { sort, now, after, limit }: Question): Ranked[] {
-    const { scores } = this.#board;
-    const best =
-      sort === 'newest' && plan.phrases.length === 0
-        ? []
-        : topOf(numbers, scores, plan.phrases.length > 0 ? 5_000 : lookedAt);
-    const order = new OrderScore(this.texts, plan, this.#scratch);
-    const looked: Ranked[] = [];
-    for (const number of best) {
-      const facts = this.documents.get(number)!;
-      let more = order.of(number);
-      if (more === null) continue;
-      for (const place of left) {
-        const times = order.timesOf(place);
-        if (times > 0) more += this.#board.more(number, plan.slots[place]!.idf, times);
-      }
-      const age = Math.max(0, now - facts.publishedAt) / year;
-      looked.push({ facts, worth: (scores[number]! + more) * (1 + freshness * Math.exp(-age)) });
-    }
-    order.end();
-    if (sort === 'newest') {
-      const all =
-        plan.phrases.length > 0
-          ? looked.map(({ facts }) => facts)
-          : numbers.map((number) => this.documents.get(number)!);
-      return all
-        .map((facts) => ({ facts, worth: facts.publishedAt }))
-        .sort(better)
-        .slice(0, mostTurned);
-    }
-    looked.sort(better);
-    if (numbers.length <= best.length || plan.phrases.length > 0) return looked;
-    // Most readers stay on the first pages, for which the others need no order.
-    const turned = after ? placeBehind(looked, after) : 0;
-    if (turned + limit < looked.length) return looked;
-    // Behind those that were looked at, none is worth more than the last of them.
-    const isLooked = new Set(best);
-    const least = looked.at(-1)?.worth ?? 0;
-    const rest = topOf(
-      numbers.filter((number) => !isLooked.has(number)),
-      scores,
-      mostTurned - looked.length,
-    );
-    const top = scores[rest[0] ?? 0]! || 1;
-    return [
-      ...looked,
-      ...rest.map((number) => ({
-        facts: this.documents.get(number)!,
-        worth: (least * 0.999 * scores[number]!) / top,
-      })),
-    ];
-  }
-}
-
-interface Ranked {
-  facts: DocumentFacts;
-  worth: number;
-}
-
-const better = (a: Ranked, b: Ranked): number =>
-  b.worth - a.worth ||
-  b.facts.publishedAt - a.facts.publishedAt ||
-  (a.facts.storyId < b.facts.storyId ? -1 : 1);
-
-/** Right behind the find of the cursor; where it is gone, behind all that are worth as much. */
-function placeBehind(ranked: readonly Ranked[], { worth, storyId }: Cursor): number {
-  const same = ranked.findIndex(({ facts }) => facts.storyId === storyId);
-  if (same >= 0) return same + 1;
-  const behind = ranked.findIndex((one) => one.worth < worth);
-  return behind < 0 ? ranked.length : behind;
 }

@@ -30,9 +30,9 @@ const mostWords = 32;
 const otherMarks = 0.15;
 const noMarks = 0.5;
 /** What is less likely to be meant is not looked for. */
-const leastLikely = 0.02;
+const leastLikely = 0.01;
 /** What a word is worth that only asks. */
-const asks = 0.3;
+export const asks = 0.3;
 
 export function planSearch(index: TextIndex, text: string): Plan {
   const { forms, phrases } = readQuestion(text);

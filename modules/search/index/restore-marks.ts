@@ -52,7 +52,7 @@ function choicesOf(index: TextIndex, fold: string): Meant[] {
   return forms.length > 0 ? forms : [{ term: 0, likely: 1 }];
 }
 
-const trust = 0.4;
+const trust = 2;
 
 /** How likely each second follows each first: what was read, softened by how common the second is. */
 function linksOf(index: TextIndex, firsts: readonly Meant[], seconds: readonly Meant[]): Float64Array {

@@ -1,13 +1,13 @@
-import type { Plan } from './plan.ts';
+import { asks, type Plan, type Slot } from './plan.ts';
 import { GAP, type TextIndex } from './text-index.ts';
 
-const sideBySide = 0.6;
+const sideBySide = 0.9;
 const nearby = 0.3;
-const together = 1;
+const together = 0.7;
 const inTitle = 0.5;
 /** Words between which two are near, and words of a stretch in which all should stand. */
 const reach = 8;
-const stretch = 30;
+const stretch = 20;
 
 /** Room that is used again from one search to the next. */
 export class OrderScratch {
@@ -27,7 +27,11 @@ export class OrderScore {
   #plan: Plan;
   #index: TextIndex;
   #idfs: Float64Array;
+  /** How much each slot says together with the one before it. */
+  #pairIdfs: Float64Array;
   #terms: number[] = [];
+  /** Where the stretch begins that says most in the document looked at last. */
+  #stretchAt = 0;
 
   constructor(index: TextIndex, plan: Plan, scratch: OrderScratch) {
     if (scratch.slotOf.length < index.vocabulary.size)
@@ -36,6 +40,9 @@ export class OrderScore {
     this.#plan = plan;
     this.#index = index;
     this.#idfs = Float64Array.from(plan.slots, ({ idf }) => idf);
+    this.#pairIdfs = Float64Array.from(plan.slots, (slot, at) =>
+      at === 0 ? 0 : pairIdf(index, plan.slots[at - 1]!, slot),
+    );
     const { slotOf } = scratch;
     for (const [place, { variants }] of plan.slots.entries())
       for (const { term, weight } of variants)
@@ -82,7 +89,7 @@ export class OrderScore {
     }
     let score = together * this.#bestStretch(count) + inTitle * title;
     for (let slot = 1; slot < slots; slot++) {
-      const worth = idfs[slot]! + idfs[slot - 1]!;
+      const worth = this.#pairIdfs[slot]!;
       const pair = pairs[slot]!;
       const near = nears[slot]!;
       score += worth * ((sideBySide * pair) / (pair + 1) + (nearby * near) / (near + 1));
@@ -90,13 +97,21 @@ export class OrderScore {
     return score;
   }
 
-  #findPlaces(document: number): number {
+  /** The letter of a document’s text from which its best stretch can be read. */
+  letterOf(document: number): number {
+    const bodyStart = this.#index.bodyStartOf(document);
+    const count = this.#findPlaces(document, bodyStart);
+    this.#bestStretch(count);
+    return count === 0 ? 0 : this.#index.letterBefore(document, this.#stretchAt);
+  }
+
+  #findPlaces(document: number, from = this.#index.startOf(document)): number {
     const { row } = this.#index;
     const { slotOf, places, found } = this.#scratch;
     const end = this.#index.endOf(document);
     const most = places.length;
     let count = 0;
-    for (let at = this.#index.startOf(document); at < end && count < most; at++) {
+    for (let at = from; at < end && count < most; at++) {
       const slot = slotOf[row[at]!]!;
       if (slot === 0) continue;
       places[count] = at;
@@ -121,7 +136,10 @@ export class OrderScore {
         inside[gone]! -= 1;
         if (inside[gone] === 0) mass -= idfs[gone]!;
       }
-      if (mass > best) best = mass;
+      if (mass > best) {
+        best = mass;
+        this.#stretchAt = places[from]!;
+      }
     }
     return best;
   }
@@ -140,4 +158,15 @@ export class OrderScore {
     }
     return false;
   }
+}
+
+/** Two words that often stand side by side say less by it than two that rarely do. */
+function pairIdf(index: TextIndex, first: Slot, second: Slot): number {
+  let count = 0;
+  for (const one of first.variants)
+    if (one.weight > 0.4)
+      for (const other of second.variants)
+        if (other.weight > 0.4) count += index.pairs.count(one.term, other.term);
+  const idf = Math.log(1 + index.size / (count + 0.5));
+  return first.quiet || second.quiet ? idf * asks : idf;
 }

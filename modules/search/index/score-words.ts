@@ -2,9 +2,11 @@ import type { Slot } from './plan.ts';
 import type { TextIndex } from './text-index.ts';
 
 const k1 = 1.2;
-const b = 0.75;
+const b = 0.9;
 /** Of a long question the rare words choose, until they are this part of what it says; the others only order. */
 const choosing = 0.75;
+/** … or while no more entries than these are to be read, which costs less than a millisecond. */
+const readable = 100_000;
 /** So many words are all looked up. */
 const few = 4;
 
@@ -20,7 +22,10 @@ export class ScoreBoard {
   /** Scores documents by their words alone (BM25); answers the slots that were left for `more`. */
   score(index: TextIndex, slots: readonly Slot[], marked: boolean, atLeast = few): number[] {
     this.#prepare(index);
-    const [chosen, left] = chooseSlots(slots, atLeast);
+    const lengths = slots.map(({ variants }) =>
+      variants.reduce((sum, { term }) => sum + index.postings.count(term), 0),
+    );
+    const [chosen, left] = chooseSlots(slots, lengths, atLeast);
     for (const place of chosen) {
       const { variants, idf } = slots[place]!;
       const bit = (1 << place) >>> 0;
@@ -71,16 +76,25 @@ export class ScoreBoard {
   }
 }
 
-/** Slots that choose the documents, rarest first, and those whose lists are too long for what they say. */
-export function chooseSlots(slots: readonly Slot[], atLeast = few): [number[], number[]] {
+/**
+ * Slots that choose the documents, rarest first, and those whose lists are too long for what they say.
+ * @param lengths of the lists of each slot
+ */
+export function chooseSlots(
+  slots: readonly Slot[],
+  lengths: readonly number[],
+  atLeast = few,
+): [number[], number[]] {
   const order = slots.map((_, place) => place).sort((a, b) => slots[b]!.idf - slots[a]!.idf);
   if (slots.length <= atLeast) return [order, []];
   const whole = slots.reduce((sum, { idf }) => sum + idf, 0);
   let said = 0;
+  let read = 0;
   const chosen = order.filter((place, rank) => {
-    if (rank >= 3 && said >= choosing * whole) return false;
+    if (rank >= 3 && said >= choosing * whole && read + lengths[place]! > readable) return false;
     said += slots[place]!.idf;
+    read += lengths[place]!;
     return true;
   });
-  return [chosen, order.slice(chosen.length)];
+  return [chosen, order.filter((place) => !chosen.includes(place))];
 }

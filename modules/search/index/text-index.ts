@@ -22,6 +22,9 @@ const parts = ['title', 'summary', 'body', 'files'] as const;
 const mostWords = 20_000;
 /** Words of a document whose order is remembered. */
 const mostInOrder = 4_000;
+/** So many words lie between two letters that are noted, and a piece of a text begins so many before what is wanted. */
+const every = 32;
+const someWords = 12;
 /** Stands in a document's row of words where one part ends. */
 export const GAP = 0;
 
@@ -35,6 +38,12 @@ export class TextIndex {
   #starts = new Float64Array(1 << 10);
   #lengths = new Uint32Array(1 << 10);
   #titles = new Uint16Array(1 << 10);
+  /** Where the row of the text itself begins, and where its letters are noted. */
+  #bodies = new Uint32Array(1 << 10);
+  #notes = new Uint32Array(1 << 10);
+  /** Of every text the letter at which each thirty-second word begins. */
+  #letters = new Uint32Array(1 << 14);
+  #noted = 0;
   #count = 0;
   #removed = new Set<number>();
   #said = new Set<number>();
@@ -90,11 +99,20 @@ export class TextIndex {
     for (const part of parts) {
       const text = texts[part];
       // The beginning of the text, given once more, says nothing of its own.
+      const isBody = part === 'body';
+      if (isBody) {
+        this.#bodies[document] = this.#used - this.#starts[document]!;
+        this.#notes[document] = this.#noted;
+      }
+      const first = this.#used;
       if (text && !(part === 'summary' && texts.body.startsWith(text))) {
         let before = GAP;
-        this.#reader.read(text, (term) => {
+        this.#reader.read(text, (term, letter) => {
           this.#tally(term, weights[part]);
-          if (length < mostInOrder) this.#push(term);
+          if (length < mostInOrder) {
+            if (isBody && (this.#used - first) % every === 0) this.#note(letter);
+            this.#push(term);
+          }
           if (before !== GAP) this.pairs.add(before, term);
           before = term;
           return ++length < mostWords;
@@ -167,6 +185,28 @@ export class TextIndex {
     return document + 1 < this.#count ? this.#starts[document + 1]! : this.#used;
   }
 
+  /** Row of the text itself. */
+  bodyStartOf(document: number): number {
+    return this.#starts[document]! + this.#bodies[document]!;
+  }
+
+  /** A letter of the text some words before a place of its row. */
+  letterBefore(document: number, place: number): number {
+    const note = Math.floor((place - this.bodyStartOf(document) - someWords) / every);
+    const end = document + 1 < this.#count ? this.#notes[document + 1]! : this.#noted;
+    const at = this.#notes[document]! + note;
+    return note <= 0 || at >= end ? 0 : this.#letters[at]!;
+  }
+
+  #note(letter: number): void {
+    if (this.#noted === this.#letters.length) {
+      const wider = new Uint32Array(this.#letters.length * 2);
+      wider.set(this.#letters);
+      this.#letters = wider;
+    }
+    this.#letters[this.#noted++] = letter;
+  }
+
   #push(term: number): void {
     if (this.#used === this.#row.length) {
       const wider = new Uint32Array(this.#row.length + Math.max(1 << 20, this.#row.length >> 2));
@@ -179,6 +219,10 @@ export class TextIndex {
   #widen(): void {
     const size = this.#starts.length * 2;
     const [starts, lengths, titles] = [new Float64Array(size), new Uint32Array(size), new Uint16Array(size)];
+    const [bodies, notes] = [new Uint32Array(size), new Uint32Array(size)];
+    bodies.set(this.#bodies);
+    notes.set(this.#notes);
+    [this.#bodies, this.#notes] = [bodies, notes];
     starts.set(this.#starts);
     lengths.set(this.#lengths);
     titles.set(this.#titles);

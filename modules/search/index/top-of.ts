@@ -1,5 +1,9 @@
 /** The numbers with the highest scores, the highest first, by a heap of as many as are wanted. */
-export function topOf(numbers: readonly number[], scores: Float32Array, most: number): number[] {
+export function topOf(
+  numbers: readonly number[],
+  scores: Float32Array | Float64Array,
+  most: number,
+): number[] {
   if (most <= 0) return [];
   const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
   if (numbers.length <= most) return numbers.toSorted(byScore);
@@ -18,7 +22,7 @@ export function topOf(numbers: readonly number[], scores: Float32Array, most: nu
 }
 
 /** The least stands on top. */
-function sink(heap: number[], scores: Float32Array, from: number): void {
+function sink(heap: number[], scores: Float32Array | Float64Array, from: number): void {
   const number = heap[from]!;
   const score = scores[number]!;
   let at = from;
@@ -34,5 +38,5 @@ function sink(heap: number[], scores: Float32Array, from: number): void {
   heap[at] = number;
 }
 
-const isLess = (a: number, b: number, scores: Float32Array): boolean =>
+const isLess = (a: number, b: number, scores: Float32Array | Float64Array): boolean =>
   scores[a]! < scores[b]! || (scores[a] === scores[b] && a > b);

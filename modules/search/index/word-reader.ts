@@ -24,8 +24,8 @@ export class WordReader {
     this.#vocabulary = vocabulary;
   }
 
-  /** `take` answers false when it has enough. */
-  read(text: string, take: (term: number) => boolean): void {
+  /** `take` is given each word and the letter at which it begins, and answers false when it has enough. */
+  read(text: string, take: (term: number, letter: number) => boolean): void {
     for (let start = 0; start < text.length; start++) {
       let code = text.charCodeAt(start);
       if (unitKinds[code] === 0) continue;
@@ -40,10 +40,11 @@ export class WordReader {
         hash = Math.imul(hash ^ code, 0x01000193);
       }
       if (kind === 1) {
-        if (end - start <= longest && !take(this.#termOf(text, start, end, hash ^ (hash >>> 15)))) return;
+        if (end - start <= longest && !take(this.#termOf(text, start, end, hash ^ (hash >>> 15)), start))
+          return;
       } else
-        for (const { form } of splitRun(text.slice(start, end), start))
-          if (!take(this.#vocabulary.number(form))) return;
+        for (const word of splitRun(text.slice(start, end), start))
+          if (!take(this.#vocabulary.number(word.form), word.start)) return;
       start = end;
     }
   }

@@ -48,7 +48,7 @@ export function createSearch(): Search {
         next: next && writeCursor(next),
         alsoLookedFor: words.also,
         mark: (text) => highlighter.mark(text),
-        excerpt: (text) => highlighter.excerpt(text),
+        excerpt: (text, begun) => highlighter.excerpt(text, undefined, begun),
         sayingOf: (text) => highlighter.sayingOf(text),
         async excerptsOfFiles(fileIds) {
           const said = await listFileBeginnings(database, fileIds, mostLetters);
