@@ -5,6 +5,7 @@ import { speechError } from '../errors.ts';
 import { joinSounds, NotWav, trimSilence, writeWav, type Sound } from '../wav.ts';
 import { builtInVoices } from './built-in-voices.ts';
 import { speakWithEspeak } from './espeak.ts';
+import { listVoices } from './list-voices.ts';
 import { holdsMarks, readMarks, together, type Prosody, type Run } from './marks.ts';
 import { speakWithModel } from './models/sherpa.ts';
 import { passages } from './passages.ts';
@@ -56,15 +57,23 @@ export async function speakPiece(
   const runs: Run[] = holdsMarks(text) ? readMarks(text) : [{ text, prosody: {} }];
   if (!runs.some((run) => 'text' in run)) throw speechError('nothing-to-say');
   const { speech } = services.config;
+  const meant = await withLanguage(services, voice);
   try {
-    return await speakRuns(speech, runs, voice, prosody);
+    return await speakRuns(speech, runs, meant, prosody);
   } catch (error) {
-    const instead = voice.engine !== 'espeak' && isOfVoice(error) ? builtInInstead(voice) : null;
+    const instead = voice.engine !== 'espeak' && isOfVoice(error) ? builtInInstead(meant) : null;
     if (!instead || !isOfVoice(error)) throw error;
     services.logger.warn({ err: error, voice: voice.id }, 'a voice could not speak; the built-in one spoke');
     const spoken = await speakRuns(speech, runs, instead, prosody);
     return { ...spoken, insteadOf: { voice: voice.id, problem: problemOf(error) } };
   }
+}
+
+/** A choice that was kept may not say its language; a built-in voice needs none. */
+async function withLanguage(services: SpeakContext['services'], voice: VoiceChoice): Promise<VoiceChoice> {
+  if (voice.language || voice.engine === 'espeak') return voice;
+  const found = (await listVoices({ services })).find(({ id }) => id === voice.id);
+  return found?.language ? { ...voice, language: found.language } : voice;
 }
 
 const isOfVoice = (error: unknown): error is AppError =>
