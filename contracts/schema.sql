@@ -1083,6 +1083,7 @@ create table portals.articles (
   words_until timestamp with time zone,
   sort_key text,
   arrived_at timestamp with time zone default now() not null,
+  drawn_by integer default 1 not null,
   constraint articles_pkey PRIMARY KEY (story_id, language, edition_id),
   constraint articles_one_at_a_time EXCLUDE USING gist (story_id WITH =, language WITH =, tstzrange(words_from, words_until) WITH &&),
   constraint articles_words_in_order CHECK ((words_until > words_from))
@@ -1090,6 +1091,7 @@ create table portals.articles (
 CREATE INDEX articles_by_arrival ON portals.articles USING btree (arrived_at);
 CREATE INDEX articles_by_beginning ON portals.articles USING btree (words_from);
 CREATE INDEX articles_by_change ON portals.articles USING btree (updated_at);
+CREATE INDEX articles_by_drawing ON portals.articles USING btree (drawn_by);
 CREATE UNIQUE INDEX articles_by_edition ON portals.articles USING btree (edition_id);
 CREATE INDEX articles_by_end ON portals.articles USING btree (words_until) WHERE (words_until IS NOT NULL);
 CREATE INDEX articles_by_fields ON portals.articles USING gin (fields jsonb_path_ops);

@@ -37,6 +37,11 @@ export const integrationsError = defineErrors('integrations', {
     vi: 'Không có tài khoản {username}, hoặc tài khoản đã đóng.',
     en: 'There is no account {username}, or it is closed.',
   },
+  'story-not-imported': {
+    status: 404,
+    vi: 'Bài này được viết ở đây, không nhập từ hệ thống khác.',
+    en: 'This story was written here; it was not brought in from elsewhere.',
+  },
   'import-not-running': {
     status: 409,
     vi: 'Lần nhập này đã xong hoặc đã dừng, không còn gì để dừng.',

@@ -4,6 +4,7 @@ import { forgetImportFiles } from './jobs/forget-import-files.ts';
 import { importUploadTask } from './jobs/import-upload.ts';
 import { permissions } from './permissions.ts';
 import { createImportFromUploadRoute, createImportRoute } from './routes/create-import.ts';
+import { getStoryOriginRoute } from './routes/story-origin.ts';
 import { getImportRoute, listImportsRoute, resumeImportRoute, stopImportRoute } from './routes/imports.ts';
 
 export const integrations = defineModule({
@@ -18,6 +19,7 @@ export const integrations = defineModule({
     getImportRoute,
     stopImportRoute,
     resumeImportRoute,
+    getStoryOriginRoute,
   ],
   tasks: [importUploadTask],
   jobs: [forgetImportFiles],

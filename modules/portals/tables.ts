@@ -40,8 +40,12 @@ export type PortalsTables = {
     unit_name: string;
     published_at: Date;
     updated_at: Date;
+    /** When they came here: what was brought in keeps the dates it had elsewhere. */
+    arrived_at: Generated<Date>;
     words_from: Date;
     words_until: Date | null;
+    /** Version of the newsroom’s renderer that wrote `html`. */
+    drawn_by: Generated<number>;
   };
   'portals.publications': {
     site_id: string;

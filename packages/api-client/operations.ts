@@ -275,9 +275,12 @@ export function createApi(options: ApiOptions) {
 
     getEditionRecording: (editionId: string) =>
       read(GET('/api/editions/{editionId}/recording', { params: { path: { editionId } } })),
-    useOwnRecording: (editionId: string, fileId: string) =>
+    useOwnRecording: (editionId: string, fileId: string, clean = false) =>
       read(
-        POST('/api/editions/{editionId}/recording', { params: { path: { editionId } }, body: { fileId } }),
+        POST('/api/editions/{editionId}/recording', {
+          params: { path: { editionId } },
+          body: { fileId, clean },
+        }),
       ),
     planReading: (body: BodyOf<'planReading'>) => read(POST('/api/speech/readings', { body })),
     tryBroadcast: (body: BodyOf<'tryBroadcast'>) => read(POST('/api/speech/broadcasts', { body })),

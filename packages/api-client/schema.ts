@@ -2194,6 +2194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/{storyId}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a story was brought in from, when and by whom; of one written here there is none */
+        get: operations["getStoryOrigin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories/{storyId}/readers": {
         parameters: {
             query?: never;
@@ -4258,6 +4275,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description take noise away and bring loud and soft words nearer to each other */
+                    clean?: boolean;
                     /** Format: uuid */
                     fileId: string;
                 };
@@ -9032,6 +9051,45 @@ export interface operations {
                             unitName: string;
                             unitPath: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    getStoryOrigin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileName: string;
+                        /** @enum {unknown} */
+                        format: "JSON_LINES" | "FEED" | "WXR" | "NUKEVIET";
+                        /** Format: date-time */
+                        importedAt: string;
+                        importedBy: string;
+                        /** Format: uuid */
+                        importId: string;
+                        /** @description its own name there */
+                        key: string;
+                        /** Format: uuid */
+                        siteId: string;
+                        source: string;
+                        tags: string[];
+                        /** @description its address there */
+                        url: string | null;
                     };
                 };
             };

@@ -63,5 +63,15 @@ export const integrations: Examples = {
     reach: 'list',
     at: async (world, unit) => ({ query: { limit: '100' }, about: await imported(world, unit) }),
   },
+  getStoryOrigin: {
+    at: async (world, unit) => {
+      const importId = await imported(world, unit);
+      const { rows } = await sql<{ story_id: string }>`
+        select story_id from integrations.imported_items where import_id = ${importId}`.execute(
+        world.context().database,
+      );
+      return { params: { storyId: rows[0]!.story_id } };
+    },
+  },
   getImport: { at: async (world, unit) => ({ params: { importId: await imported(world, unit) } }) },
 };

@@ -6,6 +6,7 @@ import type { PublicationSummary } from '../../publication.ts';
 import type { SectionFilter } from '../../sections/filter.ts';
 import { selectEntries, summaryColumns } from '../../sections/queries/entries.ts';
 import { narrowed } from '../../sections/queries/list-section.ts';
+import { newestSaying } from '../../sections/queries/saying.ts';
 import { searchPatterns } from '../../sections/search-words.ts';
 
 export interface NewestSearch {
@@ -35,12 +36,14 @@ export interface Newest extends PublicationSummary {
   html: string;
   /** Its first words. */
   words: string;
+  /** When it last changed here, or came here with an older date. */
+  changedAt: Date;
 }
 
 /** Longer texts do not travel in a feed; their address does. */
 const LONGEST = 100_000;
 
-const lastChange = sql`greatest(article.updated_at, entry.published_at)`;
+const lastChange = sql<Date>`greatest(article.updated_at, entry.published_at, article.arrived_at)`;
 
 /** Few were changed since then: they are found by the moment of it. Of many, the newest are soon at hand. */
 const isRecent = ({ changed, now }: NewestSearch): boolean =>
@@ -49,6 +52,7 @@ const isRecent = ({ changed, now }: NewestSearch): boolean =>
 const touchedSince = ({ siteId, language }: NewestSearch, from: Date) =>
   sql<boolean>`entry.edition_id in (
     select edition_id from portals.articles where updated_at >= ${from}
+    union all select edition_id from portals.articles where arrived_at >= ${from}
     union all select edition_id from portals.entries
     where site_id = ${siteId} and language = ${language} and published_at >= ${from})`;
 
@@ -58,33 +62,45 @@ export async function listNewest(
   search: NewestSearch,
 ): Promise<{ items: Newest[]; next: string | null }> {
   const after = readCursor(search.after);
-  const rows = await listed(database, search)
-    .select(summaryColumns)
-    .select([
-      sql<string>`case when ${search.whole ?? false}::boolean and length(article.html) <= ${LONGEST}
+  const { siteId, language, filter, limit } = search;
+  const wanted = {
+    siteId,
+    language,
+    patterns: searchPatterns(filter.words),
+    until: after?.at ?? search.before ?? null,
+    limit: limit + 1,
+  };
+  const rows = await newestSaying(wanted, (saying) =>
+    listed(database, search)
+      .where(saying)
+      .select(summaryColumns)
+      .select([
+        sql<string>`case when ${search.whole ?? false}::boolean and length(article.html) <= ${LONGEST}
         then article.html else '' end`.as('html'),
-      sql<string>`left(article.plain_text, 600)`.as('words'),
-    ])
-    .$if(Boolean(search.from), (query) => query.where('entry.published_at', '>=', search.from!))
-    .$if(Boolean(search.before), (query) => query.where('entry.published_at', '<', search.before!))
-    .$if(Boolean(search.changed?.from), (query) =>
-      query.where(sql<boolean>`${lastChange} >= ${search.changed!.from}`),
-    )
-    .$if(isRecent(search), (query) => query.where(touchedSince(search, search.changed!.from!)))
-    .$if(Boolean(search.changed?.before), (query) =>
-      query
-        .where(sql<boolean>`${lastChange} < ${search.changed!.before}`)
-        .where('entry.published_at', '<', search.changed!.before!),
-    )
-    .$if(after !== null, (query) =>
-      query.where(
-        sql<boolean>`(entry.published_at, entry.story_id) < (${after?.at}, ${after?.storyId}::uuid)`,
-      ),
-    )
-    .orderBy('entry.published_at', 'desc')
-    .orderBy('entry.story_id', 'desc')
-    .limit(search.limit + 1)
-    .execute();
+        sql<string>`left(article.plain_text, 600)`.as('words'),
+        lastChange.as('changedAt'),
+      ])
+      .$if(Boolean(search.from), (query) => query.where('entry.published_at', '>=', search.from!))
+      .$if(Boolean(search.before), (query) => query.where('entry.published_at', '<', search.before!))
+      .$if(Boolean(search.changed?.from), (query) =>
+        query.where(sql<boolean>`${lastChange} >= ${search.changed!.from}`),
+      )
+      .$if(isRecent(search), (query) => query.where(touchedSince(search, search.changed!.from!)))
+      .$if(Boolean(search.changed?.before), (query) =>
+        query
+          .where(sql<boolean>`${lastChange} < ${search.changed!.before}`)
+          .where('entry.published_at', '<', search.changed!.before!),
+      )
+      .$if(after !== null, (query) =>
+        query.where(
+          sql<boolean>`(entry.published_at, entry.story_id) < (${after?.at}, ${after?.storyId}::uuid)`,
+        ),
+      )
+      .orderBy('entry.published_at', 'desc')
+      .orderBy('entry.story_id', 'desc')
+      .limit(search.limit + 1)
+      .execute(),
+  );
   const items = rows.slice(0, search.limit);
   const last = rows.length > search.limit ? items.at(-1) : undefined;
   return { items, next: last ? writeCursor({ at: last.publishedAt, storyId: last.storyId }) : null };
@@ -94,14 +110,15 @@ function listed(database: Database, search: NewestSearch) {
   const { types, fromBelow, category } = search;
   const [type] = types ?? [];
   if (!type || types?.length !== 1) return ofAll(database, search);
-  return narrowed(database, { ...search, type, ...(fromBelow && { fromBelow }) }).$if(
+  const filter = { ...search.filter, words: '' };
+  return narrowed(database, { ...search, filter, type, ...(fromBelow && { fromBelow }) }).$if(
     Boolean(category),
-    (query) => query.where('article.category', '=', category!),
+    (query) => query.where('entry.category', '=', category!),
   );
 }
 
 function ofAll(database: Database, search: NewestSearch) {
-  const { types, filter, fromBelow } = search;
+  const { types, fromBelow } = search;
   let query = selectEntries(database, search);
   if (types)
     query = query.where(
@@ -113,7 +130,5 @@ function ofAll(database: Database, search: NewestSearch) {
     query = query.where((row) =>
       row.or([row('entry.origin', '<>', 'FROM_BELOW'), row('entry.type', '=', 'news')]),
     );
-  for (const pattern of searchPatterns(filter.words))
-    query = query.where('article.search_text', 'like', pattern);
   return query;
 }

@@ -7,7 +7,12 @@ export async function getItem(
   ask: { siteId: string; storyId: string; language: string; now: Date },
 ) {
   const row = await selectPublications(database, ask.now, ask.language)
-    .select(['article.html', 'article.plain_text as text', 'article.change_notes as changes'])
+    .select([
+      'article.html',
+      'article.plain_text as text',
+      'article.change_notes as changes',
+      'article.arrived_at as arrivedAt',
+    ])
     .where('publication.site_id', '=', ask.siteId)
     .where('publication.story_id', '=', ask.storyId)
     .executeTakeFirst();

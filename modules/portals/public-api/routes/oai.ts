@@ -115,7 +115,11 @@ async function findOne(context: Context, at: Standing, storyId: string) {
   });
   const open = item && (await openTypes({ context, site: at.site }));
   return item && (!open || open.some(({ code }) => code === item.type))
-    ? { ...item, words: item.text }
+    ? {
+        ...item,
+        words: item.text,
+        changedAt: new Date(Math.max(+item.updatedAt, +item.publishedAt, +item.arrivedAt)),
+      }
     : null;
 }
 
@@ -156,7 +160,7 @@ async function recordsOf(
   context: Context,
   at: Standing,
   host: string,
-  items: readonly (PublicationSummary & { words: string })[],
+  items: readonly (PublicationSummary & { words: string; changedAt: Date })[],
 ): Promise<OaiRecord[]> {
   const homes = await homesOf(context.database, at.site, items);
   return items.map((item) => {
@@ -164,7 +168,7 @@ async function recordsOf(
     const source = home ? originOf(home, context.services.config.web) + articlePath(item) : null;
     return {
       identifier: oaiIdentifier(host, item.storyId),
-      updatedAt: item.updatedAt < item.publishedAt ? item.publishedAt : item.updatedAt,
+      updatedAt: item.changedAt,
       set: item.type,
       core: describeItem(at, { item, words: shorten(item.words), source }),
     };
