@@ -21,6 +21,7 @@ import {
   StoryPublished,
   StoryRead,
 } from './events.ts';
+import { redrawOldArticles } from './jobs/redraw-articles.ts';
 import { checkPublishedLinks } from './listeners/check-published-links.ts';
 import { endWithdrawnStory, publishApprovedStory } from './listeners/follow-newsroom.ts';
 import { noParts, type PageParts } from './page-parts.ts';
@@ -57,6 +58,7 @@ import { shareRoutes } from './sharing/routes/shares.ts';
 import { keepFavourites } from './visits/favourites.ts';
 import { forgetVisits } from './visits/jobs/forget-visits.ts';
 import { deskRoutes } from './visits/routes/desk.ts';
+import { askToHearRoute, getReadingRoute } from './listening/routes/readings.ts';
 import { getCountersRoute } from './visits/routes/counters.ts';
 import { rateRoute, thanksRoute } from './visits/routes/ratings.tsx';
 import { visitsPageRoute } from './visits/routes/visits-page.tsx';
@@ -120,9 +122,11 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       getCountersRoute(room),
       ...deskRoutes,
       rateRoute(room),
+      getReadingRoute,
+      askToHearRoute,
     ],
     tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],
-    jobs: [fetchWeather, checkAllLinks, forgetVisits],
+    jobs: [fetchWeather, checkAllLinks, redrawOldArticles, forgetVisits],
     async start(services) {
       const stopCounting = await visits.start(services);
       const stopFavourites = await keepFavourites(services);

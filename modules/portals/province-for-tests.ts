@@ -14,6 +14,7 @@ import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { addHost, changeSetting, createSite, resetSetting, type Settings, type SiteKind } from '@saola/sites';
 import { sites } from '@saola/sites/module';
+import { speech } from '@saola/speech/module';
 import type { Env } from '@saola/platform/config';
 import { createHttp } from '@saola/platform/http';
 import { actorWith, testServices } from '@saola/platform/testing';
@@ -33,7 +34,9 @@ const text = (words: string) => ({
 /** A province with two communes, a department and their sites, for tests of what readers see. */
 export async function provinceForTests(env: Env = {}) {
   const portals = portalsModule();
-  const test = await testServices([organisations, media, newsroomModule(), law, sites, portals], { env });
+  const test = await testServices([organisations, media, newsroomModule(), law, sites, speech, portals], {
+    env,
+  });
   const validFrom = '2025-07-01';
   const commune = (name: string) => ({
     below: 'laocai',

@@ -1,8 +1,8 @@
 import type { Named } from '@saola/sites';
-import { spokenLength } from '@saola/translations';
 import { categoryName, eyebrowOf } from '../category.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
+import { AskToHear, Player } from '../listening/pages/player.tsx';
 import { RatingForm, type RatingSum } from '../visits/pages/rating-form.tsx';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, Name } from './bits.tsx';
@@ -47,7 +47,11 @@ export const Article = (props: ArticleProps) => {
             <article>
               {withdrawn && <WithdrawnBanner frame={frame} {...withdrawn} />}
               <Opening frame={frame} story={story} />
-              {audio && <Player frame={frame} audio={audio} />}
+              {audio ? (
+                <Player frame={frame} audio={audio} editionId={story.editionId} />
+              ) : (
+                !withdrawn && <AskToHear frame={frame} item={story} />
+              )}
               {story.picture && (
                 <figure>
                   <StoryPicture picture={story.picture} at="article" first />
@@ -122,28 +126,6 @@ const Opening = ({ frame, story }: { frame: Frame; story: Publication }) => {
         )}
       </div>
     </header>
-  );
-};
-
-/** The browser's own player: known to everybody, works without script and by keyboard. */
-const Player = ({ frame, audio }: { frame: Frame; audio: StoryAudio }) => {
-  const { article } = frame.texts;
-  return (
-    <section class="player" id="nghe" aria-label={article.listen}>
-      <Icon name="headphones" />
-      <div>
-        <b>{article.listen}</b>
-        <small>
-          {article.sameVoice(spokenLength(audio.durationMs, frame.texts))}{' '}
-          <a href={audio.url} download>
-            {article.download}
-          </a>
-        </small>
-      </div>
-      <audio controls preload="none" src={audio.url}>
-        <a href={audio.url}>{article.download}</a>
-      </audio>
-    </section>
   );
 };
 

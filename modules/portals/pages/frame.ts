@@ -53,6 +53,8 @@ export interface Assets {
   /** Faces of languages that need further ones, by language. */
   faces: Partial<Record<Language, string>>;
   favicon: string;
+  /** The player of an item. */
+  listen: string;
   /** Square picture of what can be heard. */
   podcastCover: string;
 }

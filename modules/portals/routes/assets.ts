@@ -51,6 +51,10 @@ const contents: Record<string, AssetFile> = {
       .join('\n'),
     type: 'text/javascript; charset=utf-8',
   },
+  'listen.js': {
+    body: readFileSync(new URL('../listening/pages/listen.js', import.meta.url), 'utf8'),
+    type: 'text/javascript; charset=utf-8',
+  },
   'podcast.png': { body: podcastCover(), type: 'image/png' },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },
   ...Object.fromEntries(
@@ -74,6 +78,7 @@ export const assets: Assets = {
   textCss: `/giao-dien/${version}/text.css`,
   script: `/giao-dien/${version}/reader.js`,
   suggest: `/giao-dien/${version}/suggest.js`,
+  listen: `/giao-dien/${version}/listen.js`,
   podcastCover: `/giao-dien/${version}/podcast.png`,
   favicon: `/giao-dien/${version}/favicon.svg`,
   faces: Object.fromEntries(

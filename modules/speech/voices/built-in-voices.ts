@@ -1,4 +1,4 @@
-import type { Gender, Region, Voice } from './voice.ts';
+import { type Gender, languageOf, type Region, type Voice } from './voice.ts';
 
 /** A voice of espeak-ng and its pace: slower than reading aloud, people hear it across a valley. */
 export interface BuiltIn {
@@ -49,3 +49,8 @@ export const builtInVoices: readonly BuiltIn[] = [
 
 export const builtInOf = (voiceId: string): BuiltIn | undefined =>
   builtInVoices.find(({ voice }) => voice.id === voiceId);
+
+const languages = new Set(builtInVoices.map(({ voice }) => voice.language));
+
+/** Whether a voice is there whatever an operator has set up. */
+export const speaksLanguage = (tag: string): boolean => languages.has(languageOf(tag));

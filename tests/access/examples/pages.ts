@@ -13,15 +13,15 @@ const form = (fields: Record<string, string>) => multipart(fields, '', Buffer.al
 const site = { at: () => ({ params: { host: 'laocai.localhost' } }) };
 
 /** A story as it stands on the main portal. */
-async function published(world: World, language = 'vi'): Promise<{ storyId: string; slug: string }> {
+async function published(world: World, language = 'vi') {
   const province: Unit = await world.unit('laocai');
   const siteId = (await findSiteOfUnit(world.services.database, province.id))?.id;
-  const { storyId } = await approved(world, province, { language });
+  const { storyId, editionId } = await approved(world, province, { language });
   await publishStory(world.context(), { storyId, language });
   const publications = await listPublicationsOfStory(world.services.database, storyId);
   const publication = publications.find((one) => one.siteId === siteId);
   if (!publication) throw new Error('the story stands on no page');
-  return { storyId, slug: publication.slug };
+  return { storyId, editionId, slug: publication.slug };
 }
 
 /** What the server itself answers, and the pages of the main portal. */
@@ -51,6 +51,13 @@ export const pages: Examples = {
     at: async (world) => ({
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
       payload: Buffer.from(`tin=${(await published(world)).storyId}&muc=SATISFIED`),
+    }),
+  },
+  getReading: { at: async (world) => ({ params: { editionId: (await published(world)).editionId } }) },
+  askToHear: {
+    at: async (world) => ({
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      payload: Buffer.from(`tin=${(await published(world)).editionId}`),
     }),
   },
   getContactPage: page,

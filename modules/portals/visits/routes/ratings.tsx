@@ -1,6 +1,4 @@
-import type { FastifyRequest } from 'fastify';
 import { isRatingLevel, rateStory } from '@saola/feedback';
-import { platformError } from '@saola/platform/errors';
 import { route, type Route } from '@saola/platform/http';
 import { findSiteByHost } from '@saola/sites';
 import { type Language, languages } from '@saola/translations';
@@ -10,6 +8,7 @@ import { portalsError } from '../../errors.ts';
 import { pathIn, textOnly } from '../../pages/frame.ts';
 import { renderPage } from '../../pages/layout.tsx';
 import { listPublicationsOfStory } from '../../queries/get-publication.ts';
+import { refuseOtherPages } from '../../routes/own-pages-only.ts';
 import { type Ask, pageRoute, type PageRoom } from '../../routes/page.ts';
 import { ThanksPage } from '../pages/thanks-page.tsx';
 
@@ -70,11 +69,4 @@ async function drawThanks({ context, site, language, query, frame }: Ask) {
     status: 200,
     html: renderPage(<ThanksPage frame={frame('')} back={articlePath(story)} title={story.title} />),
   };
-}
-
-/** Only a page of this very site rates for its readers. */
-function refuseOtherPages({ headers, host }: FastifyRequest): void {
-  const { origin } = headers;
-  if (origin && (!URL.canParse(origin) || new URL(origin).host !== host)) throw platformError('cross-site');
-  if (headers['sec-fetch-site'] === 'cross-site') throw platformError('cross-site');
 }

@@ -1,0 +1,59 @@
+import { getApprovedEditionOfStory } from '@saola/newsroom';
+import { getRecording } from '@saola/speech';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { provinceForTests, type ProvinceForTests } from '../../province-for-tests.ts';
+import { askToHear } from './ask-to-hear.ts';
+
+let province: ProvinceForTests;
+beforeAll(async () => {
+  province = await provinceForTests();
+});
+afterAll(async () => {
+  await province.app.close();
+  await province.test.stop();
+});
+
+const database = () => province.test.services.database;
+
+async function published(title: string): Promise<string> {
+  const { storyId } = await province.publish(title);
+  return (await getApprovedEditionOfStory(database(), storyId))!.editionId;
+}
+
+const ask = (host: string, editionId: string, headers: Record<string, string> = {}) =>
+  province.app.inject({
+    method: 'POST',
+    url: '/api/public/readings',
+    headers: {
+      host,
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    payload: `tin=${editionId}`,
+  });
+const taphin = 'taphin.laocai.localhost';
+
+it('has an item spoken once, however many readers ask', async () => {
+  const editionId = await published('Lịch tiêm chủng');
+  const page = `/api/public/readings/${editionId}`;
+  expect((await province.get(page)).json()).toMatchObject({ state: 'NONE', url: null, lines: [] });
+  expect((await ask(taphin, editionId)).json()).toMatchObject({ state: 'PENDING' });
+  const first = await getRecording(database(), editionId);
+  await askToHear(province.test.context(), { editionId });
+  expect(await getRecording(database(), editionId)).toEqual(first);
+});
+
+it('speaks for the readers of a site only what stands there', async () => {
+  const editionId = await published('Họp thôn');
+  expect((await ask('sapa.laocai.localhost', editionId)).statusCode).toBe(404);
+  expect((await ask(taphin, crypto.randomUUID())).statusCode).toBe(404);
+  expect((await ask(taphin, 'x')).statusCode).toBe(404);
+  expect(await getRecording(database(), editionId)).toBeNull();
+});
+
+it('does not speak at the word of another page', async () => {
+  const editionId = await published('Chợ phiên');
+  const { statusCode } = await ask(taphin, editionId, { origin: 'https://noi-khac.example' });
+  expect(statusCode).toBe(403);
+});
