@@ -9,6 +9,7 @@ const RENEWED_BY: Record<string, RegExp> = {
   insights: /journey|stor|programme|playback|board|slide|read|publish|feedback|device|insight/,
   access: /account|access/,
   pages: /^pages$/,
+  imports: /^imports$/,
   sites: /^sites$/,
   sharing: /^shares$|^publish|^story$/,
   addresses: /^publish/,

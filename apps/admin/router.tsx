@@ -150,6 +150,11 @@ const journey = createRoute({
   path: '/hieu-qua/$storyId',
   component: lazyRouteComponent(() => import('./insights/journey-page.tsx'), 'JourneyPage'),
 });
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/nhap-tin',
+  component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+});
 const mails = createRoute({
   getParentRoute: () => shell,
   path: '/thu-trinh-dien',
@@ -219,6 +224,7 @@ export const router = createRouter({
       feedbackOne,
       insights,
       journey,
+      imports,
       mails,
       accounts,
       units,

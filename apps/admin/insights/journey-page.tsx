@@ -1,4 +1,4 @@
-import type { Journey } from '@saola/api-client';
+import { isApiError, type Journey } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -7,7 +7,9 @@ import { clockWithSeconds, date, isSameDay, moment, number } from '../format.ts'
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Empty } from '../parts/states.tsx';
+import { storyOriginQuery } from '../imports/queries.ts';
+import { StoryOriginPage } from '../imports/story-origin.tsx';
+import { Empty, Loading } from '../parts/states.tsx';
 import { Tag } from '../parts/tags.tsx';
 import { journeyQuery } from '../queries.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
@@ -21,6 +23,11 @@ import './journey.css';
 export function JourneyPage() {
   const { storyId } = useParams({ from: '/shell/hieu-qua/$storyId' });
   const journey = useQuery({ ...journeyQuery(storyId), refetchInterval: 20_000 });
+  const isWithout = isApiError(journey.error) && journey.error.code === 'insights/journey-not-found';
+  // What was approved elsewhere has no journey here, but it came from somewhere.
+  const origin = useQuery({ ...storyOriginQuery(storyId), enabled: isWithout });
+  if (isWithout && origin.data) return <StoryOriginPage storyId={storyId} origin={origin.data} />;
+  if (isWithout && origin.isPending) return <Loading rows={12} />;
   return (
     <Answered query={journey} rows={12}>
       {(data) => <JourneyView journey={data} />}

@@ -9,6 +9,7 @@ import {
   ClipboardCheck,
   FilePenLine,
   LayoutGrid,
+  FileInput,
   LayoutPanelTop,
   Link2,
   Mail,
@@ -109,6 +110,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/tai-khoan', name: 'accounts', icon: UsersRound, needs: ['access.account.read'] },
       { to: '/don-vi', name: 'units', icon: Building2 },
+      { to: '/nhap-tin', name: 'imports', icon: FileInput, needs: ['integrations.import.see'] },
       { to: '/phap-luat', name: 'law', icon: Scale },
       { to: '/nhat-ky', name: 'audit', icon: ScrollText, needs: ['access.audit.read'] },
     ],

@@ -2,6 +2,7 @@ import { addressesEn } from '../addresses/texts-en.ts';
 import { accessibleEn } from '../editor/accessibility/texts-en.ts';
 import { itemsEn } from '../editor/texts-en.ts';
 import { listeningEn } from '../editor/listening/texts-en.ts';
+import { importsEn, uploadsEn } from '../imports/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
@@ -66,6 +67,7 @@ export const en: Texts = {
     sharing: 'Sharing between sites',
     addresses: 'Addresses and links',
     speech: 'Reading dictionary, voices',
+    imports: 'Bring in stories',
     pages: 'Home and free pages',
     listen: 'Listening',
     feedback: 'Feedback',
@@ -814,6 +816,8 @@ export const en: Texts = {
     at: (unit) => `at ${unit} and the units below`,
   },
   pages: pagesEn,
+  imports: importsEn,
+  uploads: uploadsEn,
   sites: sitesEn,
   sharing: sharingEn,
   addresses: addressesEn,

@@ -2,6 +2,7 @@ import { addressesVi } from '../addresses/texts-vi.ts';
 import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
 import { itemsVi } from '../editor/texts-vi.ts';
 import { listeningVi } from '../editor/listening/texts-vi.ts';
+import { importsVi, uploadsVi } from '../imports/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
@@ -65,6 +66,7 @@ export const vi = {
     sharing: 'Chia sẻ giữa các trang',
     addresses: 'Địa chỉ, liên kết',
     speech: 'Từ điển đọc, giọng đọc',
+    imports: 'Nhập từ hệ thống cũ',
     pages: 'Trang chủ, trang tự do',
     listen: 'Nghe dân',
     feedback: 'Phản ánh, hỏi đáp',
@@ -820,6 +822,8 @@ export const vi = {
     at: (unit: string) => `tại ${unit} và các đơn vị bên dưới`,
   },
   pages: pagesVi,
+  imports: importsVi,
+  uploads: uploadsVi,
   sites: sitesVi,
   sharing: sharingVi,
   addresses: addressesVi,

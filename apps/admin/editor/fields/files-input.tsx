@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { ArrowDown, ArrowUp, FileText, Trash2, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { api } from '../../api.ts';
+import { UploadProgress, useProgress } from '../../parts/upload-progress.tsx';
 import { useAct } from '../../parts/use-act.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { filesOf, isPicture, type Column, type FileValue } from './field.ts';
@@ -38,9 +39,13 @@ export function FilesInput({ id, field, value, urls, onChange }: FilesInputProps
   const files = filesOf(value);
   const input = useRef<HTMLInputElement>(null);
   const [fresh, setFresh] = useState<ReadonlyMap<string, string>>(new Map());
+  const progress = useProgress();
   const set = (next: FileValue[]) => onChange(single ? (next[0] ?? null) : next);
   const send = useAct({
-    do: (chosen: File[]) => Promise.all(chosen.map((file) => api.uploadFile(file, { unitId }))),
+    do: (chosen: File[]) =>
+      progress.during((tell) =>
+        Promise.all(chosen.map((file, at) => api.uploadFile(file, { unitId }, tell(at, file.size)))),
+      ),
     renews: [],
     then: (stored, chosen) => {
       setFresh(new Map([...fresh, ...stored.map(({ id: fileId, url }) => [fileId, url] as const)]));
@@ -94,6 +99,7 @@ export function FilesInput({ id, field, value, urls, onChange }: FilesInputProps
           {single && files.length > 0 ? texts.fileReplace[kind as 'picture'] : texts.fileAdd[kind]}
         </Button>
       ) : null}
+      <UploadProgress share={progress.share} />
       {writable && field.maxBytes ? (
         <span className="field-guide most">{texts.fileMost(Math.floor(field.maxBytes / (1 << 20)))}</span>
       ) : null}
