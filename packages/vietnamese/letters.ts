@@ -6,7 +6,9 @@ const names: Record<string, string> = {
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const nameOf = (letter: string): string =>
-  names[letter] ?? names[letter.normalize('NFD').replace(toneMarks, '').normalize('NFC')] ?? letter.toLowerCase();
+  names[letter] ??
+  names[letter.normalize('NFD').replace(toneMarks, '').normalize('NFC')] ??
+  letter.toLowerCase();
 
 /** “GPS” → “giê pê ét” */
 export const spellLetters = (letters: string): string =>

@@ -42,7 +42,6 @@ function read(written: string, options: SpeechOptions): { text: CleanText; piece
   return { text, pieces: scan(text.clean, { region, block, ownWords: words }) };
 }
 
-
 /** A written Vietnamese text as an announcer reads it: no digits, no symbols, no abbreviations. What needs nothing stays as it is. */
 export function normaliseForSpeech(written: string, options: SpeechOptions = {}): string {
   const { text, pieces } = read(written, options);
@@ -125,7 +124,8 @@ export function spokenSentences(written: string, options: SpeechOptions = {}): S
       done = change.to;
     }
     spoken += written.slice(done, to);
-    if (/[\p{L}\p{N}]/u.test(spoken)) sentences.push({ ...open, written: written.slice(open.from, to), spoken: spoken.trim() });
+    if (/[\p{L}\p{N}]/u.test(spoken))
+      sentences.push({ ...open, written: written.slice(open.from, to), spoken: spoken.trim() });
     open = null;
   }
   return sentences;

@@ -45,7 +45,8 @@ function readBelowBillion(value: number, full: boolean, joint: Joints): string[]
   for (const scale of [2, 1, 0]) {
     const group = Math.floor(value / 1000 ** scale) % 1000;
     // 1.000.500 is no one and a half million.
-    if (group === 0 && scale === 1 && words.length > 0 && value % 1000 > 0) words.push('không', joint.thousand);
+    if (group === 0 && scale === 1 && words.length > 0 && value % 1000 > 0)
+      words.push('không', joint.thousand);
     if (group === 0) continue;
     words.push(...readBelowThousand(group, full || words.length > 0, joint));
     if (scale > 0) words.push(scales[scale] ?? '');

@@ -14,7 +14,7 @@ export function sentenceRanges(text: string): { from: number; to: number }[] {
     while (last > first && isBlank(text, last - 1)) last--;
     if (last > first) found.push({ from: first, to: last });
   };
-  for (let line = 0; line <= text.length; ) {
+  for (let line = 0; line <= text.length;) {
     const newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline;
     ends.lastIndex = line;

@@ -45,17 +45,21 @@ async function normaliseBlock(options: Options): Promise<void> {
 
 async function normaliseLines(options: Options): Promise<void> {
   let line = 0;
-  for await (const written of lines(process.stdin)) {
-    line++;
-    const read = explainForSpeech(written, { region: options.region });
-    if (options.explain) await explain(read, line);
-    // A lone carriage return or U+2028 inside a text is a rest, never a new line of the answer.
-    await write(process.stdout, `${read.spoken.replace(/\n+/g, ' ')}\n`);
+  for await (const texts of lines(process.stdin)) {
+    const answers: string[] = [];
+    for (const written of texts) {
+      line++;
+      const read = explainForSpeech(written, { region: options.region });
+      if (options.explain) await explain(read, line);
+      // A lone carriage return or U+2028 inside a text is a rest, never a new line of the answer.
+      answers.push(`${read.spoken.replace(/\n+/g, ' ')}\n`);
+    }
+    await write(process.stdout, answers.join(''));
   }
 }
 
-/** Lines end at “\n” and nowhere else, so that answer and question stay side by side. */
-async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
+/** As many as came at once; they end at “\n” and nowhere else, so that answer and question stay side by side. */
+async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string[]> {
   const decoder = new StringDecoder('utf8');
   let begun: string[] = [];
   const whole = (end: string): string => {
@@ -69,13 +73,12 @@ async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
       begun.push(first);
       continue;
     }
-    yield whole(first);
     const last = rest.pop()!;
-    yield* rest.map((text) => text.replace(/\r$/, ''));
+    yield [whole(first), ...rest.map((text) => text.replace(/\r$/, ''))];
     begun.push(last);
   }
   const last = whole(decoder.end());
-  if (last !== '') yield last;
+  if (last !== '') yield [last];
 }
 
 async function explain({ replacements }: Explained, line: number | null): Promise<void> {

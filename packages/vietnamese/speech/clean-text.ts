@@ -2,12 +2,12 @@
 const unseen =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const combining = /[\u0300-\u036f]/;
+const combining = /[\p{M}\u1160-\u11ff]/u;
 const suspect = new RegExp(
-  `${unseen.source}|${combining.source}|[\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\r\\t]`,
+  `${unseen.source}|[\\u0300-\\u036f]|[\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\r\\t]`,
 );
 /** A letter has two marks at most; a tower of them is a prank. */
-const mostMarks = 4;
+const mostMarks = 8;
 
 export interface CleanText {
   clean: string;

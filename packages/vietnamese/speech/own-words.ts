@@ -30,7 +30,8 @@ function buildIndex(dictionary: Dictionary): Index {
     entries.push({ written, value });
     byFirst.set(first, entries);
   }
-  for (const entries of byFirst.values()) entries.sort((one, other) => other.written.length - one.written.length);
+  for (const entries of byFirst.values())
+    entries.sort((one, other) => other.written.length - one.written.length);
   return { byFirst };
 }
 
@@ -54,7 +55,13 @@ export function ownWords(dictionary: Dictionary, region: Region, read: (text: st
 function stands(written: string, text: string, at: number): boolean {
   const found = text.slice(at, at + written.length);
   const isSame = written === written.toLowerCase() ? found.toLowerCase() === written : found === written;
-  return isSame && !(/[\p{L}\p{M}\d]$/u.test(written) && /^[\p{L}\p{M}\d]/u.test(text.slice(at + written.length, at + written.length + 2)));
+  return (
+    isSame &&
+    !(
+      /[\p{L}\p{M}\d]$/u.test(written) &&
+      /^[\p{L}\p{M}\d]/u.test(text.slice(at + written.length, at + written.length + 2))
+    )
+  );
 }
 
 function reading(entry: Entry, at: number, read: (text: string) => string): Reading {

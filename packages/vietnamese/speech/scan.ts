@@ -113,12 +113,33 @@ class Scan implements Spot {
     this.shouting = at < this.shoutUntil && this.isShout;
     const own = this.settings.ownWords?.(this.text, at, end);
     if (own) return this.take(own, 'dictionary');
+    if (this.isPlain(kind, rules)) {
+      if (kind !== Kind.quiet && !joining.has(this.token)) this.lastRule = '';
+      return end;
+    }
     for (const rule of rules) {
       const reading = rule.read(this);
       if (reading) return this.take(reading, rule.name);
     }
     if (kind !== Kind.quiet && !joining.has(this.token)) this.lastRule = '';
     return end;
+  }
+
+  /** Most of a text is words between blanks, and stops: no rule has to look at them. */
+  private isPlain(kind: number, rules: readonly Rule[]): boolean {
+    if (this.lineStart) return false;
+    const { token, end, text } = this;
+    const next = kindOf(text.charCodeAt(end) || 10);
+    if (kind === Kind.quiet) return token !== '(' && (text[end] !== token || text[end + 1] !== token);
+    if (kind === Kind.sign || kind === Kind.digit || token.length < 2) return false;
+    if (
+      next === Kind.digit ||
+      next === Kind.sign ||
+      (next === Kind.quiet && /^[.:'’]\S/.test(text.slice(end, end + 2)))
+    )
+      return false;
+    if (rules === letterRules && kindOf(token.charCodeAt(1)) !== Kind.small) return false;
+    return isSyllable(token) && !measures.has(token);
   }
 
   private take(reading: Reading | null, rule: string): number {
@@ -189,6 +210,8 @@ class Scan implements Spot {
 }
 
 const run = /([\p{L}\p{M}]{1,40})[^\p{L}\p{M}\n]{0,12}/uy;
+/** Measures that look like words. */
+const measures = new Set(['ha', 'Ha']);
 const joining = new Set(['và', 'hoặc', 'hay']);
 const isWordSign = (sign: string | undefined): boolean =>
   sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);

@@ -6,7 +6,8 @@ import { acronyms } from '../words/acronyms.ts';
 import { byContext } from '../words/by-context.ts';
 
 /** Parts of a joined name: “KT-XH”, “TT.HĐND”, “PCTT&TKCN”. */
-const joined = /[\p{L}\p{M}]{1,12}(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}(?:(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}){0,4}(?![\p{L}\p{M}])/uy;
+const joined =
+  /[\p{L}\p{M}]{1,12}(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}(?:(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}){0,4}(?![\p{L}\p{M}])/uy;
 
 /** In one text piece: what a table knows, by what stands around it. */
 export function known(word: string, lead: string, tail: string): string | null {
@@ -16,6 +17,8 @@ export function known(word: string, lead: string, tail: string): string | null {
       return meaning.say;
   return abbreviations.get(word) ?? acronyms.get(word) ?? null;
 }
+
+const ampersand = /\p{Lu}{1,8}&\p{Lu}{1,8}(?![\p{L}\p{M}\d&-])/uy;
 
 /** The longest joined name the tables know whole, else each part by itself, when every part is known. */
 function readJoined(spot: Spot): Reading | null {
@@ -31,7 +34,11 @@ function readJoined(spot: Spot): Reading | null {
       const words = parts.map((part, place) =>
         place % 2 === 1
           ? between(part)
-          : known(part, place === 0 ? before(spot) : '', place === parts.length - 1 ? after(spot, end) : ` ${parts[place + 2]}`),
+          : known(
+              part,
+              place === 0 ? before(spot) : '',
+              place === parts.length - 1 ? after(spot, end) : ` ${parts[place + 2]}`,
+            ),
       );
       if (words.every((word) => word !== null))
         return { to: end, spoken: words.join('').replace(/\s+/g, ' ').trim() };
@@ -40,8 +47,10 @@ function readJoined(spot: Spot): Reading | null {
   return null;
 }
 
-const isShort = (part: string): boolean => /^\p{Lu}[\p{L}\p{M}]*$/u.test(part) && /\p{Lu}.*\p{Lu}/u.test(part);
-const between = (sign: string): string => (sign === '&' ? ' và ' : sign === '-' || sign === '–' || sign === '.' ? ' ' : ', ');
+const isShort = (part: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}]*$/u.test(part) && /\p{Lu}.*\p{Lu}/u.test(part);
+const between = (sign: string): string =>
+  sign === '&' ? ' và ' : sign === '-' || sign === '–' || sign === '.' ? ' ' : ', ';
 const dropLast = (whole: string): string => whole.replace(/(?:[&.,/–-]| & )[\p{L}\p{M}]*$/u, '');
 
 /** “…tại TP.” ends its sentence; “TP. Lào Cai” does not. */
@@ -49,7 +58,11 @@ function dotAfter(spot: Spot, end: number): number {
   if (spot.text[end] !== '.') return end;
   return /^\.(?:\s*[\p{L}\d(]|\s*[,;:])/u.test(after(spot, end)) && dotted.has(spot.token) ? end + 1 : end;
 }
-const dotted = new Set('TP Tp TX TT GS TS ThS Ths PGS TSKH BS BSCK KS KTS CN DS ĐT ĐC KT TM TL TUQ QL Cty CTY CTy BV NS NXB CK Tr LS LG KSV CVP'.split(' '));
+const dotted = new Set(
+  'KP TP Tp TX TT GS TS ThS Ths PGS TSKH BS BSCK KS KTS CN DS ĐT ĐC KT TM TL TUQ QL Cty CTY CTy BV NS NXB CK Tr LS LG KSV CVP'.split(
+    ' ',
+  ),
+);
 
 export const abbreviationRule: Rule = {
   name: 'abbreviations',
@@ -60,6 +73,16 @@ export const abbreviationRule: Rule = {
     if (/\d/.test(spot.text[end] ?? '') && !/^(?:NĐ|QĐ|NQ|TT|CT)$/.test(token)) return null;
     if (spot.shouting && isSyllable(token)) return null;
     const said = known(token, before(spot), after(spot, end));
+    const pair = said === null || !abbreviations.has(token) ? matchAt(ampersand, spot) : null;
+    if (pair && known(token, '', '') === null)
+      return {
+        to: at + pair[0].length,
+        spoken: pair[0]
+          .split('&')
+          .map((part) => spellLetters(part))
+          .join(' và '),
+        certainty: 'spelled',
+      };
     if (said === null) return null;
     if (spot.text[at - 1] === '-' || spot.text[at - 1] === '/') return { to: end, spoken: said };
     return { to: dotAfter(spot, end), spoken: said };

@@ -20,7 +20,13 @@ const readRun = (run: string): string =>
 /** Signs by their names; the address itself is kept together so that a listener can write it down. */
 export function readAddress(address: string): string {
   return (address.match(/[A-Za-z]+|\d+|[^A-Za-z\d]/g) ?? [])
-    .map((run) => (/[a-z]/i.test(run) ? readRun(run) : /\d/.test(run) ? ` ${run.length < 3 ? readWhole(run) : readDigits(run)} ` : (said[run] ?? ' ')))
+    .map((run) =>
+      /[a-z]/i.test(run)
+        ? readRun(run)
+        : /\d/.test(run)
+          ? ` ${run.length < 3 ? readWhole(run) : readDigits(run)} `
+          : (said[run] ?? ' '),
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
@@ -33,12 +39,24 @@ export const addressRule: Rule = {
   name: 'addresses',
   read(spot) {
     const next = spot.text[spot.end];
-    if (next !== '.' && next !== '@' && next !== ':' && next !== '-' && next !== '_' && next !== '+' && !/\d/.test(next ?? ''))
+    if (
+      next !== '.' &&
+      next !== '@' &&
+      next !== ':' &&
+      next !== '-' &&
+      next !== '_' &&
+      next !== '+' &&
+      !/\d/.test(next ?? '')
+    )
       return null;
     const found = matchAt(mail, spot) ?? matchAt(url, spot) ?? matchAt(host, spot);
     if (!found) return null;
     const address = found[0].replace(/[.,;:!?'’”]+$/, '');
-    const shown = address.replace(/^https?:\/\//i, '').replace(/^www\./i, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+    const shown = address
+      .replace(/^https?:\/\//i, '')
+      .replace(/^www\./i, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '');
     if (shown === '') return null;
     return { to: spot.at + address.length, spoken: readAddress(shown.slice(0, longest)) };
   },

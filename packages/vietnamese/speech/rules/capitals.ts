@@ -3,7 +3,8 @@ import { after, before, type Rule } from '../rule.ts';
 import { spellUnknown } from './abbreviations.ts';
 
 /** Could be said as a word: every beat an open one or one with m, n, ng, c, t, p behind it. */
-const word = /^(?:[BCDĐGHKLMNPRSTVXFJZ]?[HR]?[AEIOUYĂÂÊÔƠƯ]{1,2}(?:NG|NH|CH|[CMNPTSLRKX](?![AEIOUYĂÂÊÔƠƯ]))?){2,}$/u;
+const word =
+  /^(?:[BCDĐGHKLMNPRSTVXFJZ]?[HR]?[AEIOUYĂÂÊÔƠƯ]{1,2}(?:NG|NH|CH|[CMNPTSLRKX](?![AEIOUYĂÂÊÔƠƯ]))?){2,}$/u;
 const roman = /^[IVXLC]+$/;
 
 /** Capitals no table knows: a heading is read in small letters, a name as a word when it can be said, else spelled. */
@@ -17,19 +18,30 @@ export const capitalRule: Rule = {
     if (token.length === 1) {
       // “Nguyễn Văn A”, “hạng B”, “vitamin C”; in a heading “Ý”, “Ở” are words.
       if (/chữ(?: cái)?\s+(?:\p{L},?\s+){0,8}$/u.test(before(spot))) return spellUnknown(token, end);
-      if (isSyllable(token) && !/^[A-Z]$/.test(token)) return spot.shouting ? lower(spot.text, spot.at, end) : null;
+      if (isSyllable(token) && !/^[A-Z]$/.test(token))
+        return spot.shouting ? lower(spot.text, spot.at, end) : null;
       if (/chữ(?: cái)?\s+(?:\p{L},?\s+){0,8}$/u.test(before(spot))) return spellUnknown(token, end);
       if (token === 'Y') return null;
-      if (/^[AEIOUĂÂÊÔƠƯ]$/.test(token)) return spot.shouting && token !== 'A' ? lower(spot.text, spot.at, end) : null;
+      if (/^[AEIOUĂÂÊÔƠƯ]$/.test(token))
+        return spot.shouting && token !== 'A' ? lower(spot.text, spot.at, end) : null;
       if (/^['’&]/.test(next) || /^\.\s?\p{Lu}\p{Ll}/u.test(after(spot, end, 4))) return null;
       return /\p{L}/u.test(before(spot)) || /^[\s),.;-]/.test(next) ? spellUnknown(token, end) : null;
     }
     if (spot.shouting && isSyllable(token)) return lower(spot.text, spot.at, end);
-    if (isSyllable(token) && /[À-ỹĐ]/u.test(token) && !(token.length === 2 && /^[ĐƯƠÂÊÔĂ]?[A-ZĐƯƠÂÊÔĂ]$/u.test(token) && !hasTone(token)))
+    if (
+      isSyllable(token) &&
+      /[À-ỹĐ]/u.test(token) &&
+      !(token.length === 2 && /^[ĐƯƠÂÊÔĂ]?[A-ZĐƯƠÂÊÔĂ]$/u.test(token) && !hasTone(token))
+    )
       return lower(spot.text, spot.at, end);
-    if (spot.shouting && !roman.test(token) && token.length > 3 && word.test(token)) return lower(spot.text, spot.at, end);
-    if (token.length > 2 && isSyllable(token) && !roman.test(token)) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
-    if (token.length > 4 && word.test(token)) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
+    // ĐẮK LẮK: a tone makes a word of any letters.
+    if (hasTone(token)) return lower(spot.text, spot.at, end);
+    if (spot.shouting && !roman.test(token) && token.length > 3 && word.test(token))
+      return lower(spot.text, spot.at, end);
+    if (token.length > 2 && isSyllable(token) && !roman.test(token))
+      return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
+    if (token.length > 4 && word.test(token))
+      return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
     if (token.length > 12) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
     return spellUnknown(token, end);
   },
@@ -50,7 +62,15 @@ export const oddCapitalRule: Rule = {
   name: 'capitals',
   read(spot) {
     const { token, end } = spot;
-    if (token.length < 3 || token.length > 10 || !mixed.test(token) || /[aeiouyAEIOUY]{1}.*[aeiouyAEIOUY]/.test(token)) return null;
-    return /\p{Ll}/u.test(token) && /\p{Lu}{2}/u.test(token) && !isSyllable(token) ? spellUnknown(token, end) : null;
+    if (
+      token.length < 3 ||
+      token.length > 10 ||
+      !mixed.test(token) ||
+      /[aeiouyAEIOUY]{1}.*[aeiouyAEIOUY]/.test(token)
+    )
+      return null;
+    return /\p{Ll}/u.test(token) && /\p{Lu}{2}/u.test(token) && !isSyllable(token)
+      ? spellUnknown(token, end)
+      : null;
   },
 };

@@ -12,23 +12,47 @@ const range = new RegExp(
   `(\\d{1,2})(?:[/.](\\d{1,2}))?(?:[/.](\\d{4}))?(?:${dash}|\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?)(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?${noMore}`,
   'uy',
 );
-const pair = new RegExp(`(\\d{1,2})(?:(?:,| và| hoặc|, và|;)\\s?\\d{1,2}){0,6}(,| và|, và| hoặc|;)\\s?(\\d{1,2})[/-](\\d{1,2})(?:/(\\d{4}))?${noMore}`, 'uy');
+const pair = new RegExp(
+  `(\\d{1,2})(?:(?:,| và| hoặc|, và|;)\\s?\\d{1,2}){0,6}(,| và|, và| hoặc|;)\\s?(\\d{1,2})[/-](\\d{1,2})(?:/(\\d{4}))?${noMore}`,
+  'uy',
+);
 const short = /(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d|\s?%)/y;
 const monthYear = /(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
 const months = new RegExp(`(\\d{1,2})(?:${dash})(\\d{1,2})(?:/(\\d{4}))?(?![\\d/]|[.,-]\\d)`, 'uy');
 const spelled = /(\d{1,2})(\s*(?:[-–—]|đến|,|và)\s*\d{1,2})?\s*tháng\s*(\d{1,2})(?![\d/.,-]\d|\d)/uy;
-const years = new RegExp(`((?:1[0-9]|20)\\d{2})(${dash})((?:1[0-9]|20)\\d{2}|\\d{2})(?![\\d/%]|[.,-]\\d|\\s?(?:m|km|đồng|người|ha|hộ)\\b)`, 'uy');
+const years = new RegExp(
+  `((?:1[0-9]|20)\\d{2})(${dash})((?:1[0-9]|20)\\d{2}|\\d{2})(?![\\d/%]|[.,-]\\d|\\s?(?:m|km|đồng|người|ha|hộ)\\b)`,
+  'uy',
+);
 const season = /((?:19|20)\d{2})\/(\d{2}|(?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
 
 /** Days that streets are named after. */
-const feasts = new Set(['3/2', '30/4', '19/5', '2/9', '19/8', '1/5', '8/3', '26/3', '27/7', '20/11', '22/12', '19/12', '10/10', '29/3', '23/9', '24/3', '2/4']);
+const feasts = new Set([
+  '3/2',
+  '30/4',
+  '19/5',
+  '2/9',
+  '19/8',
+  '1/5',
+  '8/3',
+  '26/3',
+  '27/7',
+  '20/11',
+  '22/12',
+  '19/12',
+  '10/10',
+  '29/3',
+  '23/9',
+  '24/3',
+  '2/4',
+]);
 const leadDay = /(?:ngày|mùng|mồng|hôm|rằm)\s*(?:\d{1,2}(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,8}\(?$/u;
 const timeBefore =
   /(?:từ|đến|tới|trước|sau|hết|hạn|qua|vào|kể từ|tính từ|trong|dịp|lễ|tết|quốc khánh|thành lập|phụ nữ|việt nam|nhà giáo|thương binh|liệt sĩ|sáng|trưa|chiều|tối|đêm|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|nay|qua|mai|ngày \d{1,2}|giờ|h\d{0,2}|phút|:\d{2}|ngày|sự kiện|chiến thắng|giải phóng|lao động|khai mạc|bế mạc|số|miền nam)\s*[(,:]?\s*$/u;
 const shareBefore =
   /(?:chiếm|hơn|gần|khoảng|giảm|tăng|đạt|bằng|còn|ít nhất|tối thiểu|tối đa|quá|không quá|trên|dưới|tỷ lệ|tỉ lệ|hạng|mất sức|thương binh|bệnh binh|được|có|hoàn thành|chỉ|nhất trí|biểu quyết|tán thành|mỗi|là|mới|đã|với)\s+$/u;
 const shareAfter =
-  /^\s+(?:số|dân số|tổng|diện tích|hộ|đại biểu|thành viên|chặng|quãng|thời gian|lượng|giá|mức|người|xã|phường|thôn|bản|tổ dân phố|tiêu chí|chỉ tiêu|nội dung|đơn vị|huyện|tỉnh|trường|cơ sở|dự án|công trình|nhiệm vụ|đảng|chi bộ|ủy viên|đồng chí|phiếu|ý kiến|học sinh|trẻ|công dân|cán bộ|lao động|doanh nghiệp|sản phẩm|hồ sơ|thủ tục|mẫu|ca|cuộc|lần|kế hoạch|dự toán|liều|thìa|cốc|lít|kg|mức|nhà|phòng|lớp|trạm|cái|suất|nghị quyết|chủ tịch|tháng|trận)(?![\p{L}\p{M}])/u;
+  /^\s+(?:số|dân số|tổng|diện tích|hộ|đại biểu|thành viên|chặng|quãng|thời gian|lượng|giá|mức|người|xã|phường|thôn|bản|tổ dân phố|tiêu chí|chỉ tiêu|nội dung|đơn vị|huyện|tỉnh|trường|cơ sở|dự án|công trình|nhiệm vụ|đảng|chi bộ|ủy viên|đồng chí|phiếu|ý kiến|học sinh|trẻ|công dân|cán bộ|lao động|doanh nghiệp|sản phẩm|hồ sơ|thủ tục|mẫu|ca|cuộc|lần|kế hoạch|dự toán|ngày|giờ|buổi|liều|thìa|cốc|lít|kg|mức|nhà|phòng|lớp|trạm|cái|suất|nghị quyết|chủ tịch|tháng|trận)(?![\p{L}\p{M}])/u;
 
 class Words {
   private readonly spot: Spot;
@@ -58,7 +82,12 @@ class Words {
 /** “ngày” once, whether the writer wrote it or not; a feast is named by its day alone. */
 function prefix(spot: Spot): string {
   const lead = before(spot, 32);
-  if (/(?:quảng trường|đường|phố|công viên|olympic|nhà hát|rạp|cầu|nông trường|nhà máy|xí nghiệp|công ty|bệnh viện|trường|chợ|cúp|giải)\s*$/u.test(lead)) return '';
+  if (
+    /(?:quảng trường|đường|phố|công viên|olympic|nhà hát|rạp|cầu|nông trường|nhà máy|xí nghiệp|công ty|bệnh viện|trường|chợ|cúp|giải)\s*$/u.test(
+      lead,
+    )
+  )
+    return '';
   if (leadDay.test(lead) || /(?:quốc khánh|mùng|ngày|mồng)\s*$/u.test(lead)) return '';
   return 'ngày ';
 }
@@ -71,23 +100,40 @@ export const dateRule: Rule = {
     const say = new Words(spot);
     if (spot.token.length === 4) return readIso(spot, say) ?? readYears(spot) ?? readSeason(spot);
     if (spot.token.length > 2) return null;
-    return readRange(spot, say) ?? readFull(spot, say) ?? readMonthYear(spot, say) ?? readPair(spot, say) ?? readMonths(spot, say) ?? readShort(spot, say) ?? readSpelled(spot, say);
+    return (
+      readRange(spot, say) ??
+      readFull(spot, say) ??
+      readMonthYear(spot, say) ??
+      readPair(spot, say) ??
+      readMonths(spot, say) ??
+      readShort(spot, say) ??
+      readSpelled(spot, say)
+    );
   },
 };
 
 function readIso(spot: Spot, say: Words): Reading | null {
   const found = matchAt(iso, spot);
   if (!found || !isDay(+found[3]!, +found[2]!)) return null;
-  return { to: spot.at + found[0].length, spoken: prefix(spot) + say.date(+found[3]!, +found[2]!, +found[1]!) };
+  return {
+    to: spot.at + found[0].length,
+    spoken: prefix(spot) + say.date(+found[3]!, +found[2]!, +found[1]!),
+  };
 }
 
 function readFull(spot: Spot, say: Words): Reading | null {
   const brief = matchAt(twoDigits, spot);
   if (brief && isDay(+brief[1]!, +brief[2]!) && leadDay.test(before(spot)))
-    return { to: spot.at + brief[0].length, spoken: say.date(+brief[1]!, +brief[2]!, +brief[3]! + (+brief[3]! > 45 ? 1900 : 2000)) };
+    return {
+      to: spot.at + brief[0].length,
+      spoken: say.date(+brief[1]!, +brief[2]!, +brief[3]! + (+brief[3]! > 45 ? 1900 : 2000)),
+    };
   const found = matchAt(full, spot);
   if (!found || !isDay(+found[1]!, +found[3]!)) return null;
-  return { to: spot.at + found[0].length, spoken: prefix(spot) + say.date(+found[1]!, +found[3]!, +found[4]!) };
+  return {
+    to: spot.at + found[0].length,
+    spoken: prefix(spot) + say.date(+found[1]!, +found[3]!, +found[4]!),
+  };
 }
 
 /** 15–17/9, 30/4–1/5, 28/12/2025–3/1/2026; “từ ngày 01 đến 05/3/2026”. */
@@ -147,7 +193,10 @@ function readMonths(spot: Spot, say: Words): Reading | null {
       to: spot.at + found[0].length,
       spoken: `${say.monthName(+found[1]!)} đến tháng ${say.monthName(+found[2]!)}${found[3] ? ` ${say.year(+found[3])}` : ''}`,
     };
-  if (+spot.token === 4 && !/^(?:\s*[,./-]?\s*\d|\s+(?:đầu|liền|liên tục|kể|tính|trở|sau|nữa))/u.test(after(spot, spot.end)))
+  if (
+    +spot.token === 4 &&
+    !/^(?:\s*[,./-]?\s*\d|\s+(?:đầu|liền|liên tục|kể|tính|trở|sau|nữa))/u.test(after(spot, spot.end))
+  )
     return { to: spot.end, spoken: 'tư' };
   const next = /^,?\s+(?:năm|và|-|đến)\s/u.test(after(spot, spot.end));
   return +spot.token === 4 && next ? { to: spot.end, spoken: 'tư' } : null;
@@ -162,13 +211,32 @@ function readShort(spot: Spot, say: Words): Reading | null {
   const tail = after(spot, spot.at + whole.length);
   const date: Reading = { to: spot.at + whole.length, spoken: prefix(spot) + say.date(+d!, +m!) };
   if (leadDay.test(lead) || /(?:mùng|mồng)\s*$/u.test(lead)) return date;
-  if (/(?:đường|phố)\s*$/u.test(lead)) return feasts.has(`${+d!}/${+m!}`) ? { ...date, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` } : null;
+  if (/(?:đường|phố)\s*$/u.test(lead))
+    return feasts.has(`${+d!}/${+m!}`)
+      ? { ...date, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` }
+      : null;
   // A dash between two numbers is a day where the writer says so, or where it can be no range.
-  if (sign === '-' && +d! > +m! && !/(?:điều|khoản|mục|số|tỷ số|tỉ số|thắng|thua|hòa|bàn|từ|khoảng|đường|nhà|lớp|quận|phường)\s*$/u.test(lead) && /^[\p{L}\s(]*$/u.test(lead.slice(-3)))
+  if (
+    sign === '-' &&
+    +d! > +m! &&
+    !/(?:điều|khoản|mục|số|tỷ số|tỉ số|thắng|thua|hòa|bàn|từ|khoảng|đường|nhà|lớp|quận|phường)\s*$/u.test(
+      lead,
+    ) &&
+    /^[\p{L}\s(]*$/u.test(lead.slice(-3))
+  )
     return { ...date, certainty: 'guessed' };
-  if (sign !== '/') return sign === '-' && /(?:sáng|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua)[, (]*$/u.test(lead) ? date : null;
-  if (/(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|thị lực|mắt phải|mắt trái|điểm|nhịp)\s*$/u.test(lead)) return null;
-  if (shareAfter.test(tail) && !timeBefore.test(lead.replace(/(?:số|trong|qua|từ|đến)\s*$/u, ''))) return null;
+  if (sign !== '/')
+    return sign === '-' && /(?:sáng|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua)[, (]*$/u.test(lead)
+      ? date
+      : null;
+  if (
+    /(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|thị lực|mắt phải|mắt trái|điểm|nhịp|bậc|ngạch|hệ số|xếp thứ|thứ|[≥≤><=])\s*$/u.test(
+      lead,
+    )
+  )
+    return null;
+  if (shareAfter.test(tail) && !timeBefore.test(lead.replace(/(?:số|trong|qua|từ|đến)\s*$/u, '')))
+    return null;
   if (/^\s*[x×]/.test(tail)) return null;
   if (shareBefore.test(lead)) return d!.length === 2 && d!.startsWith('0') ? date : null;
   if (timeBefore.test(lead)) return date;
@@ -181,14 +249,25 @@ function readSpelled(spot: Spot, say: Words): Reading | null {
   const found = matchAt(spelled, spot);
   if (!found) return null;
   const [whole, d, other, m] = found;
-  if (/đường\s*$/u.test(before(spot, 8)) && !other) return { to: spot.at + whole.length, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` };
-  if (!isDay(+d!, +m!) || /(?:\d|điều|khoản|hơn|gần|sau|trong|đủ|thêm|đến|từ đủ|khoảng)\s+$/u.test(before(spot)) && !other && !/ngày/u.test(before(spot, 24))) return null;
+  if (/đường\s*$/u.test(before(spot, 8)) && !other)
+    return { to: spot.at + whole.length, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` };
+  if (
+    !isDay(+d!, +m!) ||
+    (/(?:\d|điều|khoản|hơn|gần|sau|trong|đủ|thêm|đến|từ đủ|khoảng)\s+$/u.test(before(spot)) &&
+      !other &&
+      !/ngày/u.test(before(spot, 24)))
+  )
+    return null;
   const second = other ? /(\D+)(\d+)/u.exec(other) : null;
   const sign = second?.[1]?.trim() ?? '';
   const joint = /^[-–—]$/.test(sign) ? ' đến ' : sign === ',' ? ', ' : ` ${sign} `;
   const days = say.day(+d!) + (second ? joint + say.day(+second[2]!) : '');
-  const lead = /ngày|mùng|mồng|hôm|sáng|chiều|tối|đêm|đến|từ|và|,/u.test(before(spot, 16)) || second ? '' : 'ngày ';
-  return { to: spot.at + whole.length, spoken: `${/ngày\s*$/u.test(before(spot, 8)) ? '' : lead}${days} ${say.month(+m!)}` };
+  const lead =
+    /ngày|mùng|mồng|hôm|sáng|chiều|tối|đêm|đến|từ|và|,/u.test(before(spot, 16)) || second ? '' : 'ngày ';
+  return {
+    to: spot.at + whole.length,
+    spoken: `${/ngày\s*$/u.test(before(spot, 8)) ? '' : lead}${days} ${say.month(+m!)}`,
+  };
 }
 
 /** 2021–2025 is “đến”; a school year is two years, one after the other. */
@@ -209,7 +288,10 @@ function readSeason(spot: Spot): Reading | null {
   const found = matchAt(season, spot);
   if (!found || (found[2]!.length === 2 && +found[2]! !== (+found[1]! + 1) % 100)) return null;
   const words = numbersOf(spot);
-  return { to: spot.at + found[0].length, spoken: `${words.number(+found[1]!)}, ${words.number(+found[2]!)}` };
+  return {
+    to: spot.at + found[0].length,
+    spoken: `${words.number(+found[1]!)}, ${words.number(+found[2]!)}`,
+  };
 }
 
 const quarter = /([IV]{1,3})(?:\s?[-–]\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
@@ -224,6 +306,9 @@ export const quarterRule: Rule = {
     const value = romanToNumber(found[1]!);
     const second = found[2] ? romanToNumber(found[2]) : null;
     if (value === null) return null;
-    return { to: spot.at + found[0].length, spoken: `${words.number(value)}${second ? ` đến ${words.number(second)}` : ''} năm ${words.number(+found[3]!)}` };
+    return {
+      to: spot.at + found[0].length,
+      spoken: `${words.number(value)}${second ? ` đến ${words.number(second)}` : ''} năm ${words.number(+found[3]!)}`,
+    };
   },
 };

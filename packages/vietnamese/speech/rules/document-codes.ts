@@ -7,7 +7,10 @@ const symbol = '\\p{Lu}[\\p{L}\\p{M}&]{0,24}\\d{0,3}[a-z]?';
 const symbols = `${symbol}(?:\\s?[-–_./]\\s?(?:${symbol}|\\d{1,4})){0,6}`;
 const year = '(?:1[89]|20)\\d{2}';
 /** 12/KH-UBND, 42/2022/NĐ-CP, 60-NQ/TW, 1273/BTTTT-TTCS, 66.7/2025/NQ-CP, 35a/2023/UBTVQH15. */
-const slashed = new RegExp(`(\\d{1,6}(?:\\.\\d{1,3})?)([a-zđA-Z]?)(?:\\s?/\\s?(${year}))?\\s?/\\s?(${symbols})`, 'uy');
+const slashed = new RegExp(
+  `(\\d{1,6}(?:\\.\\d{1,3})?)([a-zđA-Z]?)(?:\\s?/\\s?(${year}))?\\s?/\\s?(${symbols})`,
+  'uy',
+);
 const dashed = new RegExp(`(\\d{1,5})([a-z]?)\\s?[-–]\\s?(\\p{Lu}[\\p{L}]{0,8}\\s?/\\s?${symbols})`, 'uy');
 const blank = new RegExp(`/\\s?(${symbols})`, 'uy');
 const leading = new RegExp(`(\\p{Lu}[\\p{L}]{1,8})\\s?/\\s?(\\d{2,6})\\s?[-–]\\s?(${symbols})`, 'uy');
@@ -24,17 +27,33 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
   }
   if (/^\d+$/.test(sign)) return numbersOf(spot).whole(sign);
   if (isFirst && sign === 'L' && /lệnh\s+(?:số\s+)?$/u.test(before(spot, 16))) return 'Lệnh';
-  return (isFirst ? documentKinds.get(sign) : issuers.get(sign)) ?? issuers.get(sign) ?? documentKinds.get(sign) ?? abbreviations.get(sign) ?? null;
+  return (
+    (isFirst ? documentKinds.get(sign) : issuers.get(sign)) ??
+    issuers.get(sign) ??
+    documentKinds.get(sign) ??
+    abbreviations.get(sign) ??
+    null
+  );
 }
 
 /** The signs behind the number, each by its name, unknown ones spelled; null where it is no notation at all. */
-function readSymbols(text: string, spot: Spot, need: number): { said: string; used: number; isSpelled: boolean } | null {
+function readSymbols(
+  text: string,
+  spot: Spot,
+  need: number,
+): { said: string; used: number; isSpelled: boolean } | null {
   let used = text.length;
   let parts = text.split(/\s?[-–_./]\s?/);
   const last = parts.at(-1)!;
-  const glued = /^(\p{Lu}[\p{Lu}\d]*?(?:TTg|TTr)?)(\p{Lu}\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]{2,})$/u.exec(last);
+  const glued = /^(\p{Lu}[\p{Lu}\d]*?(?:TTg|TTr)?)(\p{Lu}\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]{2,})$/u.exec(
+    last,
+  );
   // “NĐ-CPNghị định”: two cells of a table that lost the line between them.
-  if (glued && readSymbol(last, false, spot) === null && readSymbol(glued[1]!, parts.length === 1, spot) !== null) {
+  if (
+    glued &&
+    readSymbol(last, false, spot) === null &&
+    readSymbol(glued[1]!, parts.length === 1, spot) !== null
+  ) {
     used -= glued[2]!.length;
     parts = [...parts.slice(0, -1), glued[1]!];
   }
@@ -49,7 +68,9 @@ function readSymbols(text: string, spot: Spot, need: number): { said: string; us
     isSpelled = true;
     return spellMixed(part, spot);
   });
-  return knownParts < need || words.some((word) => word === '') ? null : { said: words.join(' '), used, isSpelled };
+  return knownParts < need || words.some((word) => word === '')
+    ? null
+    : { said: words.join(' '), used, isSpelled };
 }
 
 const spellMixed = (part: string, spot: Spot): string =>
@@ -60,7 +81,10 @@ const spellMixed = (part: string, spot: Spot): string =>
         .join(' ');
 
 const point = (number: string, spot: Spot): string =>
-  number.split('.').map((part) => numbersOf(spot).whole(part.replace(/^0+(?=\d)/, ''))).join(' chấm ');
+  number
+    .split('.')
+    .map((part) => numbersOf(spot).whole(part.replace(/^0+(?=\d)/, '')))
+    .join(' chấm ');
 const letter = (sign: string | undefined): string => (sign ? ` ${spellLetters(sign)}` : '');
 
 /** The notation of an official document: the slash is “trên”, the dash nothing, kind and issuer by their names. */
@@ -76,9 +100,12 @@ export const documentCodeRule: Rule = {
 
 function readSlashed(spot: Spot): Reading | null {
   const found = matchAt(slashed, spot);
-  if (!found || /^\s?\/\s?\d/.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 3))) return null;
+  if (!found || /^\s?\/\s?\d/.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 3)))
+    return null;
   const [whole, number = '', suffix, year, signs = ''] = found;
-  const read = readSymbols(signs, spot, year || /[-–]/.test(signs) || signs.length > 1 ? 1 : 2) ?? (year ? readSymbols(signs, spot, 0) : null);
+  const read =
+    readSymbols(signs, spot, year || /[-–]/.test(signs) || signs.length > 1 ? 1 : 2) ??
+    (year ? readSymbols(signs, spot, 0) : null);
   if (!read) return null;
   const words = numbersOf(spot);
   const head = `${point(number, spot)}${letter(suffix)} trên ${year ? `${words.whole(year)} trên ` : ''}`;
@@ -98,7 +125,11 @@ function readDashed(spot: Spot): Reading | null {
   const read = readSymbols(rest.join('/').trim(), spot, 0);
   if (!first || !read) return null;
   const used = whole.length - (rest.join('/').trim().length - read.used);
-  return { to: spot.at + used, spoken: `${point(number, spot)}${letter(suffix)} trên ${first} ${read.said}`, certainty: read.isSpelled ? 'spelled' : 'sure' };
+  return {
+    to: spot.at + used,
+    spoken: `${point(number, spot)}${letter(suffix)} trên ${first} ${read.said}`,
+    certainty: read.isSpelled ? 'spelled' : 'sure',
+  };
 }
 
 /** “Số:      /KH-UBND”: the number is not there yet. */
@@ -106,7 +137,9 @@ function readBlank(spot: Spot): Reading | null {
   const found = matchAt(blank, spot);
   if (!found || !/(?:[\s.…_]|^|\d{4})$/.test(spot.text.slice(Math.max(0, spot.at - 1), spot.at))) return null;
   const read = /[-–]/.test(found[1]!) ? readSymbols(found[1]!, spot, 1) : null;
-  return read && { to: spot.at + found[0].length - (found[1]!.length - read.used), spoken: `trên ${read.said}` };
+  return (
+    read && { to: spot.at + found[0].length - (found[1]!.length - read.used), spoken: `trên ${read.said}` }
+  );
 }
 
 function readLeading(spot: Spot): Reading | null {
@@ -114,7 +147,12 @@ function readLeading(spot: Spot): Reading | null {
   if (!found) return null;
   const kind = documentKinds.get(found[1]!);
   const read = kind && readSymbols(found[3]!, spot, 0);
-  return read ? { to: spot.at + found[0].length - (found[3]!.length - read.used), spoken: `${kind} trên ${numbersOf(spot).whole(found[2]!)} ${read.said}` } : null;
+  return read
+    ? {
+        to: spot.at + found[0].length - (found[3]!.length - read.used),
+        spoken: `${kind} trên ${numbersOf(spot).whole(found[2]!)} ${read.said}`,
+      }
+    : null;
 }
 
 /** “KH-UBND”, “NQ/TW” without a number. */

@@ -12,7 +12,10 @@ export const identifierRule: Rule = {
   read(spot) {
     const procedure = matchAt(code, spot);
     if (procedure && spot.token.length === 1) {
-      const said = procedure[0].replace(/\d+/g, (part) => `${readDigits(part)} `).replace(/\./g, 'chấm ').replace('H', 'hát ');
+      const said = procedure[0]
+        .replace(/\d+/g, (part) => `${readDigits(part)} `)
+        .replace(/\./g, 'chấm ')
+        .replace('H', 'hát ');
       return { to: spot.at + procedure[0].length, spoken: said.trim() };
     }
     const found = matchAt(run, spot);
@@ -24,7 +27,11 @@ export const identifierRule: Rule = {
       return spot.token.length > 10 || spot.token.startsWith('0')
         ? { to: spot.end, spoken: readDigits(spot.token) }
         : null;
-    if (spot.token.length >= 4 && spot.token.startsWith('0') && !/^[.,]\d/.test(spot.text.slice(spot.end, spot.end + 2)))
+    if (
+      spot.token.length >= 4 &&
+      spot.token.startsWith('0') &&
+      !/^[.,]\d/.test(spot.text.slice(spot.end, spot.end + 2))
+    )
       return { to: spot.end, spoken: readDigits(spot.token) };
     return null;
   },

@@ -15,7 +15,7 @@ import { dollarRule, measureRule, quantityRule } from './quantities.ts';
 import { ratioRule, scoreRule } from './ratios.ts';
 import { romanRule } from './roman-numerals.ts';
 import { standardRule } from './standards.ts';
-import { hyphenRule, quietRule, symbolRule } from './symbols.ts';
+import { hyphenRule, quietRule, rowRule, symbolRule } from './symbols.ts';
 import { telephoneRule } from './telephones.ts';
 import { timeRule } from './times.ts';
 import { shortFormRule, signatureRule, titleRule } from './titles.ts';
@@ -75,6 +75,7 @@ export const smallRules: readonly Rule[] = [
 
 /** One sign. */
 export const signRules: readonly Rule[] = [
+  rowRule,
   listMarkRule,
   telephoneRule,
   documentCodeRule,

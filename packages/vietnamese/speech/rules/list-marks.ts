@@ -3,7 +3,7 @@ import { after, matchAt, numbersOf, type Rule } from '../rule.ts';
 
 const bullet = /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])/uy;
 const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
-const roman = /([IVX]{1,6})([.)/-])\s{1,3}(?=[\p{L}\d“"(])/uy;
+const roman = /([IVX]{1,6})([.)/-])\s{1,3}(?=[\p{L}\p{N}“"(])/uy;
 const letter = /([a-zđA-HĐK])([.)/])\s{0,3}(?=[\p{L}\d“"(])/uy;
 const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s)/uy;
 const heading = /#{1,6}\s+/y;
@@ -16,11 +16,15 @@ export const listMarkRule: Rule = {
     const title = spot.token === '#' ? matchAt(heading, spot) : null;
     if (title) return { to: spot.at + title[0].length, spoken: '' };
     const dot = matchAt(bullet, spot);
-    if (dot && !(dot[0].length === 1 && /\d/.test(spot.text[spot.at + 1] ?? ''))) return { to: spot.at + dot[0].length, spoken: '' };
+    if (dot && !(dot[0].length === 1 && /\d/.test(spot.text[spot.at + 1] ?? '')))
+      return { to: spot.at + dot[0].length, spoken: '' };
     const words = numbersOf(spot);
     const count = matchAt(number, spot);
-    if (count && !/^\s?\d{4}/.test(after(spot, spot.at + count[0].length)) && !(count[2] === '/' )) {
-      const said = count[1]!.split('.').map((part) => words.whole(part.replace(/^0+(?=\d)/, ''))).join(' chấm ');
+    if (count && !/^\s?\d{4}/.test(after(spot, spot.at + count[0].length)) && !(count[2] === '/')) {
+      const said = count[1]!
+        .split('.')
+        .map((part) => words.whole(part.replace(/^0+(?=\d)/, '')))
+        .join(' chấm ');
       return { to: spot.at + count[0].length, spoken: said + (count[2] === '.' ? '.' : ',') };
     }
     const part = matchAt(roman, spot);
@@ -42,7 +46,8 @@ export const enumerationRule: Rule = {
     if (!found) return null;
     const sign = found[1]!;
     const value = /^\d/.test(sign) ? +sign : romanToNumber(sign.toUpperCase());
-    const said = value && (sign.length > 1 || /[iv\d]/.test(sign)) ? numbersOf(spot).number(value) : spellLetters(sign);
+    const said =
+      value && (sign.length > 1 || /[iv\d]/.test(sign)) ? numbersOf(spot).number(value) : spellLetters(sign);
     const isLead = spot.at === 0 || /[\n;:,.]\s*$/.test(spot.text.slice(Math.max(0, spot.at - 3), spot.at));
     return { to: spot.at + found[0].length, spoken: isLead ? `${said},` : `(${said})` };
   },

@@ -4,26 +4,45 @@ import { after, before, matchAt, numbersOf, type Rule, type Spot } from '../rule
 import { abbreviations } from '../words/abbreviations.ts';
 import { acronyms } from '../words/acronyms.ts';
 
-const code = /(?:[\p{L}\p{M}]{1,12}\d|\d{1,6}\p{Lu})[\p{L}\p{M}\d]{0,24}(?:[-./]\d{1,6}[\p{Lu}]?(?![\p{L}\d])){0,2}/uy;
-const hyphened = /\p{Lu}[\p{Lu}\d]{0,8}(?:-[\p{Lu}\d]{1,8}){0,3}-\d{1,6}(?:[-./]\d{1,4}){0,2}\p{Lu}?(?![\p{L}\d])/uy;
-const disease = /(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)(?:[-–]?\s?CoV)?[-– ]?(\d{1,2})?(?![\p{L}\p{M}\d])/uy;
+const code =
+  /(?:[\p{L}\p{M}]{1,12}\d|\d{1,6}\p{Lu})[\p{L}\p{M}\d]{0,24}(?:[-./]\d{1,6}[\p{Lu}]?(?![\p{L}\d])){0,2}/uy;
+const hyphened =
+  /\p{Lu}[\p{Lu}\d]{0,8}(?:-[\p{Lu}\d]{1,8}){0,3}-\d{1,6}(?:[-./]\d{1,4}){0,2}\p{Lu}?(?![\p{L}\d])/uy;
+const disease =
+  /(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)(?:[-–]?\s?CoV)?[-– ]?(\d{1,2})?(?![\p{L}\p{M}\d])/uy;
 const flu = /[A-D]\/?H\d{1,2}N\d{1,2}(?![\p{L}\d])/uy;
 const particles = /PM\s?(\d{1,2}(?:[.,]\d)?)(?![\p{L}\d])/uy;
 const weekday = /T([2-7])(?![\p{L}\d.,/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{L}\d]))?/uy;
 const month = /[Tt](\d{1,2})\/(\d{4})(?!\d)/uy;
 const younger = /U(\d{1,2})(?![\p{L}\d])/uy;
-const chemical = /(?:CO2|SO2|NO2|NOx|SOx|H2S|NH3|CH4|H2O|O2|N2|O3|CO|HCl|NaCl|CaCO3|H2SO4|N2O)(?![\p{L}\d])/uy;
-const days: Record<string, string> = { 2: 'thứ hai', 3: 'thứ ba', 4: 'thứ tư', 5: 'thứ năm', 6: 'thứ sáu', 7: 'thứ bảy' };
+const chemical =
+  /(?:CO2|SO2|NO2|NOx|SOx|H2S|NH3|CH4|H2O|O2|N2|O3|CO|HCl|NaCl|CaCO3|H2SO4|N2O)(?![\p{L}\d])/uy;
+const days: Record<string, string> = {
+  2: 'thứ hai',
+  3: 'thứ ba',
+  4: 'thứ tư',
+  5: 'thứ năm',
+  6: 'thứ sáu',
+  7: 'thứ bảy',
+};
 /** Codes said with their digits as one number or one by one. */
 const version = /(\d)\.0(?![\d.,%]|\s?(?:\d|%|km|m|ha|tỷ|triệu|điểm))/y;
 
 function readRuns(text: string, spot: Spot): string {
   const words = numbersOf(spot);
-  return (text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [])
+  return (text.match(/[\p{L}\p{M}]+|\d+|\/(?=\d)/gu) ?? [])
     .map((run) => {
+      if (run === '/') return 'trên';
       if (/\d/.test(run))
-        return run.length > 3 || /^0\d/.test(run) ? (/^(?:19|20)\d\d$/.test(run) ? words.whole(run) : readDigits(run)) : words.whole(run);
-      const known = run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run) ? (abbreviations.get(run) ?? acronyms.get(run)) : undefined;
+        return run.length > 3 || /^0\d/.test(run)
+          ? /^(?:19|20)\d\d$/.test(run)
+            ? words.whole(run)
+            : readDigits(run)
+          : words.whole(run);
+      const known =
+        run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run)
+          ? (abbreviations.get(run) ?? acronyms.get(run))
+          : undefined;
       if (known) return known;
       if (/^\p{Lu}?[\p{Ll}\p{M}]{2,}$/u.test(run)) return run;
       return spellLetters(run);
@@ -40,26 +59,61 @@ export const mixedCodeRule: Rule = {
     if (/^[A-Za-zÀ-ỹĐđ]/.test(spot.token)) {
       const ill = matchAt(disease, spot);
       if (ill) {
-        const name = /SARS/.test(ill[0]) ? (/CoV/.test(ill[0]) ? 'xa cô vi' : 'xa') : /MERS/.test(ill[0]) ? (/CoV/.test(ill[0]) ? 'mớt cô vi' : 'mớt') : /vid/i.test(ill[0]) ? 'cô vít' : 'cô vi';
+        const name = /SARS/.test(ill[0])
+          ? /CoV/.test(ill[0])
+            ? 'xa cô vi'
+            : 'xa'
+          : /MERS/.test(ill[0])
+            ? /CoV/.test(ill[0])
+              ? 'mớt cô vi'
+              : 'mớt'
+            : /vid/i.test(ill[0])
+              ? 'cô vít'
+              : 'cô vi';
         return { to: to(ill), spoken: ill[1] ? `${name} ${words.whole(ill[1])}` : name };
       }
       const virus = matchAt(flu, spot);
       if (virus) return { to: to(virus), spoken: readRuns(virus[0], spot) };
       const dust = matchAt(particles, spot);
-      if (dust) return { to: to(dust), spoken: `pê em ${dust[1]!.split(/[.,]/).map((part) => words.whole(part)).join(' chấm ')}` };
+      if (dust)
+        return {
+          to: to(dust),
+          spoken: `pê em ${dust[1]!
+            .split(/[.,]/)
+            .map((part) => words.whole(part))
+            .join(' chấm ')}`,
+        };
       const gas = matchAt(chemical, spot);
       if (gas && (gas[0] !== 'CO' || /(?:khí|nồng độ|,|và|ngạt)\s*$/u.test(before(spot))))
-        return { to: to(gas), spoken: (gas[0].match(/[A-Z][a-z]?|[a-z]|\d+/g) ?? []).map((run) => (/\d/.test(run) ? words.whole(run) : spellLetters(run))).join(' ') };
+        return {
+          to: to(gas),
+          spoken: (gas[0].match(/[A-Z][a-z]?|[a-z]|\d+/g) ?? [])
+            .map((run) => (/\d/.test(run) ? words.whole(run) : spellLetters(run)))
+            .join(' '),
+        };
       const when = matchAt(month, spot);
-      if (when && +when[1]! <= 12) return { to: to(when), spoken: `tháng ${when[1] === '4' || when[1] === '04' ? 'tư' : words.number(+when[1]!)} năm ${words.number(+when[2]!)}` };
+      if (when && +when[1]! <= 12)
+        return {
+          to: to(when),
+          spoken: `tháng ${when[1] === '4' || when[1] === '04' ? 'tư' : words.number(+when[1]!)} năm ${words.number(+when[2]!)}`,
+        };
       const day = matchAt(weekday, spot);
-      if (day && (day[2] || /(?:sáng|chiều|tối|trưa|từ|đến|,|và|ngày|cả|\(|^|mỗi|-|–)\s*$/u.test(before(spot))) && !/(?:tầng|nhà|tòa|ga|xe)\s*$/u.test(before(spot)))
+      if (
+        day &&
+        (day[2] || /(?:sáng|chiều|tối|trưa|từ|đến|,|và|ngày|cả|\(|^|mỗi|-|–)\s*$/u.test(before(spot))) &&
+        !/(?:tầng|nhà|tòa|ga|xe)\s*$/u.test(before(spot))
+      )
         return { to: to(day), spoken: `${days[day[1]!]}${day[2] ? ` đến ${days[day[2]]}` : ''}` };
       const team = matchAt(younger, spot);
       if (team) return { to: to(team), spoken: `u ${words.whole(team[1]!)}` };
     } else {
       const edition = matchAt(version, spot);
-      if (edition && /(?:công nghiệp|cách mạng|phiên bản|nông nghiệp|du lịch|công nghệ|web|industry|cmcn|thời đại|thời|giáo dục|doanh nghiệp|dn)\s*(?:lần thứ tư\s*)?[(]?$/u.test(before(spot)))
+      if (
+        edition &&
+        /(?:công nghiệp|cách mạng|phiên bản|nông nghiệp|du lịch|công nghệ|web|industry|cmcn|thời đại|thời|giáo dục|doanh nghiệp|dn)\s*(?:lần thứ tư\s*)?[(]?$/u.test(
+          before(spot),
+        )
+      )
         return { to: to(edition), spoken: `${words.whole(edition[1]!)} chấm không` };
     }
     const mixed = matchAt(code, spot);
@@ -68,9 +122,20 @@ export const mixedCodeRule: Rule = {
       return { to: to(mixed), spoken: readRuns(mixed[0], spot) };
     }
     const petrol = matchAt(/RON\s?(\d{2})(?:-([IVX]{1,3}))?(?![\p{L}\d])/uy, spot);
-    if (petrol) return { to: to(petrol), spoken: `ron ${words.whole(petrol[1]!)}${petrol[2] ? `, ${words.number(romanToNumber(petrol[2]) ?? 0)}` : ''}` };
+    if (petrol)
+      return {
+        to: to(petrol),
+        spoken: `ron ${words.whole(petrol[1]!)}${petrol[2] ? `, ${words.number(romanToNumber(petrol[2]) ?? 0)}` : ''}`,
+      };
     const fertiliser = matchAt(/NPK\s(\d{1,2})-(\d{1,2})-(\d{1,2})/y, spot);
-    if (fertiliser) return { to: to(fertiliser), spoken: `nờ pê ca ${fertiliser.slice(1).map((part) => words.whole(part)).join(', ')}` };
+    if (fertiliser)
+      return {
+        to: to(fertiliser),
+        spoken: `nờ pê ca ${fertiliser
+          .slice(1)
+          .map((part) => words.whole(part))
+          .join(', ')}`,
+      };
     const linked = matchAt(hyphened, spot);
     return linked ? { to: to(linked), spoken: readRuns(linked[0], spot) } : null;
   },

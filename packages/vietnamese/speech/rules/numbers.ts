@@ -16,14 +16,33 @@ export const numberRule: Rule = {
     // Too long to be an amount: one digit after the other.
     if (!first || spot.token.length > 18) return { to: spot.end, spoken: readDigits(spot.token) };
     const dotted = matchAt(sections, spot);
-    if (dotted && spot.at + dotted[0].length > first.to && !/^,\d/.test(after(spot, spot.at + dotted[0].length)))
-      return { to: spot.at + dotted[0].length, spoken: dotted[0].split('.').map((part) => (/^0\d/.test(part) ? readDigits(part) : words.whole(part))).join(' chấm ') };
+    if (
+      dotted &&
+      spot.at + dotted[0].length > first.to &&
+      !/^,\d/.test(after(spot, spot.at + dotted[0].length))
+    )
+      return {
+        to: spot.at + dotted[0].length,
+        spoken: dotted[0]
+          .split('.')
+          .map((part) => (/^0\d/.test(part) ? readDigits(part) : words.whole(part)))
+          .join(' chấm '),
+      };
     const row = first.isPlain ? matchAt(list, spot, first.to) : null;
-    if (row) return { to: first.to, spoken: first.words };
+    if (row)
+      return {
+        to: first.to + row[0].length,
+        spoken: [first.words, ...(row[0].match(/\d+/g) ?? []).map((each) => words.whole(each))].join(', '),
+      };
     const joint = matchAt(range, spot, first.to);
     const second = joint && numeralAt(spot, first.to + joint[0].length);
     if (joint && second && !/^\s{0,2}[-–—]\s{0,2}\d|^\/\p{Lu}/u.test(after(spot, second.to, 6))) {
-      if (house.test(before(spot)) && first.isPlain && second.isPlain && /đường|phố|ngõ/u.test(after(spot, second.to, 16)))
+      if (
+        house.test(before(spot)) &&
+        first.isPlain &&
+        second.isPlain &&
+        /đường|phố|ngõ/u.test(after(spot, second.to, 16))
+      )
         return { to: second.to, spoken: `${first.words} ${second.words}` };
       return { to: second.to, spoken: `${first.words} đến ${second.words}` };
     }

@@ -33,12 +33,23 @@ export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | n
   const fraction = matchAt(decimal, spot, at);
   if (fraction) {
     // “1,200 đồng” by a foreign hand: nobody pays in thousandths.
-    if (isAmount && /^[1-9]\d{0,2},\d{3}$/.test(fraction[0]) && /^\s?(?:đồng|VN[ĐD]|Việt Nam [Đđ]ồng)/u.test(spot.text.slice(at + fraction[0].length, at + fraction[0].length + 14)))
+    if (
+      isAmount &&
+      /^[1-9]\d{0,2},\d{3}$/.test(fraction[0]) &&
+      /^\s?(?:đồng|VN[ĐD]|Việt Nam [Đđ]ồng)/u.test(
+        spot.text.slice(at + fraction[0].length, at + fraction[0].length + 14),
+      )
+    )
       return make(fraction[0], fraction[0].replace(',', ''));
     return make(fraction[0], fraction[0]);
   }
   const counted = isAmount ? null : matchAt(counting, spot, at);
-  if (counted && !/(?:tổ|thôn|số|khu|điều|năm|quý|lớp|đội|phường|quận|lần|thứ|đợt|bước|ngày|tháng|khoản|điểm|bản|xóm|ấp|chi bộ|nhóm|mã|máy|trường|tầng)\s+$/u.test(before(spot)))
+  if (
+    counted &&
+    !/(?:tổ|thôn|số|khu|điều|năm|quý|lớp|đội|phường|quận|lần|thứ|đợt|bước|ngày|tháng|khoản|điểm|bản|xóm|ấp|chi bộ|nhóm|mã|máy|trường|tầng)\s+$/u.test(
+      before(spot),
+    )
+  )
     return make(counted[0], counted[0].replace(/\s/g, ''));
   if (isAmount) {
     const gaps = matchAt(spaced, spot, at);

@@ -10,6 +10,9 @@ export const ordinalRule: Rule = {
     if (/^[.,:/]\d|^\s?%/.test(after(spot, spot.end, 4))) return null;
     const lead = before(spot, 10);
     if (!/(?<![\p{L}\p{M}])thứ\s*$/u.test(lead)) return null;
-    return { to: spot.end, spoken: value === 1 ? 'nhất' : value === 4 ? 'tư' : numbersOf(spot).number(value) };
+    return {
+      to: spot.end,
+      spoken: value === 1 ? 'nhất' : value === 4 ? 'tư' : numbersOf(spot).number(value),
+    };
   },
 };

@@ -3,9 +3,10 @@ import { readDigits } from '../../read-number.ts';
 import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 
 const roads: Record<string, string> = { QL: 'quốc lộ', ĐT: 'đường tỉnh', TL: 'tỉnh lộ', ĐH: 'đường huyện', ĐX: 'đường xã', HL: 'hương lộ', CT: 'cao tốc', ĐTL: 'đường tỉnh lộ' }; // prettier-ignore
-const road = /(QL|ĐT|TL|ĐH|ĐX|HL|CT|ĐTL)(?:[.\s]{0,2}|-)(\d{1,3})([A-ZĐ]\d?|[a-z](?![a-z]))?(?![\p{L}\d]|[.,/]\d)/uy;
+const road =
+  /(QL|ĐT|TL|ĐH|ĐX|HL|CT|ĐTL)(?:[.\s]{0,2}|-)(\d{1,3})([A-ZĐ]\d?|[a-z](?![a-z]))?(?![\p{L}\d]|[.,/]\d)/uy;
 const kilometre = /([Kk][Mm])\s?(\d{1,4})\s?\+\s?(\d{1,4})(?:,(\d{1,3}))?(?:\s?\(?(?:m|mét)(?!\p{L}))?/uy;
-const milestone = /([Kk][Mm])\s?(\d{1,4})(?![\d.,/]|\s?\+)/uy;
+const milestone = /([Kk][Mm])\s?(\d{1,4})(?![\d/]|[.,]\d|\s?\+)/uy;
 
 /** QL4D, ĐT.152, Km 12+300. */
 export const roadRule: Rule = {
@@ -19,28 +20,40 @@ export const roadRule: Rule = {
       return { to: spot.at + stone[0].length, spoken: `ki lô mét ${words.whole(stone[2]!)} cộng ${metres}` };
     }
     const sign = matchAt(milestone, spot);
-    if (sign && spot.token.length === 2) return { to: spot.at + sign[0].length, spoken: `ki lô mét ${words.whole(sign[2]!)}` };
+    if (sign && spot.token.length === 2)
+      return { to: spot.at + sign[0].length, spoken: `ki lô mét ${words.whole(sign[2]!)}` };
     const found = matchAt(road, spot);
     if (!found) return null;
     const [whole, kind = '', number = '', letter] = found;
     const lead = before(spot, 24);
     if (kind === 'ĐT' && /(?:điện thoại|số)\s*$/u.test(lead)) return null;
     if (kind === 'TL' && /tỷ lệ|bản đồ/u.test(lead)) return null;
-    if (kind === 'CT' && (!/(?:cao tốc|đường|tuyến)\s*$/u.test(lead) || /^0\d$/.test(number) && !/(?:cao tốc|tuyến)\s*$/u.test(lead))) return null;
+    if (
+      kind === 'CT' &&
+      (!/(?:cao tốc|đường|tuyến)\s*$/u.test(lead) ||
+        (/^0\d$/.test(number) && !/(?:cao tốc|tuyến)\s*$/u.test(lead)))
+    )
+      return null;
     if (kind === 'ĐH' && !/^\.?\d|^ĐH[.\s]?\d/.test(whole)) return null;
     const name = roads[kind]!;
-    const isSaid = lead.trimEnd().endsWith(name) || (kind === 'CT' && /cao tốc\s*$/u.test(lead)) || (kind === 'ĐT' && /tỉnh lộ\s*$/u.test(lead));
+    const isSaid =
+      lead.trimEnd().endsWith(name) ||
+      (kind === 'CT' && /cao tốc\s*$/u.test(lead)) ||
+      (kind === 'ĐT' && /tỉnh lộ\s*$/u.test(lead));
     const said = number.startsWith('0') ? readDigits(number) : words.whole(number);
-    const tail = letter ? ` ${spellLetters(letter.replace(/\d/, ''))}${/\d/.test(letter) ? ` ${words.whole(letter.replace(/\D/g, ''))}` : ''}` : '';
-    return { to: spot.at + whole.length, spoken: `${isSaid ? '' : `${name} `}${said}${tail}` };
+    const tail = letter
+      ? ` ${spellLetters(letter.replace(/\d/, ''))}${/\d/.test(letter) ? ` ${words.whole(letter.replace(/\D/g, ''))}` : ''}`
+      : '';
+    const lead_ = isSaid ? '' : /đường\s*$/u.test(lead) ? `${name.replace(/^đường /, '')} ` : `${name} `;
+    return { to: spot.at + whole.length, spoken: `${lead_}${said}${tail}` };
   },
 };
-
 
 const units: Record<string, string> = { P: 'phường', Q: 'quận', H: 'huyện', X: 'xã', T: 'tỉnh', Đ: 'đường', F: 'phường', K: 'khu', p: 'phường', q: 'quận', h: 'huyện', x: 'xã', đ: 'đường', t: 'tỉnh', th: 'thôn', Tr: 'trang', tr: 'trang', TDP: 'tổ dân phố' }; // prettier-ignore
 const named = /\.\s?(?=\p{Lu}\p{Ll}|\d{1,2}(?![\d/]|[.,]\d))/uy;
 const numbered = /(?=\d{1,2}(?![\d/\p{L}]|[.,]\d))/uy;
-const addressLead = /(?:[,(]\s*|phố\s+[\p{L} ]{1,20}|đường\s+[\p{L}\d ]{1,20}|tại\s+|ở\s+|trên địa bàn\s+|-\s*|\d\s+|xã\s+[\p{L} ]{1,16}|ubnd\s+|địa chỉ:?\s*|:\s*|tp\.?\s*|[\p{L}\p{M}]\s)$/u;
+const addressLead =
+  /(?:[,(]\s*|phố\s+[\p{L} ]{1,20}|đường\s+[\p{L}\d ]{1,20}|tại\s+|ở\s+|trên địa bàn\s+|-\s*|\d\s+|xã\s+[\p{L} ]{1,16}|ubnd\s+|địa chỉ:?\s*|:\s*|tp\.?\s*|[\p{L}\p{M}]\s)$/u;
 
 /** “P. Bến Nghé, Q.1”, “H. Bắc Hà”, “tr. 12”: one letter and a dot. */
 export const unitLetterRule: Rule = {
@@ -53,17 +66,33 @@ export const unitLetterRule: Rule = {
     if (room) return { to: spot.end + room[0].length, spoken: 'phòng ' };
     const dot = matchAt(named, spot, spot.end);
     const page = /^tr$/i.test(spot.token);
-    if (page) return dot && /\d/.test(spot.text[spot.end + dot[0].length] ?? '') ? { to: spot.end + dot[0].length, spoken: 'trang' } : null;
+    if (page)
+      return dot && /\d/.test(spot.text[spot.end + dot[0].length] ?? '')
+        ? { to: spot.end + dot[0].length, spoken: 'trang' }
+        : null;
     if (dot) {
       const isNumber = /\d/.test(spot.text[spot.end + dot[0].length] ?? '');
-      if (/^[PQFK]$/.test(spot.token) || (/^[HXTĐ]$/.test(spot.token) && !isNumber) || (/^[pqhxt]$|^đ$|^th$/.test(spot.token) && !isNumber)) {
+      if (
+        /^[PQFK]$/.test(spot.token) ||
+        (/^[HXTĐ]$/.test(spot.token) && !isNumber) ||
+        (/^[pqhxt]$|^đ$|^th$/.test(spot.token) && !isNumber)
+      ) {
         // “Nguyễn T. Hoa”, “ông H. Nam” are people.
-        if (/^[HXTKĐ]$/i.test(spot.token) && !/(?:[,(:–-]|tại|ở|thuộc|xã|phường|trấn|đến|\d)\s*$/u.test(lead) && !/,\s*[\p{L}\p{M} ]{2,24}\s$/u.test(lead)) return null;
+        if (
+          /^[HXTKĐ]$/i.test(spot.token) &&
+          !/(?:[,(:–-]|tại|ở|thuộc|xã|phường|trấn|đến|\d)\s*$/u.test(lead) &&
+          !/,\s*[\p{L}\p{M} ]{2,24}\s$/u.test(lead)
+        )
+          return null;
         return addressLead.test(lead) || lead === '' ? { to: spot.end + dot[0].length, spoken: name } : null;
       }
       return null;
     }
-    return /^[QP]$/.test(spot.token) && !/^\d\s*[÷–-]/.test(after(spot, spot.end)) && matchAt(numbered, spot, spot.end) && /[,\s(-]$|^$/.test(lead) && !/^[a-z]/.test(after(spot, spot.end))
+    return /^[QP]$/.test(spot.token) &&
+      !/^\d\s*[÷–-]/.test(after(spot, spot.end)) &&
+      matchAt(numbered, spot, spot.end) &&
+      /[,\s(-]$|^$/.test(lead) &&
+      !/^[a-z]/.test(after(spot, spot.end))
       ? { to: spot.end, spoken: name }
       : null;
   },
@@ -76,25 +105,55 @@ export const plateRule: Rule = {
   name: 'codes',
   read(spot) {
     const found = matchAt(plate, spot);
-    if (!found || !/(?:xe|biển|bks|bsx|mô tô|ô tô|kiểm soát|số|biển số)[\p{L}\s:.]{0,24}$/u.test(before(spot)) && !/\d{3}\.\d{2}$/.test(found[0])) return null;
+    if (
+      !found ||
+      (!/(?:xe|biển|bks|bsx|mô tô|ô tô|kiểm soát|số|biển số)[\p{L}\s:.]{0,24}$/u.test(before(spot)) &&
+        !/\d{3}\.\d{2}$/.test(found[0]))
+    )
+      return null;
     const words = numbersOf(spot);
     const series = found[2]!.replace(/\d/, '');
     const digit = found[2]!.replace(/\D/g, '');
-    return { to: spot.at + found[0].length, spoken: `${words.whole(found[1]!)} ${spellLetters(series)}${digit ? ` ${words.whole(digit)}` : ''}, ${found[3]!.split('.').map((run) => readDigits(run)).join(' ')}` };
+    return {
+      to: spot.at + found[0].length,
+      spoken: `${words.whole(found[1]!)} ${spellLetters(series)}${digit ? ` ${words.whole(digit)}` : ''}, ${found[3]!
+        .split('.')
+        .map((run) => readDigits(run))
+        .join(' ')}`,
+    };
   },
 };
 
-const degrees = /(\d{1,3})\s?[°º]\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:[.,]\d{1,4})?)\s?(?:["”″]|''|’’)\s?)?([BNĐTSEW]?)(?![\p{L}])/uy;
-const winds: Record<string, string> = { B: ' vĩ Bắc', N: ' vĩ Bắc', Đ: ' kinh Đông', E: ' kinh Đông', T: ' kinh Tây', W: ' kinh Tây', S: ' vĩ Nam' };
+const decimalDegrees = /(\d{1,3}(?:[.,]\d{1,6})?)\s?[°º]\s?([BNĐTSEW])(?![\p{L}])/uy;
+const degrees =
+  /(\d{1,3})\s?[°º]\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:[.,]\d{1,4})?)\s?(?:["”″]|''|’’)\s?)?([BNĐTSEW]?)(?![\p{L}])/uy;
+const winds: Record<string, string> = {
+  B: ' vĩ Bắc',
+  N: ' vĩ Bắc',
+  Đ: ' kinh Đông',
+  E: ' kinh Đông',
+  T: ' kinh Tây',
+  W: ' kinh Tây',
+  S: ' vĩ Nam',
+};
 
 /** 22°20′15″ Bắc. */
 export const coordinateRule: Rule = {
   name: 'codes',
   read(spot) {
+    const words = numbersOf(spot);
+    const wind = matchAt(decimalDegrees, spot);
+    if (wind)
+      return {
+        to: spot.at + wind[0].length,
+        spoken: `${words.numeral(wind[1]!.replace('.', ','))} độ ${(winds[wind[2]!] ?? '').split(' ').at(-1)}`,
+      };
     const found = matchAt(degrees, spot);
     if (!found) return null;
-    const words = numbersOf(spot);
-    const [whole, degree = '', minute = '', second, wind] = found;
-    return { to: spot.at + whole.length, spoken: `${words.whole(degree)} độ ${words.numeral(minute.replace(/^0(?=\d)/, ''))} phút${second ? ` ${words.numeral(second.replace('.', ','))} giây` : ''}${winds[wind ?? ''] ?? ''}` };
+    const [whole, degree = '', minute = '', second, side] = found;
+    return {
+      to: spot.at + whole.length,
+      spoken: `${words.whole(degree)} độ ${words.numeral(minute.replace(/^0(?=\d)/, ''))} phút${second ? ` ${words.numeral(second.replace('.', ','))} giây` : ''}${winds[side ?? ''] ?? ''}`,
+    };
   },
 };

@@ -6,15 +6,51 @@ const scale = '(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|vạn|chục|tr\\.?(?=\\s
 const unit = new RegExp(`\\s{0,2}(${unitPattern})(?![\\p{L}\\p{M}\\d²³]|\\.\\p{L})`, 'uy');
 const scaled = new RegExp(`\\s{0,2}(${scale}(?:\\s${scale})?)(?![\\p{L}\\p{M}])`, 'uy');
 const per = new RegExp(`\\s?/\\s?(\\d{1,4}\\s?)?(${unitPattern})(?![\\p{L}\\p{M}\\d])`, 'uy');
-const perWord = /\s?\/\s?(\d{1,4}\s)?(\p{Ll}[\p{Ll}\p{M}]{1,7}(?:\s\p{Ll}[\p{Ll}\p{M}]{1,7})?)(?![\p{L}\p{M}\d])/uy;
+const perWord =
+  /\s?\/\s?(\d{1,4}\s)?(\p{Ll}[\p{Ll}\p{M}]{1,7}(?:\s\p{Ll}[\p{Ll}\p{M}]{1,7})?)(?![\p{L}\p{M}\d])/uy;
+const perOther = /\s?\/\s?(\p{Ll}[\p{Ll}\p{M}]{0,7}(?: \p{Ll}[\p{Ll}\p{M}]{0,7}){0,2})(?=\s?\/)/uy;
 const perAnything = /\s?\/\s?(?=\p{Ll})/uy;
 const joint = /\s{0,2}[-–—÷~]\s{0,2}/y;
 const times = /\s{0,2}[x×X*]\s{0,2}(?=\d)/y;
-const amount = /\s{0,2}(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|người|hộ|lần|điểm|tấn|tạ|yến|lít|mét|độ|phần trăm|giờ|ngày|tháng|năm|ca|lượt|héc|ki-lô|km|m(?!\p{L})|%|ha)/uy;
+const amount =
+  /\s{0,2}(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|người|hộ|lần|điểm|tấn|tạ|yến|lít|mét|độ|phần trăm|giờ|ngày|tháng|năm|ca|lượt|héc|ki-lô|km|m(?!\p{L})|%|ha)/uy;
 /** Signs of one letter that are letters as often as measures: only right behind their number. */
 /** A capital that is a letter of the number before far more often than a measure: 21A, 4K, 6N. */
 const letters = new Set(['A', 'N', 'J', 'K', 'V', 'W', 'L']);
-const shy = new Set(['A', 'B', 'N', 'J', 'V', 'K', 'k', 'L', 'W', 'w', 'g', 'l', 's', 'h', 'CV', 'HP', 'tr', 'Tr', 'N', 'cd', 'ph', 'TB', 'PB', 'MP', 'Mp', 'MM', 'Mm', 'GB', 'bar', 'min', 'Đ', 'GW']);
+const shy = new Set([
+  'A',
+  'B',
+  'N',
+  'J',
+  'V',
+  'K',
+  'k',
+  'L',
+  'W',
+  'w',
+  'g',
+  'l',
+  's',
+  'h',
+  'CV',
+  'HP',
+  'tr',
+  'Tr',
+  'N',
+  'cd',
+  'ph',
+  'TB',
+  'PB',
+  'MP',
+  'Mp',
+  'MM',
+  'Mm',
+  'GB',
+  'bar',
+  'min',
+  'Đ',
+  'GW',
+]);
 const alwaysSpaced = new Set(['TB', 'GB', 'g', 'l', 'V', 'W', 'kW', 'ph', 'h', 's', 'A', 'L']);
 
 interface Measure {
@@ -28,12 +64,44 @@ function measureAt(spot: Spot, at: number): Measure | null {
   if (!found) return null;
   const [whole, sign = ''] = found;
   const isApart = /^\s/.test(whole);
-  if (!isApart && letters.has(sign) && !/^\d{2,3}[VWA]$/.test(spot.text.slice(Math.max(0, at - 3), at + 1)) && !/[.,]\d+$/.test(spot.text.slice(Math.max(0, at - 3), at))) return null;
-  if (!isApart && sign === 'A' && !/(?:dòng|cường độ|tải|ampe|cầu dao|aptomat)[\p{L}\p{M} ]{0,16}\d*$/u.test(spot.text.slice(Math.max(0, at - 30), at).toLowerCase())) return null;
+  if (
+    !isApart &&
+    sign === 'K' &&
+    /(?:giá|vé|phí|tiền|chỉ|mất|trả|bán|thưởng|mua)(?:\s[\p{L}\p{M}]+)?\s+(?:\d+\s?[-–]\s?)?\d+$/u.test(
+      spot.text.slice(Math.max(0, at - 24), at).toLowerCase(),
+    )
+  )
+    return { to: at + whole.length, words: 'nghìn đồng', sign };
+  if (
+    !isApart &&
+    letters.has(sign) &&
+    !/^\d{2,3}[VWA]$/.test(spot.text.slice(Math.max(0, at - 3), at + 1)) &&
+    !/[.,]\d+$/.test(spot.text.slice(Math.max(0, at - 3), at))
+  )
+    return null;
+  if (
+    !isApart &&
+    sign === 'A' &&
+    !/(?:dòng|cường độ|tải|ampe|cầu dao|aptomat)[\p{L}\p{M} ]{0,16}\d*$/u.test(
+      spot.text.slice(Math.max(0, at - 30), at).toLowerCase(),
+    )
+  )
+    return null;
   if (isApart && shy.has(sign) && !alwaysSpaced.has(sign)) return null;
-  if (isApart && sign === 'h' && /^\s(?:sáng|trưa|chiều|tối|đêm|ngày|hàng|mỗi)/u.test(spot.text.slice(at + whole.length, at + whole.length + 7)))
+  if (
+    isApart &&
+    sign === 'h' &&
+    /^\s(?:sáng|trưa|chiều|tối|đêm|ngày|hàng|mỗi)/u.test(
+      spot.text.slice(at + whole.length, at + whole.length + 7),
+    )
+  )
     return { to: at + whole.length, words: units.get(sign)!, sign };
-  if (isApart && (sign === 'h' || sign === 's' || sign === 'A' || sign === 'L' || sign === 'TB') && !/^\s*[/.,;)]|^$/.test(spot.text.slice(at + whole.length, at + whole.length + 2))) return null;
+  if (
+    isApart &&
+    (sign === 'h' || sign === 's' || sign === 'A' || sign === 'L' || sign === 'TB') &&
+    !/^\s*[/.,;)]|^$/.test(spot.text.slice(at + whole.length, at + whole.length + 2))
+  )
+    return null;
   return withPer({ to: at + whole.length, words: units.get(sign)!, sign }, spot, isMoney(sign));
 }
 
@@ -51,8 +119,16 @@ function withPer(measure: Measure, spot: Spot, isPrice: boolean): Measure {
     }
     const word = matchAt(perWord, spot, to);
     if (!word || !heads.test(word[2]!)) {
-      const slash = isPrice && steps === 0 ? matchAt(perAnything, spot, to) : null;
-      return slash ? { ...measure, to: to + slash[0].length, words: `${words} một` } : { ...measure, to, words };
+      const other = isPrice ? matchAt(perOther, spot, to) : null;
+      if (other) {
+        words += ` một ${other[1]}`;
+        to += other[0].length;
+        continue;
+      }
+      const slash = isPrice ? matchAt(perAnything, spot, to) : null;
+      return slash
+        ? { ...measure, to: to + slash[0].length, words: `${words} một` }
+        : { ...measure, to, words };
     }
     const head = heads.exec(word[2]!)![0];
     const used = word[0].length - (word[2]!.length - head.length);
@@ -70,7 +146,9 @@ function scaledNumeral(spot: Spot, at: number): (Numeral & { hasScale: boolean }
   if (!number) return null;
   const big = matchAt(scaled, spot, number.to);
   if (!big) return { ...number, hasScale: false };
-  const words = big[1]!.replace(/^tr\.?$/, 'triệu').replace(/ngàn|nghìn/, spot.region === 'north' ? 'nghìn' : 'ngàn');
+  const words = big[1]!
+    .replace(/^tr\.?$/, 'triệu')
+    .replace(/ngàn|nghìn/, spot.region === 'north' ? 'nghìn' : 'ngàn');
   return { ...number, to: number.to + big[0].length, words: `${number.words} ${words}`, hasScale: true };
 }
 
@@ -79,7 +157,11 @@ function looksAmount(spot: Spot, at: number): boolean {
   const run = matchAt(digitsAhead, spot, at);
   if (!run) return false;
   const end = at + run[0].replace(/[.,]+$/, '').length;
-  return matchAt(amount, spot, end) !== null || matchAt(unit, spot, end) !== null || matchAt(scaled, spot, end) !== null;
+  return (
+    matchAt(amount, spot, end) !== null ||
+    matchAt(unit, spot, end) !== null ||
+    matchAt(scaled, spot, end) !== null
+  );
 }
 
 /** Money, percentages, measures, their ranges and products: “5–10 km/h”, “150.000đ/người”, “3x4 m”. */
@@ -105,14 +187,21 @@ export const quantityRule: Rule = {
     if (measure) return readMeasured(spot, start, first, measure);
     if (first.hasScale) {
       const only = perOf(spot, first.to);
-      if (near && second?.hasScale) return { to: second.to, spoken: `${start}${first.words} đến ${second.words}` };
+      if (near && second?.hasScale)
+        return { to: second.to, spoken: `${start}${first.words} đến ${second.words}` };
       return { to: only?.to ?? first.to, spoken: `${start}${first.words}${only?.words ?? ''}` };
     }
     return null;
   },
 };
 
-const signWords: Record<string, string> = { '-': 'âm ', '−': 'âm ', '+': 'cộng ', '±': 'cộng trừ ', '~': 'khoảng ' };
+const signWords: Record<string, string> = {
+  '-': 'âm ',
+  '−': 'âm ',
+  '+': 'cộng ',
+  '±': 'cộng trừ ',
+  '~': 'khoảng ',
+};
 const measuredJoint = /\s{0,2}(?:%|°|°C)\s{0,2}[-–—]\s{0,2}(?=\d)/y;
 const isShort = (sign: string, one: Numeral, other: Numeral): boolean =>
   (sign === 'h' && one.value > 24) || (sign === '°' && other.value > 360);
@@ -124,17 +213,27 @@ function perOf(spot: Spot, at: number): Measure | null {
 
 /** One number with its measure, and a second one behind a dash: “5m - 7m”, “20°C–25°C”, “10.000đ-20.000đ”. */
 function readMeasured(spot: Spot, start: string, first: Numeral, measure: Measure): Reading | null {
-  if (measure.sign === 'h' || measure.sign === 'ph') return measure.sign === 'h' && (first.value > 24 || /[/ ]/.test(spot.text.slice(first.to, measure.to))) ? { to: measure.to, spoken: `${start}${first.words} ${measure.words}` } : null;
+  if (measure.sign === 'h' || measure.sign === 'ph')
+    return measure.sign === 'h' && (first.value > 24 || /[/ ]/.test(spot.text.slice(first.to, measure.to)))
+      ? { to: measure.to, spoken: `${start}${first.words} ${measure.words}` }
+      : null;
   if (measure.sign === '%' || measure.sign.startsWith('°') || /[mđga]/.test(measure.sign)) {
     const near = matchAt(joint, spot, measure.to);
     const second = near && scaledNumeral(spot, measure.to + near[0].length);
     const other = second && measureAt(spot, second.to);
     if (near && second && other && other.sign === measure.sign)
-      return { to: other.to, spoken: `${start}${first.words} ${measure.words} đến ${second.words} ${other.words}` };
+      return {
+        to: other.to,
+        spoken: `${start}${first.words} ${measure.words} đến ${second.words} ${other.words}`,
+      };
   }
   // 1m83: a metre eighty-three.
   const tail = measure.sign === 'm' ? matchAt(/\d{1,2}(?![\d\p{L}.,])/uy, spot, measure.to) : null;
-  if (tail) return { to: measure.to + tail[0].length, spoken: `${start}${first.words} mét ${numbersOf(spot).whole(tail[0])}` };
+  if (tail)
+    return {
+      to: measure.to + tail[0].length,
+      spoken: `${start}${first.words} mét ${numbersOf(spot).whole(tail[0])}`,
+    };
   return { to: measure.to, spoken: `${start}${first.words} ${measure.words}` };
 }
 
@@ -164,20 +263,43 @@ export const measureRule: Rule = {
   read(spot) {
     if (spot.token === '/') {
       const found = matchAt(slashUnit, spot);
-      if (!found || !/[\p{L}\p{M}\d]\s?$/u.test(before(spot, 3)) || /^(?:đ|Đ|k|K|tr|Tr|h|s|A|B|N|V|HP|CV|TB|ha)$/.test(found[2]!) && !/(?:đồng|tấn|tạ|cây|người|con|kg|nghìn|triệu|khẩu|thửa|hộ|m³|m3|lít|mét|giống|phân|cá thể)\s?$/u.test(before(spot, 10))) return null;
+      if (
+        !found ||
+        !/[\p{L}\p{M}\d]\s?$/u.test(before(spot, 3)) ||
+        (/^(?:đ|Đ|k|K|tr|Tr|h|s|A|B|N|V|HP|CV|TB|ha)$/.test(found[2]!) &&
+          !/(?:đồng|tấn|tạ|cây|người|con|kg|nghìn|triệu|khẩu|thửa|hộ|m³|m3|lít|mét|giống|phân|cá thể)\s?$/u.test(
+            before(spot, 10),
+          ))
+      )
+        return null;
       const isPrice = /(?:đồng|triệu|nghìn|tỷ|usd|vnđ|đ)\s?$/u.test(before(spot, 10));
       const count = found[1] ? `${numbersOf(spot).whole(found[1].trim())} ` : '';
-      return { from: backOver(spot), to: spot.at + found[0].length, spoken: `${isPrice && !count ? ' một ' : ' trên '}${count}${units.get(found[2]!)}` };
+      return {
+        from: backOver(spot),
+        to: spot.at + found[0].length,
+        spoken: `${isPrice && !count ? ' một ' : ' trên '}${count}${units.get(found[2]!)}`,
+      };
     }
     const found = matchAt(lone, spot);
     if (!found) return null;
     const sign = found[1]!;
     const lead = before(spot, 24);
-    const isSure = /[²³23%°℃‰₫€¥£$]/.test(sign) || /^(?:VNĐ|VND|vnđ|USD|EUR|kWh|mmHg|dBA|km|kg|cm|mm|tr\.đ|trđ|Mbps|Gbps|MHz|GHz|kV|kVA|kW|MW|MWp)$/.test(sign);
-    const isNamed = /(?:đơn vị(?: tính)?|đvt|\()\s*:?\s*$/u.test(lead) && /^\s*[)/,;.]|^$/.test(spot.text.slice(spot.at + sign.length, spot.at + sign.length + 2));
+    const isSure =
+      /[²³23%°℃‰₫€¥£$]/.test(sign) ||
+      /^(?:VNĐ|VND|vnđ|USD|EUR|kWh|mmHg|dBA|km|kg|cm|mm|tr\.đ|trđ|Mbps|Gbps|MHz|GHz|kV|kVA|kW|MW|MWp)$/.test(
+        sign,
+      );
+    const isNamed =
+      (/(?:đơn vị(?: tính)?|đvt)\s*:?\s*\(?$/u.test(lead) ||
+        (/\($/.test(lead) && /^(?:[a-zđ]{1,3}|đồng)$/u.test(sign))) &&
+      /^\s*[)/,;.]|^$/.test(spot.text.slice(spot.at + sign.length, spot.at + sign.length + 2));
     if (!(isSure || isNamed) || (isNamed && !isSure && shy.has(sign))) return null;
     if (isSure && /^\d/.test(spot.text.slice(spot.at + sign.length))) return null;
-    const measure = withPer({ to: spot.at + sign.length, words: units.get(sign)!, sign }, spot, isMoney(sign));
+    const measure = withPer(
+      { to: spot.at + sign.length, words: units.get(sign)!, sign },
+      spot,
+      isMoney(sign),
+    );
     return { to: measure.to, spoken: measure.words };
   },
 };

@@ -1,14 +1,20 @@
 import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 
-const colon = /(\d{1,4}(?:[.,]\d{1,3})?)(?: : |:)(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7}(?:,\d{1,3})?)(?:\s?:\s?(\d{1,4}))?(?![\d:]|[.,]\d)/y;
+const colon =
+  /(\d{1,4}(?:[.,]\d{1,3})?)(?: : |:)(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7}(?:,\d{1,3})?)(?:\s?:\s?(\d{1,4}))?(?![\d:]|[.,]\d)/y;
 const slash = /(\d{1,6}(?:\.\d{3})?)\s?\/\s?(\d{1,3}(?:\.\d{3}){1,2}|\d{1,7})(?![\d/]|[.,]\d)/y;
+const house = /\d{1,4}(?:\/\d{1,4}){2,4}(?![\d/])/y;
 const mixed = /(\d{1,3}) (\d)\/(\d)(?![\d/])/y;
 const half: Record<string, string> = { '½': 'một phần hai', '⅓': 'một phần ba', '⅔': 'hai phần ba', '¼': 'một phần tư', '¾': 'ba phần tư', '⅕': 'một phần năm', '⅖': 'hai phần năm', '⅗': 'ba phần năm', '⅘': 'bốn phần năm', '⅙': 'một phần sáu', '⅛': 'một phần tám', '⅜': 'ba phần tám', '⅝': 'năm phần tám', '⅞': 'bảy phần tám' }; // prettier-ignore
 
-const scaleLead = /(?:tỷ lệ|tỉ lệ|bản đồ|tỷ lệ bản đồ|quy hoạch|chi tiết|phân khu)\s*(?:xích\s*)?(?:là\s*)?[(:]?\s*$/u;
-const shareLead = /(?:chiếm|hơn|gần|khoảng|giảm|tăng|bằng|còn|ít nhất|tối thiểu|quá|không quá|trên|dưới|mất|nộp|đóng|hưởng|được)\s+$/u;
-const shareTail = /^\s+(?:số|dân số|tổng|diện tích|chặng|quãng|thời gian|lượng|giá|mức|phần|nhiệm kỳ|học kỳ|đoạn|chiều|khối lượng|sản lượng|năm|ngày|lít|thìa|cốc|kg|quỹ|kinh phí)(?![\p{L}\p{M}])/u;
-const houseLead = /(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|lô|thửa|tổ|nhà|đường|địa chỉ:?|tại:?|huyết áp|thương binh|bệnh binh|hạng|mạng|tập|tờ)\s*$/u;
+const scaleLead =
+  /(?:tỷ lệ|tỉ lệ|bản đồ|tỷ lệ bản đồ|quy hoạch|chi tiết|phân khu)\s*(?:xích\s*)?(?:là\s*)?[(:]?\s*$/u;
+const shareLead =
+  /(?:chiếm|hơn|gần|khoảng|giảm|tăng|bằng|còn|ít nhất|tối thiểu|quá|không quá|trên|dưới|mất|nộp|đóng|hưởng|được)\s+$/u;
+const shareTail =
+  /^\s+(?:số|dân số|tổng|diện tích|chặng|quãng|thời gian|lượng|giá|mức|phần|nhiệm kỳ|học kỳ|đoạn|chiều|khối lượng|sản lượng|năm|ngày|lít|thìa|cốc|kg|quỹ|kinh phí)(?![\p{L}\p{M}])/u;
+const houseLead =
+  /(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|lô|thửa|tổ|nhà|đường|địa chỉ:?|tại:?|huyết áp|thương binh|bệnh binh|hạng|mạng|tập|tờ)\s*$/u;
 
 /** 1:50.000, 1/500, 2/3, 95/100, 12/3 in a house number, ½. */
 export const ratioRule: Rule = {
@@ -19,12 +25,29 @@ export const ratioRule: Rule = {
     const lead = before(spot);
     const whole = matchAt(mixed, spot);
     if (whole && +whole[2]! < +whole[3]! && !houseLead.test(lead))
-      return { to: spot.at + whole[0].length, spoken: `${words.whole(whole[1]!)} và ${words.whole(whole[2]!)} phần ${part(+whole[3]!, words.number)}` };
+      return {
+        to: spot.at + whole[0].length,
+        spoken: `${words.whole(whole[1]!)} và ${words.whole(whole[2]!)} phần ${part(+whole[3]!, words.number)}`,
+      };
+    const deep = matchAt(house, spot);
+    if (
+      deep &&
+      (houseLead.test(lead) ||
+        /^\s?,?\s?(?:đường|phố|khu|tổ|ấp|phường)/u.test(after(spot, spot.at + deep[0].length)))
+    )
+      return {
+        to: spot.at + deep[0].length,
+        spoken: deep[0]
+          .split('/')
+          .map((each) => name(each, words.numeral))
+          .join(' trên '),
+      };
     const scale = matchAt(colon, spot);
     if (scale) {
       const [text, one = '', other = '', third] = scale;
       const to = spot.at + text.length;
-      if (third && !/^(?:19|20)\d\d$/.test(third[1]!)) return { to, spoken: [one, other, third].map((each) => words.numeral(each)).join(' ') };
+      if (third && !/^(?:19|20)\d\d$/.test(third[1]!))
+        return { to, spoken: [one, other, third].map((each) => words.numeral(each)).join(' ') };
       if (one === '1' && +other.replace(/\./g, '') >= 100)
         return { to, spoken: `một phần ${words.numeral(other)}` };
       return { to, spoken: `${words.numeral(one)}${one === other ? ' ' : ' trên '}${words.numeral(other)}` };
@@ -38,8 +61,14 @@ export const ratioRule: Rule = {
     const over = `${name(one, words.numeral)} trên ${name(other, words.numeral)}`;
     const third = matchAt(/\s?\/\s?(\d{1,5})(?![\d/])/y, spot, to);
     if (third) return { to: to + third[0].length, spoken: `${over} trên ${name(third[1]!, words.numeral)}` };
+    if (/(?<!\p{L})thứ\s$/u.test(lead))
+      return {
+        to,
+        spoken: `${top === 1 ? 'nhất' : top === 4 ? 'tư' : words.whole(one)} trên ${name(other, words.numeral)}`,
+      };
     if (houseLead.test(lead) && !scaleLead.test(lead)) return { to, spoken: over };
-    if (scaleLead.test(lead) && top === 1 && bottom >= 100) return { to, spoken: `một phần ${words.numeral(other)}` };
+    if (scaleLead.test(lead) && top === 1 && bottom >= 100)
+      return { to, spoken: `một phần ${words.numeral(other)}` };
     const isShare = shareLead.test(lead) || shareTail.test(tail) || !/^\s+\p{Ll}/u.test(tail) || bottom <= 5;
     if (top > 0 && top < bottom && (bottom <= 10 || (top === 1 && /^10+$/.test(other))) && isShare)
       return { to, spoken: `${words.number(top)} phần ${part(bottom, words.number)}` };
@@ -47,11 +76,15 @@ export const ratioRule: Rule = {
   },
 };
 
-const part = (value: number, number: (value: number) => string): string => (value === 4 ? 'tư' : number(value));
-const name = (text: string, numeral: (text: string) => string): string => numeral(text.length <= 2 ? text.replace(/^0(?=\d)/, '') : text);
+const part = (value: number, number: (value: number) => string): string =>
+  value === 4 ? 'tư' : number(value);
+const name = (text: string, numeral: (text: string) => string): string =>
+  numeral(text.length <= 2 ? text.replace(/^0(?=\d)/, '') : text);
 
-const score = /(\d{1,2})\s?[-–:]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d/%]|[.,]\d|\s?(?:ngày|tháng|lần|người|bàn|điểm cách))/y;
-const scoreLead = /(?:tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
+const score =
+  /(\d{1,2})\s?[-–:]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d/%]|[.,]\d|\s?(?:ngày|tháng|lần|người|bàn|điểm cách))/y;
+const scoreLead =
+  /(?:tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
 const formation = /(?:sơ đồ|đội hình|chiến thuật)\s*(?:chiến thuật\s*)?$/u;
 
 /** “thắng 3-1”: the two numbers, one after the other. */
@@ -62,10 +95,24 @@ export const scoreRule: Rule = {
     const found = matchAt(score, spot);
     if (!found) return null;
     const lead = before(spot);
-    const isBetween = /\p{Lu}[\p{L}\p{M}]*\s$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) && /^\s\p{Lu}\p{Ll}/u.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 4)) && !/[-–]\s|\s[-–]/.test(found[0]);
-    const isScore = isBetween || spot.lastRule === 'scores' || formation.test(lead) || (!found[3] && scoreLead.test(lead) && !/(?:từ|khoảng|trong|thêm|tăng|giảm|mỗi|điều|khoản)\s+$/u.test(lead));
+    const isBetween =
+      /\p{Lu}[\p{L}\p{M}]*\s$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) &&
+      /^\s\p{Lu}\p{Ll}/u.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 4)) &&
+      !/[-–]\s|\s[-–]/.test(found[0]);
+    const isScore =
+      isBetween ||
+      spot.lastRule === 'scores' ||
+      formation.test(lead) ||
+      (!found[3] &&
+        scoreLead.test(lead) &&
+        !/(?:từ|khoảng|trong|thêm|tăng|giảm|mỗi|điều|khoản)\s+$/u.test(lead));
     if (!isScore) return null;
     const words = numbersOf(spot);
-    return { to: spot.at + found[0].length, spoken: [found[1]!, found[2]!, ...(found[3] ? [found[3]] : [])].map((each) => words.number(+each)).join(' ') };
+    return {
+      to: spot.at + found[0].length,
+      spoken: [found[1]!, found[2]!, ...(found[3] ? [found[3]] : [])]
+        .map((each) => words.number(+each))
+        .join(' '),
+    };
   },
 };

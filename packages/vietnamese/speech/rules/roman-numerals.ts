@@ -4,7 +4,8 @@ import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 const heads =
   'cấp|quý|quí|khóa|khoá|kỳ|kì|thứ|chương|phần|mục|thế kỷ|thế kỉ|tk|hạng|loại|đợt|giai đoạn|báo động|bđ|vùng|nhóm|bậc|tuần|lần|lần thứ|phụ lục|đại hội|đại hội đảng|đh|tập|quyển|khu vực|kv|quân khu|học kỳ|hk|ban|phó ban|trung ương|cục|chi cục|quân đoàn|binh đoàn|bảng|biểu|mẫu|đô thị loại|chuyên khoa|bệnh viện|mức độ|mức|pha|tầng|tổ|xóm|thủy điện|khu công nghiệp|kcn|đường|chiến tranh thế giới|thế chiến|tiểu học|danh mục|dạng|quốc hội khóa|hệ|thi|văn kiện|nhiệm kỳ|kỳ họp|hội nghị|phân hiệu|hội thi|giải|liên hoan|trường|đập|giáo hoàng|vua|nữ hoàng|hoàng đế|sa hoàng|gioan phaolô|phaolô|napoléon|louis|elizabeth|henry|nikolai|charles|william|george|ramesses|leopold|friedrich|wilhelm|philip|edward|richard|james|biểu mẫu|hợp phần|tiểu dự án|nội dung|công trình|chặng|vòng|lớp|tổ hợp|chuyên đề|phương án|tuyến|nhà máy';
 const lead = new RegExp(`(?<![\\p{L}\\p{M}])(?:${heads})(?:\\s+số|\\s+thứ)?\\s*[:(]?\\s*$`, 'u');
-const list = /(?<![\p{L}\p{M}])(?:phụ lục|chương|phần|mục|quý|nhóm|cấp|hạng|loại|bậc|khóa|vùng|khu vực|biểu)\s+(?:số\s+)?(?:[ivxlc]{1,6}\s?(?:,|;|và|hoặc|đến|-|–|\/)\s*){1,8}$/u;
+const list =
+  /(?<![\p{L}\p{M}])(?:phụ lục|chương|phần|mục|quý|nhóm|cấp|hạng|loại|bậc|khóa|vùng|khu vực|biểu)\s+(?:số\s+)?(?:[ivxlc]{1,6}\s?(?:,|;|và|hoặc|đến|-|–|\/)\s*){1,8}$/u;
 const roman = /([IVXLC]{1,8})(?:\s?[-–]\s?([IVXLC]{1,8}))?([a-dA-B]?)(?:[./-](\d{1,3}))?(?![\p{L}\p{M}\d])/uy;
 
 /** A Roman numeral after the word that calls for one: quý IV → quý bốn, lần thứ I → lần thứ nhất. “I” and “V” elsewhere are letters. */
@@ -19,9 +20,18 @@ export const romanRule: Rule = {
     const words = before(spot);
     const isCalled = lead.test(words) || list.test(words);
     // “Friedrich II”, “Luxor III”: what can be nothing else, behind a name.
-    const isUpright = first.length > 1 && /^[XVI]+$/.test(first) && !second && /\p{L}\s$/u.test(words) && !/^\s?[/&]/.test(after(spot, spot.end, 2));
+    const isUpright =
+      first.length > 1 &&
+      /^[XVI]+$/.test(first) &&
+      !second &&
+      /\p{L}\s$/u.test(words) &&
+      !/^\s?[/&]/.test(after(spot, spot.end, 2));
     if (!isCalled && !isUpright) return null;
-    if ((second && romanToNumber(second) === null) || (letter && (second || (first.length < 2 && first !== 'I')))) return null;
+    if (
+      (second && romanToNumber(second) === null) ||
+      (letter && (second || (first.length < 2 && first !== 'I')))
+    )
+      return null;
     const say = numbersOf(spot);
     const isOrdinal = /thứ\s*$/u.test(words) || /lần\s+thứ\s*$/u.test(words);
     const one = isOrdinal && value === 1 ? 'nhất' : isOrdinal && value === 4 ? 'tư' : say.number(value);

@@ -3,7 +3,8 @@ import { acronyms } from '../words/acronyms.ts';
 import { spellLetters } from '../../letters.ts';
 import { issuers } from '../words/document-kinds.ts';
 
-const standard = /(TCVN|QCVN|TCXDVN|TCXD|TCCS|TCN|QCĐP|ISO(?:\/IEC|\/TS)?|IEC|TIA|ASTM|AOAC|HACCP)\s?[-:]?\s?(\d{1,6})(?:[-–](\d{1,3}))?(?:\s?:\s?(\d{4}|\d{2}))?(?:\/(\p{Lu}[\p{L}]{1,10}))?(?![\p{L}\d])/uy;
+const standard =
+  /(TCVN|QCVN|TCXDVN|TCXD|TCCS|TCN|QCĐP|ISO(?:\/IEC|\/TS)?|IEC|TIA|ASTM|AOAC|HACCP)\s?[-:]?\s?(\d{1,6})(?:[-–](\d{1,3}))?(?:\s?:\s?(\d{4}|\d{2}))?(?:\/(\p{Lu}[\p{L}]{1,10}))?(?![\p{L}\d])/uy;
 const names: Record<string, string> = { TCVN: 'tiêu chuẩn Việt Nam', QCVN: 'quy chuẩn Việt Nam', TCXDVN: 'tiêu chuẩn xây dựng Việt Nam', TCXD: 'tiêu chuẩn xây dựng', TCCS: 'tiêu chuẩn cơ sở', TCN: 'tiêu chuẩn ngành', QCĐP: 'quy chuẩn địa phương' }; // prettier-ignore
 
 /** TCVN 5945:2005, QCVN 26:2010/BTNMT, ISO 9001:2015, ISO/IEC 27001. */
@@ -14,7 +15,12 @@ export const standardRule: Rule = {
     if (!found) return null;
     const [whole, kind = '', number = '', part, year, issuer] = found;
     const words = numbersOf(spot);
-    const name = names[kind] ?? kind.split('/').map((each) => acronyms.get(each) ?? spellLetters(each)).join(' ');
+    const name =
+      names[kind] ??
+      kind
+        .split('/')
+        .map((each) => acronyms.get(each) ?? spellLetters(each))
+        .join(' ');
     const by = issuer ? ` trên ${issuers.get(issuer) ?? spellLetters(issuer)}` : '';
     return {
       to: spot.at + whole.length,

@@ -7,6 +7,17 @@ const said: Record<string, string> = {
 const rest = /[-–—―‒‑−→⇒➡►▶↔←⟶|•●▪■◆◇○▫✓✔★☆·~_*^\\/+#=<>]/;
 const blanks = /[^\S\n]*/y;
 
+/** A row of one sign, “-----” or “%%%%”, is taken as one. */
+export const rowRule: Rule = {
+  name: 'symbols',
+  read: (spot) =>
+    spot.text[spot.end] === spot.token &&
+    spot.text[spot.end + 1] === spot.token &&
+    !/[.,!?;:…]/.test(spot.token)
+      ? symbolRule.read(spot)
+      : null,
+};
+
 /** A sign that is said, a rest, or nothing at all: no sign is left for a voice to stumble over. */
 export const symbolRule: Rule = {
   name: 'symbols',
@@ -17,18 +28,32 @@ export const symbolRule: Rule = {
     while (text[to] === token && to - at < 4000) to++;
     const previous = text[at - 1];
     const next = text[to];
-    const isInWord = previous !== undefined && next !== undefined && /[\p{L}\p{M}\d]/u.test(previous) && /[\p{L}\p{M}\d]/u.test(next);
+    const isInWord =
+      previous !== undefined &&
+      next !== undefined &&
+      /[\p{L}\p{M}\d]/u.test(previous) &&
+      /[\p{L}\p{M}\d]/u.test(next);
     const over = matchAt(blanks, spot, to)![0].length;
     const from = previous === ' ' ? at - 1 : at;
     const spoken = speak(token, to - at, spot.text, at, to, isInWord, previous, next);
     if (spoken === ',') return pause(text, from, to + over);
     if (spoken === null) return null;
-    if (spoken === '') return { from: previous === ' ' && (over > 0 || next === undefined || next === '\n') ? from : at, to: isStart(text, at) ? to + over : to, spoken: isInWord ? ' ' : '' };
-    return { from, to: to + over, spoken: `${isStart(text, from) ? '' : ' '}${spoken}${next === undefined || next === '\n' || /^[,.;:!?)]/.test(text[to + over] ?? '\n') ? '' : ' '}` };
+    if (spoken === '')
+      return {
+        from: previous === ' ' && (over > 0 || next === undefined || next === '\n') ? from : at,
+        to: isStart(text, at) ? to + over : to,
+        spoken: isInWord ? ' ' : '',
+      };
+    return {
+      from,
+      to: to + over,
+      spoken: `${isStart(text, from) ? '' : ' '}${spoken}${next === undefined || next === '\n' || /^[,.;:!?)]/.test(text[to + over] ?? '\n') ? '' : ' '}`,
+    };
   },
 };
 
-const isStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text[at - 1] === '(';
+const isStart = (text: string, at: number): boolean =>
+  at === 0 || text[at - 1] === '\n' || text[at - 1] === '(';
 
 /** A rest between two words; none at the edge of a line or beside another stop. */
 function pause(text: string, from: number, to: number): Reading {
@@ -41,19 +66,37 @@ function pause(text: string, from: number, to: number): Reading {
   return { from, to, spoken: ', ' };
 }
 
-function speak(sign: string, count: number, text: string, at: number, to: number, isInWord: boolean, previous: string | undefined, next: string | undefined): string | null {
-  if (count > 1) return rest.test(sign) ? (/[-–—|→=/]/.test(sign) && !isEdge(text, at, to) ? ',' : '') : (said[sign] ?? '');
-  if (sign === '-' && /=[^\n]{0,60}$/.test(text.slice(Math.max(0, at - 60), at)) && text[at - 1] === ' ') return 'trừ';
+function speak(
+  sign: string,
+  count: number,
+  text: string,
+  at: number,
+  to: number,
+  isInWord: boolean,
+  previous: string | undefined,
+  next: string | undefined,
+): string | null {
+  if (count > 1)
+    return rest.test(sign)
+      ? /[-–—|→=/]/.test(sign) && !isEdge(text, at, to)
+        ? ','
+        : ''
+      : (said[sign] ?? '');
+  if (sign === '-' && /=[^\n]{0,60}$/.test(text.slice(Math.max(0, at - 60), at)) && text[at - 1] === ' ')
+    return 'trừ';
   if (sign === '-' || sign === '‑' || sign === '–') {
     // “in-tơ-nét”, “Hà Nội-Lào Cai”.
+    if (isInWord && /\d/.test(previous! + next!)) return ',';
     if (isInWord) return /\p{Ll}/u.test(previous!) && /\p{Lu}/u.test(next!) ? ',' : '-';
     return ',';
   }
-  if (/^[#*]$/.test(sign) && /(?:phím|nút|dấu)\s$/u.test(text.slice(Math.max(0, at - 6), at))) return sign === '#' ? 'thăng' : 'sao';
+  if (/^[#*]$/.test(sign) && /(?:phím|nút|dấu)\s$/u.test(text.slice(Math.max(0, at - 6), at)))
+    return sign === '#' ? 'thăng' : 'sao';
   if (sign === '~') return /^\s?\d/.test(text.slice(to, to + 2)) ? 'khoảng' : ',';
   if (sign === '÷') return /[A-Z]?\d\s?$/.test(text.slice(Math.max(0, at - 3), at)) ? 'đến' : 'chia';
   if (sign === '§') return ',';
   if (sign === '/') {
+    if (/\d/.test(next ?? '') && /[\p{Lu}\d]/u.test(previous ?? '')) return 'trên';
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
   }
@@ -68,7 +111,12 @@ function speak(sign: string, count: number, text: string, at: number, to: number
 const isEdge = (text: string, at: number, to: number): boolean => {
   const lead = text.slice(Math.max(0, at - 3), at).trimEnd();
   const tail = text.slice(to, to + 3).trimStart();
-  return (lead === '' && at < 4) || lead.endsWith('\n') || tail === '' || (at > 0 && /\n\s*$/.test(text.slice(Math.max(0, at - 3), at)));
+  return (
+    (lead === '' && at < 4) ||
+    lead.endsWith('\n') ||
+    tail === '' ||
+    (at > 0 && /\n\s*$/.test(text.slice(Math.max(0, at - 3), at)))
+  );
 };
 
 /** A word with a hyphen inside stays as it is: in-tơ-nét, Mê-hi-cô. */
@@ -79,7 +127,15 @@ export const hyphenRule: Rule = {
     const previous = spot.text[spot.at - 1] ?? '';
     const next = spot.text[spot.end] ?? '';
     if (!/[\p{L}\p{M}]/u.test(previous) || !/[\p{L}\p{M}]/u.test(next)) return null;
-    if (/\p{Lu}/u.test(next) && /\p{Ll}/u.test(previous)) return { to: spot.end, spoken: /\p{Lu}[\p{L}\p{M}]* [\p{L}\p{M}]+$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) ? ', ' : '-' };
+    if (/\p{Lu}/u.test(next) && /\p{Ll}/u.test(previous))
+      return {
+        to: spot.end,
+        spoken: /\p{Lu}[\p{L}\p{M}]* [\p{L}\p{M}]+$/u.test(
+          spot.text.slice(Math.max(0, spot.at - 24), spot.at),
+        )
+          ? ', '
+          : '-',
+      };
     return { to: spot.end, spoken: '-' };
   },
 };

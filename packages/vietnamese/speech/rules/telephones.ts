@@ -1,14 +1,17 @@
 import { readDigits } from '../../read-number.ts';
 import { before, matchAt, readGroups, type Rule, type Spot } from '../rule.ts';
 
-const written = /(?:\(?\+?\s?84(?:[.-]\d{1,3})?\)?|\(?0\d{1,4}\)?)(?:[ .\u2013-]{0,3}\d{1,8}){1,5}(?![\d\p{L}]|[.,/]\d)/uy;
+const written =
+  /(?:\(?\+?\s?84(?:[.-]\d{1,3})?\)?|\(?0\d{1,4}\)?)(?:[ .\u2013-]{0,3}\d{1,8}){1,5}(?![\d\p{L}]|[.,/]\d)/uy;
 const foreign = /\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?![\d\p{L}])/uy;
 const service = /1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?(?![\d/]|[.,]\d)/y;
-const short = /\d{3,8}(?![\d\p{L}%‰°]|[.,/:-]\d|\s?(?:đồng|VNĐ|%|m2|m²|ha|kg|triệu|nghìn|tỷ|người|hộ|cuộc|lượt|giờ|lần|phút|ca|trường hợp|đơn vị|máy))/uy;
+const short =
+  /\d{3,8}(?![\d\p{L}%‰°]|[.,/:-]\d|\s?(?:đồng|VNĐ|%|m2|m²|ha|kg|triệu|nghìn|tỷ|người|hộ|cuộc|lượt|giờ|lần|phút|ca|trường hợp|đơn vị|máy))/uy;
 const emergency = /11[1-5](?![\d\p{L}%]|[.,/:-]\d)/uy;
 const caller =
   /(?:tổng đài|đường dây nóng|đường dây|hotline|điện thoại|đt|sđt|tel|gọi(?: ngay| đến| tới| cho)?|liên hệ|lh|số máy(?: lẻ)?|máy lẻ|ext|đầu số|nhắn tin|tin gửi|gửi|quay số|bấm(?: số)?|fax|zalo)\s*(?:(?:số(?: máy| điện thoại)?|qua|theo|tới|đến|gửi|bấm|khẩn cấp|cấp cứu|chăm sóc khách hàng|quốc gia|miễn phí|bảo vệ trẻ em|tổng đài)\s*){0,4}[:.]?\s*\(?$/u;
-const rescue = /(?:cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*)?$/u;
+const rescue =
+  /(?:cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*)?$/u;
 
 /** Digits said one by one; a number written without gaps in the groups people say. */
 function readNumber(number: string): string {
@@ -16,7 +19,12 @@ function readNumber(number: string): string {
   const groups = number.match(/\d+/g) ?? [];
   const plus = number.includes('+') ? 'cộng ' : '';
   if (groups.length > 1 && groups.every((group) => group.length <= 5)) return plus + readGroups(number);
-  return plus + cut(digits).map((group) => readDigits(group)).join(', ');
+  return (
+    plus +
+    cut(digits)
+      .map((group) => readDigits(group))
+      .join(', ')
+  );
 }
 
 function cut(digits: string): string[] {
@@ -68,8 +76,9 @@ export const telephoneRule: Rule = {
     const called = matchAt(short, spot);
     if (called && (caller.test(lead) || (listed && called[0].length > 2)))
       return { to: spot.at + called[0].length, spoken: readDigits(called[0]) };
-    const extension = /(?:máy lẻ|ext|nhánh)[.:]?\s*(?:số\s*)?$/.test(lead) ? matchAt(/\d{1,5}(?!\d)/y, spot) : null;
+    const extension = /(?:máy lẻ|ext|nhánh)[.:]?\s*(?:số\s*)?$/.test(lead)
+      ? matchAt(/\d{1,5}(?!\d)/y, spot)
+      : null;
     return extension ? { to: spot.at + extension[0].length, spoken: readDigits(extension[0]) } : null;
   },
 };
-

@@ -1,6 +1,7 @@
 import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 
-const clock = '(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|\'))?(?![\\d\\p{L}\\p{M}:]|[.,]\\d|/\\d)';
+const clock =
+  "(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|'))?(?![\\d\\p{L}\\p{M}:]|[.,]\\d|/\\d)";
 const hour = '(\\d{1,2})\\s?(?:h|H|g|giờ)(?![\\d\\p{L}\\p{M}:/])';
 const joint = '(?:\\s{0,2}[-–—]\\s{0,2}|\\s+đến\\s+)';
 const one = new RegExp(clock, 'uy');
@@ -25,10 +26,16 @@ function readAt(spot: Spot, at: number): Clock | null {
     if (+h! > 24 || +m! > 59 || +(s ?? 0) > 59) return null;
     const minutes = +m! > 0 || s ? ` ${words.number(+m!)} phút` : '';
     const seconds = s ? ` ${words.number(+s)} giây` : '';
-    return { to: at + whole.length, words: `${words.number(+h!)} giờ${minutes}${seconds}`, isColon: /^\d+\s?:/.test(whole) };
+    return {
+      to: at + whole.length,
+      words: `${words.number(+h!)} giờ${minutes}${seconds}`,
+      isColon: /^\d+\s?:/.test(whole),
+    };
   }
   const alone = matchAt(full, spot, at);
-  return alone && +alone[1]! <= 24 ? { to: at + alone[0].length, words: `${words.number(+alone[1]!)} giờ`, isColon: false } : null;
+  return alone && +alone[1]! <= 24
+    ? { to: at + alone[0].length, words: `${words.number(+alone[1]!)} giờ`, isColon: false }
+    : null;
 }
 
 /** A colon between two numbers is a clock, but not after “tỷ lệ”. */
@@ -42,14 +49,23 @@ export const timeRule: Rule = {
     const words = numbersOf(spot);
     const day = matchAt(always, spot);
     if (day && +spot.token === 24 && !/ngày\s*$/u.test(before(spot, 8)))
-      return { to: spot.at + day[0].length, spoken: `${words.number(24)} trên ${words.number(+day[1]!)}${day[2] ? ' giờ' : ''}` };
+      return {
+        to: spot.at + day[0].length,
+        spoken: `${words.number(24)} trên ${words.number(+day[1]!)}${day[2] ? ' giờ' : ''}`,
+      };
     const first = readAt(spot, spot.at);
     if (!first) return readHours(spot) ?? readDuration(spot);
     if (first.isColon && noClock.test(before(spot))) return null;
     const next = matchAt(toNext, spot, first.to);
     const second = next && readAt(spot, first.to + next[0].length);
     if (second) return { to: second.to, spoken: `${first.words} đến ${second.words}` };
-    if (first.words.endsWith('giờ') && !matchAt(glued, spot) && !first.isColon && !/\d\s?(?:giờ|[hg])\s?00/.test(spot.text.slice(spot.at, first.to))) return null;
+    if (
+      first.words.endsWith('giờ') &&
+      !matchAt(glued, spot) &&
+      !first.isColon &&
+      !/\d\s?(?:giờ|[hg])\s?00/.test(spot.text.slice(spot.at, first.to))
+    )
+      return null;
     return { to: first.to, spoken: first.words };
   },
 };
@@ -60,16 +76,28 @@ function readHours(spot: Spot): Reading | null {
   if (!found || +found[1]! > 24) return null;
   const next = matchAt(toNext, spot, spot.end);
   const second = next && readAt(spot, spot.end + next[0].length);
-  return second ? { to: second.to, spoken: `${numbersOf(spot).number(+found[1]!)} đến ${second.words}` } : null;
+  return second
+    ? { to: second.to, spoken: `${numbersOf(spot).number(+found[1]!)} đến ${second.words}` }
+    : null;
 }
 
 /** “phút 45’”, “90’”. */
 function readDuration(spot: Spot): Reading | null {
   const seconds = matchAt(/(\d{1,3})\s?(?:''|’’|″)/y, spot);
-  if (seconds) return { to: spot.at + seconds[0].length, spoken: `${numbersOf(spot).number(+seconds[1]!)} giây` };
+  if (seconds)
+    return { to: spot.at + seconds[0].length, spoken: `${numbersOf(spot).number(+seconds[1]!)} giây` };
   const found = matchAt(duration, spot);
-  if (!found || spot.token.length > 3 || /[°º]\s*$/.test(before(spot, 3)) || /["“‘'][^"”’']{0,40}$/u.test(before(spot))) return null;
+  if (
+    !found ||
+    spot.token.length > 3 ||
+    /[°º]\s*$/.test(before(spot, 3)) ||
+    /["“‘'][^"”’']{0,40}$/u.test(before(spot))
+  )
+    return null;
   const words = numbersOf(spot);
   const lead = /phút\s*(?:thứ\s*)?$/u.test(before(spot, 12));
-  return { to: spot.at + found[0].length, spoken: `${words.number(+found[1]!)}${lead ? '' : ' phút'}${found[2] ? ` ${words.number(+found[2])} giây` : ''}` };
+  return {
+    to: spot.at + found[0].length,
+    spoken: `${words.number(+found[1]!)}${lead ? '' : ' phút'}${found[2] ? ` ${words.number(+found[2])} giây` : ''}`,
+  };
 }

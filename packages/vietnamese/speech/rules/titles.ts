@@ -1,6 +1,7 @@
 import { after, before, matchAt, type Rule } from '../rule.ts';
 
-const title = /(?:(?:GS|PGS|TSKH|TS|ThS|Ths|THS|BS|BSCKII|BSCKI|BSCK2|BSCK1|BSNT|CKII|CKI|CK2|CK1|KTS|KS|CN|LS|DS|DSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|AHLĐ|LG|HLV|VĐV)(?:\.\s?-?\s?|\s?[-–,]\s?|\s)){1,4}(?=\p{Lu}[\p{Ll}])/uy;
+const title =
+  /(?:(?:GS|PGS|TSKH|TS|ThS|Ths|THS|BS|BSCKII|BSCKI|BSCK2|BSCK1|BSNT|CKII|CKI|CK2|CK1|KTS|KS|CN|LS|DS|DSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|AHLĐ|LG|HLV|VĐV)(?:\.\s?-?\s?|\s?[-–,]\s?|\s)){1,4}(?=\p{Lu}[\p{Ll}])/uy;
 const names: Record<string, string> = {
   GS: 'giáo sư', PGS: 'phó giáo sư', TSKH: 'tiến sĩ khoa học', TS: 'tiến sĩ', ThS: 'thạc sĩ', Ths: 'thạc sĩ', THS: 'thạc sĩ', BS: 'bác sĩ', BSCKII: 'bác sĩ chuyên khoa hai', BSCKI: 'bác sĩ chuyên khoa một', BSCK2: 'bác sĩ chuyên khoa hai', BSCK1: 'bác sĩ chuyên khoa một', BSNT: 'bác sĩ nội trú', CKII: 'chuyên khoa hai', CKI: 'chuyên khoa một', CK2: 'chuyên khoa hai', CK1: 'chuyên khoa một', KTS: 'kiến trúc sư', KS: 'kỹ sư', CN: 'cử nhân', LS: 'luật sư', DS: 'dược sĩ', DSCKI: 'dược sĩ chuyên khoa một', NSND: 'nghệ sĩ nhân dân', NSƯT: 'nghệ sĩ ưu tú', NGND: 'nhà giáo nhân dân', NGƯT: 'nhà giáo ưu tú', TTND: 'thầy thuốc nhân dân', TTƯT: 'thầy thuốc ưu tú', AHLĐ: 'anh hùng lao động', LG: 'luật gia', HLV: 'huấn luyện viên', VĐV: 'vận động viên',
 }; // prettier-ignore
@@ -9,13 +10,18 @@ const names: Record<string, string> = {
 export const titleRule: Rule = {
   name: 'titles',
   read(spot) {
-    if (!names[spot.token.replace(/\d$/, '')] && !names[spot.token] && !/^BSCK|^CK/.test(spot.token)) return null;
+    if (!names[spot.token.replace(/\d$/, '')] && !names[spot.token] && !/^BSCK|^CK/.test(spot.token))
+      return null;
     const found = matchAt(title, spot);
     if (!found) return null;
     const ranks = found[0].match(/\p{L}+\d?/gu) ?? [];
     // “LS Nguyễn” is a lawyer with a dot or behind a title, else a martyr; “DS Việt Nam” is population.
-    if (ranks.length === 1 && /^(?:LS|DS|CN|KS|LG|TTND|TTƯT)$/.test(ranks[0]!) && !/\./.test(found[0])) return null;
-    return { to: spot.at + found[0].length, spoken: `${ranks.map((rank) => names[rank] ?? rank).join(', ')} ` };
+    if (ranks.length === 1 && /^(?:LS|DS|CN|KS|LG|TTND|TTƯT)$/.test(ranks[0]!) && !/\./.test(found[0]))
+      return null;
+    return {
+      to: spot.at + found[0].length,
+      spoken: `${ranks.map((rank) => names[rank] ?? rank).join(', ')} `,
+    };
   },
 };
 
@@ -23,6 +29,7 @@ const marks: readonly [RegExp, string][] = [
   [/Đ\/c(?=\s?:)/uy, 'địa chỉ'], [/[Đđ]\/[cC]\.?(?![\p{L}\p{M}])/uy, 'đồng chí'], [/[Đđ]c\.(?=\s\p{Lu})/uy, 'đồng chí'], [/[Vv]\/[vV]\.?(?![\p{L}\p{M}])/uy, 'về việc'],
   [/[Vv]\.\s?[vV]\.{2,3}|[Vv]\.\s?[vV]\s?…/uy, 'vân vân…'], [/[Vv]\.\s?[vV](?:\.(?=\s?[,;)\p{Ll}]))?(?![\p{L}\p{M}])/uy, 'vân vân'], [/vv(?:\.(?=\s?[,;)]))?(?![\p{L}\p{M}])/uy, 'vân vân'], 
   [/[Tt]r\.\s?đ(?:ồng)?(?![\p{L}\p{M}])/uy, 'triệu đồng'], [/(?:k|ko)(?=\s(?:được|có|phải))/uy, 'không'], [/[Tt]p\.?\s?(?=HCM|\p{Lu}\p{Ll}|\p{Lu}{2})/uy, 'thành phố '], [/[Tt]x\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị xã '], [/[Tt]t\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị trấn '],
+  [/cp(?=[\s.,;)]|$)/uy, 'cổ phiếu'], [/x(?=\s[\p{Ll}\d])/uy, 'nhân'],
   [/[Cc]ty(?![\p{L}\p{M}])/uy, 'công ty'], [/[Tt]el(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/[Ss]đt(?![\p{L}\p{M}])/uy, 'số điện thoại'], [/[Đđ]t(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/ubnd(?![\p{L}\p{M}])/uy, 'ủy ban nhân dân'], [/hđnd(?![\p{L}\p{M}])/uy, 'hội đồng nhân dân'], [/cccd(?![\p{L}\p{M}])/uy, 'căn cước công dân'], [/[Vv]nd(?![\p{L}\p{M}])/uy, 'đồng'], [/[Ss]ar?s[- ]?[Cc]o[Vv]/uy, 'xa cô vi'],
 ]; // prettier-ignore
 
@@ -30,11 +37,14 @@ const marks: readonly [RegExp, string][] = [
 export const shortFormRule: Rule = {
   name: 'abbreviations',
   read(spot) {
-    if (!/^[ĐđVvTtNnkCcSsuhaTĐ]/.test(spot.token)) return null;
+    if (!/^[ĐđVvTtkCcSsuhx]/.test(spot.token)) return null;
     for (const [form, say] of marks) {
       const found = matchAt(form, spot);
       if (!found) continue;
-      if (say === 'vân vân' && /^v/i.test(spot.token) && spot.token.length === 1 && found[0].length < 3) continue;
+      if (say === 'cổ phiếu' && !/(?:\d|triệu|nghìn|đồng\/)\s*$/u.test(before(spot, 10))) continue;
+      if (say === 'nhân' && !/(?:\d\s?(?:m|cm|mm|km|dm)?|mét)\s$/u.test(before(spot, 10))) continue;
+      if (say === 'vân vân' && /^v/i.test(spot.token) && spot.token.length === 1 && found[0].length < 3)
+        continue;
       return { to: spot.at + found[0].length, spoken: say };
     }
     return null;
@@ -42,7 +52,13 @@ export const shortFormRule: Rule = {
 };
 
 const signature = /(KT|TM|TL|TUQ|Q)\.\s?(?=\p{Lu})/uy;
-const signed: Record<string, string> = { KT: 'ký thay', TM: 'thay mặt', TL: 'thừa lệnh', TUQ: 'thừa ủy quyền', Q: 'quyền' };
+const signed: Record<string, string> = {
+  KT: 'ký thay',
+  TM: 'thay mặt',
+  TL: 'thừa lệnh',
+  TUQ: 'thừa ủy quyền',
+  Q: 'quyền',
+};
 
 /** “KT. CHỦ TỊCH”, “TM. ỦY BAN NHÂN DÂN”, “Q. Chủ tịch” at the foot of a paper. */
 export const signatureRule: Rule = {
@@ -50,7 +66,8 @@ export const signatureRule: Rule = {
   read(spot) {
     const found = matchAt(signature, spot);
     if (!found) return null;
-    const office = /^(?:CHỦ|PHÓ|CHÁNH|BỘ|THỨ|THỦ|GIÁM|TRƯỞNG|CỤC|TỔNG|VỤ|VIỆN|HIỆU|ỦY|UỶ|BAN|UBND|HĐND|BCH|BTV|ĐOÀN|HỘI|ĐẢNG|CHI|CHÍNH|QUỐC|THƯỜNG|BÍ|TỈNH|Chủ|Phó|Chánh|Bộ|Thứ|Thủ|Giám|Trưởng|Cục|Tổng|Vụ|Viện|Hiệu|Ủy|Uỷ|Ban|Đoàn|Hội|Đảng|Chi|Bí|Tỉnh|Thường|Chính)(?![\p{L}\p{M}])/u;
+    const office =
+      /^(?:CHỦ|PHÓ|CHÁNH|BỘ|THỨ|THỦ|GIÁM|TRƯỞNG|CỤC|TỔNG|VỤ|VIỆN|HIỆU|ỦY|UỶ|BAN|UBND|HĐND|BCH|BTV|ĐOÀN|HỘI|ĐẢNG|CHI|CHÍNH|QUỐC|THƯỜNG|BÍ|TỈNH|Chủ|Phó|Chánh|Bộ|Thứ|Thủ|Giám|Trưởng|Cục|Tổng|Vụ|Viện|Hiệu|Ủy|Uỷ|Ban|Đoàn|Hội|Đảng|Chi|Bí|Tỉnh|Thường|Chính)(?![\p{L}\p{M}])/u;
     const tail = after(spot, spot.at + found[0].length, 12);
     if (!office.test(tail)) return null;
     if (found[1] === 'Q' && /[,\d]\s*$/.test(before(spot, 3))) return null;

@@ -124,5 +124,6 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     KHCNQG: 'khoa học công nghệ quốc gia', CBĐT: 'chuẩn bị đầu tư', QHPK: 'quy hoạch phân khu', QHC: 'quy hoạch chung', QHCT: 'quy hoạch chi tiết', TW: 'Trung ương', TƯ: 'Trung ương',
     GCN: 'giấy chứng nhận', THT: 'tổ hợp tác', DN: 'doanh nghiệp', HTTT: 'hệ thống thông tin', QLTT: 'quản lý thị trường', ANM: 'an ninh mạng', CNC: 'công nghệ cao',
     TTTH: 'truyền thanh truyền hình', KTNN: 'Kiểm toán Nhà nước', TTT: 'Thanh tra tỉnh',
+    BKS: 'biển kiểm soát', BSX: 'biển số xe', VPUBND: 'Văn phòng Ủy ban nhân dân', VPHĐND: 'Văn phòng Hội đồng nhân dân', VPTU: 'Văn phòng Tỉnh ủy', VPĐU: 'Văn phòng Đảng ủy', CTUBND: 'Chủ tịch Ủy ban nhân dân', PCTUBND: 'Phó Chủ tịch Ủy ban nhân dân', CTHĐND: 'Chủ tịch Hội đồng nhân dân', PCTHĐND: 'Phó Chủ tịch Hội đồng nhân dân', CNQSDĐ: 'chứng nhận quyền sử dụng đất', CNQSD: 'chứng nhận quyền sử dụng', GCNQSD: 'giấy chứng nhận quyền sử dụng', VPMC: 'văn phòng một cửa', VPĐKĐĐ: 'Văn phòng Đăng ký đất đai', TTPTQĐ: 'Trung tâm Phát triển quỹ đất', QLĐĐ: 'quản lý đất đai', GDTrH: 'giáo dục trung học',
   }),
 ); // prettier-ignore

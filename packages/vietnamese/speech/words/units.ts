@@ -22,7 +22,7 @@ const others: Record<string, string> = {
   lx: 'lúc', lux: 'lúc', lm: 'lu men', cd: 'can đê la', mol: 'mon', mmol: 'mi li mon', Sv: 'si vớt', mSv: 'mi li si vớt', Bq: 'béc cơ ren', IU: 'đơn vị quốc tế', UI: 'đơn vị quốc tế',
   '°C': 'độ xê', '°F': 'độ ép', '°K': 'độ ca', '°': 'độ', oC: 'độ xê', 'độ C': 'độ xê', 'độ F': 'độ ép', '℃': 'độ xê', '‰': 'phần nghìn', '%': 'phần trăm',
   h: 'giờ', s: 'giây', ms: 'mi li giây', min: 'phút', ph: 'phút',
-  rpm: 'vòng trên phút', cc: 'phân khối', HP: 'mã lực', CV: 'mã lực', hp: 'mã lực', inch: 'in', inches: 'in', ft: 'phít', oz: 'ao',
+  rpm: 'vòng trên phút', cc: 'phân khối', HP: 'mã lực', CV: 'mã lực', hp: 'mã lực', inch: 'inh', inches: 'inh', ft: 'phít', oz: 'ao',
 }; // prettier-ignore
 
 export const money: Record<string, string> = {
