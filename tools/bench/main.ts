@@ -14,9 +14,10 @@ import { measureStart } from './start.ts';
 import { printTable, type Figure } from './table.ts';
 
 // Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone or province;
-// texts for the province: --data DIR with *.jsonl.gz; fewer stories: --stories 5000
+// texts for the province: --data DIR with *.jsonl.gz; fewer stories: --stories 5000; a province to be measured again and
+// again: --keep FOLDER, which is filled the first time
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, stories: { type: 'string' } },
+  options: { data: { type: 'string' }, stories: { type: 'string' }, keep: { type: 'string' } },
   allowPositionals: true,
 });
 const only = ['sites', 'phone', 'province'].find((part) => part === positionals[0]);
@@ -45,7 +46,7 @@ try {
     await server.stop();
     console.log('A province …');
     const stories = values.stories === undefined ? undefined : Number(values.stories);
-    figures.push(...(await measureProvince(values.data ?? null, stories)));
+    figures.push(...(await measureProvince({ data: values.data, stories, keep: values.keep })));
   }
 } catch (error) {
   console.error(await readFile(join(dataDir, 'bench.log'), 'utf8').catch(() => ''));

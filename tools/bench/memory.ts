@@ -50,6 +50,31 @@ function processes(): Process[] {
     });
 }
 
+/** Megabytes of the server's own process, with the thread that keeps the search index, and of all that runs with it (Linux only). */
+export function memoryNow(server: BenchServer): { own: number | null; all: number | null } {
+  const tree = treeOf(server.pid(), server.dataDir);
+  const own = processes().find(
+    ({ id, command }) => tree.includes(id) && command.includes('apps/server/main.ts'),
+  );
+  return { own: own ? proportionalMegabytes([own.id]) : null, all: proportionalMegabytes(tree) };
+}
+
+/** Milliseconds of processor time that the server and all that runs with it have had (Linux only). */
+export function processorTime(server: BenchServer): number {
+  const times = treeOf(server.pid(), server.dataDir).map((id) => {
+    const file = `/proc/${id}/stat`;
+    const stat = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user ?? 0) + Number(system ?? 0)) * TICK;
+  });
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
+const TICK = 10; // ms
+
 /** A process and all below it, and the database of the data folder, which stands apart on purpose. */
 function treeOf(pid: number, dataDir: string): number[] {
   const all = processes();

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import { foldMarks } from '@saola/vietnamese';
 import { type Cursor, readCursor, writeCursor } from '../cursor.ts';
 import type { Origin, PublicationSummary } from '../publication.ts';
 import { selectEntries, summaryColumns } from '../sections/queries/entries.ts';
+import { newestSaying } from '../sections/queries/saying.ts';
+import { searchPatterns } from '../sections/search-words.ts';
 import { listNewest, type NewestAsk } from './newest.ts';
 
 export interface PublicationSearch {
@@ -26,7 +27,7 @@ export async function listPublications(
   search: PublicationSearch,
 ): Promise<{ items: PublicationSummary[]; next: string | null }> {
   const limit = search.limit ?? 20;
-  const words = wordsOf(search.words);
+  const patterns = searchPatterns(search.words);
   const ask = {
     siteId: search.siteId,
     language: search.language ?? 'vi',
@@ -37,40 +38,31 @@ export async function listPublications(
     now: search.now ?? new Date(),
     limit: limit + 1,
   };
-  const rows = await (words.length > 0 ? listSaying(database, ask, words) : listNewest(database, ask));
+  const rows = await (patterns.length > 0 ? listSaying(database, ask, patterns) : listNewest(database, ask));
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, next: last ? writeCursor({ at: last.publishedAt, storyId: last.storyId }) : null };
 }
 
-function listSaying(
+const listSaying = (
   database: Database,
   ask: NewestAsk & { after: Cursor | null },
-  words: readonly string[],
-): Promise<PublicationSummary[]> {
-  let saying = selectEntries(database, ask);
-  // One by one: of all in one condition the index of words would know nothing.
-  for (const word of words) saying = saying.where('article.search_text', 'like', `%${word}%`);
-  return saying
-    .where('entry.type', 'in', [...ask.types])
-    .$if(Boolean(ask.origins), (query) => query.where('entry.origin', 'in', [...ask.origins!]))
-    .$if(Boolean(ask.category), (query) => query.where('entry.category', '=', ask.category!))
-    .$if(ask.after !== null, (query) =>
-      query.where(
-        sql<boolean>`(entry.published_at, entry.story_id) < (${ask.after?.at}, ${ask.after?.storyId}::uuid)`,
-      ),
-    )
-    .select(summaryColumns)
-    .orderBy('entry.published_at', 'desc')
-    .orderBy('entry.story_id', 'desc')
-    .limit(ask.limit)
-    .execute();
-}
-
-/** At most eight words; what LIKE would read as a pattern is left out. */
-export const wordsOf = (words = ''): string[] =>
-  foldMarks(words)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, 8);
+  patterns: readonly string[],
+): Promise<PublicationSummary[]> =>
+  newestSaying({ ...ask, patterns, until: ask.after?.at ?? null }, (saying) =>
+    selectEntries(database, ask)
+      .where(saying)
+      .where('entry.type', 'in', [...ask.types])
+      .$if(Boolean(ask.origins), (query) => query.where('entry.origin', 'in', [...ask.origins!]))
+      .$if(Boolean(ask.category), (query) => query.where('entry.category', '=', ask.category!))
+      .$if(ask.after !== null, (query) =>
+        query.where(
+          sql<boolean>`(entry.published_at, entry.story_id) < (${ask.after?.at}, ${ask.after?.storyId}::uuid)`,
+        ),
+      )
+      .select(summaryColumns)
+      .orderBy('entry.published_at', 'desc')
+      .orderBy('entry.story_id', 'desc')
+      .limit(ask.limit)
+      .execute(),
+  );

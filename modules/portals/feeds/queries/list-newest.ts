@@ -118,8 +118,10 @@ function listed(database: Database, search: NewestSearch) {
 }
 
 function ofAll(database: Database, search: NewestSearch) {
-  const { types, fromBelow } = search;
+  const { types, fromBelow, category } = search;
   let query = selectEntries(database, search);
+  // News alone has categories.
+  if (category) query = query.where('entry.type', '=', 'news').where('entry.category', '=', category);
   if (types)
     query = query.where(
       'entry.type',
