@@ -41,9 +41,11 @@ export async function findPiece({ database, services }: Context, id: string): Pr
 }
 
 async function makePiece(context: Context, id: string, { spoken, voice }: Piece): Promise<KeptPiece> {
-  const { wav, durationMs } = await speakPiece(context, { text: spoken, voice });
+  const { wav, durationMs, insteadOf } = await speakPiece(context, { text: spoken, voice });
   if (durationMs <= 0) throw speechError('nothing-to-say');
   await context.services.storage.put(pieceKey(id), wav, { contentType: 'audio/wav' });
+  // Another voice spoke for one that was lost: made anew when it is wanted again.
+  if (insteadOf) return { id, durationMs };
   await speechTables(context.database)
     .insertInto('speech.pieces')
     .values({ id, spoken, voice: asJson(voice), duration_ms: durationMs })
