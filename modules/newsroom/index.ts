@@ -2,7 +2,7 @@ export { isAllowedLink, picturesIn, readBody, type Body } from './body-schema.ts
 export { bodyFindings } from './accessibility-of-body.ts';
 export { altFault, linkFault } from './accessibility-of-words.ts';
 export type { BodyPicture } from './rich-text.ts';
-export { plainText, renderBody } from './rich-text.ts';
+export { plainText, renderBody, RENDERER } from './rich-text.ts';
 export type {
   ContentType,
   Field,

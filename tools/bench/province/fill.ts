@@ -1,3 +1,4 @@
+import { RENDERER } from '@saola/newsroom';
 import { createUnit, findUnitByPath } from '@saola/organisations';
 import { systemContext } from '@saola/platform/commands';
 import { decide } from '@saola/platform/config';
@@ -187,9 +188,9 @@ async function insert(database: Database, rows: object[], mainId: string): Promi
         unit_id uuid, unit_path text, unit_name text, at timestamptz, site_id uuid, origin text)
     ), written as (
       insert into portals.articles (story_id, language, edition_id, type, slug, title, summary, html, search_text, plain_text,
-        picture, topic, category, priority, unit_id, unit_path, unit_name, published_at, updated_at, words_from)
+        picture, topic, category, priority, unit_id, unit_path, unit_name, published_at, updated_at, words_from, drawn_by)
       select story_id, 'vi', edition_id, 'news', slug, title, summary, html, search_text, plain_text, nullif(picture, 'null'),
-        1, category, 'NORMAL', unit_id, unit_path::ltree, unit_name, at, at, at
+        1, category, 'NORMAL', unit_id, unit_path::ltree, unit_name, at, at, at, ${RENDERER}
       from given
     )
     insert into portals.publications (site_id, story_id, language, origin, published_at, visible_from)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type ApprovedEdition, contentTypeOf, fieldText, getPublicStory } from '@saola/newsroom';
+import { type ApprovedEdition, contentTypeOf, fieldText, getPublicStory, RENDERER } from '@saola/newsroom';
 import type { Frame } from '@saola/platform/commands';
 import { isLanguage } from '@saola/translations';
 import { type ChangeNote, type Picture, slugFor } from '../../publication.ts';
@@ -90,6 +90,7 @@ export function articleRow(
     updated_at: span.from,
     words_from: span.from,
     words_until: span.until,
+    drawn_by: RENDERER,
   };
 }
 
