@@ -88,7 +88,11 @@ function Places({ places }: { places: Place[] }) {
   );
 }
 
-function Levels({ ratings }: { ratings: Record<'satisfied' | 'neutral' | 'dissatisfied' | 'total', number> }) {
+function Levels({
+  ratings,
+}: {
+  ratings: Record<'satisfied' | 'neutral' | 'dissatisfied' | 'total', number>;
+}) {
   const { language, texts } = useLanguage();
   const say = texts.statistics;
   return (

@@ -29,7 +29,7 @@ export function ShareTable({ title, head, counted, rows, file, more }: ShareTabl
   const hasVisits = rows.some(({ visits }) => visits !== undefined);
   return (
     <Card title={title} end={file}>
-      <table className="plain-table stat-shares">
+      <table className={hasVisits ? 'plain-table stat-shares stacking' : 'plain-table stat-shares'}>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -52,8 +52,14 @@ export function ShareTable({ title, head, counted, rows, file, more }: ShareTabl
                   <i style={{ width: `${(row.views / top) * 100}%` }} />
                 </span>
               </th>
-              {hasVisits ? <td className="num">{number(row.visits ?? 0, language)}</td> : null}
-              <td className="num">{number(row.views, language)}</td>
+              {hasVisits ? (
+                <td className="num" data-label={say.figures.visits}>
+                  {number(row.visits ?? 0, language)}
+                </td>
+              ) : null}
+              <td className="num" data-label={hasVisits ? counted : undefined}>
+                {number(row.views, language)}
+              </td>
             </tr>
           ))}
         </tbody>

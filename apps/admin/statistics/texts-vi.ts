@@ -64,7 +64,8 @@ export const statisticsVi = {
   noWords: 'Chưa ai viết thêm',
   untitled: '(bài đã gỡ)',
   readers: 'Người đọc và đánh giá',
-  readersNote: 'Tính trên các trang của đơn vị mình và cấp dưới. Không công khai, không ai biết người đánh giá là ai.',
+  readersNote:
+    'Tính trên các trang của đơn vị mình và cấp dưới. Không công khai, không ai biết người đánh giá là ai.',
   noReaders: 'Chưa có ai mở bài',
   opened: 'Lượt đọc',
   level: 'Mức',
