@@ -20,6 +20,7 @@ import { withdrawStory } from './commands/withdraw-story.ts';
 import { portalsModule } from './module.ts';
 import { createSite, findMainSite, findSiteOfUnit } from '@saola/sites';
 import { sites } from '@saola/sites/module';
+import { listCategories } from './queries/list-categories.ts';
 import { listPublications } from './queries/list-publications.ts';
 
 const verbs = ['see', 'write', 'submit', 'approve', 'withdraw'].map((verb) => `newsroom.story.${verb}`);
@@ -179,16 +180,28 @@ describe('pages', () => {
     expect([unspoken.statusCode, unspoken.body.includes('本站暂无中文版')]).toEqual([404, true]);
     expect((await get('/en/api/stories')).statusCode).toBe(404);
   });
-  it('walks a list by key without missing or repeating a story', async () => {
-    const site = await findSiteOfUnit(test.services.database, units['laocai.taphin']!);
-    const all = await listPublications(test.services.database, { siteId: site!.id, limit: 100 });
-    const walked: string[] = [];
-    for (let after: string | null = null, more = true; more; more = after !== null) {
-      const page = await listPublications(test.services.database, { siteId: site!.id, limit: 1, after });
-      walked.push(...page.items.map((story) => story.storyId));
-      after = page.next;
+  it('walks a list by key without missing or repeating a story, narrowed or not', async () => {
+    const { database } = test.services;
+    const site = await findSiteOfUnit(database, units['laocai.taphin']!);
+    const siteId = site!.id;
+    for (const narrowed of [
+      {},
+      { category: 'y-te' },
+      { words: 'tram y te' },
+      { origins: ['OWN'] as const },
+    ]) {
+      const all = await listPublications(database, { siteId, limit: 100, ...narrowed });
+      const walked: string[] = [];
+      for (let after: string | null = null, more = true; more; more = after !== null) {
+        const page = await listPublications(database, { siteId, limit: 1, after, ...narrowed });
+        walked.push(...page.items.map((story) => story.storyId));
+        after = page.next;
+      }
+      expect(walked.length).toBeGreaterThan(1);
+      expect(walked).toEqual(all.items.map((story) => story.storyId));
     }
-    expect(walked).toEqual(all.items.map((story) => story.storyId));
+    expect((await listPublications(database, { siteId, category: 'van-hoa' })).items).toEqual([]);
+    expect(await listCategories(database, siteId)).toEqual(['y-te']);
   });
   it('answers an unknown address and an unknown host in Vietnamese', async () => {
     const lost = await get('/khong-co');

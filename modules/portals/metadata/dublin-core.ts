@@ -17,8 +17,8 @@ export type Given = Readonly<
 export function dublinCore(given: Given): DublinCore {
   const values = elements.map((element): [Element, readonly string[]] => {
     const said = given[element] ?? [];
-    const all = (typeof said === 'string' ? [said] : said).map((value) => oneLine(value ?? ''));
-    return [element, [...new Set(all)].filter((value) => value !== '')];
+    if (typeof said === 'string') return [element, [oneLine(said)].filter(Boolean)];
+    return [element, [...new Set(said.map((value) => oneLine(value ?? '')))].filter(Boolean)];
   });
   return Object.fromEntries(values) as unknown as DublinCore;
 }

@@ -134,6 +134,12 @@ async function askOf(room: PageRoom, { context, request, site, address, notes }:
       .alertFor(context, site.unitId)
       .then((given) => given ?? urgentStory(context, parts, site, language)),
   ]);
+  const around: Frame = {
+    ...frameOf(context, site, main ?? site, address),
+    counters: room.visits.counters(site.id),
+    alert,
+    successor: successor && { name: successor.name, url: originOf(successor, context.services.config.web) },
+  };
   return {
     context,
     parts,
@@ -143,14 +149,7 @@ async function askOf(room: PageRoom, { context, request, site, address, notes }:
     notes,
     params: (request.params ?? {}) as Record<string, string>,
     query: room.parameters.queryOf(request.routeOptions.url ?? '', request.url),
-    frame: (menuPath, more) => ({
-      ...frameOf(context, site, main ?? site, address),
-      counters: room.visits.counters(site.id),
-      menuPath,
-      alert,
-      successor: successor && { name: successor.name, url: originOf(successor, context.services.config.web) },
-      ...more,
-    }),
+    frame: (menuPath, more) => ({ ...around, menuPath, ...more }),
   };
 }
 
