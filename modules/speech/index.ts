@@ -10,6 +10,7 @@ export { wantPiece } from './making/keep-piece.ts';
 export { cleanRecording } from './making/clean-recording.ts';
 export { requestRecording, type RecordingRequest } from './commands/request-recording.ts';
 export { useUploadedRecording } from './commands/use-uploaded-recording.ts';
+export { importEntries } from './dictionary/commands/import-entries.ts';
 export { dictionaryFor } from './dictionary/queries/entries-for.ts';
 export { noteGuesses } from './dictionary/note-guesses.ts';
 export { spokenFormFor, spokenFormWith, type Guess } from './dictionary/spoken-form.ts';

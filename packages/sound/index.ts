@@ -2,6 +2,7 @@ export { fromDecibels, toDecibels } from './decibels.ts';
 export { mimeOfSound, soundForms, type SoundForm, type SoundName, type SoundQuality } from './forms.ts';
 export { limiter, type Limiter } from './limiter.ts';
 export { loudnessMeter, loudnessOfSound, silence, type LoudnessMeter } from './loudness.ts';
+export { noiseFloor } from './noise-floor.ts';
 export { peaksOf } from './peaks.ts';
 export { resample } from './resample.ts';
 export { truePeakMeter, truePeakOfSound } from './true-peak.ts';

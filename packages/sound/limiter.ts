@@ -8,7 +8,7 @@ export interface Limiter {
 }
 
 const lookAheadMs = 4;
-const releaseMs = 120;
+const releaseMs = 30;
 
 /**
  * Turns a sound up by `gain` and keeps it at or below `ceiling` (factors), between its samples as well. It looks ahead,

@@ -157,7 +157,7 @@ describe('resampling and files', () => {
     fc.assert(
       fc.property(fc.float32Array({ min: -1, max: 1, noNaN: true }), rates, (samples, sampleRate) => {
         const wav = writeWav({ samples, sampleRate });
-        wav.writeUInt32LE(0xffffffff, 40);
+        new DataView(wav.buffer).setUint32(40, 0xffffffff, true);
         const read = readWav(wav);
         expect(read.sampleRate).toBe(sampleRate);
         expect(read.samples).toHaveLength(samples.length);

@@ -4,14 +4,18 @@ export interface Sound {
   sampleRate: number;
 }
 
-/** A WAV of whole numbers of 16 bits or of floating numbers; several channels become one. Lengths come from the buffer: a stream's header may lie. */
-export function readWav(wav: Buffer): Sound {
-  const format = chunk(wav, 'fmt ');
-  const data = chunk(wav, 'data');
+/**
+ * A WAV of whole numbers of 16 bits or of floating numbers; several channels become one. Lengths come from the bytes: a
+ * stream's header may lie.
+ */
+export function readWav(wav: Uint8Array): Sound {
+  const view = new DataView(wav.buffer, wav.byteOffset, wav.byteLength);
+  const format = chunk(view, 'fmt ');
+  const data = chunk(view, 'data');
   if (!format || !data) throw new Error('Not a WAV file');
-  const channels = wav.readUInt16LE(format.at + 2);
-  const sampleRate = wav.readUInt32LE(format.at + 4);
-  const bits = wav.readUInt16LE(format.at + 14);
+  const channels = view.getUint16(format.at + 2, true);
+  const sampleRate = view.getUint32(format.at + 4, true);
+  const bits = view.getUint16(format.at + 14, true);
   if (channels < 1 || sampleRate < 4000 || (bits !== 16 && bits !== 32)) throw new Error('Not a WAV of PCM');
   const bytes = bits / 8;
   const count = Math.floor(data.length / bytes / channels);
@@ -27,39 +31,45 @@ export function readWav(wav: Buffer): Sound {
   return { samples, sampleRate };
 }
 
-function chunk(wav: Buffer, name: string): { at: number; length: number } | null {
-  if (wav.toString('latin1', 0, 4) !== 'RIFF') return null;
-  for (let at = 12; at + 8 <= wav.length;) {
-    const length = wav.readUInt32LE(at + 4);
-    if (wav.toString('latin1', at, at + 4) === name)
-      return { at: at + 8, length: Math.min(length, wav.length - at - 8) };
+function chunk(view: DataView, name: string): { at: number; length: number } | null {
+  if (view.byteLength < 12 || nameAt(view, 0) !== 'RIFF') return null;
+  for (let at = 12; at + 8 <= view.byteLength;) {
+    const length = view.getUint32(at + 4, true);
+    if (nameAt(view, at) === name) return { at: at + 8, length: Math.min(length, view.byteLength - at - 8) };
     at += 8 + length + (length % 2);
   }
   return null;
 }
 
+const nameAt = (view: DataView, at: number): string =>
+  String.fromCharCode(...[0, 1, 2, 3].map((place) => view.getUint8(at + place)));
+
+const headerBytes = 44;
+
 /** 16 bits, one channel. */
-export function writeWav({ samples, sampleRate }: Sound): Buffer {
-  const header = headerOf(samples.length * 2, sampleRate);
-  const numbers = new Int16Array(samples.length);
+export function writeWav({ samples, sampleRate }: Sound): Uint8Array<ArrayBuffer> {
+  const bytes = samples.length * 2;
+  const wav = new Uint8Array(headerBytes + bytes);
+  const view = new DataView(wav.buffer);
+  const put = (at: number, word: string) =>
+    wav.set(
+      [...word].map((letter) => letter.charCodeAt(0)),
+      at,
+    );
+  put(0, 'RIFF');
+  view.setUint32(4, 36 + bytes, true);
+  put(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, sampleRate, true);
+  view.setUint32(28, sampleRate * 2, true);
+  view.setUint16(32, 2, true);
+  view.setUint16(34, 16, true);
+  put(36, 'data');
+  view.setUint32(40, bytes, true);
+  const numbers = new Int16Array(wav.buffer, headerBytes);
   for (let at = 0; at < samples.length; at++)
     numbers[at] = Math.max(-32_768, Math.min(32_767, Math.round(samples[at]! * 32_768)));
-  return Buffer.concat([header, Buffer.from(numbers.buffer)]);
-}
-
-function headerOf(bytes: number, sampleRate: number): Buffer {
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + bytes, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(sampleRate, 24);
-  header.writeUInt32LE(sampleRate * 2, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(bytes, 40);
-  return header;
+  return wav;
 }

@@ -4,7 +4,7 @@ import { findEditionUnit, getApprovedEdition } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { route } from '@saola/platform/http';
-import { getRecording, previewSpeech, useUploadedRecording } from '@saola/speech';
+import { cleanRecording, getRecording, previewSpeech, useUploadedRecording } from '@saola/speech';
 import { broadcastingError } from '../errors.ts';
 
 const tags = ['speech'];
@@ -44,7 +44,12 @@ export const useRecordingRoute = route({
   tags,
   access: { permission: 'speech.recording.upload' },
   params: anEdition,
-  body: Type.Object({ fileId: uuid }),
+  body: Type.Object({
+    fileId: uuid,
+    clean: Type.Optional(
+      Type.Boolean({ description: 'take noise away and bring loud and soft words nearer to each other' }),
+    ),
+  }),
   response: RecordingOfEdition,
   handle: async ({ params: { editionId }, body, context }) => {
     const unitPath = await knownEdition(context, editionId, 'speech.recording.upload');
@@ -52,7 +57,8 @@ export const useRecordingRoute = route({
     const approved = await getApprovedEdition(context.database, editionId);
     if (approved && !context.actor.may('newsroom.story.approve', unitPath))
       throw broadcastingError('recording-of-approved-edition');
-    await useUploadedRecording(context, { subjectId: editionId, fileId: body.fileId });
+    const fileId = body.clean ? (await cleanRecording(context, body)).fileId : body.fileId;
+    await useUploadedRecording(context, { subjectId: editionId, fileId });
     return presentRecording(context, editionId);
   },
 });

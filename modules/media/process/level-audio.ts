@@ -23,8 +23,8 @@ const demuxers: Record<string, string> = {
 interface LevelOptions {
   mime?: string;
   quality?: SoundQuality;
-  /** FFmpeg's words for what is done first. */
-  before?: string;
+  /** Noise is taken away first. */
+  clean?: boolean;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function masterSound(
   path: (name: string) => string,
   input: string,
   names: readonly SoundName[],
-  { mime = 'audio/wav', quality = 'rich', before }: LevelOptions = {},
+  { mime = 'audio/wav', quality = 'rich', clean = false }: LevelOptions = {},
 ): Promise<MasteredSound> {
   const outputs = names.map((name) => ({ path: path(name), form: soundForms[quality][name] }));
   const measured = await askMediaProcess({
@@ -72,7 +72,7 @@ export async function masterSound(
     input,
     format: demuxerOf(mime),
     outputs,
-    ...(before ? { before } : {}),
+    clean,
   });
   return {
     ...(measured as MasterAnswer),

@@ -33,8 +33,8 @@ export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
       setLines(answer.lines);
       setHeard(wanted);
       const changed = answer.lines.findIndex(({ pieceId }) => !known.has(pieceId));
-      // Once the list is there: what changed is heard again, and nothing else.
-      window.setTimeout(() => reading.play(from === 'start' ? 0 : Math.max(0, changed)));
+      // What changed is heard again, and nothing else.
+      reading.play(from === 'start' ? 0 : Math.max(0, changed), answer.lines);
     },
   });
   const old = heard !== null && JSON.stringify(heard) !== JSON.stringify(wanted);

@@ -10,7 +10,8 @@ export interface Reading {
   /** Pieces that have been spoken. */
   made: ReadonlySet<string>;
   failed: string | null;
-  play(at: number): void;
+  /** `of`: lines that are on their way to the screen. */
+  play(at: number, of?: readonly ReadingLine[]): void;
   pause(): void;
 }
 
@@ -44,8 +45,9 @@ export function useReading(lines: readonly ReadingLine[]): Reading {
     if (answer?.ok) note(line);
   }
 
-  function play(at: number) {
+  function play(at: number, of = latest.current) {
     stop();
+    latest.current = of;
     const line = latest.current[at];
     if (!line) return setState({ at: null, playing: false });
     setFailed(null);

@@ -1,17 +1,24 @@
 import { Refusal } from '@saola/platform/helper-process';
 import { Decoder, Encoder, FilterAPI, Muxer } from 'node-av/api';
-import { FF_ENCODER_AAC, FF_ENCODER_LIBMP3LAME, FF_ENCODER_LIBOPUS, FF_ENCODER_PCM_S16LE } from 'node-av/constants';
+import {
+  FF_ENCODER_AAC,
+  FF_ENCODER_LIBMP3LAME,
+  FF_ENCODER_LIBOPUS,
+  FF_ENCODER_PCM_S16LE,
+} from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
 import {
   fromDecibels,
   limiter,
   loudnessMeter,
+  noiseFloor,
   peaksOf,
   silence,
   toDecibels,
   truePeakMeter,
   type SoundForm,
 } from '@saola/sound';
+import { cleaning } from './cleaning.ts';
 import { open } from './open.ts';
 
 export interface MasterRequest {
@@ -20,8 +27,8 @@ export interface MasterRequest {
   /** FFmpeg's name of the format, found by content; guessing would let playlists open other files. */
   format: string;
   outputs: { path: string; form: SoundForm }[];
-  /** FFmpeg's words for what is done before levelling, such as taking noise away. */
-  before?: string;
+  /** Noise is taken away before it is levelled. */
+  clean?: boolean;
 }
 
 export interface MasterAnswer {
@@ -45,7 +52,8 @@ const tolerance = 0.8;
 const beforeCompression = target + 0.3;
 
 /** Inside the media process: any sound levelled, encoded in each form, decoded again and measured. */
-export function masterSound(request: MasterRequest): MasterAnswer {
+export function masterSound({ clean, ...asked }: MasterRequest): MasterAnswer {
+  const request = clean ? { ...asked, before: cleaning(floorOf(asked)) } : asked;
   const found = measure(request);
   if (found.samples === 0) throw new Refusal('no-sound', 'no audio frames');
   // The meter's floor is −70 LUFS: nothing but silence lies there.
@@ -58,7 +66,7 @@ export function masterSound(request: MasterRequest): MasterAnswer {
 }
 
 /** Where the limiter takes much away, more gain makes up for it. */
-function gainFor(request: MasterRequest, found: Measured): number {
+function gainFor(request: Source, found: Measured): number {
   const wanted = beforeCompression - found.loudness;
   if (toDecibels(found.peak) + wanted <= firstCeiling) return wanted;
   // The limiter takes a part of what is added; how great a part shows the last try.
@@ -74,7 +82,7 @@ function gainFor(request: MasterRequest, found: Measured): number {
   return gain;
 }
 
-function encodeAndCheck(request: MasterRequest, output: { path: string; form: SoundForm }, gain: number) {
+function encodeAndCheck(request: Source, output: { path: string; form: SoundForm }, gain: number) {
   let level: Level = { gain, ceiling: firstCeiling };
   for (let tried = 1; ; tried++) {
     encode(request, output, level);
@@ -94,7 +102,12 @@ function encodeAndCheck(request: MasterRequest, output: { path: string; form: So
 
 const demuxers = { mp3: 'mp3', aac: 'mov', opus: 'ogg', wav: 'wav' } as const;
 const muxers = { mp3: 'mp3', aac: 'ipod', opus: 'ogg', wav: 'wav' } as const;
-const encoders = { mp3: FF_ENCODER_LIBMP3LAME, aac: FF_ENCODER_AAC, opus: FF_ENCODER_LIBOPUS, wav: FF_ENCODER_PCM_S16LE } as const;
+const encoders = {
+  mp3: FF_ENCODER_LIBMP3LAME,
+  aac: FF_ENCODER_AAC,
+  opus: FF_ENCODER_LIBOPUS,
+  wav: FF_ENCODER_PCM_S16LE,
+} as const;
 /** What each encoder is given: whole numbers or floating ones. */
 const samplesFor = { mp3: 's16p', aac: 'fltp', opus: 's16', wav: 's16' } as const;
 
@@ -149,7 +162,20 @@ function encode(source: Source, { path, form }: { path: string; form: SoundForm 
   });
 }
 
-type Source = Pick<MasterRequest, 'input' | 'format' | 'before'>;
+interface Source extends Pick<MasterRequest, 'input' | 'format'> {
+  /** FFmpeg's words for what is done first. */
+  before?: string;
+}
+
+const floorOf = (source: Source): number =>
+  withFrames(source, (frames, sampleRate) => {
+    const floor = noiseFloor(sampleRate);
+    for (const frame of frames) {
+      if (frame) floor.push(samplesOf(frame));
+      frame?.free();
+    }
+    return floor.level();
+  });
 
 /**
  * Decoded to one channel of floating numbers at the rate it has. Synchronous calls throughout: nothing else happens in
