@@ -28,7 +28,6 @@ export function Listen({ listen, disabled = false, about, quiet = false }: Liste
       </Button>
       {hear.data ? (
         <>
-          {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the words stand beside it */}
           <audio key={hear.data.url} controls autoPlay src={hear.data.url} />
           {quiet ? null : (
             <p className="speech-said" role="status">

@@ -18,7 +18,7 @@ export const speechEn: typeof speechVi = {
     writtenHint: 'As it stands in a story: KDL, VNeID, Y Tý…',
     reading: 'Reading',
     readings: { SAY: 'Say other words', SPELL: 'Spell its letters', WORD: 'Read as one word' },
-    readingShort: { SAY: '', SPELL: 'spelled letter by letter', WORD: 'read as one word' },
+    readingShort: { SPELL: 'spelled letter by letter', WORD: 'read as one word' },
     spoken: 'Spoken words',
     spokenHint: 'In full, as one says it: khu du lịch, vi en ai đi…',
     caseSensitive: 'Capitals matter',

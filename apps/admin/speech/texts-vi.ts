@@ -16,7 +16,7 @@ export const speechVi = {
     writtenHint: 'Đúng như trong tin: KDL, VNeID, Y Tý…',
     reading: 'Cách đọc',
     readings: { SAY: 'Đọc thành lời khác', SPELL: 'Đánh vần từng chữ', WORD: 'Đọc liền như một từ' },
-    readingShort: { SAY: '', SPELL: 'đánh vần từng chữ', WORD: 'đọc liền như một từ' },
+    readingShort: { SPELL: 'đánh vần từng chữ', WORD: 'đọc liền như một từ' },
     spoken: 'Lời đọc',
     spokenHint: 'Viết đủ lời như khi nói: khu du lịch, vi en ai đi…',
     caseSensitive: 'Phân biệt chữ hoa, chữ thường',

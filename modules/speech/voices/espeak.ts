@@ -31,6 +31,5 @@ export async function speakWithEspeak(
 }
 
 /** Two square brackets would begin phonemes; control characters mean other things to it. */
-// oxlint-disable-next-line no-control-regex
 const plain = (text: string): string =>
   text.replaceAll('[', ' ').replace(/[\u0000-\u0009\u000b-\u001f]/g, ' ');
