@@ -21,16 +21,18 @@ interface Ask {
   size: number;
 }
 
+/** Part of a question that every find says. */
+export const atLeastSaid = 0.2;
+
 /** Documents that say enough of the question: all of a few words, the greater part of many. */
-export function gather(ask: Ask, left: readonly number[]): Gathered {
+export function gather(ask: Ask, masses: readonly number[]): Gathered {
   const { slots, phrases } = ask.plan;
-  const masses = slots.map(({ idf, quiet }, place) => (quiet || left.includes(place) ? 0 : idf));
   const whole = masses.reduce((sum, mass) => sum + mass, 0);
   const wanted = slots.filter(({ quiet }) => !quiet).length;
-  const enough = phrases.length > 0 || wanted <= 2 ? 0.999 : wanted <= 4 ? 0.6 : 0.2;
+  const enough = phrases.length > 0 || wanted <= 2 ? 0.999 : wanted <= 4 ? 0.6 : 0.3;
   const found = sayingAtLeast(ask, masses, enough * whole);
   if (found.any || phrases.length > 0) return { ...found.gathered, partly: false };
-  return { ...sayingAtLeast(ask, masses, 0.2 * whole).gathered, partly: true };
+  return { ...sayingAtLeast(ask, masses, atLeastSaid * whole).gathered, partly: true };
 }
 
 /** Each choice is counted as if it alone had not been made, so that its other answers can be offered. */
@@ -38,6 +40,7 @@ function sayingAtLeast({ documents, board, question, size }: Ask, masses: readon
   const { type: ofType, category: ofCategory, unit: ofUnit } = documents;
   const { masks } = board;
   const massOf = massTables(masses);
+  const isShort = masses.length <= 8;
   const types = new Uint32Array(documents.types.all.length);
   const categories = new Uint32Array(documents.categories.all.length);
   const units = new Uint32Array(documents.units.all.length);
@@ -54,11 +57,12 @@ function sayingAtLeast({ documents, board, question, size }: Ask, masses: readon
   for (let number = 0; number < size; number++) {
     const mask = masks[number]!;
     if (mask === 0) continue;
-    const mass =
-      massOf[mask & 255]! +
-      massOf[256 + ((mask >>> 8) & 255)]! +
-      massOf[512 + ((mask >>> 16) & 255)]! +
-      massOf[768 + (mask >>> 24)]!;
+    const mass = isShort
+      ? massOf[mask]!
+      : massOf[mask & 255]! +
+        massOf[256 + ((mask >>> 8) & 255)]! +
+        massOf[512 + ((mask >>> 16) & 255)]! +
+        massOf[768 + (mask >>> 24)]!;
     if (mass < least || mass === 0 || !isWithin(number)) continue;
     any = true;
     const isType = wantedType === null || ofType[number] === wantedType;

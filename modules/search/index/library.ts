@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 import { type DocumentFacts, Documents, type Narrowing, placeOf } from './documents.ts';
-import { gather, type Gathered } from './gather.ts';
+import { atLeastSaid, gather, type Gathered } from './gather.ts';
 import { planSearch, type Slot } from './plan.ts';
 import { placeBehind, rank } from './rank.ts';
 import { OrderScore, OrderScratch } from './score-order.ts';
@@ -90,7 +90,7 @@ export class Library {
   }
 
   scoreTitles(slots: readonly Slot[]): ScoreBoard {
-    this.#titleBoard.score(this.titles, slots, false, slots.length);
+    this.#titleBoard.score(this.titles, slots, false, { atLeast: slots.length });
     return this.#titleBoard;
   }
 
@@ -109,10 +109,10 @@ export class Library {
       didYouMean: null,
     };
     if (plan.slots.length === 0) return empty;
-    const left = this.#board.score(this.texts, plan.slots, plan.marked);
+    const { masses, left } = this.#board.score(this.texts, plan.slots, plan.marked, { enough: atLeastSaid });
     const { numbers, ...counted } = gather(
       { documents: this.documents, board: this.#board, plan, question, size: this.texts.size },
-      left,
+      masses,
     );
     const order = new OrderScore(this.texts, plan, this.#scratch);
     const ranked = rank(

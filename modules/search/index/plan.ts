@@ -38,6 +38,7 @@ export function planSearch(index: TextIndex, text: string): Plan {
   const { forms, phrases } = readQuestion(text);
   const marked = hasMarks(text);
   const slots = marked ? forms.map((form) => markedSlot(index, form)) : unmarkedSlots(index, forms);
+  for (const slot of slots) if (/^\p{Script=Han}$/u.test(slot.fold)) widenSign(index, slot);
   for (const at of quietWords(slots.map(({ meant }) => meant))) {
     slots[at]!.idf *= asks;
     slots[at]!.quiet = true;
@@ -129,6 +130,13 @@ function joinSynonyms(index: TextIndex, slots: Slot[], phrases: number[][]): Pic
     at += way.folds.length - 1;
   }
   return { slots: joined, phrases: phrases.map((phrase) => phrase.map((at) => places[at]!)) };
+}
+
+/** A sign that stands alone: texts have it as the first of every two that touch. */
+function widenSign(index: TextIndex, slot: Slot): void {
+  for (const [pair, forms] of index.vocabulary.ofLength(2))
+    if (pair.startsWith(slot.fold)) for (const term of forms) slot.variants.push({ term, weight: 0.8 });
+  slot.idf = idfOf(index, Math.max(0, ...slot.variants.map(({ term }) => index.postings.count(term))));
 }
 
 const asking = questionWords.map((words) => words.map(formOf));

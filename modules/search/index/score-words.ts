@@ -5,35 +5,56 @@ const k1 = 1.2;
 const b = 0.9;
 /** Of a long question the rare words choose, until they are this part of what it says; the others only order. */
 const choosing = 0.75;
-/** … or while no more entries than these are to be read, which costs less than a millisecond. */
-const readable = 100_000;
+/** … or while no more entries than these are to be read, which costs half a millisecond. */
+const readable = 40_000;
 /** So many words are all looked up. */
 const few = 4;
+
+export interface Scored {
+  /** What each slot weighs that was looked up, in the order of their bits. */
+  masses: number[];
+  /** Slots that were left for `more`. */
+  left: number[];
+}
 
 /** A score for every document, and which slots it has; kept from one search to the next, so that nothing is made anew. */
 export class ScoreBoard {
   scores = new Float32Array(0);
-  /** A bit for each slot the document has. */
+  /** A bit for each slot the document has, the rarest of those looked up first. */
   masks = new Uint32Array(0);
   #norms = new Float32Array(0);
   #normed = 0;
   #average = 0;
 
-  /** Scores documents by their words alone (BM25); answers the slots that were left for `more`. */
-  score(index: TextIndex, slots: readonly Slot[], marked: boolean, atLeast = few): number[] {
+  /**
+   * Scores documents by their words alone (BM25); answers which slots were looked up.
+   * @param enough part of what is said by the slots below which a document is no find
+   */
+  score(
+    index: TextIndex,
+    slots: readonly Slot[],
+    marked: boolean,
+    { atLeast = few, enough = 0 } = {},
+  ): Scored {
     this.#prepare(index);
     const lengths = slots.map(({ variants }) =>
       variants.reduce((sum, { term }) => sum + index.postings.count(term), 0),
     );
     const [chosen, left] = chooseSlots(slots, lengths, atLeast);
-    for (const place of chosen) {
+    const massOf = (place: number) => (slots[place]!.quiet ? 0 : slots[place]!.idf);
+    let ahead = chosen.reduce((sum, place) => sum + massOf(place), 0);
+    const least = ahead * enough;
+    for (const [rank, place] of chosen.entries()) {
       const { variants, idf } = slots[place]!;
-      const bit = (1 << place) >>> 0;
+      // Whatever has none of the words so far cannot say enough any more: long lists make no new finds.
+      const isLate = ahead < least;
+      ahead -= massOf(place);
+      const bit = (1 << rank) >>> 0;
       for (const { term, weight } of variants)
         // A word that only looks the same without its marks is no find for whoever typed them.
-        this.#add(index, term, idf * weight * (k1 + 1), !marked || weight >= 0.3 ? bit : 0);
+        this.#add(index, term, idf * weight * (k1 + 1), !marked || weight >= 0.3 ? bit : 0, isLate);
     }
-    return left;
+    return { masses: chosen.map(massOf), left };
   }
 
   /** What a word adds that a document has so many times. */
@@ -41,14 +62,15 @@ export class ScoreBoard {
     return (idf * (k1 + 1) * times) / (times + this.#norms[document]!);
   }
 
-  #add(index: TextIndex, term: number, most: number, bit: number): void {
+  #add(index: TextIndex, term: number, most: number, bit: number, isLate: boolean): void {
     const { scores, masks } = this;
     const norms = this.#norms;
     index.postings.blocks(term, (pool, from, to) => {
       for (let at = from; at < to; at++) {
         const posting = pool[at]!;
-        const times = (posting & 255) * 0.5;
         const document = posting >>> 8;
+        if (isLate && masks[document] === 0) continue;
+        const times = (posting & 255) * 0.5;
         scores[document]! += (most * times) / (times + norms[document]!);
         masks[document]! |= bit;
       }
