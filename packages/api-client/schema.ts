@@ -3270,6 +3270,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                unitId?: string;
             };
             header?: never;
             path?: never;

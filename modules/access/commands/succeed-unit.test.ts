@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findUnitByPath, importUnits, REORGANISE, type UnitInSuccession } from '@saola/organisations';
+import { REORGANISE, type UnitInSuccession } from '@saola/organisations';
+import { type Merger, mergerOfCommunes } from '@saola/organisations/demo-merger';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { access } from '../module.ts';
@@ -10,27 +11,14 @@ import { createAccount } from './create-account.ts';
 import { succeedUnitInAccess } from './succeed-unit.ts';
 
 let test: TestServices;
-let from: UnitInSuccession;
-let to: UnitInSuccession;
-const validFrom = '2020-01-01';
-const commune = (name: string) =>
-  ({ below: 'laocai', kind: 'COMMUNE', communeKind: 'XA', name, validFrom }) as const;
+let merger: Merger;
 
 beforeAll(async () => {
   test = await testServices([organisations, access]);
-  const province = { below: null, kind: 'PROVINCE', name: 'Lào Cai', slug: 'laocai', validFrom } as const;
-  await importUnits(test.context(), {
-    source: 'kiểm thử',
-    units: [province, commune('Trung Chải'), commune('Tả Phìn')],
-  });
-  [from, to] = [
-    (await findUnitByPath(test.services.database, 'laocai.trungchai'))!,
-    (await findUnitByPath(test.services.database, 'laocai.taphin'))!,
-  ];
+  merger = await mergerOfCommunes(test.context());
 });
 afterAll(() => test.stop());
 
-const merge = () => ({ from, to, on: '2025-07-01', basis: '1673/NQ-UBTVQH15' });
 const chief = actorWith([REORGANISE], 'laocai', 'Quản trị tỉnh');
 
 async function officer(username: string, ...roles: [Role, UnitInSuccession][]) {
@@ -38,7 +26,7 @@ async function officer(username: string, ...roles: [Role, UnitInSuccession][]) {
     username,
     name: 'Cán bộ',
     email: `${username}@laocai.example`,
-    unitId: from.id,
+    unitId: merger.from.id,
     password: 'Saola-trinh-dien-2026',
   });
   for (const [role, { id }] of roles) await assignRole(test.context(), { accountId, role, unitId: id });
@@ -55,11 +43,12 @@ const rolesOf = (accountId: string) =>
     .execute();
 
 it('lets officers go on at the successor with the roles they held, and ends the former ones that day', async () => {
+  const { from, to } = merger;
   const author = await officer('soan.tin', ['AUTHOR', from]);
   // Holds the role at the successor already: it is not given twice.
   const both = await officer('hai.noi', ['APPROVER', from], ['APPROVER', to]);
   const on = '2099-07-01';
-  const answer = await succeedUnitInAccess(test.context(chief), { ...merge(), on });
+  const answer = await succeedUnitInAccess(test.context(chief), { ...merger, on });
   expect(answer).toEqual({ roles: 1, accounts: 2 });
   expect(await rolesOf(author)).toMatchObject([
     { role: 'AUTHOR', unit_id: from.id, valid_to: on },
@@ -79,7 +68,7 @@ it('lets officers go on at the successor with the roles they held, and ends the 
 
 it('is for those who may reorganise both units', async () => {
   const local = actorWith([REORGANISE], 'laocai.trungchai', 'Quản trị xã');
-  await expect(succeedUnitInAccess(test.context(local), merge())).rejects.toMatchObject({
+  await expect(succeedUnitInAccess(test.context(local), merger)).rejects.toMatchObject({
     code: 'platform/forbidden',
   });
 });

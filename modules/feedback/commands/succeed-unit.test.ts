@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findUnitByPath, importUnits, REORGANISE, type UnitInSuccession } from '@saola/organisations';
+import { REORGANISE } from '@saola/organisations';
+import { type Merger, mergerOfCommunes } from '@saola/organisations/demo-merger';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { visitor } from '@saola/platform/commands';
@@ -12,27 +13,14 @@ import { sendFeedback } from './send-feedback.ts';
 import { succeedUnitInFeedback } from './succeed-unit.ts';
 
 let test: TestServices;
-let from: UnitInSuccession;
-let to: UnitInSuccession;
-const validFrom = '2020-01-01';
-const commune = (name: string) =>
-  ({ below: 'laocai', kind: 'COMMUNE', communeKind: 'XA', name, validFrom }) as const;
+let merger: Merger;
 
 beforeAll(async () => {
   test = await testServices([organisations, media, newsroomModule(), feedback]);
-  const province = { below: null, kind: 'PROVINCE', name: 'Lào Cai', slug: 'laocai', validFrom } as const;
-  await importUnits(test.context(), {
-    source: 'kiểm thử',
-    units: [province, commune('Trung Chải'), commune('Tả Phìn')],
-  });
-  [from, to] = [
-    (await findUnitByPath(test.services.database, 'laocai.trungchai'))!,
-    (await findUnitByPath(test.services.database, 'laocai.taphin'))!,
-  ];
+  merger = await mergerOfCommunes(test.context());
 });
 afterAll(() => test.stop());
 
-const merge = () => ({ from, to, on: '2025-07-01', basis: '1673/NQ-UBTVQH15' });
 const chief = actorWith([REORGANISE], 'laocai', 'Quản trị tỉnh');
 
 async function send(unitId: string, text: string): Promise<string> {
@@ -50,13 +38,14 @@ const itemOf = (code: string) =>
     .executeTakeFirstOrThrow();
 
 it('hands on what people wait for and says so to them; an answer keeps the name of who gave it', async () => {
+  const { from, to } = merger;
   const answered = await send(from.id, 'Bao giờ làm đường?');
   const officer = actorWith(['feedback.item.see', 'feedback.item.answer'], from.path, 'Cán bộ tiếp nhận');
   const { id } = await itemOf(answered);
   await answerFeedback(test.context(officer), { feedbackId: id, text: 'Trong quý này.', publish: false });
   const open = await send(from.id, 'Khi nào có nước?');
 
-  expect(await succeedUnitInFeedback(test.context(chief), merge())).toEqual({ open: 1 });
+  expect(await succeedUnitInFeedback(test.context(chief), merger)).toEqual({ open: 1 });
 
   expect(await itemOf(open)).toMatchObject({ unit_id: to.id, unit_path: to.path, unit_name: to.fullName });
   const steps = await feedbackTables(test.services.database)
@@ -74,7 +63,7 @@ it('hands on what people wait for and says so to them; an answer keeps the name 
 
 it('is for those who may reorganise both units', async () => {
   const local = actorWith([REORGANISE], 'laocai.trungchai', 'Quản trị xã');
-  await expect(succeedUnitInFeedback(test.context(local), merge())).rejects.toMatchObject({
+  await expect(succeedUnitInFeedback(test.context(local), merger)).rejects.toMatchObject({
     code: 'platform/forbidden',
   });
 });

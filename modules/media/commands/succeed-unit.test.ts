@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findUnitByPath, importUnits, REORGANISE, type UnitInSuccession } from '@saola/organisations';
+import { REORGANISE, type UnitInSuccession } from '@saola/organisations';
+import { type Merger, mergerOfCommunes } from '@saola/organisations/demo-merger';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { media } from '../module.ts';
@@ -8,46 +9,34 @@ import { storeFile } from './store-file.ts';
 import { succeedUnitInMedia } from './succeed-unit.ts';
 
 let test: TestServices;
-let from: UnitInSuccession;
-let to: UnitInSuccession;
-const validFrom = '2020-01-01';
-const commune = (name: string) =>
-  ({ below: 'laocai', kind: 'COMMUNE', communeKind: 'XA', name, validFrom }) as const;
+let merger: Merger;
 
 beforeAll(async () => {
   test = await testServices([organisations, media]);
-  const province = { below: null, kind: 'PROVINCE', name: 'Lào Cai', slug: 'laocai', validFrom } as const;
-  await importUnits(test.context(), {
-    source: 'kiểm thử',
-    units: [province, commune('Trung Chải'), commune('Tả Phìn')],
-  });
-  [from, to] = [
-    (await findUnitByPath(test.services.database, 'laocai.trungchai'))!,
-    (await findUnitByPath(test.services.database, 'laocai.taphin'))!,
-  ];
+  merger = await mergerOfCommunes(test.context());
 });
 afterAll(() => test.stop());
 
-const merge = () => ({ from, to, on: '2025-07-01', basis: '1673/NQ-UBTVQH15' });
 const chief = actorWith([REORGANISE], 'laocai', 'Quản trị tỉnh');
 
 it('gives the library of the former unit to its successor, and leaves other libraries alone', async () => {
+  const { from, to } = merger;
   const store = ({ id, path }: UnitInSuccession, page: number) => {
     const content = Buffer.from(`%PDF-1.4\n%% ${page}\n%%EOF`);
     return storeFile(test.context(), { unitId: id, unitPath: path, content, name: 'quyet-dinh.pdf' });
   };
   const [own, other] = [await store(from, 1), await store(to, 2)];
-  expect(await succeedUnitInMedia(test.context(chief), merge())).toEqual({ files: 1 });
+  expect(await succeedUnitInMedia(test.context(chief), merger)).toEqual({ files: 1 });
   const after = await getFile(test.services.database, own.id);
   expect(after).toMatchObject({ unitId: to.id, unitPath: to.path, sha256: own.sha256 });
   expect(await getFile(test.services.database, other.id)).toMatchObject({ unitId: to.id });
   // Once done, there is nothing left to do.
-  expect(await succeedUnitInMedia(test.context(chief), merge())).toEqual({ files: 0 });
+  expect(await succeedUnitInMedia(test.context(chief), merger)).toEqual({ files: 0 });
 });
 
 it('is for those who may reorganise both units', async () => {
   const local = actorWith([REORGANISE], 'laocai.trungchai', 'Quản trị xã');
-  await expect(succeedUnitInMedia(test.context(local), merge())).rejects.toMatchObject({
+  await expect(succeedUnitInMedia(test.context(local), merger)).rejects.toMatchObject({
     code: 'platform/forbidden',
   });
 });

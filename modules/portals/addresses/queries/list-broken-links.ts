@@ -2,101 +2,105 @@ import { sql } from 'kysely';
 import { findUnit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { atOrBelowAny } from '@saola/platform/database';
-import { portalsTables } from '../../tables.ts';
+import type { LinkProblem } from '../links.ts';
+
+interface Search {
+  unitId?: string;
+  after?: string;
+  limit?: number;
+}
+type Asking = Pick<Context, 'database' | 'actor'>;
+
+interface Row {
+  address: string;
+  title: string;
+  unit_id: string;
+  problem: LinkProblem;
+  outside: boolean;
+  since: Date;
+  seen_at: Date;
+}
 
 /** Links that lead nowhere in articles of units the actor may see, last found first. */
-export async function listBrokenLinks(
-  { database, actor }: Pick<Context, 'database' | 'actor'>,
-  search: { unitId?: string; after?: string; limit?: number },
-) {
-  const limit = search.limit ?? 50;
-  const unit = search.unitId ? await findUnit(database, search.unitId) : null;
-  if (search.unitId && !unit) return { items: [], next: null };
-  let query = portalsTables(database)
-    .selectFrom('portals.broken_links as link')
-    .selectAll()
-    .where(atOrBelowAny('link.unit_path', actor.pathsWith('portals.link.see')))
-    .orderBy('since', 'desc')
-    .orderBy('story_id', 'desc')
-    .orderBy('address', 'desc')
-    .limit(limit + 1);
-  if (unit) query = query.where(sql<boolean>`link.unit_path <@ ${unit.path}::ltree`);
-  const after = readPlace(search.after);
-  if (after)
-    query = query.where(
-      sql<boolean>`(since, story_id, address) < (${after.since}::timestamptz, ${after.storyId}::uuid, ${after.address})`,
-    );
-  const rows = await query.execute();
-  const items = rows.slice(0, limit).map((row) => ({
-    storyId: row.story_id,
-    language: row.language,
-    editionId: row.edition_id,
-    title: row.title,
-    unitId: row.unit_id,
-    address: row.address,
-    problem: row.problem,
-    outside: row.outside,
-    since: row.since.toISOString(),
-    seenAt: row.seen_at.toISOString(),
-  }));
-  const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? writePlace(last) : null };
+export async function listBrokenLinks(context: Asking, search: Search) {
+  const { rows, next } = await listed<{ story_id: string; language: string; edition_id: string }>(
+    context,
+    search,
+    { table: 'portals.broken_links', id: 'story_id' },
+  );
+  return {
+    items: rows.map((row) => ({
+      storyId: row.story_id,
+      language: row.language,
+      editionId: row.edition_id,
+      ...present(row),
+    })),
+    next,
+  };
 }
 
 /** The same for blocks of home pages and free pages. */
-export async function listBrokenPageLinks(
-  { database, actor }: Pick<Context, 'database' | 'actor'>,
-  search: { after?: string; limit?: number },
-) {
-  const limit = search.limit ?? 50;
-  let query = portalsTables(database)
-    .selectFrom('portals.broken_page_links as link')
-    .selectAll()
-    .where(atOrBelowAny('link.unit_path', actor.pathsWith('portals.link.see')))
-    .orderBy('since', 'desc')
-    .orderBy('page_id', 'desc')
-    .orderBy('address', 'desc')
-    .limit(limit + 1);
-  const after = readPlace(search.after);
-  if (after)
-    query = query.where(
-      sql<boolean>`(since, page_id, address) < (${after.since}::timestamptz, ${after.storyId}::uuid, ${after.address})`,
-    );
-  const rows = await query.execute();
-  const items = rows.slice(0, limit).map((row) => ({
-    pageId: row.page_id,
-    siteId: row.site_id,
-    title: row.title,
-    unitId: row.unit_id,
-    address: row.address,
-    problem: row.problem,
-    outside: row.outside,
-    since: row.since.toISOString(),
-    seenAt: row.seen_at.toISOString(),
-  }));
-  const last = items.at(-1);
-  const next = rows.length > limit && last ? writePlace({ ...last, storyId: last.pageId }) : null;
-  return { items, next };
+export async function listBrokenPageLinks(context: Asking, search: Search) {
+  const { rows, next } = await listed<{ page_id: string; site_id: string }>(context, search, {
+    table: 'portals.broken_page_links',
+    id: 'page_id',
+  });
+  return {
+    items: rows.map((row) => ({ pageId: row.page_id, siteId: row.site_id, ...present(row) })),
+    next,
+  };
+}
+
+const present = (row: Row) => ({
+  title: row.title,
+  unitId: row.unit_id,
+  address: row.address,
+  problem: row.problem,
+  outside: row.outside,
+  since: row.since.toISOString(),
+  seenAt: row.seen_at.toISOString(),
+});
+
+async function listed<Own>(
+  { database, actor }: Asking,
+  { unitId, after, limit = 50 }: Search,
+  { table, id }: { table: string; id: 'story_id' | 'page_id' },
+): Promise<{ rows: (Row & Own)[]; next: string | null }> {
+  const unit = unitId ? await findUnit(database, unitId) : null;
+  if (unitId && !unit) return { rows: [], next: null };
+  const place = readPlace(after);
+  const { rows } = await sql<Row & Own & { place: string }>`
+    select *, ${sql.ref(id)} as place from ${sql.table(table)} as link
+    where ${atOrBelowAny('link.unit_path', actor.pathsWith('portals.link.see'))}
+      and ${unit ? sql`link.unit_path <@ ${unit.path}::ltree` : sql`true`}
+      and ${place ? sql`(since, ${sql.ref(id)}, address) < (${place.since}::timestamptz, ${place.id}::uuid, ${place.address})` : sql`true`}
+    order by since desc, ${sql.ref(id)} desc, address desc limit ${limit + 1}
+  `.execute(database);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > limit && last
+      ? writePlace({ since: last.since.toISOString(), id: last.place, address: last.address })
+      : null;
+  return { rows: page, next };
 }
 
 interface Place {
   since: string;
-  storyId: string;
+  id: string;
   address: string;
 }
 
-const writePlace = ({ since, storyId, address }: Place): string =>
-  Buffer.from(JSON.stringify([since, storyId, address])).toString('base64url');
+const writePlace = ({ since, id, address }: Place): string =>
+  Buffer.from(JSON.stringify([since, id, address])).toString('base64url');
 
 /** Null for anything that is no place: the list then begins at its top. */
 function readPlace(text: string | undefined): Place | null {
   try {
-    const [since, storyId, address] = JSON.parse(
-      Buffer.from(text ?? '', 'base64url').toString(),
-    ) as unknown[];
+    const [since, id, address] = JSON.parse(Buffer.from(text ?? '', 'base64url').toString()) as unknown[];
     if (typeof since !== 'string' || Number.isNaN(Date.parse(since))) return null;
-    if (typeof storyId !== 'string' || !/^[0-9a-f-]{36}$/.test(storyId)) return null;
-    return typeof address === 'string' ? { since, storyId, address } : null;
+    if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return null;
+    return typeof address === 'string' ? { since, id, address } : null;
   } catch {
     return null;
   }

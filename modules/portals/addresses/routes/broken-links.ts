@@ -5,25 +5,20 @@ import { listBrokenLinks, listBrokenPageLinks } from '../queries/list-broken-lin
 
 const id = Type.String({ format: 'uuid' });
 const time = Type.String({ format: 'date-time' });
+const access = { permission: 'portals.link.see' } as const;
 
-export const listBrokenLinksRoute = route({
-  operationId: 'listBrokenLinks',
-  method: 'GET',
-  path: '/api/broken-links',
-  summary: 'Links of published articles that lead nowhere, last found first',
-  tags: ['stories'],
-  access: { permission: 'portals.link.see' },
-  query: Type.Object({
-    unitId: Type.Optional(id),
-    after: Type.Optional(Type.String({ maxLength: 4000 })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-  }),
-  response: Type.Object({
+/** Of both lists: one unit and those below it, and how to go on. */
+const query = Type.Object({
+  unitId: Type.Optional(id),
+  after: Type.Optional(Type.String({ maxLength: 4000 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+});
+
+const listOf = <T extends Type.TProperties>(own: T) =>
+  Type.Object({
     items: Type.Array(
       Type.Object({
-        storyId: id,
-        language: Type.String(),
-        editionId: id,
+        ...own,
         title: Type.String(),
         unitId: id,
         address: Type.String(),
@@ -34,7 +29,17 @@ export const listBrokenLinksRoute = route({
       }),
     ),
     next: Type.Union([Type.String(), Type.Null()]),
-  }),
+  });
+
+export const listBrokenLinksRoute = route({
+  operationId: 'listBrokenLinks',
+  method: 'GET',
+  path: '/api/broken-links',
+  summary: 'Links of published articles that lead nowhere, last found first',
+  tags: ['stories'],
+  access,
+  query,
+  response: listOf({ storyId: id, language: Type.String(), editionId: id }),
   handle: ({ query, context }) => listBrokenLinks(context, query),
 });
 
@@ -44,26 +49,8 @@ export const listBrokenPageLinksRoute = route({
   path: '/api/broken-page-links',
   summary: 'Links in blocks of published pages that lead nowhere, last found first',
   tags: ['pages'],
-  access: { permission: 'portals.link.see' },
-  query: Type.Object({
-    after: Type.Optional(Type.String({ maxLength: 4000 })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-  }),
-  response: Type.Object({
-    items: Type.Array(
-      Type.Object({
-        pageId: id,
-        siteId: id,
-        title: Type.String(),
-        unitId: id,
-        address: Type.String(),
-        problem: Type.Enum([...linkProblems]),
-        outside: Type.Boolean(),
-        since: time,
-        seenAt: time,
-      }),
-    ),
-    next: Type.Union([Type.String(), Type.Null()]),
-  }),
+  access,
+  query,
+  response: listOf({ pageId: id, siteId: id }),
   handle: ({ query, context }) => listBrokenPageLinks(context, query),
 });
