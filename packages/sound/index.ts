@@ -6,4 +6,4 @@ export { noiseFloor } from './noise-floor.ts';
 export { peaksOf } from './peaks.ts';
 export { resample } from './resample.ts';
 export { truePeakMeter, truePeakOfSound } from './true-peak.ts';
-export { readWav, writeWav, type Sound as MonoSound } from './wav.ts';
+export { readWav, writeWav, type Sound } from './wav.ts';

@@ -2,8 +2,8 @@ import type { Edition } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { GrowingText } from '../parts/growing-text.tsx';
-import { AudioLines, RotateCcw } from 'lucide-react';
-import { useRef } from 'react';
+import { AudioLines, Mic, RotateCcw } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { length } from '../format.ts';
 import { UploadProgress, useProgress } from '../parts/upload-progress.tsx';
@@ -12,6 +12,8 @@ import { recordingQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import { spokenTextFrom } from './content.ts';
 import { ListeningPanel } from './listening/listening-panel.tsx';
+import { RecordingRoom } from './recording-room/recording-room.tsx';
+import { useSession } from '../session.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface SpokenRenditionProps {
@@ -60,7 +62,7 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
           purpose: purposeOf(draft.content),
         }}
       />
-      <RecordingLine edition={edition} writable={writable} unitId={unitId} />
+      <RecordingLine edition={edition} writable={writable} unitId={unitId} text={text} />
     </>
   );
 }
@@ -68,8 +70,15 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
 const purposeOf = ({ channels, priority }: Draft['content']) =>
   !channels.includes('LOUDSPEAKER') ? 'portal' : priority === 'EMERGENCY' ? 'emergency' : 'news';
 
-function RecordingLine({ edition, writable, unitId }: Omit<SpokenRenditionProps, 'draft'>) {
-  const texts = useTexts().editor;
+function RecordingLine({
+  edition,
+  writable,
+  unitId,
+  text,
+}: Omit<SpokenRenditionProps, 'draft'> & { text: string }) {
+  const { editor: texts, recordingRoom } = useTexts();
+  const { may } = useSession();
+  const [inRoom, setInRoom] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const recording = useQuery(recordingQuery(edition.id));
   const progress = useProgress();
@@ -109,6 +118,19 @@ function RecordingLine({ edition, writable, unitId }: Omit<SpokenRenditionProps,
           <Button size="small" loading={send.isPending} onClick={() => input.current?.click()}>
             {texts.recordingOwn}
           </Button>
+          {may('speech.recording.upload') ? (
+            <Button size="small" icon={<Mic size={14} aria-hidden />} onClick={() => setInRoom(true)}>
+              {recordingRoom.open}
+            </Button>
+          ) : null}
+          {inRoom ? (
+            <RecordingRoom
+              editionId={edition.id}
+              unitId={unitId}
+              text={text}
+              close={() => setInRoom(false)}
+            />
+          ) : null}
           <UploadProgress share={progress.share} />
         </>
       ) : null}

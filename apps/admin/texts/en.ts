@@ -3,6 +3,7 @@ import { accessibleEn } from '../editor/accessibility/texts-en.ts';
 import { itemsEn } from '../editor/texts-en.ts';
 import { listeningEn } from '../editor/listening/texts-en.ts';
 import { importsEn, uploadsEn } from '../imports/texts-en.ts';
+import { recordingRoomEn } from '../editor/recording-room/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   statistics: statisticsEn,
   speech: speechEn,
   listening: listeningEn,
+  recordingRoom: recordingRoomEn,
   product: 'Saola',
   deskName: 'Desk',
   demoStrip: {

@@ -3,6 +3,7 @@ import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
 import { itemsVi } from '../editor/texts-vi.ts';
 import { listeningVi } from '../editor/listening/texts-vi.ts';
 import { importsVi, uploadsVi } from '../imports/texts-vi.ts';
+import { recordingRoomVi } from '../editor/recording-room/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
@@ -15,6 +16,7 @@ export const vi = {
   statistics: statisticsVi,
   speech: speechVi,
   listening: listeningVi,
+  recordingRoom: recordingRoomVi,
   product: 'Saola',
   deskName: 'Bàn làm việc',
   demoStrip: {

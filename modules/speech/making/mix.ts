@@ -1,9 +1,9 @@
-import { fromDecibels, loudnessOfSound, resample, silence, type MonoSound } from '@saola/sound';
+import { fromDecibels, loudnessOfSound, resample, silence, type Sound } from '@saola/sound';
 import { bed as builtInBedOf } from './tones/bed.ts';
 import { alert, chime } from './tones/chime.ts';
 
 export interface MixedLine {
-  sound: MonoSound;
+  sound: Sound;
   /** Who speaks: lines of one voice get one gain, so that the voice keeps its rises and falls. */
   voice: string;
   pause: number;
@@ -13,11 +13,11 @@ export interface Mix {
   tone: 'CHIME' | 'ALERT' | null;
   lines: readonly MixedLine[];
   /** Music beneath it, repeated as long as it is needed. */
-  bed: MonoSound | 'BUILT_IN' | null;
+  bed: Sound | 'BUILT_IN' | null;
 }
 
 export interface Mixed {
-  sound: MonoSound;
+  sound: Sound;
   /** When each line is heard. */
   cues: { startMs: number; endMs: number }[];
 }
