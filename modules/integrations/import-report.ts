@@ -164,8 +164,8 @@ export const sayings: Readonly<Record<string, readonly [vi: string, en: string]>
     'The story was changed or withdrawn here since: it is left alone.',
   ],
   'changed-in-source': [
-    'Bài trong tệp khác bản đã nhập. Thêm --update để nhập bản mới.',
-    'The story in the file differs from what was imported. Add --update to take it.',
+    'Bài trong tệp khác bản đã nhập. Chọn nhập bản mới (--update) để lấy bản này.',
+    'The story in the file differs from what was imported. Choose to take new editions (--update).',
   ],
   refused: ['{vi}', '{en}'],
   'characters-lost': [
@@ -177,8 +177,8 @@ export const sayings: Readonly<Record<string, readonly [vi: string, en: string]>
     'The picture {src} was not found. The story is kept without it.',
   ],
   'picture-not-fetched': [
-    'Ảnh {src} ở trên mạng: thêm --fetch-pictures để tải, hoặc --pictures THƯMỤC. Bài vẫn được nhập, không có ảnh.',
-    'The picture {src} is on the web: add --fetch-pictures, or --pictures DIR. The story is kept without it.',
+    'Ảnh {src} không có trong tệp. Nếu ảnh còn trên mạng, hãy chọn tải ảnh trên mạng (--fetch-pictures); nếu có bản sao thư mục ảnh, dùng --pictures THƯMỤC. Bài vẫn được nhập, không có ảnh.',
+    'The picture {src} is not in the file. If it is on the web, choose to fetch it (--fetch-pictures); with a copy of its folder, use --pictures DIR. The story is kept without it.',
   ],
   'picture-refused': [
     'Ảnh {src}: {vi} Bài vẫn được nhập, không có ảnh.',

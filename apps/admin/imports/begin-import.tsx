@@ -3,6 +3,7 @@ import { Button, Checkbox, Select } from 'antd';
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { number } from '../format.ts';
 import { UploadProgress, useProgress } from '../parts/upload-progress.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { categoriesQuery } from '../queries.ts';
@@ -140,7 +141,7 @@ export function BeginImport({ onBegun }: { onBegun: (importId: string) => void }
             loading={begin.isPending && begin.variables === false}
             onClick={() => begin.mutate(false)}
           >
-            {words.runCount(counts.created + counts.updated)}
+            {words.runCount(number(counts.created + counts.updated, language))}
           </Button>
         ) : null}
         {ready ? null : <span className="meta">{words.needSiteAndFile}</span>}

@@ -29,7 +29,9 @@ function Lines({ report }: { report: ImportInFull }) {
   const { lines, unknownCategories, state } = report;
   if (lines.length === 0 && unknownCategories.length === 0)
     return state === 'RUNNING' ? null : <p className="meta">{words.noLines}</p>;
-  const shown = lines.filter((line) => level === 'all' || line.level === level);
+  const shown = lines
+    .filter((line) => level === 'all' || line.level === level)
+    .toSorted((a, b) => a.line - b.line || a.item - b.item);
   const of = (one: Level) => lines.filter((line) => line.level === one).length;
   return (
     <div className="import-report">

@@ -28,7 +28,7 @@ export const importsVi = {
   fetchPictures: 'Tải ảnh còn nằm trên mạng',
   rehearse: 'Chạy thử',
   run: 'Nhập thật',
-  runCount: (count: number) => `Nhập thật ${count} tin, bài`,
+  runCount: (count: string) => `Nhập thật ${count} tin, bài`,
   sending: 'Đang gửi tệp',
   needSiteAndFile: 'Hãy chọn trang và tệp trước.',
   list: 'Các lần nhập',

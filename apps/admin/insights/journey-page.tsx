@@ -26,7 +26,7 @@ export function JourneyPage() {
   const isWithout = isApiError(journey.error) && journey.error.code === 'insights/journey-not-found';
   // What was approved elsewhere has no journey here, but it came from somewhere.
   const origin = useQuery({ ...storyOriginQuery(storyId), enabled: isWithout });
-  if (isWithout && origin.data) return <StoryOriginPage storyId={storyId} origin={origin.data} />;
+  if (!journey.data && origin.data) return <StoryOriginPage storyId={storyId} origin={origin.data} />;
   if (isWithout && origin.isPending) return <Loading rows={12} />;
   return (
     <Answered query={journey} rows={12}>
