@@ -66,7 +66,8 @@ export const speechEn: typeof speechVi = {
     chosenLead: 'Units below hear the same, unless they choose another.',
     inherited: (unit) => `as ${unit}`,
     inheritedNone: 'built-in voice',
-    asAbove: 'As the unit above',
+    asAbove: 'No choice of its own',
+    asAll: 'as “All”',
     ownChoice: 'chosen by the unit',
     goneTag: 'gone; the built-in voice reads',
     purposes: {

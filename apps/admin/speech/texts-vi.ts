@@ -64,7 +64,8 @@ export const speechVi = {
     chosenLead: 'Đơn vị bên dưới đọc theo, trừ khi tự chọn giọng khác.',
     inherited: (unit: string) => `theo ${unit}`,
     inheritedNone: 'giọng có sẵn',
-    asAbove: 'Theo cấp trên',
+    asAbove: 'Không chọn riêng',
+    asAll: 'như “Mọi việc”',
     ownChoice: 'đơn vị tự chọn',
     goneTag: 'đã mất, đang dùng giọng có sẵn',
     purposes: {

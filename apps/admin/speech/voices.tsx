@@ -65,9 +65,12 @@ function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
     renews: ['dictionary'],
     said: say.saved,
   });
-  const choices = found.choices.filter((one) => one.language === 'vi' && one.purpose === purpose);
-  const own = choices.find((one) => one.unitId === unitId);
-  const above = choices.find((one) => one.unitId !== unitId);
+  // They come nearest first, and at one unit the purpose before all purposes.
+  const choices = found.choices.filter(
+    (one) => one.language === 'vi' && (one.purpose === purpose || one.purpose === 'ANY'),
+  );
+  const own = choices.find((one) => one.unitId === unitId && one.purpose === purpose);
+  const above = choices.find((one) => one !== own);
   const voiceOf = (choice: VoiceChoice | undefined) => found.voices.find(({ id }) => id === choice?.voiceId);
   const standing = own ?? above;
   const gone = standing !== undefined && voiceOf(standing)?.problem !== null;
@@ -107,7 +110,13 @@ function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
         </Tag>
       ) : (
         <Tag tone={own ? 'brand' : 'plain'}>
-          {own ? say.ownChoice : above ? say.inherited(above.unitName) : say.inheritedNone}
+          {own
+            ? say.ownChoice
+            : above
+              ? above.unitId === unitId
+                ? say.asAll
+                : say.inherited(above.unitName)
+              : say.inheritedNone}
         </Tag>
       )}
     </li>

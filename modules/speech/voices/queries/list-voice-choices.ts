@@ -3,7 +3,7 @@ import { findUnit, findUnits, organisationsError } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
 import { speechTables } from '../../tables.ts';
 
-/** What a unit and those above it chose: the nearest of a language and purpose holds. */
+/** What a unit and those above it chose: of a language the first that is for the purpose, or for all, holds. */
 export async function listVoiceChoices(database: Database, unitId: string) {
   const unit = await findUnit(database, unitId);
   if (!unit) throw organisationsError('unit-not-found');
@@ -20,8 +20,8 @@ export async function listVoiceChoices(database: Database, unitId: string) {
     ])
     .where(sql<boolean>`unit_path @> ${unit.path}::ltree`)
     .orderBy('language')
-    .orderBy('purpose')
     .orderBy(sql`nlevel(unit_path) desc`)
+    .orderBy(sql`purpose = 'ANY'`)
     .execute();
   const units = await findUnits(database, [...new Set(rows.map((row) => row.unitId))]);
   return rows.map((row) => ({ ...row, unitName: units.get(row.unitId)?.name ?? '' }));
