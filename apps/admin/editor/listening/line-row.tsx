@@ -1,7 +1,7 @@
 import type { ReadingLine } from '@saola/api-client';
 import { Button } from 'antd';
 import { Pause, Pencil, Play } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../texts/language.tsx';
 import { MendForm } from './mend-form.tsx';
 import type { WordPlace } from './word-at.ts';
@@ -34,10 +34,14 @@ export function LineRow({
 }: LineRowProps) {
   const texts = useTexts().listening;
   const [mending, setMending] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (playing) keepInSight(row.current);
+  }, [playing]);
   const added = line.role !== 'BODY' && line.role !== 'HEADLINE';
   const same = line.spoken.toLowerCase() === line.written.toLowerCase();
   return (
-    <li className={`line ${now ? 'now' : ''}`} aria-current={now ? 'true' : undefined}>
+    <li ref={row} className={`line ${now ? 'now' : ''}`} aria-current={now ? 'true' : undefined}>
       <Button
         type="text"
         className="line-play"
@@ -76,6 +80,15 @@ export function LineRow({
       )}
     </li>
   );
+}
+
+/** Within the list only: the page stays where the officer looks. */
+function keepInSight(row: HTMLElement | null) {
+  const list = row?.parentElement;
+  if (!row || !list) return;
+  const [top, bottom] = [row.offsetTop - list.offsetTop, row.offsetTop - list.offsetTop + row.offsetHeight];
+  if (top < list.scrollTop || bottom > list.scrollTop + list.clientHeight)
+    list.scrollTop = Math.max(0, top - 24);
 }
 
 function Spoken({ text, word }: { text: string; word: WordPlace | null }) {

@@ -43,6 +43,8 @@ export const planReadingRoute = route({
     const wanted = await broadcastOf(context, body);
     const { tone, lines } = await planBroadcast(context, wanted);
     const durations = await wantPieces(context, lines);
+    // Whoever reads the answer hears it next.
+    for (const line of lines.slice(0, 2)) keepPiece(context, line).catch(() => {});
     return {
       tone,
       lines: lines.map(({ role, written, spoken, place, pieceId, voice, pause }) => ({
