@@ -70,10 +70,12 @@ function JourneyView({ journey }: { journey: Journey }) {
           )}
         </Card>
         <div className="journey-columns">
-          <Failures journey={journey} />
+          <div className="stack">
+            <Failures journey={journey} />
+            <ReadersCard storyId={story.id} />
+          </div>
           <Evidence evidence={journey.evidence} />
           <Words storyId={story.id} />
-          <ReadersCard storyId={story.id} />
         </div>
         {journey.units.length > 0 ? <UnitTable units={journey.units} /> : null}
       </div>

@@ -4,7 +4,7 @@ import { Band, Emblem, Mark, Name } from './bits.tsx';
 import { appUrl, type Frame, nameOf, textOnlyPath } from './frame.ts';
 import { once } from './once.ts';
 
-type Link = readonly [href: string, label: string | Said];
+type Link = readonly [href: string, label: string | Said, key?: string];
 
 /** The same on every site, as TT 32/2017 Art. 16 wants it: owner, responsible person, address, telephone, mail. */
 export const Footer = ({ frame }: { frame: Frame }) => {
@@ -133,9 +133,11 @@ const Reach = ({ frame }: { frame: Frame }) => {
 
 const Links = ({ links }: { links: readonly Link[] }) => (
   <>
-    {links.map(([href, label]) => (
+    {links.map(([href, label, key]) => (
       <li key={href}>
-        <a href={href}>{typeof label === 'string' ? label : <Name of={label} />}</a>
+        <a href={href} accesskey={key}>
+          {typeof label === 'string' ? label : <Name of={label} />}
+        </a>
       </li>
     ))}
   </>
@@ -147,7 +149,7 @@ function pagesOf({ site, path, texts: { plain, stories, feeds } }: Frame): Link[
     [path('/tin-tuc'), isMain ? stories.news : stories.newsAndNotices],
     [path('/gioi-thieu'), plain.introduction],
     [path('/lien-he'), plain.contact],
-    [path('/so-do'), isMain ? plain.portalMap : plain.siteMap],
+    [path('/so-do'), isMain ? plain.portalMap : plain.siteMap, '2'],
     [path('/rss'), feeds.short],
   ];
 }
