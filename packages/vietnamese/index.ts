@@ -29,3 +29,8 @@ export { abbreviations } from './speech/words/abbreviations.ts';
 export { sentenceRanges, splitSentences } from './split-sentences.ts';
 export { placeTone } from './place-tone.ts';
 export { readTelex, readVni } from './raw-typing.ts';
+export { isSyllable, syllableFault } from './syllables.ts';
+export { checkSyllables, type SyllableFault } from './marks/check-syllables.ts';
+export { compareNames, compareVietnamese, nameKey, sortKey } from './sort.ts';
+export { spellLetters } from './letters.ts';
+export { foreignWords } from './speech/words/acronyms.ts';

@@ -40,13 +40,19 @@ export function matchAt(expression: RegExp, spot: Spot, at: number = spot.at): R
 }
 
 const reach = 48;
+const longestReach = 64;
 
-/** The words before, small letters, up to the line’s beginning: for “ngày”, “Điều”, “tỷ số”. */
-export const before = (spot: Spot, length = reach): string => {
-  const text = spot.text.slice(Math.max(0, spot.at - length), spot.at);
-  const line = text.lastIndexOf('\n');
-  return (line < 0 ? text : text.slice(line + 1)).toLowerCase();
-};
+let [leadText, leadAt, lead] = ['', -1, ''];
+
+/** The words before, small letters, up to the line’s beginning: for “ngày”, “Điều”, “tỷ số”. Asked many times a token. */
+export function before(spot: Spot, length = reach): string {
+  if (spot.at !== leadAt || spot.text !== leadText) {
+    const text = spot.text.slice(Math.max(0, spot.at - longestReach), spot.at);
+    const line = text.lastIndexOf('\n');
+    [leadText, leadAt, lead] = [spot.text, spot.at, (line < 0 ? text : text.slice(line + 1)).toLowerCase()];
+  }
+  return lead.length > length ? lead.slice(-length) : lead;
+}
 
 export const after = (spot: Spot, at: number, length = reach): string => spot.text.slice(at, at + length);
 

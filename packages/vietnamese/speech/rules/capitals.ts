@@ -36,6 +36,7 @@ export const capitalRule: Rule = {
       return lower(spot.text, spot.at, end);
     // ĐẮK LẮK: a tone makes a word of any letters.
     if (hasTone(token)) return lower(spot.text, spot.at, end);
+    if (spot.shouting && token.length > 3 && /[ĂÂÊÔƠƯ]/u.test(token)) return lower(spot.text, spot.at, end);
     if (spot.shouting && !roman.test(token) && token.length > 3 && word.test(token))
       return lower(spot.text, spot.at, end);
     if (token.length > 2 && isSyllable(token) && !roman.test(token))

@@ -146,7 +146,7 @@ function readRange(spot: Spot, say: Words): Reading | null {
   const dated = leadDay.test(lead) || timeBefore.test(lead);
   // “tỷ số 2 - 1/3”, “Điều 5 - 7/12”: without a sign of time only what is surely two dates.
   if (!m1 && !dated && !y2 && +d1! >= +d2!) return null;
-  if (/(?:tỷ số|tỉ số)\s*$/u.test(lead)) return null;
+  if (/(?:tỷ số|tỉ số)\s*$|thị lực|mắt/u.test(lead)) return null;
   const isFeast = `${+d1!}/${+(m1 ?? 0)}-${+d2!}/${+m2!}` === '30/4-1/5' && !/từ\s+(?:ngày\s+)?$/u.test(lead);
   const first = [say.day(+d1!), ...(m1 ? [say.month(+m1)] : []), ...(y1 ? [say.year(+y1)] : [])].join(' ');
   const second = say.date(+d2!, +m2!, y2 ? +y2 : undefined);
@@ -294,21 +294,22 @@ function readSeason(spot: Spot): Reading | null {
   };
 }
 
-const quarter = /([IV]{1,3})(?:\s?[-–]\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
+const quarter = /(?:Q\.?\s?(?=[IV\d]))?([IV]{1,3})(?:\s?[-–]\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
 
 /** “quý IV/2026”. */
 export const quarterRule: Rule = {
   name: 'dates',
   read(spot) {
     const found = matchAt(quarter, spot);
-    if (!found || !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12))) return null;
+    const isShort = /^Q/.test(found?.[0] ?? '');
+    if (!found || (!isShort && !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12)))) return null;
     const words = numbersOf(spot);
     const value = romanToNumber(found[1]!);
     const second = found[2] ? romanToNumber(found[2]) : null;
     if (value === null) return null;
     return {
       to: spot.at + found[0].length,
-      spoken: `${words.number(value)}${second ? ` đến ${words.number(second)}` : ''} năm ${words.number(+found[3]!)}`,
+      spoken: `${isShort ? 'quý ' : ''}${words.number(value)}${second ? ` đến ${words.number(second)}` : ''} năm ${words.number(+found[3]!)}`,
     };
   },
 };

@@ -3,8 +3,9 @@ import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '
 import { abbreviations } from '../words/abbreviations.ts';
 import { documentKinds, issuers } from '../words/document-kinds.ts';
 
-const symbol = '\\p{Lu}[\\p{L}\\p{M}&]{0,24}\\d{0,3}[a-z]?';
-const symbols = `${symbol}(?:\\s?[-–_./]\\s?(?:${symbol}|\\d{1,4})){0,6}`;
+/** Two capitals at least: “NĐ-CP. Trường hợp” ends its sentence. */
+const symbol = '(?:\\p{Lu}{2}[\\p{L}\\p{M}&]{0,24}|Th[UƯ]|QyĐ|\\p{Lu}(?![\\p{L}\\p{M}]))\\d{0,3}[a-z]?';
+const symbols = `${symbol}(?:(?:\\s?[-–]\\s?|[_./])(?:${symbol}|\\d{1,4}(?!\\d))){0,6}`;
 const year = '(?:1[89]|20)\\d{2}';
 /** 12/KH-UBND, 42/2022/NĐ-CP, 60-NQ/TW, 1273/BTTTT-TTCS, 66.7/2025/NQ-CP, 35a/2023/UBTVQH15. */
 const slashed = new RegExp(
@@ -26,6 +27,7 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
     return `${name}${isAssembly ? ' khóa' : ''} ${number}`;
   }
   if (/^\d+$/.test(sign)) return numbersOf(spot).whole(sign);
+  if (isFirst && sign === 'QĐ' && /quy định\s+(?:số\s+)?$/u.test(before(spot, 16))) return 'Quy định';
   if (isFirst && sign === 'L' && /lệnh\s+(?:số\s+)?$/u.test(before(spot, 16))) return 'Lệnh';
   return (
     (isFirst ? documentKinds.get(sign) : issuers.get(sign)) ??

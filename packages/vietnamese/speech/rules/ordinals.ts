@@ -1,3 +1,4 @@
+import { readDigits } from '../../read-number.ts';
 import { after, before, numbersOf, type Rule } from '../rule.ts';
 
 /** “thứ 1” → nhất, “thứ 4” → tư; “T2–T7” of a timetable are in mixed-codes. */
@@ -6,9 +7,12 @@ export const ordinalRule: Rule = {
   read(spot) {
     if (spot.token.length > 2) return null;
     const value = Number(spot.token);
-    if (value !== 1 && value !== 4 && !/^0[14]$/.test(spot.token)) return null;
+    if (value !== 6 && value !== 1 && value !== 4 && !/^0[14]$/.test(spot.token)) return null;
     if (/^[.,:/]\d|^\s?%/.test(after(spot, spot.end, 4))) return null;
     const lead = before(spot, 10);
+    // Đề án 06 is known by its nought.
+    if (/^0\d$/.test(spot.token) && /đề án\s*$/u.test(lead))
+      return { to: spot.end, spoken: readDigits(spot.token) };
     if (!/(?<![\p{L}\p{M}])thứ\s*$/u.test(lead)) return null;
     return {
       to: spot.end,

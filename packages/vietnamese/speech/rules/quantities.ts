@@ -51,7 +51,7 @@ const shy = new Set([
   'Đ',
   'GW',
 ]);
-const alwaysSpaced = new Set(['TB', 'GB', 'g', 'l', 'V', 'W', 'kW', 'ph', 'h', 's', 'A', 'L']);
+const alwaysSpaced = new Set(['GB', 'g', 'l', 'V', 'W', 'kW', 'ph', 'h', 's', 'A', 'L']);
 
 interface Measure {
   to: number;
@@ -64,6 +64,15 @@ function measureAt(spot: Spot, at: number): Measure | null {
   if (!found) return null;
   const [whole, sign = ''] = found;
   const isApart = /^\s/.test(whole);
+  if (sign === 'đ' && /^\/[cC](?!\p{L})/u.test(spot.text.slice(at + whole.length, at + whole.length + 3)))
+    return null;
+  if (
+    sign === 'T' &&
+    !/(?:xe|tải|trọng|cầu|container)[\p{L}\p{M} ]{0,16}\d+$/u.test(
+      spot.text.slice(Math.max(0, at - 30), at).toLowerCase(),
+    )
+  )
+    return null;
   if (
     !isApart &&
     sign === 'K' &&
@@ -75,7 +84,7 @@ function measureAt(spot: Spot, at: number): Measure | null {
   if (
     !isApart &&
     letters.has(sign) &&
-    !/^\d{2,3}[VWA]$/.test(spot.text.slice(Math.max(0, at - 3), at + 1)) &&
+    !/\d{2,3}[VWA]$/.test(spot.text.slice(Math.max(0, at - 3), at + 1)) &&
     !/[.,]\d+$/.test(spot.text.slice(Math.max(0, at - 3), at))
   )
     return null;

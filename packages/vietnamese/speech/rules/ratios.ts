@@ -84,7 +84,7 @@ const name = (text: string, numeral: (text: string) => string): string =>
 const score =
   /(\d{1,2})\s?[-–:]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d/%]|[.,]\d|\s?(?:ngày|tháng|lần|người|bàn|điểm cách))/y;
 const scoreLead =
-  /(?:tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
+  /(?:hiệp (?:\d|một|hai|phụ)(?=:)|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
 const formation = /(?:sơ đồ|đội hình|chiến thuật)\s*(?:chiến thuật\s*)?$/u;
 
 /** “thắng 3-1”: the two numbers, one after the other. */
@@ -99,7 +99,14 @@ export const scoreRule: Rule = {
       /\p{Lu}[\p{L}\p{M}]*\s$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) &&
       /^\s\p{Lu}\p{Ll}/u.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 4)) &&
       !/[-–]\s|\s[-–]/.test(found[0]);
+    const isFalling =
+      +found[1]! > +found[2]! &&
+      +found[2]! > 12 &&
+      !/[-–]\s|\s[-–]/.test(found[0]) &&
+      !found[3] &&
+      !/(?:số|nhà|đường|từ|quận|phường|ngõ|lô|điều|khoản|xe|biển)\s*$/u.test(lead);
     const isScore =
+      isFalling ||
       isBetween ||
       spot.lastRule === 'scores' ||
       formation.test(lead) ||

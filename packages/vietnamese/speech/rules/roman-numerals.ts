@@ -21,6 +21,7 @@ export const romanRule: Rule = {
     const isCalled = lead.test(words) || list.test(words);
     // “Friedrich II”, “Luxor III”: what can be nothing else, behind a name.
     const isUpright =
+      !spot.shouting &&
       first.length > 1 &&
       /^[XVI]+$/.test(first) &&
       !second &&

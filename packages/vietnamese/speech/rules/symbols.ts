@@ -1,3 +1,4 @@
+import { heads } from './quantities.ts';
 import { matchAt, type Reading, type Rule } from '../rule.ts';
 
 const said: Record<string, string> = {
@@ -97,11 +98,14 @@ function speak(
   if (sign === '§') return ',';
   if (sign === '/') {
     if (/\d/.test(next ?? '') && /[\p{Lu}\d]/u.test(previous ?? '')) return 'trên';
+    const tail = text.slice(to, to + 12).trimStart();
+    if (heads.test(tail) && /\d\s\p{Ll}{1,6}\s?$/u.test(text.slice(Math.max(0, at - 9), at))) return 'một';
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
   }
   if (sign === '+') return isEdge(text, at, to) ? '' : 'cộng';
   if (sign === '#') return /\d/.test(next ?? '') ? 'số' : '';
+  if (sign === '*' && /\d/.test(previous ?? '') && !/\d/.test(next ?? '')) return 'sao';
   if (sign === '*' || sign === '_' || sign === '^' || sign === '\\') return isInWord ? ',' : '';
   if (sign in said) return said[sign]!;
   if (rest.test(sign)) return isEdge(text, at, to) ? '' : ',';

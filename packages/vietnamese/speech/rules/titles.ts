@@ -26,9 +26,10 @@ export const titleRule: Rule = {
 };
 
 const marks: readonly [RegExp, string][] = [
-  [/Đ\/c(?=\s?:)/uy, 'địa chỉ'], [/[Đđ]\/[cC]\.?(?![\p{L}\p{M}])/uy, 'đồng chí'], [/[Đđ]c\.(?=\s\p{Lu})/uy, 'đồng chí'], [/[Vv]\/[vV]\.?(?![\p{L}\p{M}])/uy, 'về việc'],
+  [/Đ\/c(?=\s?:)/uy, 'địa chỉ'], [/[Đđ]\/[cC]\.?(?![\p{L}\p{M}])/uy, 'đồng chí'], [/[Đđ]c\.(?=\s\p{Lu})/uy, 'đồng chí'], [/T\/M(?=\s)/uy, 'thay mặt'], [/K\/T(?=\s)/uy, 'ký thay'], [/T\/L(?=\s)/uy, 'thừa lệnh'], [/[Vv]\/[vV]\.?(?![\p{L}\p{M}])/uy, 'về việc'],
   [/[Vv]\.\s?[vV]\.{2,3}|[Vv]\.\s?[vV]\s?…/uy, 'vân vân…'], [/[Vv]\.\s?[vV](?:\.(?=\s?[,;)\p{Ll}]))?(?![\p{L}\p{M}])/uy, 'vân vân'], [/vv(?:\.(?=\s?[,;)]))?(?![\p{L}\p{M}])/uy, 'vân vân'], 
   [/[Tt]r\.\s?đ(?:ồng)?(?![\p{L}\p{M}])/uy, 'triệu đồng'], [/(?:k|ko)(?=\s(?:được|có|phải))/uy, 'không'], [/[Tt]p\.?\s?(?=HCM|\p{Lu}\p{Ll}|\p{Lu}{2})/uy, 'thành phố '], [/[Tt]x\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị xã '], [/[Tt]t\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị trấn '],
+  [/sgk(?![\p{L}\p{M}])/uy, 'sách giáo khoa'],
   [/cp(?=[\s.,;)]|$)/uy, 'cổ phiếu'], [/x(?=\s[\p{Ll}\d])/uy, 'nhân'],
   [/[Cc]ty(?![\p{L}\p{M}])/uy, 'công ty'], [/[Tt]el(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/[Ss]đt(?![\p{L}\p{M}])/uy, 'số điện thoại'], [/[Đđ]t(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/ubnd(?![\p{L}\p{M}])/uy, 'ủy ban nhân dân'], [/hđnd(?![\p{L}\p{M}])/uy, 'hội đồng nhân dân'], [/cccd(?![\p{L}\p{M}])/uy, 'căn cước công dân'], [/[Vv]nd(?![\p{L}\p{M}])/uy, 'đồng'], [/[Ss]ar?s[- ]?[Cc]o[Vv]/uy, 'xa cô vi'],
 ]; // prettier-ignore
@@ -37,7 +38,7 @@ const marks: readonly [RegExp, string][] = [
 export const shortFormRule: Rule = {
   name: 'abbreviations',
   read(spot) {
-    if (!/^[ĐđVvTtkCcSsuhx]/.test(spot.token)) return null;
+    if (!/^[ĐđVvTtKkCcSsuhx]/.test(spot.token)) return null;
     for (const [form, say] of marks) {
       const found = matchAt(form, spot);
       if (!found) continue;

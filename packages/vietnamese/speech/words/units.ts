@@ -4,7 +4,7 @@ const lengths: Record<string, string> = {
 }; // prettier-ignore
 
 const others: Record<string, string> = {
-  ha: 'héc ta', Ha: 'héc ta', HA: 'héc ta',
+  T: 'tấn', ha: 'héc ta', Ha: 'héc ta', HA: 'héc ta',
   µg: 'mi cờ rô gam', μg: 'mi cờ rô gam', mcg: 'mi cờ rô gam', mg: 'mi li gam', g: 'gam', gr: 'gam', kg: 'ki lô gam', Kg: 'ki lô gam', KG: 'ki lô gam',
   ml: 'mi li lít', mL: 'mi li lít', cl: 'xăng ti lít', dl: 'đề xi lít', dL: 'đề xi lít', l: 'lít', L: 'lít', lít: 'lít', hl: 'héc tô lít',
   W: 'oát', w: 'oát', kW: 'ki lô oát', KW: 'ki lô oát', kw: 'ki lô oát', MW: 'mê ga oát', GW: 'gi ga oát',
