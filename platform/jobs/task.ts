@@ -13,6 +13,8 @@ export interface EnqueueOptions {
   /** Of two tasks with one key only one waits. */
   key?: string;
   priority?: number;
+  /** Seconds after which it is held to be lost, where the few minutes of the rule are not enough. */
+  lastsUpTo?: number;
 }
 
 export function task<I extends object>(
@@ -37,6 +39,7 @@ export async function enqueue<I extends object>(
       ...(options.startAfter ? { startAfter: options.startAfter } : {}),
       ...(options.key ? { singletonKey: options.key } : {}),
       ...(options.priority ? { priority: options.priority } : {}),
+      ...(options.lastsUpTo ? { expireInSeconds: options.lastsUpTo } : {}),
     },
   );
 }

@@ -3,7 +3,7 @@ import { platformError } from '@saola/platform/errors';
 import { getSite, hostOf, type Site } from '@saola/sites';
 import { integrationsError } from '../errors.ts';
 import type { UploadOptions } from '../imported-story.ts';
-import { importUploadTask, uploadKey } from '../jobs/import-upload.ts';
+import { importLasts, importUploadTask, uploadKey } from '../jobs/import-upload.ts';
 import { inspectFile, type InspectedFile } from '../source/inspect-file.ts';
 import { integrationsTables } from '../tables.ts';
 import { beginImport } from './begin-import.ts';
@@ -53,7 +53,7 @@ const putInQueue = command(
     const host = hostOf(site, frame.services.config.web);
     const accountId = frame.actor.kind === 'account' ? frame.actor.id : null;
     const input = { importId, host, sent: file.sha256, accountId, options };
-    await frame.enqueue(importUploadTask, input, { key: importId });
+    await frame.enqueue(importUploadTask, input, { key: importId, lastsUpTo: importLasts });
     return { importId, resumed };
   },
 );

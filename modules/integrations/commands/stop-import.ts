@@ -2,7 +2,7 @@ import { command } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { getSite, hostOf } from '@saola/sites';
 import { integrationsError } from '../errors.ts';
-import { importUploadTask } from '../jobs/import-upload.ts';
+import { importLasts, importUploadTask } from '../jobs/import-upload.ts';
 import { integrationsTables } from '../tables.ts';
 import { findImport } from '../queries/list-imports.ts';
 
@@ -39,13 +39,14 @@ export const resumeImport = command(
       .set({ state: 'RUNNING', stop_asked_at: null, problem: null, changed_at: frame.now, ended_at: null })
       .where('id', '=', importId)
       .execute();
-    await frame.enqueue(importUploadTask, {
+    const input = {
       importId,
       host: hostOf(site, frame.services.config.web),
       sent,
       accountId: frame.actor.kind === 'account' ? frame.actor.id : null,
       options,
-    });
+    };
+    await frame.enqueue(importUploadTask, input, { lastsUpTo: importLasts });
     frame.record({ subject: 'import', subjectId: importId, unitPath });
   },
 );

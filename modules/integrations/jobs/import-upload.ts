@@ -21,6 +21,9 @@ interface Input {
   options: UploadOptions;
 }
 
+/** Seconds: a hundred thousand stories with their pictures take hours on a small machine. */
+export const importLasts = 20 * 3_600;
+
 /** Each import keeps what was sent for it by itself: one that is done takes nothing from another. */
 export const uploadKey = (importId: string): string => `imports/${importId}`;
 
