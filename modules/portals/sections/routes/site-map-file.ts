@@ -81,28 +81,35 @@ async function pagesOf(
   context: Context,
   site: Site,
 ): Promise<{ path: string; languages: readonly Language[] }[]> {
-  const scope = { siteId: site.id, language: 'vi', now: context.now(), apart: false };
+  const languages = languagesOf(site);
+  const scope = { siteId: site.id, now: context.now(), apart: site.kind === 'MAIN' };
   const [counts, mandatory, free] = await Promise.all([
-    countSections(context.database, scope),
+    Promise.all(languages.map((language) => countSections(context.database, { ...scope, language }))),
     mandatoryOn({ context, site }),
     listFreePages(context.database, site.id),
   ]);
-  const sections = shownSections(site, contentTypes, mandatory, counts);
-  const languages = languagesOf(site);
-  const everywhere = [
-    ...new Set([
-      '/',
-      ...branchesOf(sections).map(({ group }) => `/${groupPaths[group]}`),
-      ...sections.map(sectionPath),
-      '/lien-he',
-      '/so-do',
-      '/rss',
-      ...(site.kind === 'MAIN' ? ['/xa-phuong', '/so-nganh'] : []),
-      ...(site.kind === 'COMMUNE' ? ['/thon'] : []),
-    ]),
+  const always = [
+    '/',
+    '/lien-he',
+    '/so-do',
+    '/rss',
+    ...(site.kind === 'MAIN' ? ['/xa-phuong', '/so-nganh'] : []),
+    ...(site.kind === 'COMMUNE' ? ['/thon'] : []),
   ];
+  // A branch without any section in a language is no page there.
+  const shown = languages.map((language, at) => {
+    const sections = shownSections(site, contentTypes, mandatory, counts[at]!);
+    const branches = branchesOf(sections).map(({ group }) => `/${groupPaths[group]}`);
+    return { language, paths: new Set([...branches, ...sections.map(sectionPath)]) };
+  });
+  const paths = new Set([...always, ...shown.flatMap((one) => [...one.paths])]);
   return [
-    ...everywhere.map((path) => ({ path, languages })),
+    ...[...paths].map((path) => ({
+      path,
+      languages: always.includes(path)
+        ? languages
+        : shown.flatMap((one) => (one.paths.has(path) ? one.language : [])),
+    })),
     // A page of its own stands in the languages in which it has a title.
     ...free.map(({ path, title }) => ({ path, languages: languages.filter((one) => title[one]) })),
   ];
