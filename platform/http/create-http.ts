@@ -22,6 +22,7 @@ import { lazySerializers } from './lazy-serializers.ts';
 import type { Route } from './route.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { compileValidator, schemaOf } from './validation.ts';
+import { warnOfProxy } from './warn-of-proxy.ts';
 
 export type ResolveActor = (request: FastifyRequest) => Promise<Actor>;
 
@@ -45,6 +46,8 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     genReqId: () => randomUUID(),
     trustProxy: config.web.trustProxy,
     bodyLimit: 2 << 20,
+    // A question of ten thousand letters stands in an address, each Vietnamese letter as nine: it gets an answer too.
+    http: { maxHeaderSize: 128 << 10 },
     forceCloseConnections: true,
     // Whatever somebody typed or kept from an old portal gets the page for lost addresses.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
@@ -56,6 +59,7 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     if (request.url.startsWith('/api') || !options.notFound) throw platformError('not-found');
     return options.notFound(request, reply);
   });
+  warnOfProxy(app, config.web.trustProxy);
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { fileSize: config.limits.videoBytes, files: 1, fields: 20 } });

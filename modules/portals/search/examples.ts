@@ -7,6 +7,7 @@ import type { SearchOutcome } from './run-search.ts';
 export const searchAsked: SearchAsked = {
   text: '"><b>x',
   cut: true,
+  long: false,
   scope: 'site',
   type: 'project',
   category: 'y-te',

@@ -7,6 +7,8 @@ export interface SearchAsked {
   text: string;
   /** Longer than anybody types: only its beginning is looked for. */
   cut: boolean;
+  /** So long that the page stands at a shorter address, or it would carry the text in each of its links. */
+  long: boolean;
   scope: 'site' | 'network';
   type: string | null;
   category: string | null;
@@ -20,6 +22,8 @@ export interface SearchAsked {
 
 /** Letters of a question; a pasted text is found by its beginning. */
 const longest = 300;
+/** Stands behind the beginning of a longer text. */
+const more = '…';
 
 /** Reads the address; what it says wrongly is passed over, as if nobody had asked. */
 export function readSearch(query: Pick<URLSearchParams, 'get'>, site: Pick<Site, 'kind'>): SearchAsked {
@@ -32,6 +36,7 @@ export function readSearch(query: Pick<URLSearchParams, 'get'>, site: Pick<Site,
   return {
     text: given.slice(0, longest).trim(),
     cut: given.length > longest,
+    long: given.length > longest + more.length,
     scope: scope === 'trang' ? 'site' : scope === 'mang' || site.kind === 'MAIN' ? 'network' : 'site',
     type: contentTypeOf(query.get('loai') ?? '')?.code ?? null,
     category: matching(query.get('muc'), /^[a-z0-9-]{1,60}$/),
@@ -78,6 +83,10 @@ export function searchUrl(
   if (next.after) query.set('sau', next.after);
   return `/tim-kiem?${query}`;
 }
+
+/** Where a question that is too long for an address is answered. */
+export const shortUrl = (asked: SearchAsked, site: Pick<Site, 'kind'>): string =>
+  searchUrl(asked, site, { text: asked.text.padEnd(longest, more) + more });
 
 export const isNarrowed = ({ type, category, unit, from, to }: SearchAsked): boolean =>
   [type, category, unit, from, to].some((value) => value !== null);

@@ -10,7 +10,7 @@ import { tooMany } from '../routes/answers.tsx';
 import { inEveryLanguage, languageOf } from '../routes/language.ts';
 import { answerPage, type Ask, type PageRoom } from '../routes/page.ts';
 import { tagOf } from '../routes/page-tags.ts';
-import { readSearch } from './read-search.ts';
+import { readSearch, shortUrl } from './read-search.ts';
 import { runSearch } from './run-search.ts';
 import { SearchPage } from './search-page.tsx';
 
@@ -75,6 +75,7 @@ export const searchRoutes = (room: PageRoom): Route[] => {
 async function drawSearch(ask: Ask) {
   const asked = readSearch(ask.query, ask.site);
   const frame = ask.frame('/tim-kiem', { search: asked.text });
+  if (asked.long) return { status: 302, html: '', location: frame.path(shortUrl(asked, ask.site)) };
   const outcome = asked.text
     ? await runSearch(ask.context, { asked, site: ask.site, language: frame.language, parts: ask.parts })
     : null;

@@ -30,6 +30,12 @@ test('Khmer is found by its clusters, whether or not unseen signs part its words
   expect(found('សាលារៀន', 'km')[0]).toBe('km-school');
 });
 
+test('a mark without a letter is no word', () => {
+  library.add(...documentOf('number', { body: 'Thôn 1 họp ngày 15.' }));
+  expect(found('\u0301', 'vi')).toEqual([]);
+  expect(found('thôn 1', 'vi')).toEqual(['number']);
+});
+
 test('English words that only ask do not decide', () => {
   expect(found('where is land registered', 'en')).toEqual(['en-land']);
   expect(found('HEAVY rain', 'en')).toEqual(['en-rain']);

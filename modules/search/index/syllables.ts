@@ -46,7 +46,8 @@ export function splitWords(text: string): Word[] {
     }
     const letters = source.slice(start, end);
     if (kind === 1) {
-      if (end - start <= longest) found.push({ form: formOf(letters), start, end });
+      const form = end - start <= longest ? formOf(letters) : '';
+      if (form !== '') found.push({ form, start, end });
     } else found.push(...splitRun(letters, start));
     start = end;
   }
@@ -140,7 +141,8 @@ function makeForm(word: string): string {
   const apart = word.normalize('NFD').toLowerCase();
   let tone = '';
   const letters = apart.replace(toneMarks, (mark) => ((tone ||= tones[mark]!), '')).normalize('NFC');
-  return letters.replace(/^(h|k|l|m|s|t|qu)y$/, '$1i') + tone;
+  // A mark without a letter is no word.
+  return letters === '' ? '' : letters.replace(/^(h|k|l|m|s|t|qu)y$/, '$1i') + tone;
 }
 
 /** The form without any mark: “đương2” → “duong”. */

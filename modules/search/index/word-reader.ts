@@ -40,8 +40,9 @@ export class WordReader {
         hash = Math.imul(hash ^ code, 0x01000193);
       }
       if (kind === 1) {
-        if (end - start <= longest && !take(this.#termOf(text, start, end, hash ^ (hash >>> 15)), start))
-          return;
+        const term = end - start <= longest ? this.#termOf(text, start, end, hash ^ (hash >>> 15)) : 0;
+        // Marks without a letter are no word.
+        if (term !== 0 && !take(term, start)) return;
       } else
         for (const word of splitRun(text.slice(start, end), start))
           if (!take(this.#vocabulary.number(word.form), word.start)) return;
