@@ -6,7 +6,7 @@ import type { Prosody } from './marks.ts';
 
 export const espeakPool = pool<EspeakRequest, Uint8Array>({
   script: new URL('../process/espeak.process.ts', import.meta.url),
-  timeout: 60_000,
+  timeout: 20_000,
   // Its memory is put back after every text; what Node.js itself gathers is dropped now and then.
   recycleAfter: 2_000,
 });
