@@ -84,7 +84,9 @@ class Scan implements Spot {
         this.lastRule = '';
       } else {
         at = this.step(at, kind);
-        this.lineStart = false;
+        // A line that began with a sign nobody says has not begun yet.
+        const last = this.pieces.at(-1);
+        this.lineStart &&= last?.to === at && last.spoken.trim() === '';
       }
     }
     if (this.block) this.take(lineEnd(text, this.lineFrom, text.length), 'line-end');
@@ -205,7 +207,7 @@ class Scan implements Spot {
       if (isSyllable(word)) syllables++;
     }
     this.shoutUntil = Math.max(until, at + 1);
-    this.isShout = syllables >= 2 && syllables * 2 > words;
+    this.isShout = syllables >= 2 && syllables * 2 >= words;
   }
 }
 

@@ -4,7 +4,7 @@ import { matchAt, type Rule } from '../rule.ts';
 
 const mail = /[A-Za-z0-9][A-Za-z0-9._+-]{0,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/y;
 const url = /(?:https?:\/\/|www\.)[^\s<>()“”"]{1,2000}/iy;
-const tops = 'vn|com|net|org|gov|edu|info|io|asia|biz|me|tv|app|dev|eu|jp|cn|la|int';
+const tops = 'vn|com|net|org|gov|edu|info|io|asia|biz|me|tv|app|dev|eu|jp|cn|la|int|ly';
 const host = new RegExp(
   `[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,6}\\.(?:${tops})(?![\\p{L}\\p{M}\\d]|\\.[a-z])(?:/[^\\s<>()“”",;]{0,400})?`,
   'iuy',

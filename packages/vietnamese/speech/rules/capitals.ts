@@ -67,6 +67,7 @@ export const oddCapitalRule: Rule = {
       token.length < 3 ||
       token.length > 10 ||
       !mixed.test(token) ||
+      hasTone(token) ||
       /[aeiouyAEIOUY]{1}.*[aeiouyAEIOUY]/.test(token)
     )
       return null;

@@ -123,7 +123,7 @@ function readDashed(spot: Spot): Reading | null {
   if (!found) return null;
   const [whole, number = '', suffix, signs = ''] = found;
   const [kind = '', ...rest] = signs.split('/');
-  const first = documentKinds.get(kind.trim());
+  const first = documentKinds.has(kind.trim()) ? readSymbol(kind.trim(), true, spot) : null;
   const read = readSymbols(rest.join('/').trim(), spot, 0);
   if (!first || !read) return null;
   const used = whole.length - (rest.join('/').trim().length - read.used);
@@ -161,7 +161,7 @@ function readLeading(spot: Spot): Reading | null {
 function readBare(spot: Spot): Reading | null {
   const found = matchAt(bare, spot);
   const kind = found && documentKinds.get(found[1]!);
-  if (!found || !kind || found[1]!.length > 5) return null;
+  if (!found || !kind || found[1]!.length > 5 || abbreviations.has(found[0])) return null;
   const read = readSymbols(found[2]!, spot, 1);
   if (!read || read.isSpelled || /^(?:XH|HT|NS|DV|TT|TH|KT)$/.test(found[2]!)) return null;
   return { to: spot.at + found[0].length - (found[2]!.length - read.used), spoken: `${kind} ${read.said}` };

@@ -107,6 +107,12 @@ export const mixedCodeRule: Rule = {
       const team = matchAt(younger, spot);
       if (team) return { to: to(team), spoken: `u ${words.whole(team[1]!)}` };
     } else {
+      const months = matchAt(/(\d{1,2})T\/((?:19|20)\d\d)(?!\d)/y, spot);
+      if (months)
+        return {
+          to: to(months),
+          spoken: `${words.number(+months[1]!)} tháng năm ${words.number(+months[2]!)}`,
+        };
       const edition = matchAt(version, spot);
       if (
         edition &&

@@ -30,8 +30,8 @@ export const roadRule: Rule = {
     if (kind === 'TL' && /tỷ lệ|bản đồ/u.test(lead)) return null;
     if (
       kind === 'CT' &&
-      (!/(?:cao tốc|đường|tuyến)\s*$/u.test(lead) ||
-        (/^0\d$/.test(number) && !/(?:cao tốc|tuyến)\s*$/u.test(lead)))
+      (!/(?:cao tốc|đường|tuyến)\s*$|cao tốc/u.test(before(spot)) ||
+        (/^0\d$/.test(number) && !/cao tốc|tuyến\s*$/u.test(before(spot))))
     )
       return null;
     if (kind === 'ĐH' && !/^\.?\d|^ĐH[.\s]?\d/.test(whole)) return null;

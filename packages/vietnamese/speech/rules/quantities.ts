@@ -2,7 +2,7 @@ import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '
 import { isMoney, unitPattern, units } from '../words/units.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 
-const scale = '(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|vạn|chục|tr\\.?(?=\\s?đ)|tr(?!\\p{L}))';
+const scale = '(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|vạn|chục|tr(?!\\p{L}|\\.\\s?đ))';
 const unit = new RegExp(`\\s{0,2}(${unitPattern})(?![\\p{L}\\p{M}\\d²³]|\\.\\p{L})`, 'uy');
 const scaled = new RegExp(`\\s{0,2}(${scale}(?:\\s${scale})?)(?![\\p{L}\\p{M}])`, 'uy');
 const per = new RegExp(`\\s?/\\s?(\\d{1,4}\\s?)?(${unitPattern})(?![\\p{L}\\p{M}\\d])`, 'uy');
@@ -59,7 +59,7 @@ interface Measure {
   sign: string;
 }
 
-function measureAt(spot: Spot, at: number): Measure | null {
+export function measureAt(spot: Spot, at: number): Measure | null {
   const found = matchAt(unit, spot, at);
   if (!found) return null;
   const [whole, sign = ''] = found;
@@ -147,7 +147,7 @@ function withPer(measure: Measure, spot: Spot, isPrice: boolean): Measure {
   return { ...measure, to, words };
 }
 export const heads =
-  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|tàu|thuyền|hạng mục)(?![\p{L}\p{M}])/u;
+  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|lứa|vụ|tàu|thuyền|hạng mục)(?![\p{L}\p{M}])/u;
 
 function scaledNumeral(spot: Spot, at: number): (Numeral & { hasScale: boolean }) | null {
   const isAmount = looksAmount(spot, at);
@@ -179,6 +179,12 @@ export const quantityRule: Rule = {
   read(spot) {
     const sign = /^[-−+±~]$/.test(spot.token) ? spot.token : '';
     const at = spot.at + sign.length;
+    const tall = sign ? null : matchAt(/(\d)m(\d{1,2})(?![\d\p{L}.,])/uy, spot);
+    if (tall)
+      return {
+        to: spot.at + tall[0].length,
+        spoken: `${numbersOf(spot).whole(tall[1]!)} mét ${numbersOf(spot).whole(tall[2]!)}`,
+      };
     const first = scaledNumeral(spot, at);
     if (!first || (sign && spot.text[at] === ' ')) return null;
     const start = signWords[sign] ?? '';
@@ -283,11 +289,13 @@ export const measureRule: Rule = {
         return null;
       const isPrice = /(?:đồng|triệu|nghìn|tỷ|usd|vnđ|đ)\s?$/u.test(before(spot, 10));
       const count = found[1] ? `${numbersOf(spot).whole(found[1].trim())} ` : '';
-      return {
-        from: backOver(spot),
+      const first = {
         to: spot.at + found[0].length,
-        spoken: `${isPrice && !count ? ' một ' : ' trên '}${count}${units.get(found[2]!)}`,
+        words: `${isPrice && !count ? ' một ' : ' trên '}${count}${units.get(found[2]!)}`,
+        sign: '',
       };
+      const { to, words } = withPer(first, spot, isPrice);
+      return { from: backOver(spot), to, spoken: words };
     }
     const found = matchAt(lone, spot);
     if (!found) return null;

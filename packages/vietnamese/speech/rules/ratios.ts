@@ -1,3 +1,4 @@
+import { measureAt } from './quantities.ts';
 import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 
 const colon =
@@ -72,7 +73,8 @@ export const ratioRule: Rule = {
     const isShare = shareLead.test(lead) || shareTail.test(tail) || !/^\s+\p{Ll}/u.test(tail) || bottom <= 5;
     if (top > 0 && top < bottom && (bottom <= 10 || (top === 1 && /^10+$/.test(other))) && isShare)
       return { to, spoken: `${words.number(top)} phần ${part(bottom, words.number)}` };
-    return { to, spoken: over };
+    const measure = measureAt(spot, to);
+    return measure ? { to: measure.to, spoken: `${over} ${measure.words}` } : { to, spoken: over };
   },
 };
 
@@ -84,7 +86,7 @@ const name = (text: string, numeral: (text: string) => string): string =>
 const score =
   /(\d{1,2})\s?[-–:]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d/%]|[.,]\d|\s?(?:ngày|tháng|lần|người|bàn|điểm cách))/y;
 const scoreLead =
-  /(?:hiệp (?:\d|một|hai|phụ)(?=:)|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
+  /(?:pen|penalty|luân lưu|hiệp (?:\d|một|hai|phụ)(?=:)|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
 const formation = /(?:sơ đồ|đội hình|chiến thuật)\s*(?:chiến thuật\s*)?$/u;
 
 /** “thắng 3-1”: the two numbers, one after the other. */
@@ -101,7 +103,7 @@ export const scoreRule: Rule = {
       !/[-–]\s|\s[-–]/.test(found[0]);
     const isFalling =
       +found[1]! > +found[2]! &&
-      +found[2]! > 12 &&
+      (+found[2]! > 12 || (found[2] === '0' && +found[1]! < 10)) &&
       !/[-–]\s|\s[-–]/.test(found[0]) &&
       !found[3] &&
       !/(?:số|nhà|đường|từ|quận|phường|ngõ|lô|điều|khoản|xe|biển)\s*$/u.test(lead);

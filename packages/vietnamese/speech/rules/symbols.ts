@@ -87,6 +87,7 @@ function speak(
     return 'trừ';
   if (sign === '-' || sign === '‑' || sign === '–') {
     // “in-tơ-nét”, “Hà Nội-Lào Cai”.
+    if (isInWord && /\d/.test(next!) && /\p{L}/u.test(previous!)) return '';
     if (isInWord && /\d/.test(previous! + next!)) return ',';
     if (isInWord) return /\p{Ll}/u.test(previous!) && /\p{Lu}/u.test(next!) ? ',' : '-';
     return ',';
@@ -97,13 +98,15 @@ function speak(
   if (sign === '÷') return /[A-Z]?\d\s?$/.test(text.slice(Math.max(0, at - 3), at)) ? 'đến' : 'chia';
   if (sign === '§') return ',';
   if (sign === '/') {
-    if (/\d/.test(next ?? '') && /[\p{Lu}\d]/u.test(previous ?? '')) return 'trên';
+    if (/^(?:\p{Lu}|\d){2}$/u.test((previous ?? '') + (next ?? '')) && /\d/.test(previous! + next!))
+      return 'trên';
     const tail = text.slice(to, to + 12).trimStart();
     if (heads.test(tail) && /\d\s\p{Ll}{1,6}\s?$/u.test(text.slice(Math.max(0, at - 9), at))) return 'một';
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
   }
-  if (sign === '+') return isEdge(text, at, to) ? '' : 'cộng';
+  if (sign === '+')
+    return isEdge(text, at, to) || /[;:.]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? '' : 'cộng';
   if (sign === '#') return /\d/.test(next ?? '') ? 'số' : '';
   if (sign === '*' && /\d/.test(previous ?? '') && !/\d/.test(next ?? '')) return 'sao';
   if (sign === '*' || sign === '_' || sign === '^' || sign === '\\') return isInWord ? ',' : '';
