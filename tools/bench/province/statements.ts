@@ -72,12 +72,13 @@ async function tail(file: string, from: number): Promise<string> {
 function readStatements(log: string): { took: number; words: string }[] {
   const found: { took: number; words: string }[] = [];
   let parts = 0;
-  const line = /duration: ([\d.]+) ms {2}(parse|bind|execute|statement)[^:]*: ([^\n]*)/g;
-  for (const [, ms, step, words = ''] of log.matchAll(line)) {
+  const line = /duration: ([\d.]+) ms {2}(parse|bind|execute|statement)[^:]*: ((?:[^\n]|\n\t)*)/g;
+  for (const [, ms, step, text = ''] of log.matchAll(line)) {
+    const words = text.trim();
     if (/\bjobs\.|pg_reload_conf|^select 1$/.test(words) || !/^(?:select|with)\b/.test(words)) continue;
     parts += Number(ms);
     if (step !== 'execute' && step !== 'statement') continue;
-    found.push({ took: parts, words: words.trim() });
+    found.push({ took: parts, words });
     parts = 0;
   }
   return found;
