@@ -19,7 +19,7 @@ export const soundForms = {
   },
   voice: {
     'audio.mp3': { codec: 'mp3', kilobits: 48, sampleRate: 22_050 },
-    'audio.m4a': { codec: 'aac', kilobits: 40, sampleRate: 22_050 },
+    'audio.m4a': { codec: 'aac', kilobits: 48, sampleRate: 22_050 },
     'audio.ogg': { codec: 'opus', kilobits: 24, sampleRate: 48_000 },
   },
 } as const satisfies Record<string, Record<string, SoundForm>>;

@@ -86,7 +86,7 @@ it('makes a bulletin by the rule: measured, in several forms, every line with it
   await make(await request({ text: text.replace('họp thôn lúc', 'họp bản lúc') }));
   const after = await pieces();
   expect(after.length - before.length).toBe(1);
-}, 40_000);
+}, 90_000);
 
 it('goes on where it was cut off, and speaks nothing twice', async () => {
   const id = await request({ text: 'Câu thứ nhất. Câu thứ hai. Câu thứ ba.', purpose: 'portal' });

@@ -74,7 +74,7 @@ function gainFor(request: Source, found: Measured): number {
   let last = { gain: wanted, loudness: beforeCompression };
   for (let tried = 0; tried < patience; tried++) {
     const { loudness } = measure(request, { gain, ceiling: firstCeiling });
-    if (Math.abs(loudness - beforeCompression) < 0.25) break;
+    if (Math.abs(loudness - beforeCompression) < 0.5) break;
     if (tried > 0) share = Math.min(1, Math.max(0.2, (loudness - last.loudness) / (gain - last.gain)));
     last = { gain, loudness };
     gain += (beforeCompression - loudness) / share;
@@ -96,7 +96,8 @@ function encodeAndCheck(request: Source, output: { path: string; form: SoundForm
     const off = target - loudness;
     if ((quieter === 0 && Math.abs(off) <= tolerance) || tried === patience)
       return { loudness, truePeak, peaks };
-    level = { gain: level.gain + off, ceiling: level.ceiling - quieter };
+    // The limiter takes about half of what is added.
+    level = { gain: level.gain + 2 * off, ceiling: level.ceiling - quieter };
   }
 }
 
