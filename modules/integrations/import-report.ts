@@ -133,8 +133,8 @@ export const sayings: Readonly<Record<string, readonly [vi: string, en: string]>
     'This site does not show the language “{language}”: the story is kept, readers do not see it yet.',
   ],
   'body-too-long': [
-    'Nội dung quá dài: {length} ký tự sau khi làm sạch, nhiều nhất {most}. Hãy tách bài hoặc chuyển sang tệp đính kèm.',
-    'The body is too long: {length} characters after cleaning, at most {most}. Split the story or attach it as a file.',
+    'Nội dung quá dài: {length} ký tự, nhiều nhất {most}. Hãy tách bài hoặc chuyển sang tệp đính kèm.',
+    'The body is too long: {length} characters, at most {most}. Split the story or attach it as a file.',
   ],
   'body-too-complex': [
     'Mã HTML của bài quá rối ({problem}).',

@@ -5,11 +5,15 @@ import { TooTangled } from './elements.ts';
 import { htmlToBlocks, type MadeBody } from './html-to-body.ts';
 
 const mostHtml = 32 << 20; // characters
+/** Ten times what a body may say at last: whatever is longer is not even read, for that would hold up everybody. */
+const mostWithoutPictures = 2_000_000; // characters
+const embedded = /data:[\w/+.-]+;base64,[\w+/=]+/g;
 
 /** The blocks of a story's body, and what of it was left out. */
 export function blocksOf(story: ImportedStory): MadeBody | Objection {
-  if (story.body.length > mostHtml)
-    return { code: 'body-too-long', detail: { length: story.body.length, most: mostHtml } };
+  const length = lengthOf(story.body);
+  if (story.body.length > mostHtml || length > mostWithoutPictures)
+    return { code: 'body-too-long', detail: { length, most: 200_000 } };
   try {
     const made = read(story.body, story.bodyKind, story.url);
     const lines = creditOf(story);
@@ -19,6 +23,14 @@ export function blocksOf(story: ImportedStory): MadeBody | Objection {
       return { code: 'body-too-complex', detail: { problem: error.message } };
     throw error;
   }
+}
+
+/** Pictures that stand in the text itself are no words of it. */
+function lengthOf(html: string): number {
+  if (html.length <= mostWithoutPictures) return html.length;
+  let length = html.length;
+  for (const [picture] of html.matchAll(embedded)) length -= picture.length;
+  return length;
 }
 
 function read(text: string, kind: BodyKind, base: string | null): MadeBody {
