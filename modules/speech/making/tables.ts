@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
-import type { VoiceChoice } from '../voices/voice.ts';
-import type { Purpose } from '../voices/voice.ts';
+import type { Purpose, VoiceChoice } from '../voices/voice.ts';
 import type { BroadcastRule } from './rule.ts';
 
 export type MakingTables = {

@@ -36,9 +36,6 @@ export function MendForm({ line, unitId, done }: MendFormProps) {
         event.preventDefault();
         if (written.trim() && spoken.trim()) save.mutate();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') done(false);
-      }}
     >
       <div className="mend-words" role="group" aria-label={texts.whichWord}>
         {wordsToMend(line.written)
