@@ -301,7 +301,7 @@ export const quarterRule: Rule = {
   name: 'dates',
   read(spot) {
     const found = matchAt(quarter, spot);
-    const isShort = /^Q/.test(found?.[0] ?? '');
+    const isShort = found?.[0].startsWith('Q') ?? false;
     if (!found || (!isShort && !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12)))) return null;
     const words = numbersOf(spot);
     const value = romanToNumber(found[1]!);

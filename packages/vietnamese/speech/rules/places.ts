@@ -16,7 +16,7 @@ export const roadRule: Rule = {
     const stone = matchAt(kilometre, spot);
     if (stone) {
       const offset = stone[3]!;
-      const metres = /^0/.test(offset) ? readDigits(offset) : words.whole(offset);
+      const metres = offset.startsWith('0') ? readDigits(offset) : words.whole(offset);
       return { to: spot.at + stone[0].length, spoken: `ki lô mét ${words.whole(stone[2]!)} cộng ${metres}` };
     }
     const sign = matchAt(milestone, spot);

@@ -308,7 +308,7 @@ export const measureRule: Rule = {
       );
     const isNamed =
       (/(?:đơn vị(?: tính)?|đvt)\s*:?\s*\(?$/u.test(lead) ||
-        (/\($/.test(lead) && /^(?:[a-zđ]{1,3}|đồng)$/u.test(sign))) &&
+        (lead.endsWith('(') && /^(?:[a-zđ]{1,3}|đồng)$/u.test(sign))) &&
       /^\s*[)/,;.]|^$/.test(spot.text.slice(spot.at + sign.length, spot.at + sign.length + 2));
     if (!(isSure || isNamed) || (isNamed && !isSure && shy.has(sign))) return null;
     if (isSure && /^\d/.test(spot.text.slice(spot.at + sign.length))) return null;
