@@ -3,7 +3,7 @@ import { after, matchAt, numbersOf, type Rule } from '../rule.ts';
 
 const bullet = /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])/uy;
 const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
-const roman = /([IVX]{1,6})([.)/-])\s{1,3}(?=[\p{L}\p{N}“"(])/uy;
+const roman = /([IVX]{1,6})([.)/-])\s{1,8}(?=\S)/uy;
 const letter = /([a-zđA-HĐK])([.)/])\s{0,3}(?=[\p{L}\d“"(])/uy;
 const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s)/uy;
 const heading = /#{1,6}\s+/y;
