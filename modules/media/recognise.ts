@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 import { findActiveContent, isReadWhole } from './active-content.ts';
-import { beginningOf, sizeOf, wholeOf, type Content } from './content.ts';
+import { beginningOf, sizeOf, wholeOf, type Content } from './uploads/content.ts';
 import { mediaError } from './errors.ts';
 import type { FileKind } from './file.ts';
 

@@ -35,7 +35,9 @@ const mostTries = 10;
  */
 export async function sendInPieces(file: Blob, sender: PieceSender, options: PieceOptions): Promise<string> {
   const { key, memory, onProgress, pieceBytes = 4 << 20, pause = 1_000 } = options;
-  let { id, received } = await takeUp(sender, memory?.getItem(key));
+  const taken = await takeUp(sender, memory?.getItem(key));
+  const { id } = taken;
+  let { received } = taken;
   memory?.setItem(key, id);
   for (let tries = 0; received < file.size;) {
     onProgress?.(received / file.size);

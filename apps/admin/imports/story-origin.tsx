@@ -20,7 +20,13 @@ export function StoryOriginPage({ storyId, origin }: { storyId: string; origin: 
     [words.key, origin.key],
     [
       words.url,
-      origin.url && /^https?:/.test(origin.url) ? <a href={origin.url}>{origin.url}</a> : origin.url,
+      origin.url && /^https?:/.test(origin.url) ? (
+        <a key="url" href={origin.url}>
+          {origin.url}
+        </a>
+      ) : (
+        origin.url
+      ),
     ],
     [words.tags, origin.tags.join(', ')],
     [words.when, moment(origin.importedAt)],

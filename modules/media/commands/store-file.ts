@@ -1,6 +1,6 @@
 import { command, type Context } from '@saola/platform/commands';
 import type { Storage } from '@saola/platform/storage';
-import { hashOf, sizeOf, type Content } from '../content.ts';
+import { hashOf, sizeOf, type Content } from '../uploads/content.ts';
 import { inTemporaryFolder } from '../process/media-process.ts';
 import { storageKey, type FileKind, type StoredFile, type Visibility } from '../file.ts';
 import { render, type Rendered } from '../rendering/render.ts';

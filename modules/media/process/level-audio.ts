@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { mediaError } from '../errors.ts';
 import { soundForms, type SoundName, type SoundQuality } from '@saola/sound';
 import { askMediaProcess, inTemporaryFolder } from './media-process.ts';
-import type { OnDisk } from '../content.ts';
+import type { OnDisk } from '../uploads/content.ts';
 import type { MasterAnswer } from './work/master-sound.ts';
 
 export interface LevelledAudio extends MasterAnswer {

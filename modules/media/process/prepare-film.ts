@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { OnDisk } from '../content.ts';
+import type { OnDisk } from '../uploads/content.ts';
 import { askMediaProcess } from './media-process.ts';
 import type { FilmAnswer } from './work/prepare-film.ts';
 

@@ -1,5 +1,5 @@
 import { InputRefused } from '@saola/platform/helper-process';
-import type { Content } from '../content.ts';
+import type { Content } from '../uploads/content.ts';
 import { mediaError } from '../errors.ts';
 import { pictureProcess } from '../process/picture-process.ts';
 import type { DrawAnswer, DrawRequest } from '../process/work/draw-picture.ts';

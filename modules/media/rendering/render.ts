@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Config } from '@saola/platform/config';
-import { hashOf, pathOf, sizeOf, wholeOf, type Content, type OnDisk } from '../content.ts';
+import { hashOf, pathOf, sizeOf, wholeOf, type Content, type OnDisk } from '../uploads/content.ts';
 import { mediaError } from '../errors.ts';
 import { renderPicture, type Rendering } from './pictures.ts';
 import { levelFile } from '../process/level-audio.ts';

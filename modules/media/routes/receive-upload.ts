@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { keepOnDisk, type Kept, type OnDisk } from '../content.ts';
+import { keepOnDisk, type Kept, type OnDisk } from '../uploads/content.ts';
 import { inTemporaryFolder } from '../process/media-process.ts';
 import { tooLarge } from '../rendering/render.ts';
 

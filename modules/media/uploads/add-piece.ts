@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { command, type Context } from '@saola/platform/commands';
-import { keepOnDisk } from '../content.ts';
+import { keepOnDisk } from './content.ts';
 import { mediaError } from '../errors.ts';
 import { inTemporaryFolder } from '../process/media-process.ts';
 import { tooLarge } from '../rendering/render.ts';

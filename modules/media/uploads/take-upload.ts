@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { command, type Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import type { Storage } from '@saola/platform/storage';
-import { keepOnDisk, type Kept, type OnDisk } from '../content.ts';
+import { keepOnDisk, type Kept, type OnDisk } from './content.ts';
 import { mediaError } from '../errors.ts';
 import { inTemporaryFolder } from '../process/media-process.ts';
 import { mediaTables } from '../tables.ts';
