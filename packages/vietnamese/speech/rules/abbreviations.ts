@@ -2,7 +2,7 @@ import { spellLetters } from '../../letters.ts';
 import { isSyllable } from '../../syllables.ts';
 import { after, before, matchAt, type Reading, type Rule, type Spot } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
-import { acronyms } from '../words/acronyms.ts';
+import { acronyms, phrases } from '../words/acronyms.ts';
 import { byContext } from '../words/by-context.ts';
 
 /** Parts of a joined name: “KT-XH”, “TT.HĐND”, “PCTT&TKCN”. */
@@ -47,6 +47,14 @@ function readJoined(spot: Spot): Reading | null {
   return null;
 }
 
+const twoWords = /\p{Lu}{2,5} (?:Para )?\p{Lu}\p{L}{2,5}(?![\p{L}\p{M}])/uy;
+
+function readPhrase(spot: Spot): Reading | null {
+  const found = spot.token.length < 6 ? matchAt(twoWords, spot) : null;
+  const said = found && phrases.get(found[0]);
+  return said ? { to: spot.at + found[0].length, spoken: said } : null;
+}
+
 const isShort = (part: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}]*$/u.test(part) && /\p{Lu}.*\p{Lu}/u.test(part);
 const between = (sign: string): string =>
@@ -68,6 +76,8 @@ export const abbreviationRule: Rule = {
   name: 'abbreviations',
   read(spot) {
     const { token, at, end } = spot;
+    const phrase = readPhrase(spot);
+    if (phrase) return phrase;
     const compound = readJoined(spot);
     if (compound) return compound;
     if (/\d/.test(spot.text[end] ?? '') && !/^(?:NĐ|QĐ|NQ|TT|CT)$/.test(token)) return null;

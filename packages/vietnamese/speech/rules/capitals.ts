@@ -1,6 +1,7 @@
 import { isSyllable } from '../../syllables.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { spellUnknown } from './abbreviations.ts';
+import { composedName } from './composed-names.ts';
 
 /** Could be said as a word: every beat an open one or one with m, n, ng, c, t, p behind it. */
 const word =
@@ -27,6 +28,9 @@ export const capitalRule: Rule = {
       if (/^['’&]/.test(next) || /^\.\s?\p{Lu}\p{Ll}/u.test(after(spot, end, 4))) return null;
       return /\p{L}/u.test(before(spot)) || /^[\s),.;-]/.test(next) ? spellUnknown(token, end) : null;
     }
+    // CƯ M’GAR in a heading.
+    if (spot.shouting && /\p{Lu}['’]$/u.test(spot.text.slice(Math.max(0, spot.at - 2), spot.at)))
+      return lower(spot.text, spot.at, end);
     if (spot.shouting && isSyllable(token)) return lower(spot.text, spot.at, end);
     if (
       isSyllable(token) &&
@@ -44,6 +48,8 @@ export const capitalRule: Rule = {
     if (token.length > 4 && word.test(token))
       return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
     if (token.length > 12) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
+    const composed = composedName(token);
+    if (composed) return { to: end, spoken: composed, certainty: 'guessed' };
     return spellUnknown(token, end);
   },
 };

@@ -210,6 +210,11 @@ function readShort(spot: Spot, say: Words): Reading | null {
   const lead = before(spot);
   const tail = after(spot, spot.at + whole.length);
   const date: Reading = { to: spot.at + whole.length, spoken: prefix(spot) + say.date(+d!, +m!) };
+  if (sign === '-' && /(?:mùng|mồng)\s*$/u.test(lead) && /^\s*(?:tháng|Tết|tết|âm|ÂL|AL)/u.test(tail))
+    return {
+      ...date,
+      spoken: `${numbersOf(spot).number(+d!)} đến ${say.day(+m!).replace(/^(?!mùng)/, 'mùng ')}`,
+    };
   if (leadDay.test(lead) || /(?:mùng|mồng)\s*$/u.test(lead)) return date;
   if (/(?:đường|phố)\s*$/u.test(lead))
     return feasts.has(`${+d!}/${+m!}`)
@@ -230,7 +235,7 @@ function readShort(spot: Spot, say: Words): Reading | null {
       ? date
       : null;
   if (
-    /(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|thị lực|mắt phải|mắt trái|điểm|nhịp|bậc|ngạch|hệ số|xếp thứ|thứ|[≥≤><=])\s*$/u.test(
+    /(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|vòng|thị lực|mắt phải|mắt trái|điểm|nhịp|bậc|ngạch|hệ số|xếp thứ|thứ|[≥≤><=])\s*$/u.test(
       lead,
     )
   )
@@ -294,7 +299,7 @@ function readSeason(spot: Spot): Reading | null {
   };
 }
 
-const quarter = /(?:Q\.?\s?(?=[IV\d]))?([IV]{1,3})(?:\s?[-–]\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
+const quarter = /(?:Q\.?\s?(?=[IV\d]))?([IV]{1,3})(?:\s?([-–+,&])\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
 
 /** “quý IV/2026”. */
 export const quarterRule: Rule = {
@@ -305,11 +310,12 @@ export const quarterRule: Rule = {
     if (!found || (!isShort && !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12)))) return null;
     const words = numbersOf(spot);
     const value = romanToNumber(found[1]!);
-    const second = found[2] ? romanToNumber(found[2]) : null;
+    const second = found[3] ? romanToNumber(found[3]) : null;
+    const joint = /[-–]/.test(found[2] ?? '') ? 'đến' : 'và';
     if (value === null) return null;
     return {
       to: spot.at + found[0].length,
-      spoken: `${isShort ? 'quý ' : ''}${words.number(value)}${second ? ` đến ${words.number(second)}` : ''} năm ${words.number(+found[3]!)}`,
+      spoken: `${isShort ? 'quý ' : ''}${words.number(value)}${second ? ` ${joint} ${words.number(second)}` : ''} năm ${words.number(+found[4]!)}`,
     };
   },
 };

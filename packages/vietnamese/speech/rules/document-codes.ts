@@ -2,6 +2,7 @@ import { spellLetters } from '../../letters.ts';
 import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 import { documentKinds, issuers } from '../words/document-kinds.ts';
+import { composedName } from './composed-names.ts';
 
 /** Two capitals at least: “NĐ-CP. Trường hợp” ends its sentence. */
 const symbol = '(?:\\p{Lu}{2}[\\p{L}\\p{M}&]{0,24}|Th[UƯ]|QyĐ|\\p{Lu}(?![\\p{L}\\p{M}]))\\d{0,3}[a-z]?';
@@ -34,6 +35,7 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
     issuers.get(sign) ??
     documentKinds.get(sign) ??
     abbreviations.get(sign) ??
+    composedName(sign) ??
     null
   );
 }
@@ -163,6 +165,7 @@ function readBare(spot: Spot): Reading | null {
   const kind = found && documentKinds.get(found[1]!);
   if (!found || !kind || found[1]!.length > 5 || abbreviations.has(found[0])) return null;
   const read = readSymbols(found[2]!, spot, 1);
-  if (!read || read.isSpelled || /^(?:XH|HT|NS|DV|TT|TH|KT)$/.test(found[2]!)) return null;
+  if (!read || read.isSpelled || found[1] === 'CN' || /^(?:XH|HT|NS|DV|TT|TH|KT)$/.test(found[2]!))
+    return null;
   return { to: spot.at + found[0].length - (found[2]!.length - read.used), spoken: `${kind} ${read.said}` };
 }

@@ -1,8 +1,9 @@
+import { spellLetters } from '../../letters.ts';
 import { readDigits } from '../../read-number.ts';
 import { before, matchAt, readGroups, type Rule } from '../rule.ts';
 
 const named =
-  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|mã số(?: \p{L}+){0,4}|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
+  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|mã số(?: \p{L}+){0,4}|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục|(?<!\p{L})id(?: phòng họp| cuộc họp)?|mật khẩu|pass|passcode|password|mã cuộc họp|mã phòng|số báo danh|sbd)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
 const run = /\d{2,24}(?:[ .-]\d{1,12}){0,6}(?![\d/]|[.,]\d)/y;
 const code = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{1,3})?(?!\d)/y;
 
@@ -34,5 +35,23 @@ export const identifierRule: Rule = {
     )
       return { to: spot.end, spoken: readDigits(spot.token) };
     return null;
+  },
+};
+
+const serial = /(\p{Lu}{1,3})\s?(\d{5,12})(?![\d\p{L}]|[.,]\d)/uy;
+const serialLead =
+  /(?:số|sê ri|seri|phát hành|quyền sử dụng đất|qsdđ|qsd đất|gcn|sổ đỏ|hộ chiếu|bằng|chứng chỉ|thẻ)(?:\s+(?:số|phát hành|seri|bìa))?\s*:?\s*$/u;
+
+/** “số CB 512376”, “thẻ DN 4010123456789”: the letters of a series, then its digits. */
+export const serialRule: Rule = {
+  name: 'identifiers',
+  read(spot) {
+    if (spot.token.length > 3) return null;
+    const found = matchAt(serial, spot);
+    if (!found || !serialLead.test(before(spot))) return null;
+    return {
+      to: spot.at + found[0].length,
+      spoken: `${spellLetters(found[1]!)} ${readGroups(found[2]!)}`,
+    };
   },
 };

@@ -4,7 +4,7 @@ import { addressRule } from './addresses.ts';
 import { capitalRule, oddCapitalRule } from './capitals.ts';
 import { dateRule, quarterRule } from './dates.ts';
 import { documentCodeRule } from './document-codes.ts';
-import { identifierRule } from './identifiers.ts';
+import { identifierRule, serialRule } from './identifiers.ts';
 import { numberedLetterRule, pointRule } from './legal-references.ts';
 import { enumerationRule, listMarkRule } from './list-marks.ts';
 import { mixedCodeRule } from './mixed-codes.ts';
@@ -18,6 +18,7 @@ import { standardRule } from './standards.ts';
 import { hyphenRule, quietRule, rowRule, symbolRule } from './symbols.ts';
 import { telephoneRule } from './telephones.ts';
 import { timeRule } from './times.ts';
+import { sameAgainRule } from './same-again.ts';
 import { shortFormRule, signatureRule, titleRule } from './titles.ts';
 
 /** What begins with a digit: from the most specific form to the plain number, which takes all that is left. */
@@ -45,6 +46,7 @@ export const letterRules: readonly Rule[] = [
   listMarkRule,
   addressRule,
   standardRule,
+  serialRule,
   roadRule,
   signatureRule,
   titleRule,
@@ -79,6 +81,7 @@ export const signRules: readonly Rule[] = [
   listMarkRule,
   telephoneRule,
   documentCodeRule,
+  sameAgainRule,
   enumerationRule,
   ratioRule,
   dollarRule,

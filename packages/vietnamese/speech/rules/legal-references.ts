@@ -46,6 +46,16 @@ export const numberedLetterRule: Rule = {
       return null;
     if (/đ/.test(found[2]!) && !/(?:khoản|điều|điểm|mẫu|mục)\s*(?:số\s*)?$/u.test(before(spot))) return null;
     const words = numbersOf(spot);
+    // “Lưu: VT (02b).”: so many copies.
+    const isCopies =
+      found[2] === 'b' &&
+      /lưu[^.;]{0,32}\($/u.test(before(spot)) &&
+      spot.text[spot.at + found[0].length] === ')';
+    if (isCopies)
+      return {
+        to: spot.at + found[0].length,
+        spoken: `${words.whole(found[1]!.replace(/^0+(?=\d)/, ''))} bản`,
+      };
     return {
       to: spot.at + found[0].length,
       spoken: `${words.whole(found[1]!.replace(/^0+(?=\d)/, ''))} ${spellLetters(found[2]!)}${found[3] ? ` chấm ${words.whole(found[3])}` : ''}`,

@@ -12,7 +12,7 @@ const disease =
   /(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)(?:[-–]?\s?CoV)?[-– ]?(\d{1,2})?(?![\p{L}\p{M}\d])/uy;
 const flu = /[A-D]\/?H\d{1,2}N\d{1,2}(?![\p{L}\d])/uy;
 const particles = /PM\s?(\d{1,2}(?:[.,]\d)?)(?![\p{L}\d])/uy;
-const weekday = /T([2-7])(?![\p{L}\d.,/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{L}\d]))?/uy;
+const weekday = /T([2-7])(?![\p{L}\d/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{L}\d]))?/uy;
 const month = /[Tt](\d{1,2})\/(\d{4})(?!\d)/uy;
 const younger = /U(\d{1,2})(?![\p{L}\d])/uy;
 const chemical =
@@ -25,8 +25,10 @@ const days: Record<string, string> = {
   6: 'thứ sáu',
   7: 'thứ bảy',
 };
-/** Codes said with their digits as one number or one by one. */
 const version = /(\d)\.0(?![\d.,%]|\s?(?:\d|%|km|m|ha|tỷ|triệu|điểm))/y;
+
+/** What two letters before a number mean; alone they mean other things. */
+const numbered: Record<string, string> = { BĐ: 'báo động', QK: 'Quân khu', NV: 'nguyện vọng', HK: 'học kỳ', KV: 'khu vực', GĐ: 'giai đoạn', BN: 'bệnh nhân', KP: 'khu phố', CK: 'chuyên khoa' }; // prettier-ignore
 
 function readRuns(text: string, spot: Spot): string {
   const words = numbersOf(spot);
@@ -39,6 +41,8 @@ function readRuns(text: string, spot: Spot): string {
             ? words.whole(run)
             : readDigits(run)
           : words.whole(run);
+      const series = /^\p{Lu}{2}\d{1,2}$/u.test(text) ? numbered[run] : undefined;
+      if (series) return series;
       const known =
         run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run)
           ? (abbreviations.get(run) ?? acronyms.get(run))
@@ -100,7 +104,13 @@ export const mixedCodeRule: Rule = {
       const day = matchAt(weekday, spot);
       if (
         day &&
-        (day[2] || /(?:sáng|chiều|tối|trưa|từ|đến|,|và|ngày|cả|\(|^|mỗi|-|–)\s*$/u.test(before(spot))) &&
+        (day[2] ||
+          /(?:sáng|chiều|tối|trưa|từ|đến|,|và|ngày|cả|nghỉ|trừ|vào|hết|học|trực|\(|^|mỗi|-|–)\s*$/u.test(
+            before(spot),
+          ) ||
+          /^\s*(?:,|và|&|-|–|\+)\s*(?:CN|chủ nhật|Chủ nhật|T[2-7])(?![\p{L}\d])/u.test(
+            after(spot, to(day)),
+          )) &&
         !/(?:tầng|nhà|tòa|ga|xe)\s*$/u.test(before(spot))
       )
         return { to: to(day), spoken: `${days[day[1]!]}${day[2] ? ` đến ${days[day[2]]}` : ''}` };

@@ -36,7 +36,12 @@ export const numberRule: Rule = {
       };
     const joint = matchAt(range, spot, first.to);
     const second = joint && numeralAt(spot, first.to + joint[0].length);
-    if (joint && second && !/^\s{0,2}[-–—]\s{0,2}\d|^\/\p{Lu}/u.test(after(spot, second.to, 6))) {
+    if (
+      joint &&
+      second &&
+      !/^\s{0,2}[-–—]\s{0,2}\d|^\/\p{Lu}/u.test(after(spot, second.to, 6)) &&
+      !(second.value > 1900 && /^\/\d/.test(after(spot, second.to, 2)))
+    ) {
       if (
         house.test(before(spot)) &&
         first.isPlain &&
@@ -44,7 +49,18 @@ export const numberRule: Rule = {
         /đường|phố|ngõ/u.test(after(spot, second.to, 16))
       )
         return { to: second.to, spoken: `${first.words} ${second.words}` };
-      return { to: second.to, spoken: `${first.words} đến ${second.words}` };
+      // “mặt cắt 1-1”, “Boeing 787-9”: one name, no range.
+      if (first.isPlain && first.words === second.words)
+        return { to: second.to, spoken: `${first.words} ${second.words}` };
+      if (/(?:boeing|airbus|máy bay|tên lửa)\s*$/u.test(before(spot)))
+        return {
+          to: second.to,
+          spoken: `${readDigits(spot.token)} gạch ${readDigits(spot.text.slice(first.to + joint[0].length, second.to))}`,
+        };
+      const minutes = matchAt(/\s?['’](?![\p{L}\d'’])/uy, spot, second.to);
+      return minutes
+        ? { to: second.to + minutes[0].length, spoken: `${first.words} đến ${second.words} phút` }
+        : { to: second.to, spoken: `${first.words} đến ${second.words}` };
     }
     return { to: first.to, spoken: first.words };
   },

@@ -68,7 +68,7 @@ export function measureAt(spot: Spot, at: number): Measure | null {
     return null;
   if (
     sign === 'T' &&
-    !/(?:xe|tải|trọng|cầu|container)[\p{L}\p{M} ]{0,16}\d+$/u.test(
+    !/(?:xe|tải|trọng|cầu|container)[\p{L}\p{M} <>≤≥]{0,16}\d+$/u.test(
       spot.text.slice(Math.max(0, at - 30), at).toLowerCase(),
     )
   )
@@ -188,7 +188,7 @@ export const quantityRule: Rule = {
     const first = scaledNumeral(spot, at);
     if (!first || (sign && spot.text[at] === ' ')) return null;
     const start = signWords[sign] ?? '';
-    const product = readProduct(spot, first);
+    const product = readProduct(spot, first) ?? readMeter(spot, first.words, first.to);
     if (product) return product;
     const near = matchAt(joint, spot, first.to) ?? matchAt(measuredJoint, spot, first.to);
     const second = near && scaledNumeral(spot, first.to + near[0].length);
@@ -265,8 +265,16 @@ function readProduct(spot: Spot, first: Numeral): Reading | null {
     to = next.to;
   }
   if (to === first.to) return null;
+  const meter = readMeter(spot, words, to);
+  if (meter) return meter;
   const measure = measureAt(spot, to);
   return { to: measure?.to ?? to, spoken: measure ? `${words} ${measure.words}` : words };
+}
+
+/** “10(40)A” on an electricity meter. */
+function readMeter(spot: Spot, words: string, to: number): Reading | null {
+  const most = matchAt(/\((\d{1,3})\)\s?A(?!\p{L})/uy, spot, to);
+  return most && { to: to + most[0].length, spoken: `${words}, ${numbersOf(spot).whole(most[1]!)} am pe` };
 }
 
 const lone = new RegExp(`(${unitPattern})(?![\\p{L}\\p{M}\\d²³])`, 'uy');
@@ -282,7 +290,7 @@ export const measureRule: Rule = {
         !found ||
         !/[\p{L}\p{M}\d]\s?$/u.test(before(spot, 3)) ||
         (/^(?:đ|Đ|k|K|tr|Tr|h|s|A|B|N|V|HP|CV|TB|ha)$/.test(found[2]!) &&
-          !/(?:đồng|tấn|tạ|cây|người|con|kg|nghìn|triệu|khẩu|thửa|hộ|m³|m3|lít|mét|giống|phân|cá thể)\s?$/u.test(
+          !/(?:đồng|tấn|tạ|cây|người|con|kg|nghìn|triệu|khẩu|thửa|hộ|m³|m3|lít|mét|giống|phân|cá thể|\d)\s?$/u.test(
             before(spot, 10),
           ))
       )

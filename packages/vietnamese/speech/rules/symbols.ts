@@ -5,6 +5,8 @@ const said: Record<string, string> = {
   '&': 'và', '=': 'bằng', '≈': 'xấp xỉ', '≠': 'khác', '≥': 'lớn hơn hoặc bằng', '≤': 'nhỏ hơn hoặc bằng', '>': 'lớn hơn', '<': 'nhỏ hơn', '±': 'cộng trừ', '×': 'nhân', '÷': 'chia',
   '%': 'phần trăm', '‰': 'phần nghìn', '°': 'độ', º: 'độ', '@': 'a còng', '§': '', '²': 'bình phương', '³': 'lập phương', '√': 'căn', '∞': 'vô cùng', µ: 'mi crô', μ: 'mi crô', Ω: 'ôm', α: 'an pha', β: 'bê ta', γ: 'gam ma', λ: 'lam đa', π: 'pi', Δ: 'đen ta', '№': 'số', '™': '', '®': '', '©': '', '€': 'ơ rô', '$': 'đô la', '£': 'bảng', '¥': 'yên', '₫': 'đồng', '¹': 'một',
 }; // prettier-ignore
+/** Signs typed as two. */
+const pairs: Record<string, string> = { '>=': 'lớn hơn hoặc bằng', '<=': 'nhỏ hơn hoặc bằng', '=<': 'nhỏ hơn hoặc bằng', '<>': 'khác', '!=': 'khác', '+-': 'cộng trừ', '->': ',', '=>': ',' }; // prettier-ignore
 const rest = /[-–—―‒‑−→⇒➡►▶↔←⟶|•●▪■◆◇○▫✓✔★☆·~_*^\\/+#=<>]/;
 const blanks = /[^\S\n]*/y;
 
@@ -27,6 +29,8 @@ export const symbolRule: Rule = {
     if (/[,.;:!?"“”„‘’'()[\]«»…]/.test(token)) return null;
     let to = spot.end;
     while (text[to] === token && to - at < 4000) to++;
+    const pair = to - at === 1 ? pairs[token + (text[to] ?? '')] : undefined;
+    if (pair) to++;
     const previous = text[at - 1];
     const next = text[to];
     const isInWord =
@@ -36,7 +40,7 @@ export const symbolRule: Rule = {
       /[\p{L}\p{M}\d]/u.test(next);
     const over = matchAt(blanks, spot, to)![0].length;
     const from = previous === ' ' ? at - 1 : at;
-    const spoken = speak(token, to - at, spot.text, at, to, isInWord, previous, next);
+    const spoken = pair ?? speak(token, to - at, spot.text, at, to, isInWord, previous, next);
     if (spoken === ',') return pause(text, from, to + over);
     if (spoken === null) return null;
     if (spoken === '')
@@ -87,6 +91,7 @@ function speak(
     return 'trừ';
   if (sign === '-' || sign === '‑' || sign === '–') {
     // “in-tơ-nét”, “Hà Nội-Lào Cai”.
+    if (/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) && spans(text, at, to)) return 'đến';
     if (isInWord && /\d/.test(next!) && /\p{L}/u.test(previous!)) return '';
     if (isInWord && /\d/.test(previous! + next!)) return ',';
     if (isInWord) return /\p{Ll}/u.test(previous!) && /\p{Lu}/u.test(next!) ? ',' : '-';
@@ -101,7 +106,13 @@ function speak(
     if (/^(?:\p{Lu}|\d){2}$/u.test((previous ?? '') + (next ?? '')) && /\d/.test(previous! + next!))
       return 'trên';
     const tail = text.slice(to, to + 12).trimStart();
-    if (heads.test(tail) && /\d\s\p{Ll}{1,6}\s?$/u.test(text.slice(Math.max(0, at - 9), at))) return 'một';
+    if (
+      heads.test(tail) &&
+      /\d\s\p{Ll}[\p{Ll}\p{M}]{0,6}(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){0,2}\s?$/u.test(
+        text.slice(Math.max(0, at - 26), at),
+      )
+    )
+      return 'một';
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
   }
@@ -113,6 +124,18 @@ function speak(
   if (sign in said) return said[sign]!;
   if (rest.test(sign)) return isEdge(text, at, to) ? '' : ',';
   return '';
+}
+
+const limit = /^\s?(?:dưới|hết|trên|đủ|nay)(?![\p{L}\p{M}])/u;
+const codeBehind = /(?<![\p{L}\p{M}\d])(\p{Lu}\p{L}{0,4})[.\s-]?\d[\d+.]{0,12}\s{0,2}$/u;
+const codeAhead = /^\s{0,2}(\p{Lu}\p{L}{0,4})[.\s-]?\d/u;
+
+/** “6 - dưới 9 tháng”, “2021 – nay”, “Km98+200 – Km105+700”, “IC18 - IC19”: a number, and where its run ends. */
+function spans(text: string, at: number, to: number): boolean {
+  const tail = text.slice(to, to + 12);
+  if (limit.test(tail)) return true;
+  const first = codeBehind.exec(text.slice(Math.max(0, at - 24), at));
+  return first !== null && codeAhead.exec(tail)?.[1] === first[1];
 }
 
 const isEdge = (text: string, at: number, to: number): boolean => {

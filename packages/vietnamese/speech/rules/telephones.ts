@@ -7,11 +7,14 @@ const foreign = /\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?![\d\p{L}])/uy;
 const service = /1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?(?![\d/]|[.,]\d)/y;
 const short =
   /\d{3,8}(?![\d\p{L}%‰°]|[.,/:-]\d|\s?(?:đồng|VNĐ|%|m2|m²|ha|kg|triệu|nghìn|tỷ|người|hộ|cuộc|lượt|giờ|lần|phút|ca|trường hợp|đơn vị|máy))/uy;
+/** “Fax: 3.871.976”: no amount. */
+const dotted = /\d{1,4}(?:[. ]\d{2,4}){1,3}(?![\d\p{L}]|[.,]\d)/uy;
+const device = /(?:fax|điện thoại|đt|sđt|tel|số máy)\s*(?:số\s*)?:?\s*$/u;
 const emergency = /11[1-5](?![\d\p{L}%]|[.,/:-]\d)/uy;
 const caller =
   /(?:tổng đài|đường dây nóng|đường dây|hotline|điện thoại|đt|sđt|tel|gọi(?: ngay| đến| tới| cho)?|liên hệ|lh|số máy(?: lẻ)?|máy lẻ|ext|đầu số|nhắn tin|tin gửi|gửi|quay số|bấm(?: số)?|fax|zalo)\s*(?:(?:số(?: máy| điện thoại)?|qua|theo|tới|đến|gửi|bấm|khẩn cấp|cấp cứu|chăm sóc khách hàng|quốc gia|miễn phí|bảo vệ trẻ em|tổng đài)\s*){0,4}[:.]?\s*\(?$/u;
 const rescue =
-  /(?:cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*)?$/u;
+  /(?:pccc|pccc&cnch|cnch|csgt|y tế|cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*)?$/u;
 
 /** Digits said one by one; a number written without gaps in the groups people say. */
 function readNumber(number: string): string {
@@ -76,6 +79,9 @@ export const telephoneRule: Rule = {
     const called = matchAt(short, spot);
     if (called && (caller.test(lead) || (listed && called[0].length > 2)))
       return { to: spot.at + called[0].length, spoken: readDigits(called[0]) };
+    const local = device.test(lead) ? matchAt(dotted, spot) : null;
+    if (local && [6, 7, 8].includes(local[0].replace(/\D/g, '').length))
+      return { to: spot.at + local[0].length, spoken: readGroups(local[0]) };
     const extension = /(?:máy lẻ|ext|nhánh)[.:]?\s*(?:số\s*)?$/.test(lead)
       ? matchAt(/\d{1,5}(?!\d)/y, spot)
       : null;

@@ -23,6 +23,8 @@ function readAt(spot: Spot, at: number): Clock | null {
   const found = matchAt(one, spot, at);
   if (found) {
     const [whole, h, m, s] = found;
+    // “đợt 2: 16-31/10”: a colon with a blank behind it is a clock where a time is called for.
+    if (/^\d+:\s/.test(whole) && !/(?:lúc|hồi|từ|đến|giờ)\s*$/u.test(before(spot))) return null;
     if (+h! > 24 || +m! > 59 || +(s ?? 0) > 59) return null;
     const minutes = +m! > 0 || s ? ` ${words.number(+m!)} phút` : '';
     const seconds = s ? ` ${words.number(+s)} giây` : '';
@@ -91,7 +93,7 @@ function readDuration(spot: Spot): Reading | null {
     !found ||
     spot.token.length > 3 ||
     /[°º]\s*$/.test(before(spot, 3)) ||
-    /["“‘'][^"”’']{0,40}$/u.test(before(spot))
+    /["“‘'][^"”’']{0,40}$/u.test(before(spot).replace(/(?<=\d)(?:''|’’|['’])/g, ''))
   )
     return null;
   const words = numbersOf(spot);

@@ -11,6 +11,13 @@ export const acronyms: ReadonlyMap<string, string> = new Map(
   }),
 ); // prettier-ignore
 
+/** Names of several words, said whole or not at all. */
+export const phrases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'SEA Games': 'si gêm', 'SEA GAMES': 'si gêm', 'Sea Games': 'si gêm', 'ASEAN Para Games': 'a xê an pa ra gêm', 'PAR INDEX': 'pa in đéc', 'PAR Index': 'pa in đéc', 'AFF Cup': 'a ép ép cúp', 'ASEAN Cup': 'a xê an cúp', 'PV GAS': 'pê vê gát', 'PV Gas': 'pê vê gát', 'PV OIL': 'pê vê oi', 'VN Index': 'vê nờ in đéc',
+  }),
+); // prettier-ignore
+
 /** Words of other languages written for the eye; for a voice that knows only Vietnamese letters. */
 export const foreignWords: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,0 +1,39 @@
+import { abbreviations } from '../words/abbreviations.ts';
+import { acronyms } from '../words/acronyms.ts';
+import { byContext } from '../words/by-context.ts';
+
+/** Two letters that mean one thing before, or behind, a longer name. */
+const firsts: Record<string, string> = { BV: 'Bệnh viện', TT: 'Trung tâm', VP: 'Văn phòng', HV: 'Học viện', NH: 'Ngân hàng', ĐH: 'đại học', CĐ: 'cao đẳng', KH: 'kế hoạch', DA: 'dự án', CB: 'cán bộ', HĐ: 'Hội đồng', ĐV: 'đơn vị', BC: 'báo cáo', TB: 'thông báo', CT: 'chương trình', TD: 'toàn dân', PC: 'phòng, chống', ĐK: 'đăng ký', TC: 'tổ chức', QL: 'quản lý', GĐ: 'Giám đốc', CC: 'Chi cục', TX: 'thường xuyên' }; // prettier-ignore
+const lasts: Record<string, string> = { TP: 'thành phố', QG: 'quốc gia', TW: 'Trung ương', TƯ: 'Trung ương', NN: 'nông nghiệp', NT: 'nông thôn', XD: 'xây dựng', VN: 'Việt Nam', KV: 'khu vực', TU: 'Tỉnh ủy', ĐU: 'Đảng ủy', MT: 'môi trường', DL: 'du lịch', CS: 'cơ sở', DS: 'dân sự', HS: 'hình sự', BV: 'bền vững' }; // prettier-ignore
+
+/** Names of offices by their letters without the bar of đ: “HDND”, “QSDD”. */
+const bare = new Map<string, string>();
+for (const [name, said] of abbreviations) {
+  const key = name.replaceAll('Đ', 'D');
+  if (key !== name && /^\p{Lu}{3,}$/u.test(name) && !abbreviations.has(key) && !acronyms.has(key))
+    bare.set(key, said);
+}
+
+const whole = (part: string): string | undefined => abbreviations.get(part) ?? bare.get(part);
+
+/** What is made of two or three names the tables know: “SDĐPNN”, “UBNDTP”, “TTBVTV”; null when it is not. */
+export function composedName(word: string): string | null {
+  if (word.length < 3 || word.length > 14 || byContext.has(word)) return null;
+  const alone = whole(word);
+  if (alone) return alone;
+  if (word.length < 5) return null;
+  for (let cut = word.length - 2; cut >= 2; cut--) {
+    const head = word.slice(0, cut);
+    const tail = word.slice(cut);
+    const first = cut === 2 ? firsts[head] : whole(head);
+    if (!first) continue;
+    const rest = tail.length === 2 ? cut > 2 && lasts[tail] : whole(tail);
+    if (rest) return `${first} ${rest}`;
+    if (cut > 2 && tail.length > 4) {
+      const last = whole(tail.slice(0, -2));
+      const end = lasts[tail.slice(-2)];
+      if (last && end) return `${first} ${last} ${end}`;
+    }
+  }
+  return null;
+}
