@@ -92,7 +92,11 @@ export function stateFrom({ total, started, finished, failed }: DeviceCounts, ov
 
 /** What a rule of the unit adds to it: chime, announcement and repeats go with loudspeakers only. */
 export const purposeOf = (edition: { channels: readonly string[]; priority: Priority }) =>
-  !edition.channels.includes('LOUDSPEAKER') ? 'portal' : edition.priority === 'EMERGENCY' ? 'emergency' : 'news';
+  !edition.channels.includes('LOUDSPEAKER')
+    ? 'portal'
+    : edition.priority === 'EMERGENCY'
+      ? 'emergency'
+      : 'news';
 
 /** What the loudspeaker says: the author's own words for it, else the title as headline, then summary and text. */
 export function spokenTextOf(edition: {

@@ -73,7 +73,7 @@ function gainFor(request: Source, found: Measured): number {
   let [gain, share] = [wanted, 0.6];
   let last = { gain: wanted, loudness: beforeCompression };
   for (let tried = 0; tried < patience; tried++) {
-    const { loudness } = measure(request, { gain, ceiling: firstCeiling });
+    const { loudness } = measure(request, { gain, ceiling: firstCeiling }, partOf(found));
     if (Math.abs(loudness - beforeCompression) < 0.5) break;
     if (tried > 0) share = Math.min(1, Math.max(0.2, (loudness - last.loudness) / (gain - last.gain)));
     last = { gain, loudness };
@@ -81,6 +81,12 @@ function gainFor(request: Source, found: Measured): number {
   }
   return gain;
 }
+
+/** A long sound is tried in stretches spread over it: the whole is measured once it is encoded. */
+const stretch = 8; // frames
+const enough = 90; // s
+const partOf = ({ samples, sampleRate }: Measured): number =>
+  Math.max(1, Math.floor(samples / sampleRate / enough));
 
 function encodeAndCheck(request: Source, output: { path: string; form: SoundForm }, gain: number) {
   let level: Level = { gain, ceiling: firstCeiling };
@@ -126,8 +132,10 @@ interface Measured {
   peaks: number[];
 }
 
-function measure(source: Source, level?: Level): Measured {
-  return withFrames(source, (frames, sampleRate) => {
+/** @param part looks at one of so many stretches only */
+function measure(source: Source, level?: Level, part = 1): Measured {
+  return withFrames(source, (all, sampleRate) => {
+    const frames = part === 1 ? all : oneOf(part, all);
     const [loudness, peak, peaks] = [loudnessMeter(sampleRate), truePeakMeter(), peaksOf(sampleRate)];
     let samples = 0;
     for (const frame of level ? levelled(frames, sampleRate, level) : frames) {
@@ -144,6 +152,14 @@ function measure(source: Source, level?: Level): Measured {
     }
     return { samples, sampleRate, loudness: loudness.integrated(), peak: peak.peak(), peaks: peaks.values() };
   });
+}
+
+function* oneOf(part: number, frames: Iterable<Frame | null>): Generator<Frame | null> {
+  let at = 0;
+  for (const frame of frames) {
+    if (Math.floor(at++ / stretch) % part === 0) yield frame;
+    else frame?.free();
+  }
 }
 
 function encode(source: Source, { path, form }: { path: string; form: SoundForm }, level: Level): void {
