@@ -4,6 +4,7 @@ import { after, before, matchAt, type Reading, type Rule, type Spot } from '../r
 import { abbreviations } from '../words/abbreviations.ts';
 import { acronyms, phrases } from '../words/acronyms.ts';
 import { byContext } from '../words/by-context.ts';
+import { documentKinds, issuers } from '../words/document-kinds.ts';
 
 /** Parts of a joined name: “KT-XH”, “TT.HĐND”, “PCTT&TKCN”. */
 const joined =
@@ -66,6 +67,8 @@ function dotAfter(spot: Spot, end: number): number {
   if (spot.text[end] !== '.') return end;
   return /^\.(?:\s*[\p{L}\d(]|\s*[,;:])/u.test(after(spot, end)) && dotted.has(spot.token) ? end + 1 : end;
 }
+/** “Lưu: VT, KT, TP.”: rooms of the office. */
+const filed = /lưu\s*:?\s*(?:vt|văn thư)[\p{L}\d&(),; -]{0,24}$/u;
 const dotted = new Set(
   'KP TP Tp TX TT GS TS ThS Ths PGS TSKH BS BSCK KS KTS CN DS ĐT ĐC KT TM TL TUQ QL Cty CTY CTy BV NS NXB CK Tr LS LG KSV CVP'.split(
     ' ',
@@ -93,7 +96,14 @@ export const abbreviationRule: Rule = {
           .join(' và '),
         certainty: 'spelled',
       };
-    if (said === null) return null;
+    const kept = filed.test(before(spot)) ? issuers.get(token) : undefined;
+    if (kept) return { to: end, spoken: kept.charAt(0).toLowerCase() + kept.slice(1) };
+    if (said === null) {
+      const kind = documentKinds.get(token);
+      return kind && /^\s(?:số\s)?\d{1,5}(?:\/|-\p{Lu})/u.test(after(spot, end))
+        ? { to: end, spoken: kind.charAt(0).toLowerCase() + kind.slice(1) }
+        : null;
+    }
     if (spot.text[at - 1] === '-' || spot.text[at - 1] === '/') return { to: end, spoken: said };
     return { to: dotAfter(spot, end), spoken: said };
   },

@@ -220,6 +220,13 @@ function readShort(spot: Spot, say: Words): Reading | null {
     return feasts.has(`${+d!}/${+m!}`)
       ? { ...date, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` }
       : null;
+  // “Từ 1-10, nhà hàng mở cửa”: nothing is counted behind it.
+  if (
+    sign === '-' &&
+    /(?:^|\s)(?:từ|trước|sau|đến|hết|hạn)\s$/u.test(lead) &&
+    /^(?:,\s|\s(?:đến|tới)\s\d)/u.test(tail)
+  )
+    return date;
   // A dash between two numbers is a day where the writer says so, or where it can be no range.
   if (
     sign === '-' &&

@@ -4,6 +4,7 @@ import { after, matchAt, numbersOf, type Rule } from '../rule.ts';
 const bullet = /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])/uy;
 const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
 const roman = /([IVX]{1,6})([.)/-])\s{1,8}(?=\S)/uy;
+const smallRoman = /(i{1,3}|iv|vi{0,3}|ix|x)\)\s{0,3}(?=[\p{L}\d“"(])/uy;
 const letter = /([a-zđA-HĐK])([.)/])\s{0,3}(?=[\p{L}\d“"(])/uy;
 const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s)/uy;
 const heading = /#{1,6}\s+/y;
@@ -30,6 +31,9 @@ export const listMarkRule: Rule = {
     const part = matchAt(roman, spot);
     const value = part && romanToNumber(part[1]!);
     if (part && value) return { to: spot.at + part[1]!.length + 1, spoken: `${words.number(value)}.` };
+    const small = matchAt(smallRoman, spot);
+    const order = small && small[1]!.length > 1 ? romanToNumber(small[1]!.toUpperCase()) : null;
+    if (small && order) return { to: spot.at + small[1]!.length + 1, spoken: `${words.number(order)},` };
     const point = matchAt(letter, spot);
     if (point && spot.token.length === 1 && (point[2] !== '/' || /\s$/.test(point[0])))
       return { to: spot.at + 2, spoken: spellLetters(point[1]!) + (point[2] === '.' ? '.' : ',') };

@@ -46,7 +46,7 @@ export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | n
   const counted = isAmount ? null : matchAt(counting, spot, at);
   if (
     counted &&
-    !/(?:tổ|thôn|số|khu|điều|năm|quý|lớp|đội|phường|quận|lần|thứ|đợt|bước|ngày|tháng|khoản|điểm|bản|xóm|ấp|chi bộ|nhóm|mã|máy|trường|tầng|bài|trang|câu|hình|bảng|chương)\s+$/u.test(
+    !/(?:\d|tổ|thôn|số|khu|điều|năm|quý|lớp|đội|phường|quận|lần|thứ|đợt|bước|ngày|tháng|khoản|điểm|bản|xóm|ấp|chi bộ|nhóm|mã|máy|trường|tầng|bài|trang|câu|hình|bảng|chương)\s+$/u.test(
       before(spot),
     )
   )

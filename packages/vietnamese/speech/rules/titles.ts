@@ -1,4 +1,4 @@
-import { after, before, matchAt, type Rule } from '../rule.ts';
+import { after, before, matchAt, type Rule, type Spot } from '../rule.ts';
 
 const title =
   /(?:(?:GS|PGS|TSKH|TS|ThS|Ths|THS|BS|BSCKII|BSCKI|BSCK2|BSCK1|BSNT|CKII|CKI|CK2|CK1|KTS|KS|CN|LS|DS|DSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|AHLĐ|LG|HLV|VĐV)(?:\.\s?-?\s?|\s?[-–,]\s?|\s)){1,4}(?=\p{Lu}[\p{Ll}])/uy;
@@ -48,7 +48,7 @@ export const shortFormRule: Rule = {
         // “01 viên/lần x 02 lần/ngày”: how much, then how often.
         if (dose.test(before(spot, 16)) && /^\s\d/.test(after(spot, spot.end, 2)))
           return { from: spot.at - 1, to: spot.end, spoken: ',' };
-        continue;
+        if (!factor(spot)) continue;
       }
       if (say === 'vân vân' && /^v/i.test(spot.token) && spot.token.length === 1 && found[0].length < 3)
         continue;
@@ -58,6 +58,10 @@ export const shortFormRule: Rule = {
   },
 };
 
+/** “lương cơ sở x 12 tháng”, “4,5% x mức lương”: a lone x beside a number. */
+const factor = (spot: Spot): boolean =>
+  spot.text[spot.at - 1] === ' ' &&
+  (/[\d%)]\s$/.test(before(spot, 3)) || /^\s\d/.test(after(spot, spot.end, 2)));
 const dose = /\d\s?(?:viên|lần|gói|ống|thìa|ml|giọt|liều|ngày|mũi)(?:\/\p{L}+)?\s$/u;
 
 const signature = /(KT|TM|TL|TUQ|Q)\.\s?(?=\p{Lu})/uy;

@@ -155,5 +155,13 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     TTDV: 'Trung tâm Dịch vụ', TTGDTX: 'Trung tâm Giáo dục thường xuyên', TSTT: 'tài sản trí tuệ', LHP: 'liên hoan phim', TTĐTTH: 'thông tin điện tử tổng hợp', XHH: 'xã hội hóa',
     XSKT: 'xổ số kiến thiết', NHCS: 'Ngân hàng Chính sách', ĐKKS: 'đăng ký khai sinh', ĐKKT: 'đăng ký khai tử', XNTTHN: 'xác nhận tình trạng hôn nhân',
     TECHCĐB: 'trẻ em có hoàn cảnh đặc biệt', HCĐB: 'hoàn cảnh đặc biệt', HCKK: 'hoàn cảnh khó khăn',
+    'BHTNLĐ-BNN': 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'TNLĐ,BNN': 'tai nạn lao động, bệnh nghề nghiệp', CAX: 'Công an xã', CAP: 'Công an phường', CAT: 'Công an tỉnh',
+    CAH: 'Công an huyện', TYTX: 'Trạm Y tế xã', QSX: 'quân sự xã', BCHQSX: 'Ban Chỉ huy Quân sự xã', KDTM: 'kinh doanh thương mại', GKT: 'giấy khai tử', GXN: 'giấy xác nhận',
+    GUQ: 'giấy ủy quyền', GTT: 'giấy tờ tùy thân', HSTT: 'hồ sơ thanh toán', CQTW: 'cơ quan Trung ương', HĐNDTP: 'Hội đồng nhân dân thành phố', TTr: 'Tờ trình', PTM: 'phát triển mới',
+    BĐVHX: 'bưu điện văn hóa xã', MTQGGN: 'mục tiêu quốc gia giảm nghèo', CTQG: 'chính trị quốc gia', TCCT: 'tổ chức chính trị', ATK: 'an toàn khu', QLTTHC: 'quản lý thủ tục hành chính',
+    GTVL: 'giới thiệu việc làm', ĐTNCSHCM: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', HNCT: 'Hội Người cao tuổi', HKH: 'Hội Khuyến học', KCCN: 'khu, cụm công nghiệp',
+    ĐCQH: 'điều chỉnh quy hoạch', XLRT: 'xử lý rác thải', NSH: 'nước sinh hoạt', NSVSMT: 'nước sạch và vệ sinh môi trường', 'NS-VSMT': 'nước sạch, vệ sinh môi trường',
+    TGXH: 'trợ giúp xã hội', NCCVCM: 'người có công với cách mạng', BVTE: 'bảo vệ trẻ em', PCTHTL: 'phòng, chống tác hại thuốc lá', SKTT: 'sức khỏe tâm thần',
+    CSSKND: 'chăm sóc sức khỏe nhân dân', PKĐKKV: 'Phòng khám đa khoa khu vực', TTYTKV: 'Trung tâm Y tế khu vực', NVYTTB: 'nhân viên y tế thôn bản', YTTB: 'y tế thôn bản',
   }),
 ); // prettier-ignore

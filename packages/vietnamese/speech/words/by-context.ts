@@ -136,6 +136,8 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     HCV: [{ before: /(?:anti-|virus |vi rút |viêm gan [a-z]{0,2},?\s?|hbv,?\s(?:và )?)$/u, say: 'hát xê vê' }, { say: 'huy chương vàng' }],
     BĐ: [{ after: /^\s?(?:[1-3]|I{1,3})(?![\d\p{L}])/u, say: 'báo động' }, { before: ahead('trên|dưới|mức|vượt|đạt|xấp xỉ'), say: 'báo động' }, { say: 'bưu điện' }],
     VX: [{ before: /(?:lưu|phòng)[^.;]{0,24}$/u, say: 'văn xã' }],
+    BNN: [{ before: /(?:tnlđ|tai nạn lao động|bhtnlđ|chế độ|mắc|bị)\s*(?:,|-|và|hoặc)?\s*$/u, say: 'bệnh nghề nghiệp' }, { after: /^(?:&|\s?và)\s?(?:PTNT|MT|Môi)/u, say: 'Bộ Nông nghiệp' }, { say: 'bệnh nghề nghiệp' }],
+    ĐX: [{ before: ahead('vụ|lúa|ngô|rau|cây'), say: 'đông xuân' }, { after: /^\s*(?:19|20)\d\d|^[,.]/u, say: 'đông xuân' }, { say: 'đề xuất' }],
     HND: [{ say: 'Hội Nông dân' }],
     DS: [{ after: behind('dân|cử tri|hộ|học sinh|trẻ|cán bộ|đối tượng|người|kèm'), say: 'danh sách' }, { before: ahead('kèm theo|lập'), say: 'danh sách' }, { say: 'dân số' }],
     SN: [{ after: /^:?\s*(?:19|20)\d\d/u, say: 'sinh năm' }, { after: /^:?\s*\d{1,4}[A-Z]?(?![\d.]|\s*(?:công lập|giáo dục|y tế))/u, say: 'số nhà' }, { say: 'sự nghiệp' }], SP: [{ before: ahead('đại học|trường|cao đẳng'), say: 'sư phạm' }, { say: 'sản phẩm' }],
@@ -149,7 +151,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     TK: [{ after: /^[.:]?\s*(?:số\s*:?\s*)?\d/u, say: 'tài khoản' }, { before: ahead('số|chủ|qua|vào'), say: 'tài khoản' }, { after: behind('XX|X[IV]|\\d'), say: 'thế kỷ' }, { say: 'tài khoản' }],
     STK: [{ say: 'số tài khoản' }],
     NH: [{ say: 'ngân hàng' }],
-    HT: [{ before: ahead('phó|đ/c|thầy|cô'), say: 'Hiệu trưởng' }, { after: behind('trường|Trường'), say: 'Hiệu trưởng' }, { after: behind('UBND|xã|tỉnh|thôn|nhà văn hóa|tầng|\\d'), say: 'hội trường' }, { say: 'hệ thống' }],
+    HT: [{ before: ahead('vụ|lúa|ngô'), say: 'hè thu' }, { before: ahead('phó|đ/c|thầy|cô'), say: 'Hiệu trưởng' }, { after: behind('trường|Trường'), say: 'Hiệu trưởng' }, { after: behind('UBND|xã|tỉnh|thôn|nhà văn hóa|tầng|\\d'), say: 'hội trường' }, { say: 'hệ thống' }],
     HĐ: [
       { after: behind('TĐKT|thi đua|nghĩa vụ|NVQS|bầu cử|nghiệm thu|thẩm|tư vấn|khoa học|xét|trường|quản|thành viên|giám|bồi thường|Đội|PHPBGDPL|phối hợp'), say: 'Hội đồng' },
       { after: behind('sản xuất|SX|kinh doanh|KD|trải nghiệm|ngoại khóa|của|chuyên môn|văn hóa|văn nghệ'), say: 'hoạt động' },
