@@ -44,6 +44,8 @@ export interface MasterAnswer {
 /** EBU R 128 in the form that speech over loudspeakers and telephones is made for. */
 const target = -16;
 const allowedPeak = -1;
+/** What a voice rises between two samples; where it rises more, the limiter meets it. */
+const betweenSamples = 0.5;
 /** Compression rings: what is encoded comes back a little higher. */
 const firstCeiling = -1.9;
 const patience = 3;
@@ -54,7 +56,7 @@ const beforeCompression = target + 0.3;
 /** Inside the media process: any sound levelled, encoded in each form, decoded again and measured. */
 export function masterSound({ clean, ...asked }: MasterRequest): MasterAnswer {
   const request = clean ? { ...asked, before: cleaning(floorOf(asked)) } : asked;
-  const found = measure(request);
+  const found = measure(request, { looks: 'loudness' });
   if (found.samples === 0) throw new Refusal('no-sound', 'no audio frames');
   // The meter's floor is −70 LUFS: nothing but silence lies there.
   if (found.loudness < silence + 5) throw new Refusal('no-sound', 'silence');
@@ -68,12 +70,13 @@ export function masterSound({ clean, ...asked }: MasterRequest): MasterAnswer {
 /** Where the limiter takes much away, more gain makes up for it. */
 function gainFor(request: Source, found: Measured): number {
   const wanted = beforeCompression - found.loudness;
-  if (toDecibels(found.peak) + wanted <= firstCeiling) return wanted;
+  if (toDecibels(found.largest) + betweenSamples + wanted <= firstCeiling) return wanted;
   // The limiter takes a part of what is added; how great a part shows the last try.
   let [gain, share] = [wanted, 0.6];
   let last = { gain: wanted, loudness: beforeCompression };
   for (let tried = 0; tried < patience; tried++) {
-    const { loudness } = measure(request, { gain, ceiling: firstCeiling }, partOf(found));
+    const level = { gain, ceiling: firstCeiling };
+    const { loudness } = measure(request, { looks: 'loudness', level, part: partOf(found) });
     if (Math.abs(loudness - beforeCompression) < 0.5) break;
     if (tried > 0) share = Math.min(1, Math.max(0.2, (loudness - last.loudness) / (gain - last.gain)));
     last = { gain, loudness };
@@ -92,10 +95,8 @@ function encodeAndCheck(request: Source, output: { path: string; form: SoundForm
   let level: Level = { gain, ceiling: firstCeiling };
   for (let tried = 1; ; tried++) {
     encode(request, output, level);
-    const { samples, loudness, peak, peaks } = measure({
-      input: output.path,
-      format: demuxers[output.form.codec],
-    });
+    const encoded = { input: output.path, format: demuxers[output.form.codec] };
+    const { samples, loudness, peak, peaks } = measure(encoded, { looks: 'all' });
     const truePeak = toDecibels(peak);
     if (samples === 0) throw new Error('The encoded sound is empty');
     const quieter = truePeak > allowedPeak ? truePeak - allowedPeak + 0.2 : 0;
@@ -128,29 +129,46 @@ interface Measured {
   samples: number;
   sampleRate: number;
   loudness: number;
+  /** The largest sample, and the true peak where it was looked for: factors of full scale. */
+  largest: number;
   peak: number;
   peaks: number[];
 }
 
-/** @param part looks at one of so many stretches only */
-function measure(source: Source, level?: Level, part = 1): Measured {
-  return withFrames(source, (all, sampleRate) => {
-    const frames = part === 1 ? all : oneOf(part, all);
+interface Look {
+  /** `all` finds the true peak and the waveform too, which is dear. */
+  looks: 'loudness' | 'all';
+  level?: Level;
+  /** Looks at one of so many stretches only. */
+  part?: number;
+}
+
+function measure(source: Source, { looks, level, part = 1 }: Look): Measured {
+  return withFrames(source, (whole, sampleRate) => {
+    const frames = part === 1 ? whole : oneOf(part, whole);
     const [loudness, peak, peaks] = [loudnessMeter(sampleRate), truePeakMeter(), peaksOf(sampleRate)];
     let samples = 0;
+    let largest = 0;
     for (const frame of level ? levelled(frames, sampleRate, level) : frames) {
       if (!frame) continue;
       const block = samplesOf(frame);
       samples += block.length;
       loudness.push(block);
-      // Of a sound on its way to the limiter only the loudness is asked.
-      if (!level) {
+      if (looks === 'all') {
         peak.push(block);
         peaks.push(block);
       }
+      for (const sample of block) if (sample > largest || -sample > largest) largest = Math.abs(sample);
       frame.free();
     }
-    return { samples, sampleRate, loudness: loudness.integrated(), peak: peak.peak(), peaks: peaks.values() };
+    return {
+      samples,
+      sampleRate,
+      loudness: loudness.integrated(),
+      largest,
+      peak: peak.peak(),
+      peaks: peaks.values(),
+    };
   });
 }
 
