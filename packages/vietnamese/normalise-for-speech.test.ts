@@ -135,6 +135,13 @@ describe('the people’s dictionary', () => {
     expect(say('UBND xã')).toBe('Ủy ban nhân dân xã');
   });
   it('takes whole words only', () => expect(say('TNVHT')).not.toContain('nhà văn hóa'));
+  it('leaves longer dates and numbers whole that an entry is a part of', () => {
+    const dated = new Map([['25/11', 'ngày hội']]);
+    const read = (written: string) => normaliseForSpeech(written, { dictionary: dated });
+    expect(read('mở 25/11.')).toBe('mở ngày hội.');
+    expect(read('ngày 25/11/2026')).toBe(normaliseForSpeech('ngày 25/11/2026'));
+    expect(read('số 1.25/11')).toBe(normaliseForSpeech('số 1.25/11'));
+  });
 });
 
 describe('sentences', () => {

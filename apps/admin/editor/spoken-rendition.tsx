@@ -25,6 +25,7 @@ interface SpokenRenditionProps {
 
 export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRenditionProps) {
   const texts = useTexts().editor;
+  const [inRoom, setInRoom] = useState(false);
   const own = draft.content.spokenText;
   const text = own ?? spokenTextFrom(draft.content);
   return (
@@ -61,8 +62,9 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
           language: edition.language,
           purpose: purposeOf(draft.content),
         }}
+        still={inRoom}
       />
-      <RecordingLine edition={edition} writable={writable} unitId={unitId} text={text} />
+      <RecordingLine {...{ edition, writable, unitId, text, inRoom, setInRoom }} />
     </>
   );
 }
@@ -75,10 +77,15 @@ function RecordingLine({
   writable,
   unitId,
   text,
-}: Omit<SpokenRenditionProps, 'draft'> & { text: string }) {
+  inRoom,
+  setInRoom,
+}: Omit<SpokenRenditionProps, 'draft'> & {
+  text: string;
+  inRoom: boolean;
+  setInRoom(inRoom: boolean): void;
+}) {
   const { editor: texts, recordingRoom } = useTexts();
   const { may } = useSession();
-  const [inRoom, setInRoom] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const recording = useQuery(recordingQuery(edition.id));
   const progress = useProgress();

@@ -25,21 +25,40 @@ export const writeCsv = (entries: readonly Entry[]): string =>
 export function readCsv(text: string): Line[] | null {
   const content = text.replace(/^\ufeff/, '');
   const delimiter = (content.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-  let rows: { record: string[]; info: { lines: number } }[];
-  try {
-    rows = parse(content, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as typeof rows;
-  } catch {
-    return null;
-  }
+  const rows = readRows(content, delimiter);
   const [names, ...lines] = rows;
-  if (!names || names.record.slice(0, 2).join() !== 'written,reading' || lines.length > mostLines)
+  if (!names?.record || names.record.slice(0, 2).join() !== 'written,reading' || lines.length > mostLines)
     return null;
-  return lines.map(({ record, info }) => readLine(record, info.lines));
+  return lines.map(({ record, line, text: whole }) =>
+    record ? readLine(record, line) : { line, written: whole.slice(0, 60), problem: 'line-not-right' },
+  );
+}
+
+interface Row {
+  /** Null for a line that is none, such as one with a quotation mark too many. */
+  record: string[] | null;
+  line: number;
+  text: string;
+}
+
+/** The whole table in one go, or line by line where one of them spoils it. */
+function readRows(content: string, delimiter: string): Row[] {
+  const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+  const read = (text: string) =>
+    parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+  try {
+    return read(content).map(({ record, info }) => ({ record, line: info.lines, text: '' }));
+  } catch {
+    return content.split(/\r?\n/).flatMap((text, at): Row[] => {
+      if (text.trim() === '') return [];
+      const row = { line: at + 1, text };
+      try {
+        return [{ ...row, record: read(text)[0]?.record ?? null }];
+      } catch {
+        return [{ ...row, record: null }];
+      }
+    });
+  }
 }
 
 function readLine(record: readonly string[], line: number): Line {

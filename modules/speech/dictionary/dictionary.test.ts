@@ -90,7 +90,17 @@ it('comes in from a table and goes out to one; lines that are not right are name
   const written = writeCsv(entries);
   expect(written).toContain('"HTXNN",SAY,"hợp tác xã nông nghiệp",no');
   expect(written).toContain(`"'=cmd",WORD`);
-  expect((await importEntries(test.context(), { unitId: commune, csv: written })).refused).toEqual([]);
+  // What holds already, of this unit or of one above, is not taken a second time.
+  expect(await importEntries(test.context(), { unitId: commune, csv: written })).toEqual({
+    kept: 0,
+    refused: [],
+  });
+  const torn = 'written,reading,spoken\nTYT,SAY,"trạm y tế\nHND,SAY,Hội Nông dân\n';
+  const mended = await importEntries(test.context(), { unitId: commune, csv: torn });
+  expect([mended.kept, mended.refused.map(({ line, code }) => [line, code])]).toEqual([
+    1,
+    [[2, 'speech/line-not-right']],
+  ]);
   await expect(importEntries(test.context(), { unitId: commune, csv: '\u0000\u0001,,"' })).rejects.toThrow(
     'entries-not-readable',
   );

@@ -55,13 +55,12 @@ export function ownWords(dictionary: Dictionary, region: Region, read: (text: st
 function stands(written: string, text: string, at: number): boolean {
   const found = text.slice(at, at + written.length);
   const isSame = written === written.toLowerCase() ? found.toLowerCase() === written : found === written;
-  return (
-    isSame &&
-    !(
-      /[\p{L}\p{M}\d]$/u.test(written) &&
-      /^[\p{L}\p{M}\d]/u.test(text.slice(at + written.length, at + written.length + 2))
-    )
-  );
+  if (!isSame) return false;
+  const after = text.slice(at + written.length, at + written.length + 3);
+  if (/[\p{L}\p{M}\d]$/u.test(written) && /^[\p{L}\p{M}\d]/u.test(after)) return false;
+  // A part of a longer date, number or code is not the entry: 25/11 does not stand in 25/11/2026.
+  if (/\d$/.test(written) && /^[/.,:-]\d/.test(after)) return false;
+  return !(/^\d/.test(written) && /\d[/.,:-]$/.test(text.slice(Math.max(0, at - 2), at)));
 }
 
 function reading(entry: Entry, at: number, read: (text: string) => string): Reading {

@@ -56,16 +56,6 @@ export function LineRow({
           <Spoken text={line.spoken} word={word} />
         </p>
         {failed ? <p className="line-failed">{texts.failed}</p> : null}
-        {mending ? (
-          <MendForm
-            line={line}
-            unitId={unitId}
-            done={(changed) => {
-              setMending(false);
-              if (changed) mended();
-            }}
-          />
-        ) : null}
       </div>
       {added || mending ? null : (
         <Button
@@ -78,6 +68,16 @@ export function LineRow({
           onClick={() => setMending(true)}
         />
       )}
+      {mending ? (
+        <MendForm
+          line={line}
+          unitId={unitId}
+          done={(changed) => {
+            setMending(false);
+            if (changed) mended();
+          }}
+        />
+      ) : null}
     </li>
   );
 }

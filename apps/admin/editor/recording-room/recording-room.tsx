@@ -1,5 +1,5 @@
 import { resample, writeWav } from '@saola/sound';
-import { Button, Checkbox, Modal } from 'antd';
+import { App, Button, Checkbox, Modal } from 'antd';
 import { Mic, Square } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api.ts';
@@ -57,13 +57,27 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
       if (take) moved.splice(at + by, 0, take);
       return moved;
     });
+  const { modal } = App.useApp();
+  /** What was recorded is nowhere else yet. */
+  const leave = () => {
+    if (takes.length === 0 && !microphone.recording) return close();
+    modal.confirm({
+      title: texts.leaveTakes,
+      content: texts.leaveTakesText,
+      okText: texts.throwAway,
+      cancelText: texts.stay,
+      okButtonProps: { danger: true },
+      onOk: close,
+    });
+  };
   const whole = takes.reduce((sum, take) => sum + lengthOf(take), 0);
   return (
     <Modal
       open
       title={texts.title}
       width={720}
-      onCancel={close}
+      onCancel={leave}
+      mask={{ closable: false }}
       okText={share !== null && send.isPending ? texts.sending(share) : texts.use(whole)}
       cancelText={texts.leave}
       okButtonProps={{

@@ -36,6 +36,10 @@ export const recordingRoomEn: typeof recordingRoomVi = {
   sending: (share) => `Sending ${Math.round(share * 100)}%`,
   used: 'Your own recording is used.',
   leave: 'Close',
+  leaveTakes: 'Throw the takes away?',
+  leaveTakesText: 'They have not been put together and sent. If you close the room they are lost.',
+  throwAway: 'Throw away and close',
+  stay: 'Stay',
 };
 
 const span = (seconds: number) => `${seconds.toFixed(1)} s`;

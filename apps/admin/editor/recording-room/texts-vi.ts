@@ -36,6 +36,10 @@ export const recordingRoomVi = {
   sending: (share: number) => `Đang gửi ${Math.round(share * 100)}%`,
   used: 'Đang dùng bản thu của bạn.',
   leave: 'Đóng',
+  leaveTakes: 'Bỏ các đoạn đã thu?',
+  leaveTakesText: 'Các đoạn đã thu chưa được ghép và gửi. Nếu đóng phòng thu, chúng sẽ mất.',
+  throwAway: 'Bỏ và đóng',
+  stay: 'Ở lại',
 };
 
 const span = (seconds: number) => `${seconds.toFixed(1).replace('.', ',')} giây`;

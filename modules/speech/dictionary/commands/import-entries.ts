@@ -60,7 +60,8 @@ export const importEntries = command(
       if (circle) refuse(written, 'entry-in-circle', { circle: circle.join(' → ') });
       else taken.set(entry.written, entry);
     }
-    const kept = [...taken.values()];
+    // What holds here already, of this unit or of one above, stays as it is and keeps its author.
+    const kept = [...taken.values()].filter((entry) => !others.some((other) => isSameEntry(entry, other)));
     if (kept.length > 0) await keepAll(frame, owner, kept);
     frame.record({
       subject: 'dictionary',
@@ -72,6 +73,12 @@ export const importEntries = command(
     return { kept: kept.length, refused: refused.slice(0, 500) };
   },
 );
+
+const isSameEntry = (one: Entry, other: Entry): boolean =>
+  one.written === other.written &&
+  one.reading === other.reading &&
+  one.spoken === other.spoken &&
+  one.caseSensitive === other.caseSensitive;
 
 async function keepAll(
   { tx, actor, now }: Pick<Parameters<typeof ownerOf>[0], 'tx' | 'actor' | 'now'>,
