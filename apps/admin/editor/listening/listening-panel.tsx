@@ -28,10 +28,10 @@ export function ListeningPanel({ wanted, still }: { wanted: TextToHear; still: b
   const [heard, setHeard] = useState<TextToHear | null>(null);
   const reading = useReading(lines);
   const list = useRef<HTMLOListElement>(null);
-  const { pause } = reading;
+  const hush = useRef(reading.pause);
+  hush.current = reading.pause;
   useEffect(() => {
-    if (still) pause();
-    // Only the opening of the microphone counts.
+    if (still) hush.current();
   }, [still]);
   const plan = useAct({
     do: (_from: 'start' | 'mended') => api.planReading(wanted),
