@@ -10,7 +10,7 @@ const rules = [...new Set(cases.map((each) => each.rule))];
 
 describe('the table of cases', () => {
   it('is large, mostly from real papers, and says each phrase once', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(1200);
+    expect(cases.length).toBeGreaterThanOrEqual(2500);
     expect(cases.filter((each) => each.source !== 'made').length / cases.length).toBeGreaterThan(0.5);
     expect(new Set(cases.map((each) => `${each.rule}${each.written}`)).size).toBe(cases.length);
   });
@@ -38,7 +38,7 @@ describe('normaliseForSpeech on the table', () => {
       .map((each) => ({ each, reading: normaliseForSpeech(each.written, { region: each.region }) }))
       .filter(({ each, reading }) => !isRight(each, reading))
       .map(({ each, reading }) => `${each.written}\n  should: ${each.spoken}\n  is:     ${reading}`);
-    expect(own.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(Math.ceil(own.length * 0.95));
+    expect(own.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(Math.ceil(own.length * 0.97));
   });
 });
 

@@ -250,6 +250,8 @@ function readShort(spot: Spot, say: Words): Reading | null {
   if (shareAfter.test(tail) && !timeBefore.test(lead.replace(/(?:số|trong|qua|từ|đến)\s*$/u, '')))
     return null;
   if (/^\s*[x×]/.test(tail)) return null;
+  // “tại 8/8 chi hội”: all of so many.
+  if (+d! === +m! && /^\s\p{Ll}/u.test(tail) && !timeBefore.test(lead)) return null;
   if (shareBefore.test(lead)) return d!.length === 2 && d!.startsWith('0') ? date : null;
   if (timeBefore.test(lead)) return date;
   const small = +d! < +m! && +m! <= 5 && d!.length === 1 && m!.length === 1;

@@ -11,7 +11,7 @@ export const ordinalRule: Rule = {
     if (/^[.,:/]\d|^\s?%/.test(after(spot, spot.end, 4))) return null;
     const lead = before(spot, 10);
     // Đề án 06 is known by its nought.
-    if (/^0\d$/.test(spot.token) && /đề án\s*$/u.test(lead))
+    if (/^0\d$/.test(spot.token) && /(?:đề án|đa)\s*$/u.test(lead))
       return { to: spot.end, spoken: readDigits(spot.token) };
     if (!/(?<![\p{L}\p{M}])thứ\s*$/u.test(lead)) return null;
     return {

@@ -68,7 +68,7 @@ export function measureAt(spot: Spot, at: number): Measure | null {
     return null;
   if (
     sign === 'T' &&
-    !/(?:xe|tải|trọng|cầu|container)[\p{L}\p{M} <>≤≥]{0,16}\d+$/u.test(
+    !/(?:xe|tải|trọng|cầu|container)[\p{L}\p{M} <>≤≥]{0,16}\d+(?:,\d+)?$/u.test(
       spot.text.slice(Math.max(0, at - 30), at).toLowerCase(),
     )
   )
@@ -179,7 +179,7 @@ export const quantityRule: Rule = {
   read(spot) {
     const sign = /^[-−+±~]$/.test(spot.token) ? spot.token : '';
     const at = spot.at + sign.length;
-    const tall = sign ? null : matchAt(/(\d)m(\d{1,2})(?![\d\p{L}.,])/uy, spot);
+    const tall = sign ? null : matchAt(/(\d)m(?![23](?!\d))(\d{1,2})(?![\d\p{L}.,])/uy, spot);
     if (tall)
       return {
         to: spot.at + tall[0].length,
@@ -290,6 +290,7 @@ export const measureRule: Rule = {
         !found ||
         !/[\p{L}\p{M}\d]\s?$/u.test(before(spot, 3)) ||
         (/^(?:đ|Đ|k|K|tr|Tr|h|s|A|B|N|V|HP|CV|TB|ha)$/.test(found[2]!) &&
+          !/\d\s\p{Ll}[\p{Ll}\p{M}]{1,7}\s?$/u.test(before(spot, 16)) &&
           !/(?:đồng|tấn|tạ|cây|người|con|kg|nghìn|triệu|khẩu|thửa|hộ|m³|m3|lít|mét|giống|phân|cá thể|\d)\s?$/u.test(
             before(spot, 10),
           ))

@@ -7,6 +7,8 @@ export interface Meaning {
 
 const behind = (words: string): RegExp => new RegExp(`^[.:]?\\s*(?:${words})`, 'u');
 const ahead = (words: string): RegExp => new RegExp(`(?:${words})\\s+$`, 'u');
+/** Signs of the kinds of land, behind the word. */
+const land = /đất\s\(?$/u;
 const numbered = /^\.?\s*(?:số|\d)/u;
 
 /** Abbreviations that mean several things. The first meaning that fits wins; the last is what most papers mean. */
@@ -100,7 +102,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     ],
     ĐTDĐ: [{ say: 'điện thoại di động' }],
     ĐC: [{ after: /^:/u, say: 'địa chỉ' }, { after: /^\.?\s*\p{Lu}\p{Ll}/u, say: 'đồng chí' }, { say: 'địa chỉ' }],
-    DT: [{ before: /(?:%|so với|vượt|đạt|tăng|giảm)\s*$/u, say: 'dự toán' }, { before: ahead('đồng bào|người'), say: 'dân tộc' }, { after: behind('[\\d:]|đất|gieo|trồng|rừng|lúa|tự nhiên|canh'), say: 'diện tích' }, { before: ahead('tổng|với|có'), say: 'diện tích' }, { before: ahead('ban|vùng|đồng bào'), say: 'dân tộc' }, { say: 'diện tích' }],
+    DT: [{ before: /(?:%|so với|vượt|đạt|tăng|giảm)\s*$/u, after: /^(?! \p{Lu}\p{Ll})/u, say: 'dự toán' }, { after: /^ (?:Mông|Dao|Tày|Thái|Nùng|Giáy|Hà Nhì|Kinh|Phù Lá|Mường|Khmer|Chăm|thiểu số)/u, say: 'dân tộc' }, { before: ahead('đồng bào|người'), say: 'dân tộc' }, { after: behind('[\\d:]|đất|gieo|trồng|rừng|lúa|tự nhiên|canh'), say: 'diện tích' }, { before: ahead('tổng|với|có'), say: 'diện tích' }, { before: ahead('ban|vùng|đồng bào'), say: 'dân tộc' }, { say: 'diện tích' }],
     BTV: [{ before: ahead('phóng viên,?|phóng viên và|mc,?|nhóm'), say: 'biên tập viên' }, { after: behind('Đài|chương trình|thời sự|truyền hình|bản tin'), say: 'biên tập viên' }, { say: 'Ban Thường vụ' }],
     BTC: [{ say: 'Ban Tổ chức' }],
     BT: [{ after: behind('Đảng|chi bộ|Chi bộ|Tỉnh|Huyện|Thành|Đoàn|thôn|TW|TU'), say: 'Bí thư' }, { before: ahead('phó|đ/c|đồng chí'), say: 'Bí thư' }, { before: ahead('sinh hoạt|hoạt động|trạng thái'), say: 'bình thường' }, { before: ahead('hợp đồng|hình thức|dự án'), say: 'bê tê' }],
@@ -138,6 +140,8 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     VX: [{ before: /(?:lưu|phòng)[^.;]{0,24}$/u, say: 'văn xã' }],
     BNN: [{ before: /(?:tnlđ|tai nạn lao động|bhtnlđ|chế độ|mắc|bị)\s*(?:,|-|và|hoặc)?\s*$/u, say: 'bệnh nghề nghiệp' }, { after: /^(?:&|\s?và)\s?(?:PTNT|MT|Môi)/u, say: 'Bộ Nông nghiệp' }, { say: 'bệnh nghề nghiệp' }],
     ĐX: [{ before: ahead('vụ|lúa|ngô|rau|cây'), say: 'đông xuân' }, { after: /^\s*(?:19|20)\d\d|^[,.]/u, say: 'đông xuân' }, { say: 'đề xuất' }],
+    ONT: [{ before: land, say: 'ở tại nông thôn' }], ODT: [{ before: land, say: 'ở tại đô thị' }], CLN: [{ before: land, say: 'trồng cây lâu năm' }], TCLN: [{ before: land, say: 'trồng cây lâu năm' }], LUC: [{ before: land, say: 'chuyên trồng lúa nước' }], LUK: [{ before: land, say: 'trồng lúa nước còn lại' }], LUA: [{ before: land, say: 'trồng lúa' }], HNK: [{ before: land, say: 'trồng cây hằng năm khác' }], BHK: [{ before: land, say: 'bằng trồng cây hằng năm khác' }], NHK: [{ before: land, say: 'nương rẫy trồng cây hằng năm khác' }], RSX: [{ before: land, say: 'rừng sản xuất' }], RPH: [{ before: land, say: 'rừng phòng hộ' }], RDD: [{ before: land, say: 'rừng đặc dụng' }], NTS: [{ before: land, say: 'nuôi trồng thủy sản' }], DGT: [{ before: land, say: 'giao thông' }], SKC: [{ before: land, say: 'cơ sở sản xuất phi nông nghiệp' }], TMD: [{ before: land, say: 'thương mại, dịch vụ' }],
+    PC: [{ after: /^ \p{Lu}\p{Ll}/u, say: 'pê xê' }],
     HND: [{ say: 'Hội Nông dân' }],
     DS: [{ after: behind('dân|cử tri|hộ|học sinh|trẻ|cán bộ|đối tượng|người|kèm'), say: 'danh sách' }, { before: ahead('kèm theo|lập'), say: 'danh sách' }, { say: 'dân số' }],
     SN: [{ after: /^:?\s*(?:19|20)\d\d/u, say: 'sinh năm' }, { after: /^:?\s*\d{1,4}[A-Z]?(?![\d.]|\s*(?:công lập|giáo dục|y tế))/u, say: 'số nhà' }, { say: 'sự nghiệp' }], SP: [{ before: ahead('đại học|trường|cao đẳng'), say: 'sư phạm' }, { say: 'sản phẩm' }],
@@ -148,7 +152,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     LH: [{ say: 'liên hệ' }],
     ĐVT: [{ say: 'đơn vị tính' }],
     ĐKTT: [{ say: 'đăng ký thường trú' }],
-    TK: [{ after: /^[.:]?\s*(?:số\s*:?\s*)?\d/u, say: 'tài khoản' }, { before: ahead('số|chủ|qua|vào'), say: 'tài khoản' }, { after: behind('XX|X[IV]|\\d'), say: 'thế kỷ' }, { say: 'tài khoản' }],
+    TK: [{ before: /(?:^|\s)\d{1,2}\s$/u, say: 'tờ khai' }, { after: /^[.:]?\s*(?:số\s*:?\s*)?\d/u, say: 'tài khoản' }, { before: ahead('số|chủ|qua|vào'), say: 'tài khoản' }, { after: behind('XX|X[IV]|\\d'), say: 'thế kỷ' }, { say: 'tài khoản' }],
     STK: [{ say: 'số tài khoản' }],
     NH: [{ say: 'ngân hàng' }],
     HT: [{ before: ahead('vụ|lúa|ngô'), say: 'hè thu' }, { before: ahead('phó|đ/c|thầy|cô'), say: 'Hiệu trưởng' }, { after: behind('trường|Trường'), say: 'Hiệu trưởng' }, { after: behind('UBND|xã|tỉnh|thôn|nhà văn hóa|tầng|\\d'), say: 'hội trường' }, { say: 'hệ thống' }],
