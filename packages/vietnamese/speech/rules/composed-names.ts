@@ -4,7 +4,7 @@ import { byContext } from '../words/by-context.ts';
 
 /** Two letters that mean one thing before, or behind, a longer name. */
 const firsts: Record<string, string> = { BV: 'Bệnh viện', TT: 'Trung tâm', VP: 'Văn phòng', HV: 'Học viện', NH: 'Ngân hàng', ĐH: 'đại học', CĐ: 'cao đẳng', KH: 'kế hoạch', DA: 'dự án', CB: 'cán bộ', HĐ: 'Hội đồng', ĐV: 'đơn vị', BC: 'báo cáo', TB: 'thông báo', CT: 'chương trình', TD: 'toàn dân', PC: 'phòng, chống', ĐK: 'đăng ký', TC: 'tổ chức', QL: 'quản lý', GĐ: 'Giám đốc', CC: 'Chi cục', TX: 'thường xuyên' }; // prettier-ignore
-const lasts: Record<string, string> = { TP: 'thành phố', QG: 'quốc gia', TW: 'Trung ương', TƯ: 'Trung ương', NN: 'nông nghiệp', NT: 'nông thôn', XD: 'xây dựng', VN: 'Việt Nam', KV: 'khu vực', TU: 'Tỉnh ủy', ĐU: 'Đảng ủy', MT: 'môi trường', DL: 'du lịch', CS: 'cơ sở', DS: 'dân sự', HS: 'hình sự', BV: 'bền vững' }; // prettier-ignore
+const lasts: Record<string, string> = { GD: 'giáo dục', CN: 'công nghiệp', DT: 'dân tộc', YT: 'y tế', VH: 'văn hóa', LĐ: 'lao động', CA: 'công an', TP: 'thành phố', QG: 'quốc gia', TW: 'Trung ương', TƯ: 'Trung ương', NN: 'nông nghiệp', NT: 'nông thôn', XD: 'xây dựng', VN: 'Việt Nam', KV: 'khu vực', TU: 'Tỉnh ủy', ĐU: 'Đảng ủy', MT: 'môi trường', DL: 'du lịch', CS: 'cơ sở', DS: 'dân sự', HS: 'hình sự', BV: 'bền vững' }; // prettier-ignore
 
 /** Names of offices by their letters without the bar of đ: “HDND”, “QSDD”. */
 const bare = new Map<string, string>();

@@ -173,5 +173,8 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     TTKNN: 'Trung tâm Khuyến nông', HLATGT: 'hành lang an toàn giao thông', HLATLĐ: 'hành lang an toàn lưới điện', HLBVCTĐ: 'hành lang bảo vệ công trình điện', ATĐ: 'an toàn điện',
     TKNL: 'tiết kiệm năng lượng', TKĐ: 'tiết kiệm điện', 'TTVH-TT': 'Trung tâm Văn hóa, Thể thao', HKPĐ: 'Hội khỏe Phù Đổng', GDTC: 'giáo dục thể chất',
     CTGDPT: 'chương trình giáo dục phổ thông', PTDT: 'phổ thông dân tộc', TBDH: 'thiết bị dạy học', BDTX: 'bồi dưỡng thường xuyên',
+    TBNN: 'trung bình nhiều năm', CBCA: 'cán bộ công an', SXCN: 'sản xuất công nghiệp', HSCB: 'hồ sơ cán bộ', CBCS: 'cán bộ, chiến sĩ', HTCT: 'hệ thống chính trị',
+    HĐĐG: 'Hội đồng đấu giá', HĐTĐ: 'Hội đồng thẩm định', SXHH: 'sản xuất hàng hóa', KHSX: 'kế hoạch sản xuất', KTNT: 'kinh tế nông thôn',
+    DLCĐ: 'du lịch cộng đồng', HDVDL: 'hướng dẫn viên du lịch', CSLT: 'cơ sở lưu trú', CSKD: 'cơ sở kinh doanh', CSSX: 'cơ sở sản xuất',
   }),
 ); // prettier-ignore
