@@ -19,8 +19,8 @@ export const integrationsError = defineErrors('integrations', {
   'file-empty': { status: 422, vi: 'Tệp {file} trống.', en: 'The file {file} is empty.' },
   'format-not-known': {
     status: 422,
-    vi: 'Không nhận ra tệp {file}. Nhận JSON lines, RSS/Atom, WordPress WXR, bản sao cơ sở dữ liệu NukeViet (.sql, .sql.gz) và tệp xuất của Saola; nếu đúng là một trong các loại đó, hãy thêm --format.',
-    en: 'The file {file} is not recognised. JSON lines, RSS/Atom, WordPress WXR, NukeViet database dumps (.sql, .sql.gz) and exports of Saola are taken; if it is one of them, add --format.',
+    vi: 'Không nhận ra loại của tệp. Nhận JSON lines, RSS/Atom, WordPress WXR, bản sao cơ sở dữ liệu NukeViet (.sql, .sql.gz) và tệp xuất của Saola; nếu đúng là một trong các loại đó, hãy tự chọn loại tệp (trên dòng lệnh: --format).',
+    en: 'The kind of the file is not recognised. JSON lines, RSS/Atom, WordPress WXR, NukeViet database dumps (.sql, .sql.gz) and exports of Saola are taken; if it is one of them, choose the kind yourself (on the command line: --format).',
   },
   'mapping-not-right': {
     status: 422,

@@ -117,11 +117,17 @@ function LinkTool({ editor }: { editor: Editor }) {
   const form = (
     <div className="stack" style={{ gap: 10, width: 280 }}>
       <Input
+        autoFocus
         aria-label={texts.linkPrompt}
         placeholder={texts.linkPrompt}
         value={href}
         onChange={(event) => setHref(event.target.value)}
         onPressEnter={apply}
+        onKeyDown={({ key }) => {
+          if (key !== 'Escape') return;
+          setOpen(false);
+          editor.commands.focus();
+        }}
       />
       <Button type="primary" onClick={apply}>
         {href.trim() || !on ? texts.linkApply : texts.linkRemove}
@@ -129,7 +135,14 @@ function LinkTool({ editor }: { editor: Editor }) {
     </div>
   );
   return (
-    <Popover trigger="click" open={open} onOpenChange={change} content={form} placement="bottom">
+    <Popover
+      trigger="click"
+      open={open}
+      onOpenChange={change}
+      content={form}
+      placement="bottom"
+      destroyOnHidden
+    >
       <button
         type="button"
         title={texts.tool.link}

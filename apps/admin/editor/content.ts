@@ -73,16 +73,21 @@ interface Node {
   content?: Node[];
 }
 
-/** The words of a rich text, one line a block. */
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'blockquote']);
+
+/** The words of a rich text, one block a line, the cells of a row in one: as the server says them. */
 export function plainText(body: RichText): string {
-  const lines: string[] = [];
-  const inline = (node: Node): string => node.text ?? (node.content ?? []).map(inline).join('');
-  const visit = (node: Node) => {
-    if (node.type === 'paragraph' || node.type === 'heading') lines.push(inline(node));
-    else node.content?.forEach(visit);
+  const write = (node: Node): string => {
+    if (node.type === 'text') return node.text ?? '';
+    if (node.type === 'hardBreak') return '\n';
+    const parts = (node.content ?? []).map(write);
+    if (node.type === 'tableRow') return `${parts.map((cell) => cell.trim()).join(', ')}\n`;
+    return parts.join('') + (blocks.has(node.type ?? '') ? '\n' : '');
   };
-  visit(body as Node);
-  return lines.filter((line) => line.trim()).join('\n');
+  return write(body as Node)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
 }
 
 const endSentence = (text: string): string => {

@@ -25,7 +25,6 @@ interface SpokenRenditionProps {
 
 export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRenditionProps) {
   const texts = useTexts().editor;
-  const [inRoom, setInRoom] = useState(false);
   const own = draft.content.spokenText;
   const text = own ?? spokenTextFrom(draft.content);
   return (
@@ -62,9 +61,8 @@ export function SpokenRendition({ draft, edition, writable, unitId }: SpokenRend
           language: edition.language,
           purpose: purposeOf(draft.content),
         }}
-        still={inRoom}
       />
-      <RecordingLine {...{ edition, writable, unitId, text, inRoom, setInRoom }} />
+      <RecordingLine edition={edition} writable={writable} unitId={unitId} text={text} />
     </>
   );
 }
@@ -77,15 +75,10 @@ function RecordingLine({
   writable,
   unitId,
   text,
-  inRoom,
-  setInRoom,
-}: Omit<SpokenRenditionProps, 'draft'> & {
-  text: string;
-  inRoom: boolean;
-  setInRoom(inRoom: boolean): void;
-}) {
+}: Omit<SpokenRenditionProps, 'draft'> & { text: string }) {
   const { editor: texts, recordingRoom } = useTexts();
   const { may } = useSession();
+  const [inRoom, setInRoom] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const recording = useQuery(recordingQuery(edition.id));
   const progress = useProgress();

@@ -1,7 +1,7 @@
 import type { ReadingLine } from '@saola/api-client';
 import { Button } from 'antd';
 import { Headphones, Pause, RefreshCw } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../../api.ts';
 import { useAct } from '../../parts/use-act.tsx';
 import { useTexts } from '../../texts/language.tsx';
@@ -18,21 +18,13 @@ export interface TextToHear {
   purpose: 'news' | 'emergency' | 'portal';
 }
 
-/**
- * Listening before anything is approved: line by line beside what the voice makes of it, and the whole broadcast.
- * @param still while the microphone is open, which would hear it
- */
-export function ListeningPanel({ wanted, still }: { wanted: TextToHear; still: boolean }) {
+/** Listening before anything is approved: line by line beside what the voice makes of it, and the whole broadcast. */
+export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
   const texts = useTexts().listening;
   const [lines, setLines] = useState<ReadingLine[]>([]);
   const [heard, setHeard] = useState<TextToHear | null>(null);
   const reading = useReading(lines);
   const list = useRef<HTMLOListElement>(null);
-  const hush = useRef(reading.pause);
-  hush.current = reading.pause;
-  useEffect(() => {
-    if (still) hush.current();
-  }, [still]);
   const plan = useAct({
     do: (_from: 'start' | 'mended') => api.planReading(wanted),
     renews: [],

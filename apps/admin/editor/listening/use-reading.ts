@@ -1,5 +1,6 @@
 import type { ReadingLine } from '@saola/api-client';
 import { useEffect, useRef, useState } from 'react';
+import { microphoneOpens } from '../recording-room/use-microphone.ts';
 import { wordAt, type WordPlace } from './word-at.ts';
 
 export interface Reading {
@@ -29,7 +30,18 @@ export function useReading(lines: readonly ReadingLine[]): Reading {
   const latest = useRef(lines);
   latest.current = lines;
 
-  useEffect(() => stop, []);
+  useEffect(() => {
+    // The microphone that opens would hear the machine.
+    const hush = () => {
+      stop();
+      setState(({ at }) => ({ at, playing: false }));
+    };
+    document.addEventListener(microphoneOpens, hush);
+    return () => {
+      document.removeEventListener(microphoneOpens, hush);
+      stop();
+    };
+  }, []);
 
   function stop() {
     window.clearTimeout(pauseTimer.current);

@@ -27,9 +27,10 @@ const lengthOf = (word: string): number => {
   return 1 + Math.max(0, letters - 3) * 0.08 + pause;
 };
 
-/** What may be read wrongly comes first: capitals, digits and signs, then the rest. */
+/** What may be read wrongly comes first: capitals, digits and signs, then the rest. A date or a number is no word: an entry of it would be right once. */
 export function wordsToMend(written: string): string[] {
-  const words = [...new Set(written.match(/[\p{L}\p{N}][\p{L}\p{N}./&-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [])];
+  const found = written.match(/[\p{L}\p{N}][\p{L}\p{N}./&-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
+  const words = [...new Set(found)].filter((word) => /\p{L}/u.test(word));
   const odd = (word: string) => /\p{Lu}{2}|\d|[./&]/u.test(word);
   return [...words.filter(odd), ...words.filter((word) => !odd(word))];
 }

@@ -1,6 +1,9 @@
 import type { Sound } from '@saola/sound';
 import { useEffect, useRef, useState } from 'react';
 
+/** Told to the document: whatever plays is to stop. */
+export const microphoneOpens = 'saola-microphone-opens';
+
 export type MicrophoneProblem = 'refused' | 'none' | 'failed';
 
 export interface Microphone {
@@ -35,6 +38,7 @@ export function useMicrophone(): Microphone {
 
   async function start() {
     setProblem(null);
+    document.dispatchEvent(new Event(microphoneOpens));
     try {
       const stream = await navigator.mediaDevices.getUserMedia({
         audio: { channelCount: 1, echoCancellation: false, noiseSuppression: false, autoGainControl: false },

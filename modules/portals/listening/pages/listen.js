@@ -99,6 +99,8 @@
       lines = [];
       const answer = await fetch(section.dataset.reading).catch(() => null);
       if (answer?.ok) lines = (await answer.json()).lines;
+      // An announcement in other words has no sentence of the page.
+      follow.closest('label').hidden = !lines.some(({ text }) => placesOf(text, 0).length > 0);
     });
     const follow = section.querySelector('[data-follow]');
     follow.checked = keep.get('saola-to-cau') ?? true;
@@ -136,10 +138,10 @@
   }
 
   /**
-   * Marks a sentence in the text of the page. Letters and digits alone are compared: it may run through links, bold words
+   * Where a sentence stands in the text of the page. Letters and digits alone are compared: it may run through links, bold words
    * and the cells of a table.
    */
-  function show(sentence, before) {
+  function placesOf(sentence, before) {
     const legible = /[\p{L}\p{N}]/u;
     const places = [];
     let text = '';
@@ -161,9 +163,12 @@
       if (next < 0) break;
       from = next;
     }
-    if (from < 0) return;
+    return from < 0 ? [] : places.slice(from, from + wanted.length);
+  }
+
+  function show(sentence, before) {
     const stretches = new Map();
-    for (const { node, at } of places.slice(from, from + wanted.length)) {
+    for (const { node, at } of placesOf(sentence, before)) {
       const stretch = stretches.get(node) ?? { first: at };
       stretches.set(node, { ...stretch, last: at + 1 });
     }
