@@ -29,6 +29,7 @@ export default defineConfig({
           include: ends('.browser.test.ts'),
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -6,6 +6,9 @@ import { readRules } from '../queries/get-rule.ts';
 import { listReceivingUnits } from '../queries/list-receiving-units.ts';
 import { broadcastingTables } from '../tables.ts';
 
+/** What was approved longer ago, brought in from elsewhere say, is spoken for the portals when a first reader asks. */
+const stillNew = 3_600_000; // ms
+
 /** Enters an approved edition into the programmes of every unit it is meant for, and has it spoken. */
 export const planProgrammes = command(
   'broadcasting.programme.plan',
@@ -21,7 +24,9 @@ export const planProgrammes = command(
     // What people read as a story can be heard, on the portals too; tables, posts and contacts are looked up.
     const isStory = contentTypeOf(edition.type)?.list.layout === 'stories';
     const isSpoken = (isStory && edition.plainText !== '') || Boolean(edition.spokenText);
-    if (isSpoken || edition.channels.includes('LOUDSPEAKER')) await haveItSpoken(frame.context, edition);
+    const isNew = frame.now.getTime() - edition.approvedAt.getTime() < stillNew;
+    if ((isSpoken && isNew) || edition.channels.includes('LOUDSPEAKER'))
+      await haveItSpoken(frame.context, edition);
     if (!edition.channels.includes('LOUDSPEAKER')) return;
     const units = await listReceivingUnits(
       frame.tx,
