@@ -262,6 +262,16 @@ test('an emergency interrupts a bulletin, which then goes on to its end', async 
   ]);
 }, 40_000);
 
+test('what waits behind another item is heard to its own end', async () => {
+  await connected(run('GOOD-CODE'));
+  const first = play({ durationMs: 6_000 });
+  // It would be over, had it begun when it was ordered for.
+  const second = play({ starts: new Date(Date.now() + 2_000).toISOString(), durationMs: 7_000, order: 2 });
+  for (const order of [first, second]) await send(await signOrder(order, signer));
+  await vi.waitFor(() => expect(said(second)).toContain('FINISHED'), { timeout: 25_000 });
+  for (const each of [first, second]) expect(said(each)).toEqual(['ACCEPTED', 'STARTED', 'FINISHED']);
+}, 40_000);
+
 test('a wrong code and a used code are said plainly, each with its own exit code', async () => {
   const wrong = run('WRONG');
   expect((await wrong.exit)[0]).toBe(4);

@@ -34,7 +34,7 @@ export function makeConductor({ store, shelf, clock, reports, player, changed }:
   async function look(): Promise<void> {
     clearTimeout(timer);
     if (stopped) return;
-    const items = store.openItems();
+    const items = store.itemsToPlan(clock.now());
     const plan = clock.trusted() ? planAt(clock.now(), items, deviceSetting()) : silence(items);
     keepHeard();
     if (sounding && sounding.item.programmeId !== plan.now?.programmeId) stop();

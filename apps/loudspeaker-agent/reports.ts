@@ -33,7 +33,7 @@ export function makeReports(deviceId: string, signer: Signer, store: Store, cloc
         const item = store.item(programmeId);
         if (!item || item.done || (state === 'STARTED' && item.started)) return;
         if (state === 'STARTED') store.setStarted(programmeId);
-        else store.setDone(programmeId, clock.now());
+        else store.setDone(programmeId, clock.now(), state === 'FINISHED');
         store.putReport(jws);
       });
     },

@@ -45,6 +45,10 @@ export function openStore(dataFolder: string) {
     create table if not exists reports (number integer primary key, jws text not null);
     create table if not exists settings (name text primary key, value text not null);
   `);
+  // Folders of agents from before it.
+  const columns = database.prepare(`select name from pragma_table_info('items')`).all();
+  if (!columns.some(({ name }) => name === 'finished'))
+    database.exec('alter table items add column finished integer not null default 0');
   const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
   const all = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values);
   const get = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
@@ -79,6 +83,12 @@ export function openStore(dataFolder: string) {
         Date.parse(order.starts),
       ),
     openItems: (): Item[] => all('select * from items where done_at is null order by starts').map(itemOf),
+    /** What is open, and what was heard to its end in the last day: what waited behind it began when it ended. */
+    itemsToPlan: (now: number): Item[] =>
+      all(
+        'select * from items where done_at is null or (finished = 1 and done_at > ?) order by starts',
+        now - 86_400_000,
+      ).map(itemOf),
     item: (programmeId: string): Item | null => {
       const row = get('select * from items where programme_id = ?', programmeId);
       return row ? itemOf(row) : null;
@@ -89,8 +99,13 @@ export function openStore(dataFolder: string) {
       run('update items set started = 1 where programme_id = ?', programmeId),
     addHeard: (programmeId: string, ms: number) =>
       run('update items set heard_ms = heard_ms + ? where programme_id = ?', Math.round(ms), programmeId),
-    setDone: (programmeId: string, at: number) =>
-      run('update items set done_at = ? where programme_id = ?', at, programmeId),
+    setDone: (programmeId: string, at: number, finished: boolean) =>
+      run(
+        'update items set done_at = ?, finished = ? where programme_id = ?',
+        at,
+        finished ? 1 : 0,
+        programmeId,
+      ),
 
     putReport: (jws: string) => run('insert into reports (jws) values (?)', jws),
     waitingReports: (): { number: number; jws: string }[] =>
