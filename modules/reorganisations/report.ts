@@ -1,3 +1,5 @@
+import type { SpeechHanded } from '@saola/speech';
+
 /** What carrying out a plan does, or would do: counted from the writes themselves, never estimated. */
 export interface Report {
   basis: string;
@@ -34,6 +36,8 @@ export interface Handed {
   feedback: number;
   accounts: number;
   roles: number;
+  /** How words are read, who reads, and how broadcasts are put together. */
+  speech: SpeechHanded;
   sites: HandedSite[];
 }
 

@@ -3,6 +3,7 @@ export { speechError } from './errors.ts';
 export { RecordingFailed, RecordingReady } from './events.ts';
 export { getRecording, getRecordingById, getRecordings } from './queries/get-recording.ts';
 export { previewKey, previewSpeech } from './commands/preview-speech.ts';
+export { succeedUnitInSpeech, type SpeechConflict, type SpeechHanded } from './commands/succeed-unit.ts';
 export { cancelRecording } from './commands/cancel-recording.ts';
 export { getSpokenLines } from './queries/get-spoken-lines.ts';
 export type { SpokenLine } from './making/make-broadcast.ts';

@@ -6558,6 +6558,21 @@ export interface operations {
                                     policy: "REDIRECT" | "ARCHIVE";
                                     to: string;
                                 }[];
+                                speech: {
+                                    /** @description what the former unit had and the successor has otherwise; the successor’s stands */
+                                    conflicts: {
+                                        about: string;
+                                        kept: string;
+                                        /** @enum {unknown} */
+                                        kind: "ENTRY" | "VOICE" | "RULE";
+                                        left: string;
+                                    }[];
+                                    entries: number;
+                                    /** @description announcements that still name the former unit */
+                                    namingFormer: string[];
+                                    rules: number;
+                                    voices: number;
+                                };
                                 stories: number;
                                 to: {
                                     fullName: string;

@@ -61,6 +61,7 @@ function write(report: Report, rehearsal: boolean): string {
           `${handed.files} tệp, ${handed.devices} thiết bị, ${handed.feedback} phản ánh chưa trả lời, ` +
           `${handed.accounts} tài khoản, ${handed.roles} vai trò`,
       );
+      lines.push(...ofSpeech(handed.speech));
       for (const moved of handed.below) lines.push(`    ${moved.from} → ${moved.to}`);
       for (const site of handed.sites) {
         const how = site.policy === 'REDIRECT' ? 'chuyển hướng 301 tới' : 'thành trang lưu trữ, trỏ tới';
@@ -70,4 +71,24 @@ function write(report: Report, rehearsal: boolean): string {
     }
   }
   return lines.join('\n');
+}
+
+const said = { ENTRY: 'cách đọc', VOICE: 'giọng đọc', RULE: 'mẫu phát thanh' } as const;
+
+function ofSpeech({
+  entries,
+  voices,
+  rules,
+  conflicts,
+  namingFormer,
+}: Report['changes'][number]['handed'][number]['speech']): string[] {
+  return [
+    ...(entries + voices + rules > 0
+      ? [`    ${entries} cách đọc, ${voices} giọng đọc, ${rules} mẫu phát thanh`]
+      : []),
+    ...conflicts.map(
+      ({ kind, about, kept, left }) => `    trùng ${said[kind]} ${about}: giữ “${kept}”, bỏ “${left}”`,
+    ),
+    ...namingFormer.map((words) => `    lời xướng còn tên cũ, cần sửa: ${words}`),
+  ];
 }

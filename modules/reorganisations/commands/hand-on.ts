@@ -6,6 +6,7 @@ import { succeedUnitInNewsroom } from '@saola/newsroom';
 import { closeUnit, type Succession } from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
 import { succeedSites } from '@saola/portals';
+import { succeedUnitInSpeech, type SpeechHanded } from '@saola/speech';
 import type { SitePolicy } from '../plan.ts';
 import type { Handed } from '../report.ts';
 import { handOnBelow } from './hand-on-below.ts';
@@ -29,6 +30,7 @@ export async function handOn(
     })),
   });
   const totals = { stories: 0, drafts: 0, files: 0, devices: 0, feedback: 0, accounts: 0, roles: 0 };
+  const speech: SpeechHanded = { entries: 0, voices: 0, rules: 0, conflicts: [], namingFormer: [] };
   for (const one of [succession, ...below]) {
     const newsroom = await succeedUnitInNewsroom(frame.context, one);
     const access = await succeedUnitInAccess(frame.context, one);
@@ -37,6 +39,7 @@ export async function handOn(
     totals.files += (await succeedUnitInMedia(frame.context, one)).files;
     totals.devices += (await succeedUnitInDevices(frame.context, one)).devices;
     totals.feedback += (await succeedUnitInFeedback(frame.context, one)).open;
+    add(speech, await succeedUnitInSpeech(frame.context, one));
     totals.accounts += access.accounts;
     totals.roles += access.roles;
   }
@@ -46,6 +49,13 @@ export async function handOn(
     to: { path: to.path, fullName: to.fullName },
     below: below.map((one) => ({ from: one.from.path, to: one.to.path })),
     ...totals,
+    speech,
     sites,
   };
+}
+
+function add(sum: SpeechHanded, more: SpeechHanded): void {
+  for (const of of ['entries', 'voices', 'rules'] as const) sum[of] += more[of];
+  sum.conflicts.push(...more.conflicts);
+  sum.namingFormer.push(...more.namingFormer);
 }

@@ -15,6 +15,7 @@ import { actorWith, testServices, type TestServices } from '@saola/platform/test
 import { publishStory } from '@saola/portals';
 import { portalsModule } from '@saola/portals/module';
 import { createSite } from '@saola/sites';
+import { speech } from '@saola/speech/module';
 import { sites } from '@saola/sites/module';
 import { readPlan, type Plan } from '../plan.ts';
 import { rehearseReorganisation } from './rehearse-reorganisation.ts';
@@ -39,6 +40,7 @@ beforeAll(async () => {
     sites,
     portals,
     feedback,
+    speech,
   ]);
   const below = (parent: string, kind: 'COMMUNE' | 'RESIDENTIAL_GROUP', name: string) => ({
     below: parent,

@@ -15,6 +15,21 @@ const Handed = Type.Object({
   feedback: count,
   accounts: count,
   roles: count,
+  speech: Type.Object({
+    entries: count,
+    voices: count,
+    rules: count,
+    conflicts: Type.Array(
+      Type.Object({
+        kind: Type.Enum(['ENTRY', 'VOICE', 'RULE']),
+        about: Type.String(),
+        kept: Type.String(),
+        left: Type.String(),
+      }),
+      { description: 'what the former unit had and the successor has otherwise; the successor’s stands' },
+    ),
+    namingFormer: Type.Array(Type.String(), { description: 'announcements that still name the former unit' }),
+  }),
   sites: Type.Array(
     Type.Object({
       policy: Type.Enum(['REDIRECT', 'ARCHIVE']),
