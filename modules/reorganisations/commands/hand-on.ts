@@ -55,7 +55,7 @@ export async function handOn(
 }
 
 function add(sum: SpeechHanded, more: SpeechHanded): void {
-  for (const of of ['entries', 'voices', 'rules'] as const) sum[of] += more[of];
+  for (const kind of ['entries', 'voices', 'rules'] as const) sum[kind] += more[kind];
   sum.conflicts.push(...more.conflicts);
   sum.namingFormer.push(...more.namingFormer);
 }
