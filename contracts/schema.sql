@@ -221,6 +221,15 @@ create table boards.slides (
 CREATE INDEX slides_by_story ON boards.slides USING btree (story_id, language);
 CREATE INDEX slides_standing ON boards.slides USING gist (unit_path) WHERE (removed_at IS NULL);
 
+create table broadcasting.airtimes (
+  unit_id uuid not null,
+  slot_id uuid not null,
+  day date not null,
+  during tstzrange not null,
+  constraint airtimes_pkey PRIMARY KEY (unit_id, slot_id, day),
+  constraint airtimes_never_overlap EXCLUDE USING gist (unit_id WITH =, during WITH &&)
+);
+
 create table broadcasting.deliveries (
   programme_id uuid not null,
   device_id uuid not null,
@@ -274,14 +283,32 @@ CREATE INDEX programmes_unit_path_idx ON broadcasting.programmes USING gist (uni
 create table broadcasting.rules (
   unit_id uuid not null,
   unit_path ltree not null,
-  slots text[] default '{05:00,17:00}'::text[] not null,
-  slot_minutes integer default 60 not null,
   take_automatically boolean default false not null,
   play_on_approval boolean default false not null,
-  constraint rules_pkey PRIMARY KEY (unit_id),
-  constraint rules_slot_minutes_check CHECK (((slot_minutes >= 5) AND (slot_minutes <= 240)))
+  constraint rules_pkey PRIMARY KEY (unit_id)
 );
 CREATE INDEX rules_unit_path_idx ON broadcasting.rules USING gist (unit_path);
+
+create table broadcasting.schedules (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  state text default 'INIT'::text not null,
+  revision integer default 1 not null,
+  slots jsonb not null,
+  limits_code text,
+  written_by text[] default '{}'::text[] not null,
+  submitted_at timestamp with time zone,
+  returned_reason text,
+  approved_at timestamp with time zone,
+  approved_by text,
+  created_at timestamp with time zone default now() not null,
+  constraint schedules_pkey PRIMARY KEY (id),
+  constraint schedules_state_check CHECK ((state = ANY (ARRAY['INIT'::text, 'AWAIT'::text, 'APPROVED'::text, 'REPLACED'::text])))
+);
+CREATE UNIQUE INDEX one_schedule_in_force ON broadcasting.schedules USING btree (unit_id) WHERE (state = 'APPROVED'::text);
+CREATE UNIQUE INDEX one_schedule_in_work ON broadcasting.schedules USING btree (unit_id) WHERE (state = ANY (ARRAY['INIT'::text, 'AWAIT'::text]));
+CREATE INDEX schedules_unit_path_idx ON broadcasting.schedules USING gist (unit_path);
 
 create table devices.devices (
   id uuid default uuidv7() not null,
@@ -332,6 +359,51 @@ create table devices.key_sets (
   key_set text not null,
   issued_at timestamp with time zone default now() not null,
   constraint key_sets_pkey PRIMARY KEY (number)
+);
+
+create table devices.log_entries (
+  device_id uuid not null,
+  log_id uuid not null,
+  sequence bigint not null,
+  jws text not null,
+  hash bytea not null,
+  previous bytea,
+  kind text not null,
+  said_at timestamp with time zone not null,
+  received_at timestamp with time zone default now() not null,
+  constraint log_entries_pkey PRIMARY KEY (device_id, log_id, sequence),
+  constraint log_entries_device_id_log_id_fkey FOREIGN KEY (device_id, log_id) REFERENCES devices.logs(device_id, log_id),
+  constraint log_entries_sequence_check CHECK ((sequence > 0))
+);
+CREATE INDEX log_entries_received_at_idx ON devices.log_entries USING brin (received_at);
+
+create table devices.log_faults (
+  id uuid default uuidv7() not null,
+  device_id uuid not null,
+  log_id uuid not null,
+  sequence bigint not null,
+  kind text not null,
+  jws text,
+  noticed_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint log_faults_pkey PRIMARY KEY (id),
+  constraint log_faults_device_id_log_id_sequence_kind_key UNIQUE (device_id, log_id, sequence, kind),
+  constraint log_faults_kind_check CHECK ((kind = ANY (ARRAY['FORKED'::text, 'BROKEN_CHAIN'::text, 'OLDER_LOG_GROWS'::text])))
+);
+CREATE INDEX log_faults_device_id_idx ON devices.log_faults USING btree (device_id) WHERE (settled_at IS NULL);
+
+create table devices.logs (
+  device_id uuid not null,
+  log_id uuid not null,
+  number integer not null,
+  public_key jsonb not null,
+  begun_at timestamp with time zone default now() not null,
+  stored_through bigint default 0 not null,
+  stored_hash bytea,
+  highest bigint default 0 not null,
+  constraint logs_pkey PRIMARY KEY (device_id, log_id),
+  constraint logs_device_id_number_key UNIQUE (device_id, number),
+  constraint logs_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
 );
 
 create table devices.orders (
@@ -558,11 +630,13 @@ create table integrations.imported_items (
   tags text[] default '{}'::text[] not null,
   import_id uuid not null,
   imported_at timestamp with time zone not null,
+  story_key text,
   constraint imported_items_pkey PRIMARY KEY (site_id, source, key),
   constraint imported_items_import_id_fkey FOREIGN KEY (import_id) REFERENCES integrations.imports(id)
 );
 CREATE INDEX imported_items_by_import ON integrations.imported_items USING btree (import_id);
 CREATE INDEX imported_items_by_story ON integrations.imported_items USING btree (story_id);
+CREATE INDEX imported_items_of_a_story ON integrations.imported_items USING btree (site_id, source, story_key) WHERE (story_key IS NOT NULL);
 
 create table integrations.imports (
   id uuid default uuidv7() not null,
@@ -1517,7 +1591,7 @@ create table speech.broadcast_rules (
   voices text not null,
   bed text not null,
   constraint broadcast_rules_pkey PRIMARY KEY (unit_id, purpose),
-  constraint broadcast_rules_chime_check CHECK ((chime = ANY (ARRAY['NONE'::text, 'CHIME'::text, 'ALERT'::text]))),
+  constraint broadcast_rules_chime_check CHECK (((chime = ANY (ARRAY['NONE'::text, 'CHIME'::text, 'ALERT'::text])) OR (chime ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text))),
   constraint broadcast_rules_purpose_check CHECK ((purpose = ANY (ARRAY['news'::text, 'emergency'::text, 'portal'::text]))),
   constraint broadcast_rules_repeat_check CHECK ((repeat = ANY (ARRAY['NONE'::text, 'NUMBERS'::text, 'ALL'::text]))),
   constraint broadcast_rules_voices_check CHECK ((voices = ANY (ARRAY['ONE'::text, 'TURNS'::text])))
@@ -1617,6 +1691,21 @@ create table speech.recordings (
   constraint recordings_state_check CHECK ((state = ANY (ARRAY['PENDING'::text, 'READY'::text, 'FAILED'::text])))
 );
 CREATE INDEX recordings_chosen ON speech.recordings USING btree (subject_id, chosen_at DESC);
+
+create table speech.station_sounds (
+  file_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  name text not null,
+  duration_ms integer not null,
+  added_by_name text not null,
+  added_at timestamp with time zone not null,
+  constraint station_sounds_pkey PRIMARY KEY (file_id),
+  constraint station_sounds_duration_ms_check CHECK ((duration_ms > 0)),
+  constraint station_sounds_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+CREATE INDEX station_sounds_path ON speech.station_sounds USING gist (unit_path);
+comment on column speech.station_sounds.added_by_name is 'personal data: name of the officer';
 
 create table speech.voice_choices (
   id uuid default uuidv7() not null,

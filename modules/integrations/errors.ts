@@ -32,6 +32,26 @@ export const integrationsError = defineErrors('integrations', {
     vi: 'Tệp này được xuất từ chính trang {host}: nhập lại sẽ nhân đôi mọi bài. Hãy chọn trang khác.',
     en: 'This archive was taken from {host} itself: bringing it in would double every story. Choose another site.',
   },
+  'not-an-export': {
+    status: 422,
+    vi: 'Tệp {file} không phải tệp xuất toàn bộ một trang của Saola (lệnh `npx saola sites export`, đuôi .tar.gz). Tin, bài của hệ thống khác nhập bằng `npx saola stories import`.',
+    en: 'The file {file} is no export of a whole site of Saola (`npx saola sites export`, ending .tar.gz). Stories of other systems come in by `npx saola stories import`.',
+  },
+  'export-too-new': {
+    status: 422,
+    vi: 'Tệp {file} do bản Saola mới hơn xuất ra (phiên bản tệp {version}, ở đây đọc được đến {known}). Hãy nâng cấp Saola ở đây rồi nhập lại.',
+    en: 'The file {file} was written by a newer Saola (version {version} of the archive; up to {known} can be read here). Upgrade Saola here and try again.',
+  },
+  'unit-of-archive-unknown': {
+    status: 404,
+    vi: 'Ở đây chưa có đơn vị {unit} của tệp. Lập đơn vị và trang trước (`npx saola sites create --from TỆP.csv --make-units`), hoặc chỉ rõ trang nhận bằng --site TÊN-MIỀN.',
+    en: 'The unit {unit} of the archive is not here. Make it and its site first (`npx saola sites create --from FILE.csv --make-units`), or name the site with --site HOST.',
+  },
+  'site-of-archive-missing': {
+    status: 422,
+    vi: '{unit} chưa có trang nên không chạy thử được. Lập trang trước: npx saola sites create {path}',
+    en: '{unit} has no site yet, so there is nothing to rehearse on. Make it first: npx saola sites create {path}',
+  },
   'account-not-found': {
     status: 404,
     vi: 'Không có tài khoản {username}, hoặc tài khoản đã đóng.',

@@ -146,6 +146,10 @@ export const sayings: Readonly<Record<string, readonly [vi: string, en: string]>
   ],
   'not-public': ['Bài chưa công bố ({state}).', 'The story is not public ({state}).'],
   'not-a-story': ['Không phải tin, bài ({kind}).', 'Not a story ({kind}).'],
+  'from-another-unit': [
+    'Bài của đơn vị khác: đơn vị đó đăng lại từ trang của mình.',
+    'A story of another unit, which sends it from its own site.',
+  ],
   expired: ['Bài đã hết hạn công bố.', 'The time of the story is over.'],
   'twice-the-same': ['Giống hệt mục {item}.', 'The same as item {item}.'],
   'row-without-columns': [

@@ -40,6 +40,13 @@ export interface RawStory {
   type?: string;
   fields?: Record<string, unknown>;
   topic?: number;
+  /** Name of the story of which this is one language, or the draft. */
+  story?: string;
+  /** Nobody has approved it: it becomes a draft. */
+  draft?: boolean;
+  channels?: string[];
+  /** Where a site had it from, as an export of Saola says it. */
+  origin?: string;
   /** Entities that stood in it and that no HTML knows. */
   entities?: string[];
 }

@@ -28,9 +28,10 @@ export function readStory(
     return { code: 'entity-not-allowed', detail: { name: raw.entities[0]!.slice(0, 60) } };
   const body = mend(raw.body);
   const summary = mend(raw.summary);
-  if (body.trim() === '' && summary.trim() === '') return { code: 'text-missing' };
   const title = line(raw.title);
-  if (title === '') return { code: 'title-missing' };
+  // What is being written may wait for its words.
+  if (!raw.draft && body.trim() === '' && summary.trim() === '') return { code: 'text-missing' };
+  if (!raw.draft && title === '') return { code: 'title-missing' };
   const speaks = languageOf(raw.language, language);
   if (!isLanguage(speaks)) return { code: 'language-unknown', detail: { language: speaks.slice(0, 20) } };
   const publishedAt = timeOf(raw.publishedAt, readDate);
@@ -40,7 +41,7 @@ export function readStory(
   if (publishedAt.date.getTime() > now.getTime() + 366 * day)
     return { code: 'date-too-late', detail: { date: shown } };
   const until = raw.publicUntil ? readDate(raw.publicUntil) : null;
-  if (until && until <= now) return { code: 'expired' };
+  if (until && until <= now && !raw.draft) return { code: 'expired' };
   return {
     ...raw,
     id: id.slice(0, 1000),

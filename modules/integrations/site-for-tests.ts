@@ -15,7 +15,7 @@ import { importFile, type ImportOptions } from './commands/import-file.ts';
 import { integrations } from './module.ts';
 
 /** A province with two communes and their sites, into which stories are brought; `stop` when done. */
-export async function siteForTests() {
+export async function siteForTests(paths = ['laocai', 'laocai.taphin', 'laocai.sapa']) {
   const portals = portalsModule();
   const test = await testServices([
     organisations,
@@ -42,7 +42,7 @@ export async function siteForTests() {
       commune('Sa Pa'),
     ],
   });
-  for (const path of ['laocai', 'laocai.taphin', 'laocai.sapa'])
+  for (const path of paths)
     await createSite(test.context(), { unitId: (await findUnitByPath(test.services.database, path))!.id });
   const app = await createHttp(test.services, {
     routes: portals.routes ?? [],

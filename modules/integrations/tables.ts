@@ -47,6 +47,7 @@ export type IntegrationsTables = {
     tags: string[];
     import_id: string;
     imported_at: Date;
+    story_key: string | null;
   };
   'integrations.imported_files': { unit_id: string; sha256: string; file_id: string };
 };

@@ -11,7 +11,9 @@ export type {
 export { portalsError } from './errors.ts';
 export { createPage, type NewPage } from './blocks/commands/create-page.ts';
 export { publishPage } from './blocks/commands/publish-page.ts';
+export { restorePage, type RestoredPage } from './blocks/commands/restore-page.ts';
 export { writePage } from './blocks/commands/write-page.ts';
+export { slots as pageSlots } from './blocks/page.ts';
 export { StoryPublished, StoryRead } from './events.ts';
 export { ShareDecided, ShareProposed, LinkBroken, PageLinkBroken } from './events.ts';
 export { addRedirect } from './addresses/commands/add-redirect.ts';

@@ -11,6 +11,7 @@ export {
 } from './site.ts';
 export { menuTree, resolveMenu, type MenuBranch, type MenuChange, type MenuItem } from './menu.ts';
 export type { Inherited, OwnSettings, SettingKey, Settings, SettingsAndMenu, Taking } from './settings.ts';
+export { settingKeys } from './settings.ts';
 export { beginnings } from './blueprint.ts';
 export { defaultMenu } from './default-menu.ts';
 export { sitesError } from './errors.ts';

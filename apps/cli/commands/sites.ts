@@ -1,14 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exportSite } from '@saola/integrations';
 import { findUnitByPath } from '@saola/organisations';
 import { createSite, decodeCsv, importSites, type ImportedRow, type ImportReport } from '@saola/sites';
 import { AppError } from '@saola/platform/errors';
-import { contextForFiles } from '../context-for-files.ts';
 import { contextOfOperator } from '../context-of-operator.ts';
 import { refuseEmpty, withDatabase } from '../open-database.ts';
-import { inPlainWords } from '../plain-words.ts';
+import { archiveCommands } from './site-archives.ts';
 
 interface Options {
   from?: string;
@@ -45,50 +42,8 @@ export function sitesCommands(program: Command): void {
         throw new Error(`${error.sentence('vi')} / ${error.sentence('en')}`, { cause: error });
       }
     });
-  sites
-    .command('export')
-    .description(
-      'writes a whole site into one archive: settings, stories in the contract of import, pages, redirects, files',
-    )
-    .requiredOption('--site <host>', 'host name of the site')
-    .requiredOption('--out <file.tar.gz>', 'the archive to write')
-    .option('--shared', 'also what stands there from other units')
-    .option('--drafts', 'also what nobody has approved yet')
-    .option('--as <username>', 'on behalf of this account, with its rights')
-    .action((options: ExportTo) => inPlainWords(() => takeAway(options)));
+  archiveCommands(sites);
 }
-
-interface ExportTo {
-  site: string;
-  out: string;
-  shared?: boolean;
-  drafts?: boolean;
-  as?: string;
-}
-
-const takeAway = ({ as, ...options }: ExportTo) =>
-  withDatabase(async (open) => {
-    await refuseEmpty(open.database);
-    const report = await exportSite(await contextForFiles(open, as), {
-      ...options,
-      out: resolve(options.out),
-      progress: ({ stories, files }) => {
-        if ((stories + files) % 200 === 0)
-          process.stderr.write(`${stories} tin, bài / stories, ${files} tệp / files\n`);
-      },
-    });
-    const { site, stories, files, pages, redirects, drafts, missingFiles } = report;
-    console.log(
-      `${site}: ${stories} tin, bài, ${pages} trang, ${redirects} chuyển hướng, ${files} tệp, ${drafts} bản thảo → ${options.out}`,
-    );
-    console.log(
-      `${site}: ${stories} stories, ${pages} pages, ${redirects} redirects, ${files} files, ${drafts} drafts`,
-    );
-    if (missingFiles > 0) {
-      console.error(`${missingFiles} tệp không còn trong kho / files are no longer in the storage`);
-      process.exitCode = 1;
-    }
-  });
 
 const createOne = (path: string) =>
   withDatabase(async (open) => {

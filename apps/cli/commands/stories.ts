@@ -92,8 +92,8 @@ async function mappingFrom(file: string): Promise<Record<string, string>> {
 
 const mostLines = 200;
 
-function tell(report: ImportReport): void {
-  const { counts, lines, dropped, unknownCategories } = report;
+/** The first of what did not simply come through, the refused ones before the others. */
+export function tellLines(lines: ImportReport['lines']): void {
   const words = { REFUSED: 'KHÔNG NHẬN / REFUSED', LEFT_OUT: 'bỏ qua / left out', WARNING: 'lưu ý / note' };
   const shown = lines.toSorted((a, b) => Number(b.level === 'REFUSED') - Number(a.level === 'REFUSED'));
   for (const { level, line, item, id, title, vi, en } of shown.slice(0, mostLines))
@@ -102,6 +102,11 @@ function tell(report: ImportReport): void {
     );
   if (shown.length > mostLines)
     console.error(`… còn ${shown.length - mostLines} dòng, xem --report / more lines, see --report`);
+}
+
+function tell(report: ImportReport): void {
+  const { counts, lines, dropped, unknownCategories } = report;
+  tellLines(lines);
   for (const { name, count } of unknownCategories)
     console.error(`Chuyên mục chưa có trong bảng / category in no mapping: “${name}” (${count})`);
   const lost = Object.entries(dropped).map(([name, count]) => `${name} ${count}`);

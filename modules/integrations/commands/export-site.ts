@@ -1,11 +1,12 @@
 import { getFiles, readVariant, type StoredFile } from '@saola/media';
-import { listApprovedEditions, listOpenEditions, renderBody } from '@saola/newsroom';
+import { listApprovedEditions, listOpenEditions } from '@saola/newsroom';
+import { findUnits } from '@saola/organisations';
 import { command, type Context } from '@saola/platform/commands';
 import { readItemsOfSite, readPagesOfSite, readRedirectsOfSite } from '@saola/portals';
 import { describeSite, findSiteByHost, hostOf, type Site } from '@saola/sites';
 import { integrationsError } from '../errors.ts';
-import { filesOfStory, placeOf, presentStory } from '../export/present-story.ts';
-import { createArchive, type Archive } from '../export/write-archive.ts';
+import { filesOfStory, placeOf, presentDraft, presentStory } from '../export/present-story.ts';
+import { archiveVersion, createArchive, type Archive } from '../export/write-archive.ts';
 
 export interface ExportOptions {
   /** Host name of the site. */
@@ -71,7 +72,13 @@ async function writeAll(
   const files = new Map<string, StoredFile>();
   const told = { stories: 0, files: 0 };
   const description = await describeSite(database, site.id, web);
-  const head = { saola: 'site', version: 1, exportedAt: context.now().toISOString(), host, ...description };
+  const head = {
+    saola: 'site',
+    version: archiveVersion,
+    exportedAt: context.now().toISOString(),
+    host,
+    ...description,
+  };
   await archive.add('site.json', `${JSON.stringify(head, null, 2)}\n`);
 
   const stories = await archive.addLines('stories.jsonl', storyLines());
@@ -100,8 +107,7 @@ async function writeAll(
         database,
         portion.map(({ item }) => item.editionId),
       );
-      const own = await getFiles(database, [...new Set(editions.flatMap(filesOfStory))]);
-      for (const [id, file] of own) if (file.visibility === 'PUBLIC') files.set(id, file);
+      await note(editions.flatMap(filesOfStory));
       for (const { item, ...around } of portion) {
         const edition = editions.find(({ editionId }) => editionId === item.editionId);
         if (!edition) continue;
@@ -112,13 +118,30 @@ async function writeAll(
       options.progress?.(told);
     }
   }
+  /** Files that something shows, once each. */
+  async function note(ids: readonly string[]): Promise<void> {
+    const unknown = [...new Set(ids)].filter((id) => !files.has(id));
+    for (const [id, file] of await getFiles(database, unknown))
+      if (file.visibility === 'PUBLIC') files.set(id, file);
+  }
   async function* draftLines() {
-    for (const { body, ...draft } of await listOpenEditions(database, site.unitId))
-      yield JSON.stringify({ ...draft, body: renderBody(body) });
+    const editions = await listOpenEditions(database, site.unitId);
+    await note(editions.flatMap(filesOfStory));
+    for (const edition of editions) yield JSON.stringify(presentDraft(edition, files));
   }
   async function* pageLines() {
-    for await (const page of readPagesOfSite(database, site, options.drafts ?? false))
-      yield JSON.stringify(page);
+    for await (const page of readPagesOfSite(database, site, options.drafts ?? false)) {
+      await note(page.files);
+      // What a block names by the id of this server is named so that another finds it.
+      const units = await findUnits(database, page.units);
+      const paths = [...units].map(([id, { path }]) => [id, path]);
+      const places = page.files.flatMap((id) => (files.has(id) ? [[id, placeOf(files.get(id)!)]] : []));
+      yield JSON.stringify({
+        ...page,
+        files: Object.fromEntries(places),
+        units: Object.fromEntries(paths),
+      });
+    }
   }
   async function* redirectLines() {
     yield 'path,target,permanent';

@@ -36,6 +36,10 @@ export interface ImportOptions {
   fetchPictures?: boolean;
   /** Tells the items of one source from those of another. */
   source?: string;
+  /** What it is called in the list of imports. */
+  name?: string;
+  /** Leaves out what an export names as from another unit. */
+  ownOnly?: boolean;
   /** One that has begun, for who put it in a queue. */
   importId?: string;
   /** Ends the work after the stories at hand; what is done stays. */
@@ -52,19 +56,19 @@ const batchText = 8 << 20; // characters
  */
 export async function importFile(context: Context, options: ImportOptions): Promise<ImportReport> {
   const archive = await openArchive(options.file);
-  if (!archive) return importPlain(context, options);
+  if (!archive) return importLines(context, options);
   try {
     const site = await siteOf(context, options.site);
     if (archive.siteId === site.id) throw integrationsError('archive-of-this-site', { host: options.site });
     const source = options.source ?? `saola ${archive.host}`;
     const { stories: file, folder: pictures } = archive;
-    return await importPlain(context, { ...options, file, format: 'JSON_LINES', pictures, source });
+    return await importLines(context, { ...options, file, format: 'JSON_LINES', pictures, source });
   } finally {
     await archive.close();
   }
 }
 
-async function importPlain(context: Context, options: ImportOptions): Promise<ImportReport> {
+export async function importLines(context: Context, options: ImportOptions): Promise<ImportReport> {
   const began = Date.now();
   const site = await siteOf(context, options.site);
   if (!context.actor.may('integrations.import.run', site.unitPath))
@@ -76,7 +80,7 @@ async function importPlain(context: Context, options: ImportOptions): Promise<Im
     ? { importId: options.importId, resumed: false }
     : options.dryRun
       ? { importId: null, resumed: false }
-      : await begin(context, site, source, format);
+      : await begin(context, site, { ...source, name: options.name ?? source.name }, format);
   const facts: SourceFacts = { name: names[format], base: null, language: null };
   const report: ImportReport = {
     importId,
@@ -183,6 +187,9 @@ async function readAll(found: AsyncIterable<Found>, context: Context, work: Work
       else if ('leftOut' in one) {
         counts.leftOut += 1;
         report.lines.push(reportLine('LEFT_OUT', one.at, one.leftOut, one));
+      } else if (options.ownOnly && (one.story.origin ?? 'OWN') !== 'OWN') {
+        counts.leftOut += 1;
+        report.lines.push(reportLine('LEFT_OUT', one.at, { code: 'from-another-unit' }, one));
       } else {
         const read = readStory(one.story, {
           ...reading,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { importStories, type ImportedContent } from '@saola/newsroom';
-import { command } from '@saola/platform/commands';
+import { command, type Frame } from '@saola/platform/commands';
 import { publishImported, type PublishedImport } from '@saola/portals';
 import type { Site } from '@saola/sites';
 import type { Counts } from '../import-report.ts';
@@ -51,19 +51,26 @@ export const keepStories = command(
     const stories = input.stories.filter(
       ({ key, hash, content }) => hashes.get(key) !== hash && (content.follows || !hashes.has(key)),
     );
+    const standing = await storiesOf(frame, input, stories);
     const kept = await importStories(frame.context, {
       unitId: site.unitId,
-      stories: stories.map(({ content }) => content),
+      stories: stories.map(({ content }) => {
+        const storyId = content.story !== undefined && standing.get(content.story);
+        return storyId ? { ...content, storyId } : content;
+      }),
     });
     const published = await publishImported(frame.context, {
       siteId: site.id,
-      editions: stories.map(({ addresses }, place) => ({ editionId: kept[place]!.editionId, addresses })),
+      editions: stories.flatMap(({ addresses, content }, place) =>
+        content.draft ? [] : [{ editionId: kept[place]!.editionId, addresses }],
+      ),
     });
     if (stories.length > 0)
       await db
         .insertInto('integrations.imported_items')
         .values(
-          stories.map(({ key, hash, url, tags }, place) => ({
+          stories.map(({ key, hash, url, tags, content }, place) => ({
+            story_key: content.story ?? null,
             site_id: site.id,
             source,
             key,
@@ -83,6 +90,7 @@ export const keepStories = command(
             url: to.ref('excluded.url'),
             tags: to.ref('excluded.tags'),
             import_id: to.ref('excluded.import_id'),
+            story_key: to.ref('excluded.story_key'),
             imported_at: to.ref('excluded.imported_at'),
           })),
         )
@@ -96,3 +104,21 @@ export const keepStories = command(
     return stories.map(({ key }, place) => ({ key, lost: lost.get(kept[place]!.editionId) ?? [] }));
   },
 );
+
+/** Stories of this source that stand here in another language, or whose draft comes now, by the source's name for them. */
+async function storiesOf(
+  frame: Frame,
+  { site, source }: Keeping,
+  stories: readonly PreparedStory[],
+): Promise<Map<string, string>> {
+  const names = stories.flatMap(({ content }) => (content.story === undefined ? [] : [content.story]));
+  if (names.length === 0) return new Map();
+  const rows = await integrationsTables(frame.tx)
+    .selectFrom('integrations.imported_items')
+    .select(['story_key', 'story_id'])
+    .where('site_id', '=', site.id)
+    .where('source', '=', source)
+    .where('story_key', 'in', names)
+    .execute();
+  return new Map(rows.map((row) => [row.story_key!, row.story_id]));
+}

@@ -1,4 +1,4 @@
-import type { ImportedContent } from '@saola/newsroom';
+import { channels, type ImportedContent } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { blocksOf, picturesOf, placePictures, textToBlocks } from '../body/make-body.ts';
 import type { Block } from '../body/blocks.ts';
@@ -86,9 +86,9 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
     for (const [name, times] of Object.entries(made.dropped))
       report.dropped[name] = (report.dropped[name] ?? 0) + times;
     const summary = shortened(oneLine(lineOf(story.summary)), mostSummary);
-    const blocks = made.blocks.length > 0 ? made.blocks : textToBlocks(summary);
+    const blocks = made.blocks.length > 0 || story.draft ? made.blocks : textToBlocks(summary);
     const inBody = picturesOf(blocks);
-    if (blocks.length === 0) return { code: 'text-missing' };
+    if (blocks.length === 0 && !story.draft) return { code: 'text-missing' };
     const files = await filesOf(one, [...story.pictures, ...inBody]);
     const alt = (reference: Reference) =>
       reference.name ||
@@ -110,7 +110,7 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
     }
     return {
       title: story.title,
-      summary: summary || summaryOf(body.body, story.title),
+      summary: summary || (story.draft ? '' : summaryOf(body.body, story.title)),
       body: body.body,
       picture: leadingFile ? { fileId: leadingFile, alt: alt(leading).slice(0, 500) } : null,
       category: categoryOf(story),
@@ -118,6 +118,7 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
       attachments: taking.importId ? attachments : [],
       publicUntil: story.publicUntil,
       ...(story.fields && { fields: await fieldsOf(one, story.fields) }),
+      ...(story.draft && { channels: channels.filter((one) => story.channels?.includes(one)) }),
       changeNote: story.language === 'vi' ? 'Cập nhật theo bản mới của nguồn.' : 'Updated from its source.',
     };
   };

@@ -147,6 +147,8 @@ const preparedOf = (one: Judged, content: ImportedContent['content'], source: st
       publishedAt: story.publishedAt,
       source: `${source} ${story.id}`,
       content,
+      ...(story.draft && { draft: true }),
+      ...(story.story && { story: story.story }),
       ...(known && { follows: { storyId: known.storyId, editionId: known.editionId } }),
     },
   };
@@ -158,7 +160,12 @@ function pathOf(address: string): string {
 }
 
 /** The same for the same words, whatever file brought them. */
-function hashOf({ at: _at, ...story }: ImportedStory & { at?: unknown }): string {
+function hashOf({
+  at: _at,
+  story: _story,
+  origin: _origin,
+  ...story
+}: ImportedStory & { at?: unknown }): string {
   const parts = Object.entries(story).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -3,8 +3,17 @@ import type { StoredFile } from '@saola/media';
 
 /** A story as the contract of import reads it, with all else that is public of it. Pure. */
 
+/** What an approved edition and a draft both have. */
+export type Words = Pick<
+  ApprovedEdition,
+  'type' | 'language' | 'title' | 'summary' | 'body' | 'picture' | 'category' | 'topic' | 'fields'
+> &
+  Pick<ApprovedEdition, 'attachments' | 'publicUntil' | 'storyId'>;
+
+type Files = ReadonlyMap<string, StoredFile>;
+
 /** Every file that a story shows or offers. */
-export function filesOfStory(edition: ApprovedEdition): string[] {
+export function filesOfStory(edition: Words): string[] {
   const type = contentTypeOf(edition.type);
   return [
     ...(edition.picture ? [edition.picture.fileId] : []),
@@ -28,17 +37,48 @@ export interface Around {
   updatedAt: Date;
   origin: string;
   dublinCore: unknown;
-  files: ReadonlyMap<string, StoredFile>;
+  files: Files;
 }
 
 export function presentStory(edition: ApprovedEdition, around: Around) {
-  const { files } = around;
+  return {
+    id: edition.language === 'vi' ? edition.storyId : `${edition.storyId}/${edition.language}`,
+    ...wordsOf(edition, around.files),
+    publishedAt: around.publishedAt.toISOString(),
+    updatedAt: around.updatedAt.toISOString(),
+    url: around.url,
+    addresses: around.addresses,
+    unit: edition.unitName,
+    origin: around.origin,
+    dublinCore: around.dublinCore,
+  };
+}
+
+/** What nobody has approved: a draft wherever it comes. */
+export const presentDraft = (
+  {
+    id,
+    state,
+    changedAt,
+    ...words
+  }: Words & { id: string; state: string; channels: string[]; changedAt: Date },
+  files: Files,
+) => ({
+  id: `draft/${id}`,
+  draft: true,
+  state,
+  channels: words.channels,
+  ...wordsOf(words, files),
+  publishedAt: changedAt.toISOString(),
+});
+
+function wordsOf(edition: Words, files: Files) {
   const placed = (fileId: string) => {
     const file = files.get(fileId);
     return file ? placeOf(file) : null;
   };
   return {
-    id: edition.language === 'vi' ? edition.storyId : `${edition.storyId}/${edition.language}`,
+    story: edition.storyId,
     type: edition.type,
     language: edition.language,
     title: edition.title,
@@ -47,13 +87,9 @@ export function presentStory(edition: ApprovedEdition, around: Around) {
       const file = files.get(fileId);
       return file ? { url: placeOf(file), width: file.width, height: file.height } : null;
     }),
-    publishedAt: around.publishedAt.toISOString(),
-    updatedAt: around.updatedAt.toISOString(),
     ...(edition.publicUntil && { publicUntil: edition.publicUntil.toISOString() }),
     category: edition.category,
     topic: edition.topic,
-    url: around.url,
-    addresses: around.addresses,
     images: (edition.picture ? [edition.picture] : []).flatMap(({ fileId, alt }) => {
       const src = placed(fileId);
       return src ? [{ src, alt }] : [];
@@ -63,9 +99,6 @@ export function presentStory(edition: ApprovedEdition, around: Around) {
       return src ? [{ src, name }] : [];
     }),
     fields: withPlaces(edition.fields, placed),
-    unit: edition.unitName,
-    origin: around.origin,
-    dublinCore: around.dublinCore,
   };
 }
 

@@ -4,6 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
 
+/** 2: stories name the story they are a language of, drafts their files, pages their files and units. */
+export const archiveVersion = 2;
+
 export interface Archive {
   /** A file of known bytes. */
   add(name: string, content: Buffer | string): Promise<void>;

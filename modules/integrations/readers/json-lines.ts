@@ -67,6 +67,9 @@ function readLine(line: string, at: Position): Found {
     ...(typeof given.fields === 'object' &&
       given.fields !== null && { fields: given.fields as Record<string, unknown> }),
     ...(typeof given.topic === 'number' && { topic: given.topic }),
+    ...(typeof given.story === 'string' && given.story && { story: given.story.slice(0, 300) }),
+    ...(typeof given.origin === 'string' && { origin: given.origin }),
+    ...(given.draft === true && { draft: true, channels: listOf(given.channels ?? []) }),
   };
   return { at, id: story.id, title: story.title, story };
 }

@@ -5,6 +5,7 @@ import { dirname, join, basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { AppError } from '@saola/platform/errors';
 import { integrationsError } from '../errors.ts';
 
 export interface OpenArchive {
@@ -12,6 +13,8 @@ export interface OpenArchive {
   stories: string;
   /** The folder in which its files lie. */
   folder: string;
+  /** What `site.json` says; {} for an archive without one. */
+  head: Readonly<Record<string, unknown>>;
   /** The site it was taken from. */
   host: string;
   siteId: string;
@@ -19,7 +22,8 @@ export interface OpenArchive {
 }
 
 const most = 50 * 2 ** 30; // bytes
-const wanted = /^(site\.json|stories\.jsonl|media\/[a-z0-9.-]{1,100})$/;
+const mostHead = 16 << 20;
+const wanted = /^(site\.json|(stories|drafts|pages)\.jsonl|redirects\.csv|media\/[a-z0-9.-]{1,100})$/;
 
 /** The archive of a site, unpacked beside; null for a file that is none. */
 export async function openArchive(path: string): Promise<OpenArchive | null> {
@@ -27,7 +31,7 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
   const folder = await mkdtemp(join(tmpdir(), 'saola-archive-'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    let from = { host: '', siteId: '' };
+    let head: Readonly<Record<string, unknown>> = {};
     let bytes = 0;
     let hasStories = false;
     const tar = extract();
@@ -44,24 +48,31 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
       }
       const target = join(folder, name);
       await mkdir(dirname(target), { recursive: true });
-      if (name === 'site.json') from = await siteIn(entry as AsyncIterable<Uint8Array>);
+      if (name === 'site.json' && size > mostHead) throw new Error('site.json is larger than 16 MB');
+      if (name === 'site.json') head = await jsonOf(entry as AsyncIterable<Uint8Array>);
       else await pipeline(entry, createWriteStream(target, { mode: 0o600 }));
       hasStories ||= name === 'stories.jsonl';
     }
     await unpacking;
-    if (!hasStories) throw new Error('no stories.jsonl');
-    return { stories: join(folder, 'stories.jsonl'), folder, ...from, close };
+    if (!hasStories) throw integrationsError('not-an-export', { file: basename(path) });
+    return { stories: join(folder, 'stories.jsonl'), folder, head, ...siteIn(head), close };
   } catch (error) {
     await close();
+    if (error instanceof AppError) throw error;
     const problem = error instanceof Error ? error.message.slice(0, 200) : '';
     throw integrationsError('file-not-readable', { file: basename(path), problem });
   }
 }
 
-async function siteIn(entry: AsyncIterable<Uint8Array>): Promise<{ host: string; siteId: string }> {
+async function jsonOf(entry: AsyncIterable<Uint8Array>): Promise<Readonly<Record<string, unknown>>> {
   const parts: Uint8Array[] = [];
   for await (const part of entry) parts.push(part);
-  const json = JSON.parse(Buffer.concat(parts).toString('utf8')) as { host?: unknown; id?: unknown };
+  const json: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
+  if (typeof json !== 'object' || json === null) throw new Error('site.json says nothing');
+  return json as Readonly<Record<string, unknown>>;
+}
+
+function siteIn(json: { host?: unknown; id?: unknown }): { host: string; siteId: string } {
   const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
   return { host: text(json.host), siteId: text(json.id) };
 }

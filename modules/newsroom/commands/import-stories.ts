@@ -30,9 +30,16 @@ export interface ImportedContent {
     | 'fields'
     | 'publicUntil'
     | 'changeNote'
+    | 'channels'
   >;
   /** The edition it came as before; a new one follows it. */
   follows?: { storyId: string; editionId: string };
+  /** Nobody had approved it there: it is a draft here, which somebody has to submit. */
+  draft?: boolean;
+  /** Name of a story that stands here in several editions, its languages and a draft, among those given together. */
+  story?: string;
+  /** The story here to which it belongs, when that has come before. */
+  storyId?: string;
 }
 
 export interface ImportedInto {
@@ -54,12 +61,20 @@ export const importStories = command(
     frame.authorise('newsroom.story.import', unit.path);
     const target: Target = { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName };
     const read: { story: Story; edition: Edition; source: string; isNew: boolean }[] = [];
+    const met = new Map<string, Story>();
     for (const one of input.stories) {
-      const story = one.follows ? await lockStory(frame, one.follows.storyId) : storyRow(frame, target, one);
-      const number = one.follows ? await giveWay(frame, one.follows) : 1;
+      const known = one.follows?.storyId ?? one.storyId;
+      const together = one.story === undefined ? undefined : met.get(one.story);
+      const story = together ?? (known ? await lockStory(frame, known) : storyRow(frame, target, one));
+      if (one.story !== undefined) met.set(one.story, story);
+      const number = one.follows
+        ? await giveWay(frame, one.follows)
+        : known || together
+          ? await standBeside(frame, story, one, read)
+          : 1;
       const edition = await editionRow(frame, story, one, number);
-      expectComplete(story, edition, [target]);
-      read.push({ story, edition, source: one.source, isNew: !one.follows });
+      if (!one.draft) expectComplete(story, edition, [target]);
+      read.push({ story, edition, source: one.source, isNew: !known && !together });
     }
     await insertAll(frame, read, target);
     for (const { story, edition, source } of read)
@@ -88,15 +103,14 @@ function storyRow(frame: Frame, target: Target, { type = 'news', publishedAt }: 
 async function editionRow(
   frame: Frame,
   story: Story,
-  { language, publishedAt, content }: ImportedContent,
+  { language, publishedAt, content, draft }: ImportedContent,
   number: number,
 ): Promise<Edition> {
   const type = contentTypeOf(story.type)!;
   const whole: Omit<Content, 'targets'> = {
     ...blankContent(type, language),
     ...(await readContent(frame, content, { type, language })),
-    channels: ['PORTAL'],
-    publicFrom: publishedAt,
+    ...(draft ? {} : { channels: ['PORTAL'], publicFrom: publishedAt }),
   };
   // The first edition was approved where it was public; one that follows is approved now.
   const at = number === 1 && publishedAt < frame.now ? publishedAt : frame.now;
@@ -106,7 +120,7 @@ async function editionRow(
     story_id: story.id,
     language,
     number,
-    state: 'APPROVED',
+    state: draft ? 'DRAFT' : 'APPROVED',
     ...allColumnsOf(whole),
     body: whole.body,
     fields: whole.fields,
@@ -120,11 +134,11 @@ async function editionRow(
     written_by_name: by,
     changed_by_name: by,
     changed_at: at,
-    submitted_by_name: by,
-    submitted_at: at,
-    approved_by: frame.actor.id,
-    approved_by_name: by,
-    approved_at: at,
+    submitted_by_name: draft ? null : by,
+    submitted_at: draft ? null : at,
+    approved_by: draft ? null : frame.actor.id,
+    approved_by_name: draft ? null : by,
+    approved_at: draft ? null : at,
     withdrawn_by_name: null,
     withdrawn_at: null,
     withdrawal_reason: null,
@@ -157,6 +171,30 @@ async function giveWay(frame: Frame, follows: ImportedInto): Promise<number> {
     .where('id', '=', follows.editionId)
     .execute();
   return before.number + 1;
+}
+
+/** The number of one more edition of a story; refuses a second one of what there is once in a language. */
+async function standBeside(
+  frame: Frame,
+  story: Story,
+  { language, draft }: ImportedContent,
+  read: readonly { edition: Edition }[],
+): Promise<number> {
+  const stored = await newsroomTables(frame.tx)
+    .selectFrom('newsroom.editions')
+    .select(['number', 'state'])
+    .where('story_id', '=', story.id)
+    .where('language', '=', language)
+    .execute();
+  const before = [
+    ...stored,
+    ...read.flatMap(({ edition }) =>
+      edition.story_id === story.id && edition.language === language ? [edition] : [],
+    ),
+  ];
+  const others = draft ? ['DRAFT', 'SUBMITTED', 'RETURNED'] : ['APPROVED'];
+  if (before.some(({ state }) => others.includes(state))) throw newsroomError('imported-changed-here');
+  return Math.max(0, ...before.map(({ number }) => number)) + 1;
 }
 
 async function insertAll(

@@ -41,15 +41,15 @@ export const publishImported = command(
     );
     const sites = await listSites(frame.tx);
     const known = await storiesWithWords(frame, articles);
-    const fresh = articles.filter(({ edition }) => !known.has(edition.storyId));
+    const fresh = articles.filter(({ edition }) => !known.has(keyOf(edition)));
     for (const { edition } of articles)
-      if (known.has(edition.storyId)) await writeArticle(frame, edition, spanOf(edition));
+      if (known.has(keyOf(edition))) await writeArticle(frame, edition, spanOf(edition));
     await writeFresh(frame, fresh, sites);
     const published = await pathsOf(frame, articles);
     const site = sites.find(({ id }) => id === input.siteId);
     const lost = site ? await keepAddresses(frame, site, input.editions, published) : new Map();
     for (const { edition } of articles)
-      if (known.has(edition.storyId)) await tellReaders(frame, edition.storyId);
+      if (known.has(keyOf(edition))) await tellReaders(frame, edition.storyId);
     return [...published].map(([editionId, path]) => ({ editionId, path, lost: lost.get(editionId) ?? [] }));
   },
 );
@@ -58,15 +58,18 @@ async function storiesWithWords(frame: Frame, articles: readonly ApprovedArticle
   if (articles.length === 0) return new Set();
   const rows = await portalsTables(frame.tx)
     .selectFrom('portals.articles')
-    .select('story_id')
+    .select(['story_id as storyId', 'language'])
     .where(
       'story_id',
       'in',
       articles.map(({ edition }) => edition.storyId),
     )
     .execute();
-  return new Set(rows.map((row) => row.story_id));
+  return new Set(rows.map(keyOf));
 }
+
+/** A story has words of its own in each language. */
+const keyOf = ({ storyId, language }: { storyId: string; language: string }) => `${storyId} ${language}`;
 
 async function writeFresh(frame: Frame, articles: readonly ApprovedArticle[], sites: Site[]): Promise<void> {
   if (articles.length === 0) return;
@@ -107,7 +110,13 @@ const publicationRow = (edition: ApprovedArticle['edition'], site: Site, sites: 
 
 /** A slug for each that no other story has or has had in its language. */
 async function freeSlugs(frame: Frame, articles: readonly ApprovedArticle[]): Promise<string[]> {
-  const titles = articles.map(({ edition }) => (latinOnly(edition.title) ? edition.title : ''));
+  const original = new Map(
+    articles.flatMap(({ edition }) => (edition.language === 'vi' ? [[edition.storyId, edition.title]] : [])),
+  );
+  // Letters that no address carries: a translation stands at the address of its original.
+  const titles = articles.map(({ edition: { title, storyId } }) =>
+    latinOnly(title) ? title : (original.get(storyId) ?? ''),
+  );
   const bases = [...new Set(titles.map((title) => slugFor(title, () => false)))];
   // In one order, so that two imports do not wait for each other for ever.
   await sql`select pg_advisory_xact_lock(hashtextextended('portals slug ' || base, 0))
@@ -181,6 +190,7 @@ async function keepAddresses(
       else wanted.set(path, { editionId, target: target! });
     }
   }
+  for (const path of await keepSlugs(frame, wanted)) wanted.delete(path);
   if (wanted.size === 0) return lost;
   const db = portalsTables(frame.tx);
   await db
@@ -209,4 +219,30 @@ async function keepAddresses(
     if (target !== own) lose(editionId, { path, why: 'LEADS_ELSEWHERE' });
   }
   return lost;
+}
+
+/** Former addresses of the house's own form stay former addresses of the story, on every site; answers those kept so. */
+async function keepSlugs(
+  frame: Frame,
+  wanted: ReadonlyMap<string, { editionId: string; target: string }>,
+): Promise<string[]> {
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const own = [...wanted].filter(
+    ([path, { target }]) => folder(path) === folder(target) && !path.includes('?'),
+  );
+  if (own.length === 0) return [];
+  const { rows } = await sql<{ path: string }>`
+    with asked as (
+      select asked.path, asked.slug, article.story_id, article.language
+      from unnest(${own.map(([path]) => path)}::text[], ${own.map(([path]) => path.slice(folder(path).length))}::text[],
+        ${own.map(([, { editionId }]) => editionId)}::uuid[]) as asked (path, slug, edition_id)
+      join portals.articles as article on article.edition_id = asked.edition_id
+      where asked.slug ~ '^[a-z0-9-]+$' and not exists (
+        select from portals.articles as other where other.slug = asked.slug and other.language = article.language)
+    ), kept as (
+      insert into portals.previous_slugs (slug, story_id, language)
+      select slug, story_id, language from asked on conflict do nothing returning slug, language
+    )
+    select path from asked join kept using (slug, language)`.execute(frame.tx);
+  return rows.map(({ path }) => path);
 }

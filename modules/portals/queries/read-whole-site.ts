@@ -2,7 +2,9 @@ import type { Database } from '@saola/platform/database';
 import { originOf, type Site, type Web } from '@saola/sites';
 import { isLanguage } from '@saola/translations';
 import { articlePath } from '../addresses/article-path.ts';
+import { blockTypes } from '../blocks/block-types.ts';
 import { pagesTables } from '../blocks/tables.ts';
+import { filesIn, unitsIn } from '../blocks/words.ts';
 import { describeItem } from '../metadata/describe-item.ts';
 import { standingOn } from '../metadata/standing.ts';
 import type { Origin } from '../publication.ts';
@@ -89,7 +91,8 @@ export async function* readPagesOfSite(database: Database, site: Pick<Site, 'id'
     .orderBy('page.id')
     .orderBy('version.number')
     .execute();
-  yield* rows;
+  for (const row of rows)
+    yield { ...row, files: filesIn(row.blocks, blockTypes), units: unitsIn(row.blocks, blockTypes) };
 }
 
 /** Redirects of a site by the alphabet of their paths. */
