@@ -242,11 +242,17 @@ create table broadcasting.deliveries (
   received_at timestamp with time zone,
   started_at timestamp with time zone,
   ended_at timestamp with time zone,
+  rule integer,
+  start_error_ms integer,
+  volume integer,
+  played_ms integer,
   constraint deliveries_pkey PRIMARY KEY (programme_id, device_id),
   constraint deliveries_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES broadcasting.programmes(id),
   constraint deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text])))
 );
 CREATE INDEX deliveries_device_id_idx ON broadcasting.deliveries USING btree (device_id);
+comment on column broadcasting.deliveries.rule is 'number of the timeline rule that cut or dropped it';
+comment on column broadcasting.deliveries.start_error_ms is 'how much later than planned it sounded; negative: earlier';
 
 create table broadcasting.programmes (
   id uuid default uuidv7() not null,
@@ -364,7 +370,7 @@ create table devices.key_sets (
 create table devices.log_entries (
   device_id uuid not null,
   log_id uuid not null,
-  sequence bigint not null,
+  sequence integer not null,
   jws text not null,
   hash bytea not null,
   previous bytea,
@@ -381,7 +387,7 @@ create table devices.log_faults (
   id uuid default uuidv7() not null,
   device_id uuid not null,
   log_id uuid not null,
-  sequence bigint not null,
+  sequence integer not null,
   kind text not null,
   jws text,
   noticed_at timestamp with time zone default now() not null,
@@ -398,9 +404,9 @@ create table devices.logs (
   number integer not null,
   public_key jsonb not null,
   begun_at timestamp with time zone default now() not null,
-  stored_through bigint default 0 not null,
+  stored_through integer default 0 not null,
   stored_hash bytea,
-  highest bigint default 0 not null,
+  highest integer default 0 not null,
   constraint logs_pkey PRIMARY KEY (device_id, log_id),
   constraint logs_device_id_number_key UNIQUE (device_id, number),
   constraint logs_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)

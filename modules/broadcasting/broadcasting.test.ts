@@ -19,6 +19,8 @@ import {
   writeEdition,
   type Priority,
 } from '@saola/newsroom';
+import { dayOf } from '@saola/law';
+import { law } from '@saola/law/module';
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
@@ -35,7 +37,6 @@ import { takeProgramme } from './commands/take-programme.ts';
 import { setRule } from './commands/set-rule.ts';
 import { getDay } from './queries/get-day.ts';
 import { listProgrammes } from './queries/list-programmes.ts';
-import { dayOf } from './slots.ts';
 
 // The whole way of the sound: real database, broker, speech, HTTP, and a loudspeaker agent as a process.
 const told: { state: string; deviceId: string; silent: boolean }[] = [];
@@ -63,7 +64,7 @@ let agent: ChildProcess;
 
 beforeAll(async () => {
   saola = await testServices(
-    [organisations, media, speech, devices, newsroomModule(), broadcasting, witness],
+    [organisations, law, media, speech, devices, newsroomModule(), broadcasting, witness],
     {
       workers: true,
     },
@@ -231,8 +232,6 @@ async function approveAfter(than: string) {
 
 test('a normal story of the province waits for the commune, which takes it', async () => {
   const rule = {
-    slots: ['05:00', '17:00'],
-    slotMinutes: 60,
     takeAutomatically: false,
     playOnApproval: false,
   };

@@ -36,4 +36,39 @@ export const broadcastingError = defineErrors('broadcasting', {
     vi: 'Bản tin đã được duyệt; chỉ người duyệt mới được thay bản âm thanh.',
     en: 'The edition has been approved; only an approver may replace its recording.',
   },
+  'schedule-not-in-work': {
+    status: 404,
+    vi: 'Đơn vị không có lịch phát nào đang soạn.',
+    en: 'The unit has no schedule in work.',
+  },
+  'schedule-changed-meanwhile': {
+    status: 409,
+    vi: 'Lịch phát vừa được người khác sửa. Tải lại để xem bản mới rồi sửa tiếp.',
+    en: 'Somebody else has just changed this schedule. Load it again and go on from there.',
+  },
+  'schedule-not-submitted': {
+    status: 409,
+    vi: 'Lịch phát này chưa được trình duyệt.',
+    en: 'This schedule has not been submitted.',
+  },
+  'schedule-in-conflict': {
+    status: 409,
+    vi: 'Lịch phát có khung giờ trùng nhau hoặc vào giờ yên tĩnh. Sửa các khung giờ được đánh dấu rồi trình lại.',
+    en: 'Slots of the schedule overlap or lie in quiet hours. Mend those that are marked and submit it again.',
+  },
+  'approver-wrote-schedule': {
+    status: 403,
+    vi: 'Người đã sửa lịch phát này không được tự duyệt; đề nghị người khác duyệt.',
+    en: 'Who has written in this schedule may not approve it; ask somebody else.',
+  },
+  'limits-unknown': {
+    status: 400,
+    vi: 'Không có bộ quy định giờ phát này.',
+    en: 'There is no such set of limits.',
+  },
+  'slot-twice': {
+    status: 400,
+    vi: 'Một khung giờ được gửi hai lần.',
+    en: 'A slot was sent twice.',
+  },
 });

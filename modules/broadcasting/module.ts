@@ -16,6 +16,16 @@ import {
   setRuleRoute,
   takeProgrammeRoute,
 } from './routes/programmes.ts';
+import {
+  approveScheduleRoute,
+  checkScheduleRoute,
+  discardScheduleRoute,
+  getScheduleRoute,
+  listSchedulePresetsRoute,
+  returnScheduleRoute,
+  submitScheduleRoute,
+  writeScheduleRoute,
+} from './routes/schedules.ts';
 import { getRecordingRoute, previewSpeechRoute, useRecordingRoute } from './routes/recordings.ts';
 
 export const broadcasting = defineModule({
@@ -31,6 +41,14 @@ export const broadcasting = defineModule({
     getDayRoute,
     getRuleRoute,
     setRuleRoute,
+    getScheduleRoute,
+    listSchedulePresetsRoute,
+    checkScheduleRoute,
+    writeScheduleRoute,
+    submitScheduleRoute,
+    returnScheduleRoute,
+    approveScheduleRoute,
+    discardScheduleRoute,
     getRecordingRoute,
     useRecordingRoute,
     previewSpeechRoute,

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { airtimeOf, planFor, spokenTextOf, stateFrom } from './programme.ts';
-import { dayOf, defaultRule, nextSlot } from './slots.ts';
+import { dayOf } from '@saola/law';
+import { airingOf, planFor, spokenTextOf, stateFrom } from './programme.ts';
+import type { TimeSlot } from './schedule/time-slot.ts';
+import { defaultRule, defaultSlots, nextAirtime } from './slots.ts';
 
 const rule = defaultRule(false);
 const at = (clock: string) => new Date(`2026-05-11T${clock}+07:00`);
 const none = () => null;
+const hours = { slots: defaultSlots, holidays: new Set<string>() };
+const next = (after: Date) => nextAirtime(after, hours.slots, hours.holidays)!.begins;
 
 describe('what approval means for a unit', () => {
   const bulletin = { priority: 'NORMAL' as const, startsAt: null, own: false };
@@ -24,36 +28,42 @@ describe('what approval means for a unit', () => {
 
 describe('slots', () => {
   test('the next slot is today’s or tomorrow’s first', () => {
-    expect(nextSlot(at('06:00:00'), rule.slots)).toEqual(at('17:00:00'));
-    expect(nextSlot(at('17:00:00'), rule.slots)).toEqual(at('17:00:00'));
-    expect(dayOf(nextSlot(at('18:00:00'), rule.slots))).toBe('2026-05-12');
+    expect(next(at('06:00:00'))).toEqual(at('17:00:00'));
+    expect(next(at('17:00:00'))).toEqual(at('17:00:00'));
+    expect(dayOf(next(at('18:00:00')))).toBe('2026-05-12');
   });
 
   test('in a slot one follows the other, and a full slot sends to the next', () => {
     const plan = { timing: 'SLOT' as const, startsAt: null, durationMs: 600_000 };
     const busyUntil = (end: Date) => (slot: Date) =>
       slot.getTime() === at('17:00:00').getTime() ? end : null;
-    expect(airtimeOf(plan, rule, at('08:00:00'), none).starts).toEqual(at('17:00:00'));
-    expect(airtimeOf(plan, rule, at('08:00:00'), busyUntil(at('17:20:00'))).starts).toEqual(at('17:20:00'));
-    const next = airtimeOf(plan, rule, at('08:00:00'), busyUntil(at('17:55:00')));
-    expect(next.starts.toISOString()).toBe('2026-05-11T22:00:00.000Z');
+    const airing = (busy: (slot: Date) => Date | null) => airingOf(plan, hours, at('08:00:00'), busy);
+    expect(airing(none).starts).toEqual(at('17:00:00'));
+    expect(airing(busyUntil(at('17:20:00'))).starts).toEqual(at('17:20:00'));
+    expect(airing(busyUntil(at('17:55:00'))).starts.toISOString()).toBe('2026-05-11T22:00:00.000Z');
   });
 
-  test('whatever the rule, airtime is never in the past and long enough', () => {
-    const clock = fc
-      .tuple(fc.nat(23), fc.nat(59))
-      .map(([h, m]) => `${h}`.padStart(2, '0') + ':' + `${m}`.padStart(2, '0'));
+  test('whatever the slots, airtime is never in the past and long enough', () => {
+    const twoDigits = (most: number) => fc.nat(most).map((number) => `${number}`.padStart(2, '0'));
+    const slot = fc
+      .tuple(twoDigits(23), twoDigits(59), fc.uuid(), fc.integer({ min: 5, max: 240 }))
+      .map(([hour, minute, id, minutes]): TimeSlot => ({
+        ...defaultSlots[0]!,
+        id,
+        begins: `${hour}:${minute}`,
+        minutes,
+      }));
     fc.assert(
       fc.property(
-        fc.array(clock, { maxLength: 5 }),
+        fc.array(slot, { maxLength: 5 }),
         fc.constantFrom('AT_ONCE', 'SOON', 'SLOT', 'FIXED'),
         fc.integer({ min: 1, max: 300_000 }),
         fc.date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true }),
         (slots, timing, durationMs, now) => {
           const startsAt = timing === 'FIXED' ? new Date(now.getTime() - 1) : null;
-          const { starts, expires } = airtimeOf(
+          const { starts, expires } = airingOf(
             { timing, startsAt, durationMs },
-            { ...rule, slots },
+            { ...hours, slots },
             now,
             none,
           );

@@ -1,4 +1,6 @@
-import { nextSlot, type Rule } from './slots.ts';
+import type { Holidays } from './schedule/days.ts';
+import type { TimeSlot } from './schedule/time-slot.ts';
+import { nextAirtime, type Rule } from './slots.ts';
 
 export type Priority = 'EMERGENCY' | 'PRIORITY' | 'NORMAL';
 
@@ -40,36 +42,51 @@ export function timingOf(priority: Priority, startsAt: Date | null, rule: Rule):
   return rule.playOnApproval ? 'SOON' : 'SLOT';
 }
 
-export interface Airtime {
+export interface Airing {
   starts: Date;
   expires: Date;
+  /** Percent; null for the loudspeaker's own. */
+  volume: number | null;
+}
+
+/** The slots of a unit's schedule, and the days on which offices are closed. */
+export interface Hours {
+  slots: readonly TimeSlot[];
+  holidays: Holidays;
 }
 
 /** When it sounds, given that its sound is ready now. `busyUntil` is the end of what stands in a slot already. */
-export function airtimeOf(
+export function airingOf(
   { timing, startsAt, durationMs }: { timing: Timing; startsAt: Date | null; durationMs: number },
-  rule: Rule,
+  { slots, holidays }: Hours,
   now: Date,
   busyUntil: (slot: Date, end: Date) => Date | null,
-): Airtime {
+): Airing {
   if (timing === 'AT_ONCE') return from(now, durationMs, 120 * minute);
   if (timing === 'SOON') return from(new Date(now.getTime() + soon), durationMs, 30 * minute);
   if (timing === 'FIXED' && startsAt) {
     const starts = new Date(Math.max(startsAt.getTime(), now.getTime()));
     return from(starts, durationMs, 60 * minute);
   }
-  let slot = nextSlot(now, rule.slots);
-  for (let tried = 0; tried < 14; tried += 1) {
-    const end = new Date(slot.getTime() + rule.slotMinutes * minute);
-    const starts = busyUntil(slot, end) ?? slot;
-    if (starts.getTime() + durationMs <= end.getTime() || tried === 13) return { starts, expires: end };
-    slot = nextSlot(new Date(slot.getTime() + 1), rule.slots);
+  let after = now;
+  for (let tried = 0; tried < slotsTried; tried += 1) {
+    const airtime = nextAirtime(after, slots, holidays);
+    if (!airtime) break;
+    const { begins, ends, slot } = airtime;
+    const starts = busyUntil(begins, ends) ?? begins;
+    const fits = starts.getTime() + durationMs <= ends.getTime();
+    // Longer than any slot: it begins with the last one tried and is cut where that ends.
+    if (fits || tried === slotsTried - 1) return { starts, expires: ends, volume: slot.volume };
+    after = new Date(begins.getTime() + 1);
   }
-  throw new Error('Not reached');
+  const hour = new Date(Math.ceil(now.getTime() / (60 * minute)) * 60 * minute);
+  return { starts: hour, expires: new Date(hour.getTime() + 60 * minute), volume: null };
 }
 
-function from(starts: Date, durationMs: number, patience: number): Airtime {
-  return { starts, expires: new Date(starts.getTime() + durationMs + patience) };
+const slotsTried = 14;
+
+function from(starts: Date, durationMs: number, patience: number): Airing {
+  return { starts, expires: new Date(starts.getTime() + durationMs + patience), volume: null };
 }
 
 export interface DeviceCounts {

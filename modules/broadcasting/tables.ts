@@ -1,6 +1,8 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { DeliveryState, Priority, ProgrammeState, Timing } from './programme.ts';
+import type { ScheduleState } from './schedule/schedule.ts';
+import type { TimeSlot } from './schedule/time-slot.ts';
 
 export type BroadcastingTables = {
   'broadcasting.programmes': {
@@ -37,14 +39,37 @@ export type BroadcastingTables = {
     received_at: Date | null;
     started_at: Date | null;
     ended_at: Date | null;
+    rule: number | null;
+    start_error_ms: number | null;
+    volume: number | null;
+    played_ms: number | null;
   };
   'broadcasting.rules': {
     unit_id: string;
     unit_path: string;
-    slots: string[];
-    slot_minutes: number;
     take_automatically: boolean;
     play_on_approval: boolean;
+  };
+  'broadcasting.schedules': {
+    id: Generated<string>;
+    unit_id: string;
+    unit_path: string;
+    state: ScheduleState;
+    revision: Generated<number>;
+    slots: ColumnType<TimeSlot[], string, string>;
+    limits_code: string | null;
+    written_by: Generated<string[]>;
+    submitted_at: Date | null;
+    returned_reason: string | null;
+    approved_at: Date | null;
+    approved_by: string | null;
+    created_at: Generated<Date>;
+  };
+  'broadcasting.airtimes': {
+    unit_id: string;
+    slot_id: string;
+    day: string;
+    during: string;
   };
 };
 

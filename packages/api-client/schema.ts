@@ -223,6 +223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broadcasting/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules of provinces on how much loudspeakers are heard, which a unit may bind itself to */
+        get: operations["listBroadcastLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/broadcasting/rules/{unitId}": {
         parameters: {
             query?: never;
@@ -230,11 +247,114 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Slots of a unit and its way with bulletins from above */
+        /** How a unit takes bulletins from above */
         get: operations["getBroadcastingRule"];
-        /** Set the slots of a unit and its way with bulletins from above */
+        /** Set how a unit takes bulletins from above */
         put: operations["setBroadcastingRule"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/schedules/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The schedule of a unit: in force, in work, or from above */
+        get: operations["getBroadcastSchedule"];
+        /** Keep slots as work */
+        put: operations["writeBroadcastSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/schedules/{unitId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the submitted schedule in force */
+        post: operations["approveBroadcastSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/schedules/{unitId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with slots, and the days they come to, before they are kept */
+        post: operations["checkBroadcastSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/schedules/{unitId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop the schedule in work */
+        post: operations["discardBroadcastSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/schedules/{unitId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the submitted schedule back with a reason */
+        post: operations["returnBroadcastSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/schedules/{unitId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay the schedule in work before its approver */
+        post: operations["submitBroadcastSchedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1841,11 +1961,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the broadcasts of a unit are put together, by purpose */
+        /** How the broadcasts of a unit are put together, by purpose, and what the unit above says */
         get: operations["listBroadcastRules"];
         /** Say how broadcasts of a unit and all below it are put together; null for the rule of the unit above */
         put: operations["setBroadcastRule"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/broadcast-rules/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear a short bulletin put together by a rule that is not saved yet */
+        post: operations["hearBroadcastRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2069,6 +2206,58 @@ export interface paths {
         /** How a text will be read, line by line; each line is heard by its piece */
         post: operations["planReading"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/recordings/listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear an uploaded recording as loudspeakers would play it, with its noise or without */
+        post: operations["hearRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/station-sounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tunes and music that broadcasts of a unit may choose: its own, and those of the units above */
+        get: operations["listStationSounds"];
+        put?: never;
+        /** Put a sound of the unit’s library on the list that its broadcasts choose from */
+        post: operations["keepStationSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speech/station-sounds/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a sound off that list; refused while a rule names it */
+        delete: operations["removeStationSound"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3163,6 +3352,39 @@ export interface operations {
             };
         };
     };
+    listBroadcastLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            broadcastsADay: number;
+                            code: string;
+                            daysAWeek: number;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            minutesEach: number;
+                            name: string;
+                            silentWeekdays: number[];
+                            /** @description the paper it stands in */
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getBroadcastingRule: {
         parameters: {
             query?: never;
@@ -3182,8 +3404,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         playOnApproval: boolean;
-                        slotMinutes: number;
-                        slots: string[];
                         takeAutomatically: boolean;
                     };
                 };
@@ -3203,9 +3423,511 @@ export interface operations {
             content: {
                 "application/json": {
                     playOnApproval: boolean;
-                    slotMinutes: number;
-                    slots: string[];
                     takeAutomatically: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description ISO days off by law, as far as they are known */
+                        holidays: string[];
+                        inForce: {
+                            approvedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            limitsCode: string | null;
+                            returnedReason: string | null;
+                            revision: number;
+                            slots: {
+                                /** @description HH:MM in Vietnam */
+                                begins: string;
+                                days: {
+                                    /**
+                                     * @description on public holidays
+                                     * @enum {unknown}
+                                     */
+                                    holidays: "AS_USUAL" | "SILENT";
+                                    /** @enum {string} */
+                                    kind: "WEEKDAYS";
+                                    weekdays: number[];
+                                } | {
+                                    /**
+                                     * @description LUNAR: âm lịch as kept in Vietnam
+                                     * @enum {unknown}
+                                     */
+                                    calendar: "SOLAR" | "LUNAR";
+                                    days: number[];
+                                    /** @enum {string} */
+                                    kind: "MONTH_DAYS";
+                                } | {
+                                    /**
+                                     * @description LUNAR: âm lịch as kept in Vietnam
+                                     * @enum {unknown}
+                                     */
+                                    calendar: "SOLAR" | "LUNAR";
+                                    days: {
+                                        day: number;
+                                        month: number;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "YEAR_DAYS";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "HOLIDAYS";
+                                } | {
+                                    dates: string[];
+                                    /** @enum {string} */
+                                    kind: "DATES";
+                                };
+                                /**
+                                 * Format: uuid
+                                 * @description made by whoever adds the slot, and kept with it
+                                 */
+                                id: string;
+                                minutes: number;
+                                name: string;
+                                /** @description percent; null for the volume of the loudspeaker */
+                                volume: number | null;
+                            }[];
+                            /** @enum {unknown} */
+                            state: "INIT" | "AWAIT" | "APPROVED" | "REPLACED";
+                            submittedAt: string | null;
+                            unitId: string;
+                        } | null;
+                        inheritedFrom: {
+                            unitId: string;
+                            unitName: string;
+                        } | null;
+                        inWork: {
+                            approvedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            limitsCode: string | null;
+                            returnedReason: string | null;
+                            revision: number;
+                            slots: {
+                                /** @description HH:MM in Vietnam */
+                                begins: string;
+                                days: {
+                                    /**
+                                     * @description on public holidays
+                                     * @enum {unknown}
+                                     */
+                                    holidays: "AS_USUAL" | "SILENT";
+                                    /** @enum {string} */
+                                    kind: "WEEKDAYS";
+                                    weekdays: number[];
+                                } | {
+                                    /**
+                                     * @description LUNAR: âm lịch as kept in Vietnam
+                                     * @enum {unknown}
+                                     */
+                                    calendar: "SOLAR" | "LUNAR";
+                                    days: number[];
+                                    /** @enum {string} */
+                                    kind: "MONTH_DAYS";
+                                } | {
+                                    /**
+                                     * @description LUNAR: âm lịch as kept in Vietnam
+                                     * @enum {unknown}
+                                     */
+                                    calendar: "SOLAR" | "LUNAR";
+                                    days: {
+                                        day: number;
+                                        month: number;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "YEAR_DAYS";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "HOLIDAYS";
+                                } | {
+                                    dates: string[];
+                                    /** @enum {string} */
+                                    kind: "DATES";
+                                };
+                                /**
+                                 * Format: uuid
+                                 * @description made by whoever adds the slot, and kept with it
+                                 */
+                                id: string;
+                                minutes: number;
+                                name: string;
+                                /** @description percent; null for the volume of the loudspeaker */
+                                volume: number | null;
+                            }[];
+                            /** @enum {unknown} */
+                            state: "INIT" | "AWAIT" | "APPROVED" | "REPLACED";
+                            submittedAt: string | null;
+                            unitId: string;
+                        } | null;
+                        slots: {
+                            /** @description HH:MM in Vietnam */
+                            begins: string;
+                            days: {
+                                /**
+                                 * @description on public holidays
+                                 * @enum {unknown}
+                                 */
+                                holidays: "AS_USUAL" | "SILENT";
+                                /** @enum {string} */
+                                kind: "WEEKDAYS";
+                                weekdays: number[];
+                            } | {
+                                /**
+                                 * @description LUNAR: âm lịch as kept in Vietnam
+                                 * @enum {unknown}
+                                 */
+                                calendar: "SOLAR" | "LUNAR";
+                                days: number[];
+                                /** @enum {string} */
+                                kind: "MONTH_DAYS";
+                            } | {
+                                /**
+                                 * @description LUNAR: âm lịch as kept in Vietnam
+                                 * @enum {unknown}
+                                 */
+                                calendar: "SOLAR" | "LUNAR";
+                                days: {
+                                    day: number;
+                                    month: number;
+                                }[];
+                                /** @enum {string} */
+                                kind: "YEAR_DAYS";
+                            } | {
+                                /** @enum {string} */
+                                kind: "HOLIDAYS";
+                            } | {
+                                dates: string[];
+                                /** @enum {string} */
+                                kind: "DATES";
+                            };
+                            /**
+                             * Format: uuid
+                             * @description made by whoever adds the slot, and kept with it
+                             */
+                            id: string;
+                            minutes: number;
+                            name: string;
+                            /** @description percent; null for the volume of the loudspeaker */
+                            volume: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    writeBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    limitsCode: string | null;
+                    revision: number | null;
+                    slots: {
+                        /** @description HH:MM in Vietnam */
+                        begins: string;
+                        days: {
+                            /**
+                             * @description on public holidays
+                             * @enum {unknown}
+                             */
+                            holidays: "AS_USUAL" | "SILENT";
+                            /** @enum {string} */
+                            kind: "WEEKDAYS";
+                            weekdays: number[];
+                        } | {
+                            /**
+                             * @description LUNAR: âm lịch as kept in Vietnam
+                             * @enum {unknown}
+                             */
+                            calendar: "SOLAR" | "LUNAR";
+                            days: number[];
+                            /** @enum {string} */
+                            kind: "MONTH_DAYS";
+                        } | {
+                            /**
+                             * @description LUNAR: âm lịch as kept in Vietnam
+                             * @enum {unknown}
+                             */
+                            calendar: "SOLAR" | "LUNAR";
+                            days: {
+                                day: number;
+                                month: number;
+                            }[];
+                            /** @enum {string} */
+                            kind: "YEAR_DAYS";
+                        } | {
+                            /** @enum {string} */
+                            kind: "HOLIDAYS";
+                        } | {
+                            dates: string[];
+                            /** @enum {string} */
+                            kind: "DATES";
+                        };
+                        /**
+                         * Format: uuid
+                         * @description made by whoever adds the slot, and kept with it
+                         */
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        /** @description percent; null for the volume of the loudspeaker */
+                        volume: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    approveBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description as the officer saw it */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    checkBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    /** Format: date */
+                    from: string;
+                    limitsCode: string | null;
+                    slots: {
+                        /** @description HH:MM in Vietnam */
+                        begins: string;
+                        days: {
+                            /**
+                             * @description on public holidays
+                             * @enum {unknown}
+                             */
+                            holidays: "AS_USUAL" | "SILENT";
+                            /** @enum {string} */
+                            kind: "WEEKDAYS";
+                            weekdays: number[];
+                        } | {
+                            /**
+                             * @description LUNAR: âm lịch as kept in Vietnam
+                             * @enum {unknown}
+                             */
+                            calendar: "SOLAR" | "LUNAR";
+                            days: number[];
+                            /** @enum {string} */
+                            kind: "MONTH_DAYS";
+                        } | {
+                            /**
+                             * @description LUNAR: âm lịch as kept in Vietnam
+                             * @enum {unknown}
+                             */
+                            calendar: "SOLAR" | "LUNAR";
+                            days: {
+                                day: number;
+                                month: number;
+                            }[];
+                            /** @enum {string} */
+                            kind: "YEAR_DAYS";
+                        } | {
+                            /** @enum {string} */
+                            kind: "HOLIDAYS";
+                        } | {
+                            dates: string[];
+                            /** @enum {string} */
+                            kind: "DATES";
+                        };
+                        /**
+                         * Format: uuid
+                         * @description made by whoever adds the slot, and kept with it
+                         */
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        /** @description percent; null for the volume of the loudspeaker */
+                        volume: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        airtimes: {
+                            /** @description ISO instant */
+                            begins: string;
+                            day: string;
+                            ends: string;
+                            slotId: string;
+                        }[];
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "past-midnight" | "overlap" | "quiet-hours" | "never-used" | "too-many-a-day" | "too-many-days-a-week" | "too-long" | "silent-weekday";
+                            /** @description the first day it shows on */
+                            day: string | null;
+                            slotIds: string[];
+                            /** @enum {unknown} */
+                            weight: "CONFLICT" | "WARNING";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    discardBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description as the officer saw it */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    returnBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description as the officer saw it */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    submitBroadcastSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description as the officer saw it */
+                    revision: number;
                 };
             };
         };
@@ -7903,12 +8625,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         rules: {
+                            /** @description what would hold without its own */
+                            above: {
+                                /** @description {unit} stands for the name of the unit */
+                                announcement: string;
+                                /** @description NONE, BUILT_IN, or the id of a sound in the library */
+                                bed: string;
+                                /** @description NONE, CHIME, ALERT, or the id of a sound of the station */
+                                chime: string;
+                                closing: string;
+                                /** @enum {unknown} */
+                                repeat: "NONE" | "NUMBERS" | "ALL";
+                                setBy: string | null;
+                                /** @enum {unknown} */
+                                voices: "ONE" | "TURNS";
+                            };
                             /** @description {unit} stands for the name of the unit */
                             announcement: string;
                             /** @description NONE, BUILT_IN, or the id of a sound in the library */
                             bed: string;
-                            /** @enum {unknown} */
-                            chime: "NONE" | "CHIME" | "ALERT";
+                            /** @description NONE, CHIME, ALERT, or the id of a sound of the station */
+                            chime: string;
                             closing: string;
                             /** @description set by the unit itself, not above it */
                             own: boolean;
@@ -7916,6 +8653,7 @@ export interface operations {
                             purpose: "news" | "emergency" | "portal";
                             /** @enum {unknown} */
                             repeat: "NONE" | "NUMBERS" | "ALL";
+                            setBy: string | null;
                             /** @enum {unknown} */
                             voices: "ONE" | "TURNS";
                         }[];
@@ -7941,8 +8679,8 @@ export interface operations {
                         announcement: string;
                         /** @description NONE, BUILT_IN, or the id of a sound in the library */
                         bed: string;
-                        /** @enum {unknown} */
-                        chime: "NONE" | "CHIME" | "ALERT";
+                        /** @description NONE, CHIME, ALERT, or the id of a sound of the station */
+                        chime: string;
                         closing: string;
                         /** @enum {unknown} */
                         repeat: "NONE" | "NUMBERS" | "ALL";
@@ -7962,6 +8700,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    hearBroadcastRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    headline: string;
+                    /** @enum {unknown} */
+                    purpose: "news" | "emergency" | "portal";
+                    rule: {
+                        /** @description {unit} stands for the name of the unit */
+                        announcement: string;
+                        /** @description NONE, BUILT_IN, or the id of a sound in the library */
+                        bed: string;
+                        /** @description NONE, CHIME, ALERT, or the id of a sound of the station */
+                        chime: string;
+                        closing: string;
+                        /** @enum {unknown} */
+                        repeat: "NONE" | "NUMBERS" | "ALL";
+                        /** @enum {unknown} */
+                        voices: "ONE" | "TURNS";
+                    };
+                    text: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number;
+                        lines: {
+                            endMs: number;
+                            /** @enum {unknown} */
+                            role: "ANNOUNCEMENT" | "HEADLINE" | "BODY" | "REPEAT" | "CLOSING";
+                            spoken: string;
+                            startMs: number;
+                            written: string;
+                        }[];
+                        /** @description LUFS, as measured */
+                        loudness: number;
+                        /** @description dBTP, as measured */
+                        truePeak: number;
+                        url: string;
+                    };
                 };
             };
         };
@@ -8489,8 +9286,126 @@ export interface operations {
                             voice: string;
                             written: string;
                         }[];
-                        tone: ("CHIME" | "ALERT") | null;
+                        /** @description CHIME, ALERT, or the id of a sound */
+                        tone: string | null;
                     };
+                };
+            };
+        };
+    };
+    hearRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clean: boolean;
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    listStationSounds: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sounds: {
+                            addedBy: string;
+                            durationMs: number;
+                            /** Format: uuid */
+                            fileId: string;
+                            name: string;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepStationSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fileId: string;
+                    name: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removeStationSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -14,6 +14,7 @@ import { organisations } from './examples/organisations.ts';
 import { pageBlocks } from './examples/page-blocks.ts';
 import { pages } from './examples/pages.ts';
 import { statistics } from './examples/statistics.ts';
+import { schedules } from './examples/schedules.ts';
 import { search } from './examples/search.ts';
 import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
@@ -29,6 +30,7 @@ export const examples: Examples = {
   ...devicesAndBoards,
   ...newsroom,
   ...broadcastingAndInsights,
+  ...schedules,
   ...citizens,
   ...notifications,
   ...sites,

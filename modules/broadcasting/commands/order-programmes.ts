@@ -12,8 +12,8 @@ import { isAtOrBelow, pathsAbove } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import type { Recording } from '@saola/speech';
 import { tellOrdered } from '../jobs/tell-ordered.ts';
-import { airtimeOf, orderedAhead, type Airtime } from '../programme.ts';
-import { readRules } from '../queries/get-rule.ts';
+import { airingOf, orderedAhead, type Airing } from '../programme.ts';
+import { readHours } from '../queries/read-schedules.ts';
 import { broadcastingTables } from '../tables.ts';
 
 export type ReadyRecording = Pick<Recording, 'id'> & {
@@ -26,7 +26,7 @@ export type ReadyRecording = Pick<Recording, 'id'> & {
 type Programme = Awaited<ReturnType<typeof lockPlanned>>[number];
 
 /**
- * Orders what is planned of an edition, now that its sound is there: airtime, one order for each loudspeaker of the unit
+ * Orders what is planned of an edition, now that its sound is there: airing, one order for each loudspeaker of the unit
  * and below. Answers the orders to publish after commit. What begins later than a day ahead waits for its day.
  * Set by set, not programme by programme: an emergency of the province reaches thousands of loudspeakers.
  */
@@ -44,24 +44,24 @@ export const orderProgrammes = command(
     const edition = await getApprovedEdition(frame.tx, recording.subjectId);
     const timed = await endInTime(
       frame,
-      await findAirtimes(frame, programmes, recording.durationMs),
+      await findAirings(frame, programmes, recording.durationMs),
       edition?.publicUntil ?? null,
     );
     const latest = frame.now.getTime() + orderedAhead;
     await keepForLater(
       frame,
-      timed.filter(({ airtime }) => airtime.starts.getTime() > latest),
+      timed.filter(({ airing }) => airing.starts.getTime() > latest),
     );
     const due = await withLoudspeakers(
       frame,
-      timed.filter(({ airtime }) => airtime.starts.getTime() <= latest),
+      timed.filter(({ airing }) => airing.starts.getTime() <= latest),
     );
     await markOrdered(frame, due, recording);
     await enterDeliveries(frame, due);
     const audio = { sha256: recording.sha256, bytes: file.bytes, mime: file.mime };
-    const orders = due.flatMap(({ programme, airtime, loudspeakers }) =>
+    const orders = due.flatMap(({ programme, airing, loudspeakers }) =>
       loudspeakers.map(({ id }) => ({
-        ...wordOrder(programme, id, recording, airtime, audio),
+        ...wordOrder(programme, id, recording, airing, audio),
         subjectId: programme.id,
       })),
     );
@@ -80,7 +80,7 @@ export const orderProgrammes = command(
 
 interface Timed {
   programme: Programme;
-  airtime: Airtime;
+  airing: Airing;
 }
 interface Due extends Timed {
   loudspeakers: Loudspeaker[];
@@ -107,8 +107,9 @@ function lockPlanned(frame: Frame, recording: ReadyRecording) {
     .execute();
 }
 
-async function findAirtimes(frame: Frame, programmes: Programme[], durationMs: number): Promise<Timed[]> {
-  const ruleOf = await readRules(frame.tx, frame.services.config.demo);
+async function findAirings(frame: Frame, programmes: Programme[], durationMs: number): Promise<Timed[]> {
+  const paths = programmes.map(({ unit_path }) => unit_path);
+  const hoursOf = await readHours(frame.tx, paths, frame.now);
   const others = await listSlotted(frame, programmes);
   return programmes.map((programme) => {
     const busyUntil = (slot: Date, end: Date) =>
@@ -121,7 +122,7 @@ async function findAirtimes(frame: Frame, programmes: Programme[], durationMs: n
     const { timing, starts_at: startsAt, unit_path } = programme;
     return {
       programme,
-      airtime: airtimeOf({ timing, startsAt, durationMs }, ruleOf(unit_path), frame.now, busyUntil),
+      airing: airingOf({ timing, startsAt, durationMs }, hoursOf(unit_path), frame.now, busyUntil),
     };
   });
 }
@@ -129,7 +130,7 @@ async function findAirtimes(frame: Frame, programmes: Programme[], durationMs: n
 /** Nothing sounds after its public time: what would begin then is cancelled, the rest may not be late. */
 async function endInTime(frame: Frame, timed: Timed[], until: Date | null): Promise<Timed[]> {
   if (!until) return timed;
-  const late = timed.filter(({ airtime }) => airtime.starts >= until);
+  const late = timed.filter(({ airing }) => airing.starts >= until);
   if (late.length > 0)
     await broadcastingTables(frame.tx)
       .updateTable('broadcasting.programmes')
@@ -141,10 +142,10 @@ async function endInTime(frame: Frame, timed: Timed[], until: Date | null): Prom
       )
       .execute();
   return timed
-    .filter(({ airtime }) => airtime.starts < until)
-    .map(({ programme, airtime: { starts, expires } }) => ({
+    .filter(({ airing }) => airing.starts < until)
+    .map(({ programme, airing }) => ({
       programme,
-      airtime: { starts, expires: expires < until ? expires : until },
+      airing: { ...airing, expires: airing.expires < until ? airing.expires : until },
     }));
 }
 
@@ -182,10 +183,10 @@ async function withLoudspeakers(frame: Frame, timed: Timed[]): Promise<Due[]> {
 }
 
 async function keepForLater(frame: Frame, timed: Timed[]): Promise<void> {
-  for (const { programme, airtime } of timed)
+  for (const { programme, airing } of timed)
     await broadcastingTables(frame.tx)
       .updateTable('broadcasting.programmes')
-      .set({ starts_at: airtime.starts, expires_at: airtime.expires })
+      .set({ starts_at: airing.starts, expires_at: airing.expires })
       .where('id', '=', programme.id)
       .execute();
 }
@@ -195,11 +196,12 @@ async function markOrdered(
   due: Due[],
   { id: recordingId, fileId, sha256, durationMs }: ReadyRecording,
 ): Promise<void> {
-  const rows = due.map(({ programme, airtime, loudspeakers }) => ({
+  const rows = due.map(({ programme, airing, loudspeakers }) => ({
     id: programme.id,
     state: loudspeakers.length > 0 ? 'ORDERED' : 'FAILED',
     reason: loudspeakers.length > 0 ? null : 'no-loudspeaker',
-    ...airtime,
+    starts: airing.starts,
+    expires: airing.expires,
   }));
   await sql`
     update broadcasting.programmes p
@@ -241,7 +243,7 @@ function wordOrder(
   { id, title, priority, position }: Programme,
   deviceId: string,
   recording: ReadyRecording,
-  { starts, expires }: Airtime,
+  { starts, expires, volume }: Airing,
   audio: { sha256: string; bytes: number; mime: string },
 ): OrderDraft {
   return {
@@ -256,6 +258,6 @@ function wordOrder(
     expires: expires.toISOString(),
     durationMs: recording.durationMs,
     audio: { path: `/api/devices/me/audio/${recording.id}`, ...audio },
-    volume: null,
+    volume,
   };
 }

@@ -4,7 +4,7 @@ import { broadcastingError } from '../errors.ts';
 import type { Rule } from '../slots.ts';
 import { broadcastingTables } from '../tables.ts';
 
-/** A unit's own slots and its way with bulletins from above; they hold below it where nothing else is said. */
+/** A unit's way with bulletins from above; it holds below it where nothing else is said. */
 export const setRule = command(
   'broadcasting.rule.set',
   async (frame, { unitId, ...rule }: { unitId: string } & Rule) => {
@@ -12,8 +12,6 @@ export const setRule = command(
     if (!unit) throw broadcastingError('unit-not-found');
     frame.authorise('broadcasting.rule.write', unit.path);
     const values = {
-      slots: rule.slots,
-      slot_minutes: rule.slotMinutes,
       take_automatically: rule.takeAutomatically,
       play_on_approval: rule.playOnApproval,
     };

@@ -11,8 +11,6 @@ export async function readRules(database: Database, demo: boolean): Promise<(uni
     const row = [unitPath, ...pathsAbove(unitPath).reverse()].map((path) => byPath.get(path)).find(Boolean);
     if (!row) return defaultRule(demo);
     return {
-      slots: row.slots,
-      slotMinutes: row.slot_minutes,
       takeAutomatically: row.take_automatically,
       playOnApproval: row.play_on_approval,
     };

@@ -11,16 +11,13 @@ import { broadcastingError } from '../errors.ts';
 import { getDay, LoudspeakerDay } from '../queries/get-day.ts';
 import { getRule } from '../queries/get-rule.ts';
 import { listProgrammes, Programme } from '../queries/list-programmes.ts';
-import { dayOf } from '../slots.ts';
+import { dayOf } from '@saola/law';
 
 const tags = ['broadcasting'];
 const uuid = Type.String({ format: 'uuid' });
 const day = Type.String({ format: 'date', description: 'YYYY-MM-DD in Vietnam' });
 const aProgramme = Type.Object({ programmeId: uuid });
-const clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 const Rule = Type.Object({
-  slots: Type.Array(clock, { maxItems: 24 }),
-  slotMinutes: Type.Integer({ minimum: 5, maximum: 240 }),
   takeAutomatically: Type.Boolean(),
   playOnApproval: Type.Boolean(),
 });
@@ -100,7 +97,7 @@ export const getRuleRoute = route({
   operationId: 'getBroadcastingRule',
   method: 'GET',
   path: '/api/broadcasting/rules/:unitId',
-  summary: 'Slots of a unit and its way with bulletins from above',
+  summary: 'How a unit takes bulletins from above',
   tags,
   access: { permission: 'broadcasting.programme.read' },
   params: Type.Object({ unitId: uuid }),
@@ -115,7 +112,7 @@ export const setRuleRoute = route({
   operationId: 'setBroadcastingRule',
   method: 'PUT',
   path: '/api/broadcasting/rules/:unitId',
-  summary: 'Set the slots of a unit and its way with bulletins from above',
+  summary: 'Set how a unit takes bulletins from above',
   tags,
   access: { permission: 'broadcasting.rule.write' },
   params: Type.Object({ unitId: uuid }),

@@ -54,7 +54,7 @@ async function planned(world: World, unit: Unit, from: Unit): Promise<string> {
 
 /** A programme of a province's story, which waits to be taken by the commune. */
 async function waiting(world: World, unit: Unit): Promise<string> {
-  const rule = { slots: ['05:30'], slotMinutes: 30, takeAutomatically: false, playOnApproval: false };
+  const rule = { takeAutomatically: false, playOnApproval: false };
   await setRule(world.context(), { unitId: unit.id, ...rule });
   return planned(world, unit, await world.unit(unit.path.split('.')[0]!));
 }
@@ -77,7 +77,7 @@ export const broadcastingAndInsights: Examples = {
   setBroadcastingRule: {
     at: (_, unit) => ({
       params: { unitId: unit.id },
-      body: { slots: ['05:30', '17:00'], slotMinutes: 30, takeAutomatically: true, playOnApproval: false },
+      body: { takeAutomatically: true, playOnApproval: false },
     }),
   },
   getEditionRecording: {

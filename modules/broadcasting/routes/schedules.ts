@@ -1,0 +1,169 @@
+import { Type } from 'typebox';
+import { findUnit } from '@saola/organisations';
+import type { Context } from '@saola/platform/commands';
+import { route } from '@saola/platform/http';
+import { approveSchedule } from '../commands/approve-schedule.ts';
+import { discardSchedule } from '../commands/discard-schedule.ts';
+import { returnSchedule } from '../commands/return-schedule.ts';
+import { submitSchedule } from '../commands/submit-schedule.ts';
+import { writeSchedule } from '../commands/write-schedule.ts';
+import { broadcastingError } from '../errors.ts';
+import {
+  findScheduleFaults,
+  getSchedule,
+  listAirtimes,
+  ScheduleOfUnit,
+  SlotOnDay,
+} from '../queries/get-schedule.ts';
+import { Finding } from '../schedule/check-schedule.ts';
+import { Limits, presets } from '../schedule/limits.ts';
+import { TimeSlot } from '../schedule/time-slot.ts';
+
+const tags = ['broadcasting'];
+const uuid = Type.String({ format: 'uuid' });
+const params = Type.Object({ unitId: uuid });
+const seen = Type.Object({ revision: Type.Integer({ minimum: 1, description: 'as the officer saw it' }) });
+const path = '/api/broadcasting/schedules/:unitId';
+const may = {
+  read: { permission: 'broadcasting.programme.read' },
+  write: { permission: 'broadcasting.schedule.write' },
+  approve: { permission: 'broadcasting.schedule.approve' },
+} as const;
+
+const slots = Type.Array(TimeSlot, { maxItems: 40 });
+const limitsCode = Type.Union([Type.String({ maxLength: 40 }), Type.Null()]);
+
+export const getScheduleRoute = route({
+  operationId: 'getBroadcastSchedule',
+  method: 'GET',
+  path,
+  summary: 'The schedule of a unit: in force, in work, or from above',
+  tags,
+  access: may.read,
+  params,
+  response: ScheduleOfUnit,
+  handle: async ({ params, context }) =>
+    getSchedule(context.database, (await readableUnit(context, params.unitId)).path, context.now()),
+});
+
+export const listSchedulePresetsRoute = route({
+  operationId: 'listBroadcastLimits',
+  method: 'GET',
+  path: '/api/broadcasting/limits',
+  summary: 'Rules of provinces on how much loudspeakers are heard, which a unit may bind itself to',
+  tags,
+  access: may.read,
+  response: Type.Object({ items: Type.Array(Limits) }),
+  handle: async () => ({ items: [...presets] }),
+});
+
+export const checkScheduleRoute = route({
+  operationId: 'checkBroadcastSchedule',
+  method: 'POST',
+  path: `${path}/check`,
+  summary: 'What is wrong with slots, and the days they come to, before they are kept',
+  tags,
+  access: may.read,
+  params,
+  body: Type.Object({
+    slots,
+    limitsCode,
+    from: Type.String({ format: 'date' }),
+    days: Type.Integer({ minimum: 1, maximum: 31 }),
+  }),
+  response: Type.Object({ findings: Type.Array(Finding), airtimes: Type.Array(SlotOnDay) }),
+  handle: async ({ params, body, context }) => {
+    const unit = await readableUnit(context, params.unitId);
+    const now = context.now();
+    const [findings, airtimes] = await Promise.all([
+      findScheduleFaults(context.database, unit.path, body, now),
+      listAirtimes(context.database, body.slots, body.from, body.days, now),
+    ]);
+    return { findings, airtimes };
+  },
+});
+
+export const writeScheduleRoute = route({
+  operationId: 'writeBroadcastSchedule',
+  method: 'PUT',
+  path,
+  summary: 'Keep slots as work',
+  tags,
+  access: may.write,
+  params,
+  body: Type.Object({ slots, limitsCode, revision: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]) }),
+  response: Type.Object({ revision: Type.Integer() }),
+  handle: ({ params, body, context }) => writeSchedule(context, { ...params, ...body }),
+});
+
+export const submitScheduleRoute = route({
+  operationId: 'submitBroadcastSchedule',
+  method: 'POST',
+  path: `${path}/submit`,
+  summary: 'Lay the schedule in work before its approver',
+  tags,
+  access: may.write,
+  params,
+  body: seen,
+  response: Type.Object({}),
+  handle: async ({ params, body, context }) => {
+    await submitSchedule(context, { ...params, ...body });
+    return {};
+  },
+});
+
+export const approveScheduleRoute = route({
+  operationId: 'approveBroadcastSchedule',
+  method: 'POST',
+  path: `${path}/approve`,
+  summary: 'Put the submitted schedule in force',
+  tags,
+  access: may.approve,
+  params,
+  body: seen,
+  response: Type.Object({}),
+  handle: async ({ params, body, context }) => {
+    await approveSchedule(context, { ...params, ...body });
+    return {};
+  },
+});
+
+export const returnScheduleRoute = route({
+  operationId: 'returnBroadcastSchedule',
+  method: 'POST',
+  path: `${path}/return`,
+  summary: 'Give the submitted schedule back with a reason',
+  tags,
+  access: may.approve,
+  params,
+  body: Type.Object({ ...seen.properties, reason: Type.String({ minLength: 1, maxLength: 500 }) }),
+  response: Type.Object({}),
+  handle: async ({ params, body, context }) => {
+    await returnSchedule(context, { ...params, ...body });
+    return {};
+  },
+});
+
+export const discardScheduleRoute = route({
+  operationId: 'discardBroadcastSchedule',
+  method: 'POST',
+  path: `${path}/discard`,
+  summary: 'Drop the schedule in work',
+  tags,
+  access: may.write,
+  params,
+  body: seen,
+  response: Type.Object({}),
+  handle: async ({ params, body, context }) => {
+    await discardSchedule(context, { ...params, ...body });
+    return {};
+  },
+});
+
+/** A unit out of the reader's sight does not exist for him. */
+async function readableUnit({ database, actor }: Context, unitId: string) {
+  const unit = await findUnit(database, unitId);
+  if (!unit || !actor.may('broadcasting.programme.read', unit.path))
+    throw broadcastingError('unit-not-found');
+  return unit;
+}
