@@ -28,6 +28,13 @@ it('what was published elsewhere stands on the site from its own date, and its f
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('Bà con bàn việc làm đường vào thôn.');
   expect(page.body).toContain('12/3/2019');
+  // Whoever harvests what changed since yesterday is to have it, however old its date.
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const ask = 'verb=ListRecords&metadataPrefix=oai_dc&set=news';
+  const since = (await site.get(`/oai?${ask}&from=${yesterday}`)).body;
+  expect(since).toContain('Họp thôn Suối Thầu lần 1');
+  expect(/<datestamp>([^<]+)/.exec(since)?.[1] ?? '').toSatisfy((stamp: string) => stamp > yesterday);
+  expect((await site.get(`/oai?${ask}&until=2019-12-31`)).body).not.toContain('lần 1');
 });
 
 it('a second time nothing changes, and a change of the source is taken only when asked', async () => {

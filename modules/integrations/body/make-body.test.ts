@@ -77,6 +77,11 @@ describe('HTML from outside', () => {
     );
   });
 
+  it('a heading inside a quotation is no heading of the page', () => {
+    const { blocks } = htmlToBlocks('<blockquote><h1>Lời dặn</h1><p>Giữ ấm.</p></blockquote>');
+    expect(blocks[0]?.content?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('a hundred thousand elements in each other end quickly, with their words', () => {
     const html = `${'<div><b>'.repeat(20_000)}sâu`;
     expect(shown(html)).toContain('sâu');

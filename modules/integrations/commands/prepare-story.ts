@@ -144,7 +144,7 @@ function summaryOf(body: unknown, title: string): string {
     if ('text' in node && typeof node.text === 'string') words.push(node.text);
     if ('content' in node && Array.isArray(node.content)) {
       node.content.forEach(visit);
-      if ('type' in node && node.type === 'paragraph') words.push(' ');
+      if ('type' in node && (node.type === 'paragraph' || node.type === 'heading')) words.push(' ');
     }
   };
   visit(body);

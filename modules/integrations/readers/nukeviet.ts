@@ -7,6 +7,7 @@ import {
   type SourceFacts,
 } from '../imported-story.ts';
 import { lineOf } from './feed.ts';
+import { linkedFiles } from './linked-files.ts';
 import { readSqlRows, type SqlRow, type SqlValue } from './sql-rows.ts';
 
 type Row = ReadonlyMap<string, SqlValue>;
@@ -221,10 +222,13 @@ function storyOf(
           },
         ]
       : [],
-    files: textOf(detail.get('files'))
-      .split(',')
-      .filter((file) => file.trim() !== '')
-      .map((file) => ({ src: isWhole(file) ? file : `uploads/${module.name}/${file.trim()}`, name: '' })),
+    files: [
+      ...textOf(detail.get('files'))
+        .split(',')
+        .filter((file) => file.trim() !== '')
+        .map((file) => ({ src: isWhole(file) ? file : `uploads/${module.name}/${file.trim()}`, name: '' })),
+      ...linkedFiles(body, null),
+    ],
     author: lineOf(text('author')),
     credit: /^https?:\/\/\S+$/.test(credit) ? (URL.parse(credit)?.hostname ?? credit) : credit,
   };

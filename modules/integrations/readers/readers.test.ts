@@ -97,6 +97,43 @@ ${item(9, '<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>
   ]);
 });
 
+it('WordPress: blocks, sizes of pictures, short codes and embedded addresses become what readers saw', async () => {
+  const uploads = 'https://wp.vn/wp-content/uploads/2024/01';
+  const content = `<!-- wp:paragraph -->\n<p>Mã ]]]]><![CDATA[> và [1] còn đó.\u0003</p>\n<!-- /wp:paragraph -->
+<!-- wp:image {"id":9} --><figure class="wp-block-image"><img src="${uploads}/tram-1024x683.jpg" alt="" class="wp-image-9"/><figcaption>Trạm</figcaption></figure><!-- /wp:image -->
+<div class="wp-block-embed__wrapper">\nhttps://www.youtube.com/watch?v=abc\n</div>
+<div class="wp-block-file"><a href="${uploads}/ke-hoach.pdf">Kế hoạch 12</a><a href="${uploads}/ke-hoach.pdf" class="wp-block-file__button wp-element-button" download>Tải về</a></div>
+[su_box title="Lưu ý"]Mang [b]sổ[/b] tiêm[/su_box] [contact-form-7 id="5"] [gallery] [pdf-embedder url="${uploads}/l%E1%BB%8Bch.pdf"]`;
+  const text = `<?xml version="1.0"?><!-- generator="WordPress/6.4.2" --><rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><link>https://wp.vn</link><wp:base_site_url>https://wp.vn</wp:base_site_url>
+<item><title>Ảnh chợ</title><wp:post_id>10</wp:post_id><wp:post_parent>11</wp:post_parent><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type><wp:attachment_url>${uploads}/cho.jpg</wp:attachment_url></item>
+<item><title><![CDATA[Tiêm chủng &amp; khám bệnh]]></title><link>https://wp.vn/tiem-chung/</link><guid isPermaLink="false">https://wp.vn/?p=11</guid><content:encoded><![CDATA[${content}]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>11</wp:post_id><wp:post_date_gmt><![CDATA[2024-03-12 01:30:00]]></wp:post_date_gmt><wp:status><![CDATA[publish]]></wp:status><wp:post_type><![CDATA[post]]></wp:post_type><wp:post_password><![CDATA[]]></wp:post_password>
+<wp:comment><wp:comment_content><![CDATA[Bình luận rác]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment></item>
+${['private', 'trash', 'pending'].map((state, place) => `<item><title>${state}</title><wp:post_id>${20 + place}</wp:post_id><wp:status>${state}</wp:status><wp:post_type>post</wp:post_type></item>`).join('')}
+<item><title>tram</title><wp:post_id>9</wp:post_id><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type><wp:attachment_url>${uploads}/tram.jpg</wp:attachment_url><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value><![CDATA[Trạm nhìn từ "cổng"]]></wp:meta_value></wp:postmeta></item></channel></rss>`;
+  const found = await read(text, 61);
+  const [post, ...others] = storiesIn(found);
+  expect(others).toEqual([]);
+  expect(post).toMatchObject({
+    title: 'Tiêm chủng & khám bệnh',
+    bodyKind: 'HTML',
+    addresses: [],
+    files: [
+      { src: `${uploads}/ke-hoach.pdf`, name: 'Kế hoạch 12' },
+      { src: `${uploads}/l%E1%BB%8Bch.pdf`, name: 'lịch.pdf' },
+    ],
+  });
+  for (const words of [
+    'Mã ]]> và [1] còn đó.',
+    `alt="Trạm nhìn từ &quot;cổng&quot;" src="${uploads}/tram.jpg"`,
+    '<a href="https://www.youtube.com/watch?v=abc">',
+    'Mang sổ tiêm',
+    `<img src="${uploads}/cho.jpg" alt="Ảnh chợ">`,
+  ])
+    expect(post!.body).toContain(words);
+  expect(post!.body).not.toMatch(/Tải về|su_box|contact-form|gallery|rác|\[b\]/);
+  expect(found.filter((one) => 'leftOut' in one && one.leftOut.code === 'not-public')).toHaveLength(3);
+});
+
 describe('NukeViet', () => {
   const dump = `-- bản sao
 /*!40101 SET NAMES utf8mb4 */;
@@ -130,6 +167,34 @@ INSERT INTO \`nv4_vi_news_1\` (id, title) VALUES (12, 'bản sao theo chuyên m�
     expect(found.filter((one) => 'leftOut' in one)).toMatchObject([
       { at: { line: 14 }, leftOut: { code: 'not-public' } },
     ]);
+  });
+
+  it('reads every news module and language, rows by the hundred, bodies as bytes, and no other module', async () => {
+    const hex = Buffer.from(
+      '<p>Nước sạch; “đã về”</p><p><a href="/uploads/news/lich.pdf">Lịch bơm</a></p>',
+    ).toString('hex');
+    const rows = 'id, catid, listcatid, status, publtime, exptime, title, alias, hometext, homeimgfile';
+    const many = Array.from(
+      { length: 120 },
+      (_, at) => `(${at + 1},1,'1,2',1,1552354200,0,'Tin ${at}','tin-${at}','',NULL)`,
+    );
+    const text = `-- MySQL dump 10.13\n/*!50503 SET NAMES utf8mb4 */;\n/*!40000 ALTER TABLE \`x\` DISABLE KEYS */;\nLOCK TABLES \`x\` WRITE;
+INSERT INTO \`nv4_vi_thong_bao_rows\` (${rows}) VALUES ${many.join(',')};
+INSERT INTO \`nv4_vi_thong_bao_detail\` (id, bodyhtml) VALUES (1, 0x${hex}),(2, _binary '<p>O\\'Neill \\\\ \\"xã\\"</p>');
+INSERT INTO \`nv4_en_news_rows\` (${rows}) VALUES (1,1,'1',1,1552354200,0,'Water is back','water','It runs.','');
+INSERT INTO \`nv4_vi_laws_rows\` (id, title, code, publtime) VALUES (1,'Quyết định','12/QĐ',1552354200);
+INSERT INTO \`nv4_vi_shops_rows\` (id, title) VALUES (1,'Chè');
+INSERT INTO \`nv4_vi_comment\` (cid, content) VALUES (1,'Bình luận');
+UNLOCK TABLES;`;
+    const stories = storiesIn(await read(text, 997));
+    expect(stories).toHaveLength(121);
+    const named = (id: string) => stories.find((one) => one.id === id);
+    expect(named('vi/thong-bao/1')).toMatchObject({
+      body: expect.stringContaining('Nước sạch; “đã về”') as string,
+      files: [{ src: '/uploads/news/lich.pdf', name: 'Lịch bơm' }],
+    });
+    expect(named('vi/thong-bao/2')?.body).toBe(`<p>O'Neill \\ "xã"</p>`);
+    expect(named('en/news/1')).toMatchObject({ language: 'en', title: 'Water is back' });
   });
 
   it('any text comes out of a dump as it went in, however it is cut into parts', async () => {

@@ -223,9 +223,10 @@ function createSqlReader(wants: (table: string) => boolean) {
   };
   const pushValue = ({ kind, text }: Token) => {
     if (kind === 'string') row.push(text);
+    // `mysqldump --hex-blob`: bytes that begin like a number.
+    else if (/^0x[\da-f]*$/i.test(text)) row.push(Buffer.from(text.slice(2), 'hex').toString('utf8'));
     else if (kind === 'number') row.push(Number.isFinite(Number(text)) ? Number(text) : text);
     else if (/^null$/i.test(text)) row.push(null);
-    else if (/^0x[\da-f]*$/i.test(text)) row.push(Buffer.from(text.slice(2), 'hex').toString('utf8'));
     // `_utf8mb4'…'`: a word before a string says how it is written.
     else if (!text.startsWith('_'))
       row.push(/^(true|false)$/i.test(text) ? Number(/^true$/i.test(text)) : text);

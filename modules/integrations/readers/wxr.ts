@@ -1,5 +1,7 @@
-import { type Found, type RawStory, type Reference, type SourceFacts } from '../imported-story.ts';
+import type { Found, RawStory, SourceFacts } from '../imported-story.ts';
 import { learn, lineOf, storyOf } from './feed.ts';
+import { linkedFiles } from './linked-files.ts';
+import { bodyOfPost, type Attachment, type Attachments } from './wordpress-body.ts';
 import { child, childrenOf, readXmlItems, wordsOf, type Element, type XmlHead } from './xml-items.ts';
 
 /**
@@ -36,8 +38,8 @@ export async function* readWxr(open: () => AsyncIterable<string>, facts: SourceF
   }
 }
 
-async function attachmentsOf(text: AsyncIterable<string>): Promise<Map<string, Reference>> {
-  const attached = new Map<string, Reference>();
+async function attachmentsOf(text: AsyncIterable<string>): Promise<Attachments> {
+  const attached = new Map<string, Attachment>();
   for await (const found of readXmlItems(text, { root: null, first: new Map() })) {
     if (!('item' in found)) break;
     const { element } = found.item;
@@ -45,15 +47,16 @@ async function attachmentsOf(text: AsyncIterable<string>): Promise<Map<string, R
     if (text('wp:post_type') !== 'attachment') continue;
     const alt =
       metaOf(element, '_wp_attachment_image_alt') || lineOf(text('excerpt:encoded') || text('title'));
-    attached.set(text('wp:post_id'), { src: text('wp:attachment_url') || text('guid'), name: alt });
+    const src = text('wp:attachment_url') || text('guid');
+    attached.set(text('wp:post_id'), { src, name: alt, parent: text('wp:post_parent') });
   }
   return attached;
 }
 
-function postOf(item: Element, facts: SourceFacts, attached: ReadonlyMap<string, Reference>): RawStory {
+function postOf(item: Element, facts: SourceFacts, attached: Attachments): RawStory {
   const text = (name: string) => wordsOf(child(item, name)).trim();
   const id = text('wp:post_id');
-  const body = text('content:encoded');
+  const body = bodyOfPost(text('content:encoded'), id, attached);
   const gmt = text('wp:post_date_gmt');
   const local = text('wp:post_date');
   const named = (domain: string) =>
@@ -62,22 +65,21 @@ function postOf(item: Element, facts: SourceFacts, attached: ReadonlyMap<string,
       .flatMap((one) => [lineOf(wordsOf(one)), one.attributes.nicename ?? ''])
       .filter((name) => name !== '');
   const leading = attached.get(metaOf(item, '_thumbnail_id'));
-  const short = id && facts.base ? [`/?p=${id}`] : [];
   return {
     ...storyOf(item, facts),
     id: id || text('guid'),
     title: lineOf(text('title')),
     summary: text('excerpt:encoded'),
-    body: withPictures(body, attached),
+    body,
     // The block editor marks its blocks and writes whole HTML; what is older leaves paragraphs to blank lines.
     bodyKind: body.includes('<!-- wp:') ? 'HTML' : 'LINES',
     publishedAt: isDate(gmt) ? `${gmt} UTC` : isDate(local) ? local : text('pubDate') || null,
     categories: named('category'),
     tags: named('post_tag'),
     language: facts.language,
-    addresses: short,
-    pictures: leading ? [leading] : [],
-    files: [],
+    addresses: [],
+    pictures: leading ? [{ src: leading.src, name: leading.name }] : [],
+    files: linkedFiles(body, facts.base),
     author: '',
     credit: '',
   };
@@ -91,25 +93,3 @@ function metaOf(item: Element, key: string): string {
   );
   return meta ? wordsOf(child(meta, 'wp:meta_value')).trim() : '';
 }
-
-/** Short codes that stand for HTML, as HTML; those of builders of pages say nothing to a reader. */
-function withPictures(body: string, attached: ReadonlyMap<string, Reference>): string {
-  if (!body.includes('[')) return body;
-  return body
-    .replace(
-      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>)?\s*<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/gi,
-      (_whole, picture: string, words: string) =>
-        `<figure>${picture}<figcaption>${words.trim()}</figcaption></figure>`,
-    )
-    .replace(/\[gallery[^\]]*\bids="([\d, ]+)"[^\]]*\]/gi, (_whole, ids: string) =>
-      ids
-        .split(',')
-        .flatMap((id) => attached.get(id.trim()) ?? [])
-        .map(({ src, name }) => `<img src="${quoted(src)}" alt="${quoted(name)}">`)
-        .join(''),
-    )
-    .replace(/\[embed[^\]]*\]\s*(https?:[^\s[<]+)\s*\[\/embed\]/gi, '<a href="$1">$1</a>')
-    .replace(/\[\/?(?:vc_|et_pb_|fusion_|contact-form|gallery|playlist|audio|video|embed)[^\]]*\]/gi, '');
-}
-
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
