@@ -106,7 +106,8 @@ export function htmlToBlocks(html: string, base: string | null = null): MadeBody
       if (content.length > 0) {
         const level = Number(node.tagName[1]);
         // Inside a list, a table or a quotation nothing is a heading of the page.
-        if (at.inTable || at.lists > 0 || at.inQuote) blocks.push({ type: 'paragraph', content: bold(content) });
+        if (at.inTable || at.lists > 0 || at.inQuote)
+          blocks.push({ type: 'paragraph', content: bold(content) });
         else blocks.push({ type: 'heading', attrs: { level }, content: content.map(unbold) });
       }
       blocks.push(...made.filter((block) => block.type !== 'paragraph'));
