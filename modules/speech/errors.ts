@@ -148,8 +148,23 @@ export const speechError = defineErrors('speech', {
   },
   'bed-not-sound': {
     status: 422,
-    vi: 'Nhạc nền phải là một tệp âm thanh trong thư viện.',
-    en: 'The music beneath must be a sound from the library.',
+    vi: 'Nhạc hiệu, nhạc nền phải là một tệp âm thanh trong thư viện của đơn vị.',
+    en: 'The tune and the music beneath must be sounds of the unit’s library.',
+  },
+  'tone-too-long': {
+    status: 422,
+    vi: 'Nhạc hiệu dài quá {limit} giây. Hãy cắt ngắn rồi tải lên lại.',
+    en: 'The tune is longer than {limit} seconds. Cut it shorter and upload it again.',
+  },
+  'station-sound-not-found': {
+    status: 404,
+    vi: 'Nhạc này không còn trong danh sách.',
+    en: 'This sound is no longer on the list.',
+  },
+  'station-sound-in-use': {
+    status: 409,
+    vi: '“{name}” đang dùng trong một mẫu phát thanh. Hãy chọn nhạc khác ở mẫu đó rồi mới gỡ.',
+    en: '“{name}” is used by a broadcast rule. Choose another sound there first.',
   },
   'preview-not-found': {
     status: 404,

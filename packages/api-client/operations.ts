@@ -292,6 +292,16 @@ export function createApi(options: ApiOptions) {
       read(GET('/api/speech/broadcast-rules', { params: { query: { unitId } } })),
     setBroadcastRule: (body: BodyOf<'setBroadcastRule'>) =>
       read(PUT('/api/speech/broadcast-rules', { body })),
+    hearBroadcastRule: (body: BodyOf<'hearBroadcastRule'>) =>
+      read(POST('/api/speech/broadcast-rules/listen', { body })),
+    hearRecording: (fileId: string, clean: boolean) =>
+      read(POST('/api/speech/recordings/listen', { body: { fileId, clean } })),
+    listStationSounds: (unitId: string) =>
+      read(GET('/api/speech/station-sounds', { params: { query: { unitId } } })),
+    keepStationSound: (body: BodyOf<'keepStationSound'>) =>
+      read(POST('/api/speech/station-sounds', { body })),
+    removeStationSound: (fileId: string) =>
+      read(DELETE('/api/speech/station-sounds/{fileId}', { params: { path: { fileId } } })),
     previewSpeech: (text: string) => read(POST('/api/speech/preview', { body: { text } })),
 
     listDevices: (query: QueryOf<'listDevices'> = {}) => read(GET('/api/devices', { params: { query } })),
@@ -303,6 +313,36 @@ export function createApi(options: ApiOptions) {
 
     listProgrammes: (query: QueryOf<'listProgrammes'> = {}) =>
       read(GET('/api/programmes', { params: { query } })),
+    getBroadcastSchedule: (unitId: string) =>
+      read(GET('/api/broadcasting/schedules/{unitId}', { params: { path: { unitId } } })),
+    listBroadcastLimits: () => read(GET('/api/broadcasting/limits')),
+    checkBroadcastSchedule: (unitId: string, body: BodyOf<'checkBroadcastSchedule'>) =>
+      read(POST('/api/broadcasting/schedules/{unitId}/check', { params: { path: { unitId } }, body })),
+    writeBroadcastSchedule: (unitId: string, body: BodyOf<'writeBroadcastSchedule'>) =>
+      read(PUT('/api/broadcasting/schedules/{unitId}', { params: { path: { unitId } }, body })),
+    submitBroadcastSchedule: (unitId: string, revision: number) =>
+      read(
+        POST('/api/broadcasting/schedules/{unitId}/submit', {
+          params: { path: { unitId } },
+          body: { revision },
+        }),
+      ),
+    approveBroadcastSchedule: (unitId: string, revision: number) =>
+      read(
+        POST('/api/broadcasting/schedules/{unitId}/approve', {
+          params: { path: { unitId } },
+          body: { revision },
+        }),
+      ),
+    discardBroadcastSchedule: (unitId: string, revision: number) =>
+      read(
+        POST('/api/broadcasting/schedules/{unitId}/discard', {
+          params: { path: { unitId } },
+          body: { revision },
+        }),
+      ),
+    returnBroadcastSchedule: (unitId: string, body: BodyOf<'returnBroadcastSchedule'>) =>
+      read(POST('/api/broadcasting/schedules/{unitId}/return', { params: { path: { unitId } }, body })),
     takeProgramme: (programmeId: string) =>
       read(POST('/api/programmes/{programmeId}/take', { params: { path: { programmeId } }, body: {} })),
     cancelProgramme: (programmeId: string) =>

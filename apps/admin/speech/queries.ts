@@ -19,5 +19,17 @@ export const guessedWordsQuery = (month: string) =>
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
+export const rulesQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['dictionary', 'rules', unitId],
+    queryFn: () => api.listBroadcastRules(unitId),
+  });
+
+export const stationSoundsQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['dictionary', 'sounds', unitId],
+    queryFn: () => api.listStationSounds(unitId),
+  });
+
 export const voicesQuery = (unitId: string) =>
   queryOptions({ queryKey: ['dictionary', 'voices', unitId], queryFn: () => api.listVoices({ unitId }) });

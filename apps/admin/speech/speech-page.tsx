@@ -8,6 +8,7 @@ import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { Dictionary } from './dictionary.tsx';
 import { GuessedWords } from './guessed-words.tsx';
+import { RulesView } from './rules/rules-view.tsx';
 import { speechViews } from './views.ts';
 import { VoicesView } from './voices.tsx';
 import '../editor/items.css';
@@ -57,6 +58,7 @@ export function SpeechPage() {
         />
       ) : null}
       {shown === 'guessed' ? <GuessedWords /> : null}
+      {shown === 'rules' ? <RulesView key={unitId} unitId={unitId} /> : null}
       {shown === 'voices' ? <VoicesView key={unitId} unitId={unitId} /> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { rulesEn } from './rules/texts-en.ts';
 import type { speechVi } from './texts-vi.ts';
 
 /** What the screens of the dictionary and the voices say in English. */
@@ -5,7 +6,13 @@ export const speechEn: typeof speechVi = {
   title: 'Reading dictionary, voices',
   lead: 'Loudspeakers and listen buttons read as people here speak: names, abbreviations, and which voice reads.',
   unit: 'Unit',
-  views: { dictionary: 'Reading dictionary', guessed: 'Words still guessed', voices: 'Voices' },
+  views: {
+    dictionary: 'Reading dictionary',
+    guessed: 'Words still guessed',
+    voices: 'Voices',
+    rules: 'Broadcast rules',
+  },
+  rules: rulesEn,
   dictionary: {
     add: 'Say how a word is read',
     of: (unit) => `Dictionary in use at ${unit}`,

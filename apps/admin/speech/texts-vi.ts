@@ -1,9 +1,12 @@
+import { rulesVi } from './rules/texts-vi.ts';
+
 /** What the screens of the dictionary and the voices say in Vietnamese. */
 export const speechVi = {
   title: 'Từ điển đọc, giọng đọc',
-  lead: 'Loa và nút nghe trên các trang đọc đúng như người ở đây nói: tên riêng, chữ viết tắt, và giọng nào đọc.',
+  lead: 'Loa và nút nghe trên các trang đọc đúng như người ở đây nói: tên riêng, chữ viết tắt, giọng nào đọc, bản tin ghép ra sao.',
   unit: 'Đơn vị',
-  views: { dictionary: 'Từ điển đọc', guessed: 'Từ còn đoán', voices: 'Giọng đọc' },
+  views: { dictionary: 'Từ điển đọc', guessed: 'Từ còn đoán', voices: 'Giọng đọc', rules: 'Mẫu phát thanh' },
+  rules: rulesVi,
   dictionary: {
     add: 'Ghi cách đọc một từ',
     of: (unit: string) => `Từ điển dùng ở ${unit}`,

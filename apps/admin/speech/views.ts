@@ -1,4 +1,4 @@
-export const speechViews = ['dictionary', 'guessed', 'voices'] as const;
+export const speechViews = ['dictionary', 'guessed', 'voices', 'rules'] as const;
 export type SpeechView = (typeof speechViews)[number];
 
 export interface SpeechSearch {

@@ -34,6 +34,7 @@ export const succeedUnitInSpeech = command(
     const entries = await handOnEntries(frame, succession);
     const voices = await handOnVoices(frame, succession);
     const rules = await handOnRules(frame, succession);
+    await handOnSounds(frame, succession);
     await handOnRecordings(frame, succession);
     await handOnGuesses(frame, succession);
     const handed = {
@@ -171,6 +172,13 @@ async function handOnRules(frame: Frame, { from, to }: Succession) {
 
 const names = (words: string, unitName: string) =>
   words.toLocaleLowerCase('vi').includes(unitName.toLocaleLowerCase('vi'));
+
+const handOnSounds = (frame: Frame, { from, to }: Succession) =>
+  speechTables(frame.tx)
+    .updateTable('speech.station_sounds')
+    .set({ unit_id: to.id, unit_path: to.path })
+    .where('unit_id', '=', from.id)
+    .execute();
 
 /** Whoever keeps the story may hear and replace its sound. */
 const handOnRecordings = (frame: Frame, { from, to }: Succession) =>

@@ -12,10 +12,15 @@ import type { Unit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { mimeOfSound, soundForms, type SoundName } from '@saola/sound';
 import { keepPiece } from './keep-piece.ts';
-import { mixProcess } from './mix-process.ts';
+import { mixProcess, type MixAnswer } from './mix-process.ts';
 import { pieceKey } from './piece.ts';
-import { planBroadcast, type BroadcastWanted, type PlannedLine } from './plan-broadcast.ts';
-import { builtInBed, noBed } from './rule.ts';
+import {
+  planBroadcast,
+  type BroadcastWanted,
+  type PlannedBroadcast,
+  type PlannedLine,
+} from './plan-broadcast.ts';
+import { builtInBed, isBuiltInTone, noBed } from './rule.ts';
 import { atMost } from './at-most.ts';
 
 /** One line of a finished broadcast: what was said, where it stands in the text, and when it is heard. */
@@ -52,17 +57,11 @@ export async function makeBroadcast(
   wanted: BroadcastWanted & { unit: Unit; name: string },
   progress: Progress,
 ): Promise<void> {
-  const { tone, bed, lines } = await planBroadcast(context, wanted);
+  const plan = await planBroadcast(context, wanted);
+  const { lines } = plan;
   await speakAll(context, lines, progress);
   await inTemporaryFolder(async (path) => {
-    for (const id of new Set(lines.map(({ pieceId }) => pieceId)))
-      await writeFile(path(id), await context.services.storage.read(pieceKey(id)));
-    const { cues, sampleRate } = await mixProcess.ask({
-      tone,
-      lines: lines.map(({ pieceId, voice, pause }) => ({ path: path(pieceId), voice: voice.id, pause })),
-      bed: await bedFor(context, bed, path),
-      output: path('mixed.wav'),
-    });
+    const { cues, sampleRate } = await mixPieces(context, plan, path);
     const quality = sampleRate > 24_000 ? 'rich' : 'voice';
     const mastered = await masterSound(path, path('mixed.wav'), ['audio.mp3'], { quality });
     const { durationMs, loudness, truePeak, peaks } = mastered;
@@ -106,23 +105,45 @@ export async function makeBroadcast(
   });
 }
 
-async function speakAll(context: Context, lines: readonly PlannedLine[], progress: Progress): Promise<void> {
-  const pieces = [...new Map(lines.map((line) => [line.pieceId, line])).values()];
-  let made = 0;
-  await progress.made(0, pieces.length);
-  await atMost(piecesAtOnce, pieces, async (piece) => {
-    await keepPiece(context, piece);
-    await progress.made(++made, pieces.length);
+/** Every piece of a plan that has been spoken, laid over each other into `mixed.wav`. */
+export async function mixPieces(
+  context: Context,
+  { tone, bed, lines }: PlannedBroadcast,
+  path: (name: string) => string,
+): Promise<MixAnswer> {
+  for (const id of new Set(lines.map(({ pieceId }) => pieceId)))
+    await writeFile(path(id), await context.services.storage.read(pieceKey(id)));
+  return mixProcess.ask({
+    tone: tone === null || isBuiltInTone(tone) ? tone : await soundOf(context, tone, path),
+    lines: lines.map(({ pieceId, voice, pause }) => ({ path: path(pieceId), voice: voice.id, pause })),
+    bed: bed === noBed ? null : bed === builtInBed ? builtInBed : await soundOf(context, bed, path),
+    output: path('mixed.wav'),
   });
 }
 
-/** Music from the library; where it is gone, the broadcast goes without. */
-async function bedFor(context: Context, bed: string, path: (name: string) => string): Promise<string | null> {
-  if (bed === noBed) return null;
-  if (bed === builtInBed) return builtInBed;
-  const variant = (await getFile(context.database, bed))?.variants[0];
+export async function speakAll(
+  context: Context,
+  lines: readonly PlannedLine[],
+  progress?: Pick<Progress, 'made'>,
+): Promise<void> {
+  const pieces = [...new Map(lines.map((line) => [line.pieceId, line])).values()];
+  let made = 0;
+  await progress?.made(0, pieces.length);
+  await atMost(piecesAtOnce, pieces, async (piece) => {
+    await keepPiece(context, piece);
+    await progress?.made(++made, pieces.length);
+  });
+}
+
+/** A tune or music of the station; where it is gone, the broadcast goes without. */
+async function soundOf(
+  context: Context,
+  fileId: string,
+  path: (name: string) => string,
+): Promise<string | null> {
+  const variant = (await getFile(context.database, fileId))?.variants[0];
   if (!variant?.mime.startsWith('audio/')) return null;
-  await writeFile(path('bed'), await readVariant(context.services.storage, variant));
-  await soundAsWav(path('bed'), path('bed.wav'), variant.mime);
-  return path('bed.wav');
+  await writeFile(path(fileId), await readVariant(context.services.storage, variant));
+  await soundAsWav(path(fileId), path(`${fileId}.wav`), variant.mime);
+  return path(`${fileId}.wav`);
 }

@@ -1,7 +1,8 @@
 import { helperProcess } from '@saola/platform/helper-process';
 
 export interface MixRequest {
-  tone: 'CHIME' | 'ALERT' | null;
+  /** CHIME, ALERT, a WAV file, or none. */
+  tone: string | null;
   /** WAV files. */
   lines: { path: string; voice: string; pause: number }[];
   /** A WAV file, the music that Saola makes, or none. */

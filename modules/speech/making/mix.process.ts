@@ -5,6 +5,7 @@ import { serve } from '@saola/platform/helper-process';
 import { readWav, writeWav } from '@saola/sound';
 import { mix } from './mix.ts';
 import type { MixAnswer, MixRequest } from './mix-process.ts';
+import { isBuiltInTone } from './rule.ts';
 
 setPriority(5);
 
@@ -16,7 +17,7 @@ serve(async ({ tone, lines, bed, output }: MixRequest): Promise<MixAnswer> => {
     return known;
   };
   const { sound, cues } = mix({
-    tone,
+    tone: tone === null || isBuiltInTone(tone) ? tone : read(tone),
     lines: lines.map(({ path, voice, pause }) => ({ sound: read(path), voice, pause })),
     bed: bed === null || bed === 'BUILT_IN' ? bed : read(bed),
   });

@@ -1,5 +1,6 @@
 import { fromDecibels, loudnessOfSound, resample, silence, type Sound } from '@saola/sound';
 import { bed as builtInBedOf } from './tones/bed.ts';
+import type { BuiltInTone } from './rule.ts';
 import { alert, chime } from './tones/chime.ts';
 
 export interface MixedLine {
@@ -10,7 +11,8 @@ export interface MixedLine {
 }
 
 export interface Mix {
-  tone: 'CHIME' | 'ALERT' | null;
+  /** A tone that Saola makes, or the unit's own tune. */
+  tone: Sound | BuiltInTone | null;
   lines: readonly MixedLine[];
   /** Music beneath it, repeated as long as it is needed. */
   bed: Sound | 'BUILT_IN' | null;
@@ -32,7 +34,7 @@ const ramp = 0.5;
 /** Everything at its time and level, as one sound. */
 export function mix({ tone, lines, bed }: Mix): Mixed {
   const sampleRate = Math.max(22_050, ...lines.map(({ sound }) => sound.sampleRate));
-  const toneSamples = tone === null ? null : tone === 'CHIME' ? chime(sampleRate) : alert(sampleRate);
+  const toneSamples = tone && samplesOfTone(tone, sampleRate);
   const gains = gainsOfVoices(lines);
   let at = toneSamples ? toneSamples.length / sampleRate + afterTone : 0;
   if (bed) at += lead;
@@ -61,6 +63,13 @@ export function mix({ tone, lines, bed }: Mix): Mixed {
     })),
   };
 }
+
+const samplesOfTone = (tone: Sound | BuiltInTone, sampleRate: number): Float32Array =>
+  tone === 'CHIME'
+    ? chime(sampleRate)
+    : tone === 'ALERT'
+      ? alert(sampleRate)
+      : resample(tone.samples, tone.sampleRate, sampleRate);
 
 const gainTo = (samples: Float32Array, sampleRate: number, level: number): number => {
   const loudness = loudnessOfSound(samples, sampleRate);

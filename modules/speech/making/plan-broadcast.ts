@@ -8,6 +8,7 @@ import { holdsMarks } from '../voices/marks.ts';
 import { languageOf, type Purpose, type VoiceChoice } from '../voices/voice.ts';
 import { pieceIdOf, type Piece } from './piece.ts';
 import { readBroadcastRule } from './read-rule.ts';
+import type { BroadcastRule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { writeScript, type Line, type Script } from './script.ts';
 
@@ -20,6 +21,8 @@ export interface BroadcastWanted {
   purpose: Purpose;
   /** Whose own dictionary is read beside the unit's. */
   accountId?: string | null;
+  /** Another rule than the one that holds. */
+  rule?: BroadcastRule;
 }
 
 export interface PlannedLine extends Omit<Line, 'voice'>, Piece {
@@ -36,7 +39,7 @@ export interface PlannedBroadcast extends Omit<Script, 'lines'> {
  */
 export async function planBroadcast(context: Context, wanted: BroadcastWanted): Promise<PlannedBroadcast> {
   const { language, unitPath, purpose } = wanted;
-  const rule = await readBroadcastRule(context.database, wanted);
+  const rule = wanted.rule ?? (await readBroadcastRule(context.database, wanted));
   const asked = { language, unitPath, purpose };
   const first = await chooseVoice(context, asked);
   if (!first) throw speechError('language-without-voice');

@@ -2,8 +2,8 @@ import type { Purpose } from '../voices/voice.ts';
 
 /** How a unit's broadcasts are put together, for one purpose. */
 export interface BroadcastRule {
-  /** What sounds first. */
-  chime: 'NONE' | 'CHIME' | 'ALERT';
+  /** What sounds first: NONE, CHIME or ALERT, which Saola makes, or the id of a sound of the station. */
+  chime: string;
   /** Spoken before the headline and at the end; `{unit}` stands for the unit's name. Empty: nothing. */
   announcement: string;
   closing: string;
@@ -14,6 +14,13 @@ export interface BroadcastRule {
   /** Music beneath the voice: none, the one Saola makes, or the id of a sound in the library. */
   bed: string;
 }
+
+/** Tones that Saola makes. */
+export const builtInTones = ['CHIME', 'ALERT'] as const;
+export type BuiltInTone = (typeof builtInTones)[number];
+export const noTone = 'NONE';
+export const isBuiltInTone = (chime: string): chime is BuiltInTone =>
+  builtInTones.some((tone) => tone === chime);
 
 export const noBed = 'NONE';
 export const builtInBed = 'BUILT_IN';

@@ -1,6 +1,6 @@
 import type { SpokenSentence } from './sentences.ts';
 import { numbersThatMatter } from './numbers-that-matter.ts';
-import { wordsFor, type BroadcastRule } from './rule.ts';
+import { noTone, wordsFor, type BroadcastRule } from './rule.ts';
 
 export type Role = 'ANNOUNCEMENT' | 'HEADLINE' | 'BODY' | 'REPEAT' | 'CLOSING';
 
@@ -17,7 +17,8 @@ export interface Line {
 }
 
 export interface Script {
-  tone: 'CHIME' | 'ALERT' | null;
+  /** CHIME, ALERT, or the id of a sound. */
+  tone: string | null;
   lines: Line[];
   bed: string;
 }
@@ -63,7 +64,7 @@ export function writeScript(wanted: ScriptWanted): Script {
     ...withPause(repeated, pauses.part),
     ...withPause(added('CLOSING', rule.closing), pauses.part),
   ];
-  return { tone: rule.chime === 'NONE' ? null : rule.chime, lines, bed: rule.bed };
+  return { tone: rule.chime === noTone ? null : rule.chime, lines, bed: rule.bed };
 }
 
 const withPause = (lines: Line[], pause: number): Line[] =>

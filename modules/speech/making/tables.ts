@@ -10,5 +10,14 @@ export type MakingTables = {
     duration_ms: number | null;
     wanted_at: Generated<Date>;
   };
+  'speech.station_sounds': {
+    file_id: string;
+    unit_id: string;
+    unit_path: string;
+    name: string;
+    duration_ms: number;
+    added_by_name: string;
+    added_at: Date;
+  };
   'speech.broadcast_rules': { unit_id: string; unit_path: string; purpose: Purpose } & BroadcastRule;
 };

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
-import { addPiece, beginUpload, storeCitizenPicture, storeFile } from '@saola/media';
+import { addPiece, beginUpload, storeCitizenPicture, storeFile, storeMadeSound } from '@saola/media';
 import type { Unit } from '@saola/organisations';
-import { chooseVoice, previewSpeech, requestRecording, wantPiece } from '@saola/speech';
+import { writeWav } from '@saola/sound';
+import { chooseVoice, keepStationSound, previewSpeech, requestRecording, wantPiece } from '@saola/speech';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
 
@@ -24,6 +25,26 @@ async function upload(world: World, unit: Unit, whole: boolean): Promise<string>
   const { uploadId } = await beginUpload(world.context(), { ...where, ...name });
   if (whole) await addPiece(world.context(), { uploadId, at: 0, from: Readable.from([picture]) });
   return uploadId;
+}
+
+const sampleRate = 8000;
+const note = Float32Array.from({ length: 2 * sampleRate }, (_, at) => 0.3 * Math.sin(at / 4));
+const tunes = new Map<string, Promise<string>>();
+
+/** Levelled once for each unit: it takes a while. */
+function tune(world: World, unit: Unit): Promise<string> {
+  const content = Buffer.from(writeWav({ samples: note, sampleRate }));
+  const file = { unitId: unit.id, unitPath: unit.path, content, name: 'nhac-hieu.wav' };
+  const kept = tunes.get(unit.id) ?? storeFile(world.context(), file).then(({ id }) => id);
+  tunes.set(unit.id, kept);
+  return kept;
+}
+
+/** Heard by nobody, so nothing is levelled. */
+async function anotherTune(world: World, unit: Unit): Promise<string> {
+  const forms = [{ name: 'audio.mp3', mime: 'audio/mpeg', content: Buffer.from(crypto.randomUUID()) }];
+  const sound = { unitId: unit.id, unitPath: unit.path, name: 'nhac-hieu.mp3', durationMs: 2000, forms };
+  return (await storeMadeSound(world.context(), sound)).id;
 }
 
 const broadcast = (world: World, unit: Unit) =>
@@ -84,6 +105,33 @@ export const mediaAndSpeech: Examples = {
   cancelBroadcast: { at: async (world, unit) => ({ params: await broadcast(world, unit) }) },
   listBroadcastRules: { at: (_, unit) => ({ query: { unitId: unit.id } }) },
   setBroadcastRule: { at: (_, unit) => ({ body: { unitId: unit.id, purpose: 'news', rule: null } }) },
+  hearBroadcastRule: {
+    at: (_, unit) => ({
+      body: {
+        unitId: unit.id,
+        purpose: 'portal',
+        rule: { chime: 'NONE', announcement: '', closing: '', repeat: 'NONE', voices: 'ONE', bed: 'NONE' },
+        headline: '',
+        text: 'Kính mời bà con.',
+      },
+    }),
+  },
+  hearRecording: {
+    at: async (world, unit) => ({ body: { fileId: await tune(world, unit), clean: false } }),
+  },
+  listStationSounds: { at: (_, unit) => ({ query: { unitId: unit.id } }) },
+  keepStationSound: {
+    at: async (world, unit) => ({
+      body: { unitId: unit.id, fileId: await anotherTune(world, unit), name: 'Nhạc hiệu' },
+    }),
+  },
+  removeStationSound: {
+    at: async (world, unit) => {
+      const fileId = await anotherTune(world, unit);
+      await keepStationSound(world.context(), { unitId: unit.id, fileId, name: 'Nhạc hiệu' });
+      return { params: { fileId } };
+    },
+  },
   getSpeechPreview: {
     at: async (world) => {
       const { url } = await previewSpeech(world.context(), { text: 'Kính mời bà con.' });

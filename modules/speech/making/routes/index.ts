@@ -1,7 +1,9 @@
 import type { Route } from '@saola/platform/http';
 import { cancelBroadcastRoute, getBroadcastRoute, tryBroadcastRoute } from './broadcasts.ts';
+import { hearRecordingRoute } from './hear-recording.ts';
 import { getSpeechPieceRoute, planReadingRoute } from './listen.ts';
-import { listBroadcastRulesRoute, setBroadcastRuleRoute } from './rules.ts';
+import { hearBroadcastRuleRoute, listBroadcastRulesRoute, setBroadcastRuleRoute } from './rules.ts';
+import { keepStationSoundRoute, listStationSoundsRoute, removeStationSoundRoute } from './station-sounds.ts';
 
 export const makingRoutes: Route[] = [
   planReadingRoute,
@@ -11,4 +13,9 @@ export const makingRoutes: Route[] = [
   cancelBroadcastRoute,
   listBroadcastRulesRoute,
   setBroadcastRuleRoute,
+  hearBroadcastRuleRoute,
+  hearRecordingRoute,
+  listStationSoundsRoute,
+  keepStationSoundRoute,
+  removeStationSoundRoute,
 ];

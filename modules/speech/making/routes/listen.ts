@@ -28,7 +28,7 @@ export const planReadingRoute = route({
   limit: { max: 120, seconds: 60 },
   body: Type.Object(textToSpeak),
   response: Type.Object({
-    tone: Type.Union([Type.Enum(['CHIME', 'ALERT']), Type.Null()]),
+    tone: Type.Union([Type.String(), Type.Null()], { description: 'CHIME, ALERT, or the id of a sound' }),
     lines: Type.Array(
       Type.Object({
         ...SpokenLineSchema,

@@ -16,13 +16,16 @@ export const SpokenLineSchema = {
 };
 
 export const RuleSchema = {
-  chime: Type.Enum(['NONE', 'CHIME', 'ALERT']),
+  chime: Type.String({
+    pattern: '^(NONE|CHIME|ALERT|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$',
+    description: 'NONE, CHIME, ALERT, or the id of a sound of the station',
+  }),
   announcement: Type.String({ maxLength: 300, description: '{unit} stands for the name of the unit' }),
   closing: Type.String({ maxLength: 300 }),
   repeat: Type.Enum(['NONE', 'NUMBERS', 'ALL']),
   voices: Type.Enum(['ONE', 'TURNS']),
   bed: Type.String({
-    pattern: '^(NONE|BUILT_IN|[0-9a-f-]{36})$',
+    pattern: '^(NONE|BUILT_IN|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$',
     description: 'NONE, BUILT_IN, or the id of a sound in the library',
   }),
 };
