@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { statfs } from 'node:fs/promises';
-import { readSigner, type Heartbeat, type Order } from '@saola/device-protocol';
+import type { Heartbeat, Order } from '@saola/device-protocol';
 import { askServer } from './ask-server.ts';
 import { openAudioShelf } from './audio.ts';
-import { makeClock } from './clock.ts';
+import { bootId, isSameBoot, makeClock } from './clock.ts';
+import { keepClock } from './clock-exchange.ts';
 import { makeConductor } from './conductor.ts';
 import { openConnection } from './connection.ts';
 import { basicAuthorisation, readCredentials } from './credentials.ts';
@@ -11,8 +12,8 @@ import { enrol } from './enrol.ts';
 import { startFetching } from './fetching.ts';
 import { nameInLog, say } from './log.ts';
 import { openInbox } from './orders.ts';
+import { openPlayLog } from './play-log.ts';
 import { findPlayer } from './player.ts';
-import { makeReports } from './reports.ts';
 import { openStore } from './store.ts';
 import { version } from './version.ts';
 
@@ -46,33 +47,54 @@ export async function startAgent({
   const store = openStore(dataFolder);
   takeFirstSettings();
   const clock = makeClock(store);
-  const reports = makeReports(deviceId, await readSigner(credentials.privateKey), store, clock, player);
+  const silent = player.kind === 'silent';
+  const playLog = await openPlayLog({
+    deviceId,
+    privateKey: credentials.privateKey,
+    store,
+    clock,
+    silent,
+  });
+  noteStart();
   const authorisation = basicAuthorisation(credentials);
-  const shelf = openAudioShelf({ dataFolder, server, authorisation, clock, signal });
-  const conductor = makeConductor({ store, shelf, clock, reports, player, changed });
-  const fetching = startFetching({ store, shelf, clock, reports, signal, ready: conductor.lookAgain });
+  const shelf = openAudioShelf({ dataFolder, server, authorisation, signal });
+  const conductor = makeConductor({
+    store,
+    shelf,
+    clock,
+    playLog,
+    player,
+    changed,
+    missing: () => fetching.wake(),
+  });
+  const fetching = startFetching({ store, shelf, clock, playLog, signal, ready: conductor.lookAgain });
   const receive = await openInbox({
     deviceId,
     rootKey: answer.rootKey,
     store,
     clock,
-    reports,
+    playLog,
+    count: conductor.keepHeard,
     changed: obey,
   });
   const mqttUrl = (await askServer({ server, authorisation, clock }))?.mqttUrl ?? answer.mqttUrl;
-  const connection = openConnection({ credentials, mqttUrl, store, receive, connected });
+  const connection = openConnection({ credentials, mqttUrl, playLog, receive, connected });
+  const timekeeping = keepClock({ ask: connection.askTime, clock, signal, learnt });
 
-  say(player.kind === 'silent' ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : 'Có loa.');
+  say(silent ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : 'Có loa.');
   conductor.lookAgain();
   const beating = setInterval(beat, heartbeatSeconds * 1000);
-  const tidying = setInterval(() => void shelf.keepOnly(store.forgetOld(clock.now())), 3_600_000);
+  const tidying = setInterval(() => tidy(), 3_600_000);
 
   if (!signal.aborted) await once(signal, 'abort');
   clearInterval(beating);
   clearInterval(tidying);
   await conductor.stop();
+  playLog.device('SWITCHED_OFF');
+  store.set('running', false);
   await connection.close();
   await fetching.stopped;
+  playLog.remember();
   store.close();
   say('Đã dừng.');
 
@@ -88,28 +110,68 @@ export async function startAgent({
     });
   }
 
+  /** Whether the machine was switched off properly the last time, is for the log to know. */
+  function noteStart(): void {
+    store.together(() => {
+      if (store.setting('running', false)) {
+        const lastAliveAt = new Date(store.setting('lastKnownTime', 0)).toISOString();
+        playLog.device(isSameBoot(store) ? 'CRASHED' : 'POWER_CUT', { lastAliveAt });
+      }
+      playLog.device('SWITCHED_ON', { version });
+      writeNews();
+      store.set('running', true);
+      store.set('bootId', bootId());
+    });
+  }
+
+  function writeNews(): void {
+    for (const { what, ...details } of clock.takeNews()) {
+      const by = 'byMs' in details ? ` (${details.byMs} ms)` : '';
+      say(`Đồng hồ của máy: ${clockWords[what]}${by}.`);
+      playLog.device(what, details);
+    }
+  }
+
+  function learnt(): void {
+    writeNews();
+    conductor.lookAgain();
+    connection.sendLog();
+  }
+
+  function tidy(): void {
+    // A clock that is ahead would forget what is still to come.
+    if (!clock.measured()) return;
+    playLog.forgetOld();
+    void shelf.keepOnly(store.forgetOld(clock.now()));
+  }
+
   function obey(order: Order): void {
     say(`Nhận lệnh ${order.kind}${order.kind === 'PLAY' ? ` “${order.title}” lúc ${order.starts}` : ''}.`);
-    if (order.kind === 'CANCEL') void conductor.cancel(order.programmeId).then(changed);
-    else conductor.lookAgain();
+    conductor.lookAgain();
     fetching.wake();
     if (order.kind === 'SET_VOLUME') beat();
   }
 
   function connected(): void {
     beat();
-    void askServer({ server, authorisation, clock }).then(conductor.lookAgain);
+    timekeeping.measureNow();
+    if (!clock.measured()) void askServer({ server, authorisation, clock }).then(learnt);
   }
 
   function changed(): void {
-    connection.sendReports();
+    connection.sendLog();
     beat();
   }
 
   function beat(): void {
+    if (clock.hasStepped()) {
+      writeNews();
+      timekeeping.measureNow();
+    }
     clock.remember();
+    playLog.remember();
     void heartbeat().then(connection.beat);
-    connection.sendReports();
+    connection.sendLog();
   }
 
   async function heartbeat(): Promise<Heartbeat> {
@@ -125,7 +187,14 @@ export async function startAgent({
       storage: { freeBytes: disk.bavail * disk.bsize, usedBytes: await shelf.usedBytes() },
       version,
       clock: { trusted: clock.trusted(), skewMs: clock.skewMs() },
-      waitingReports: store.countReports(),
+      waitingReports: playLog.waiting(),
+      log: { id: playLog.head().log, sequence: playLog.head().sequence },
     };
   }
 }
+
+const clockWords = {
+  CLOCK_UNKNOWN: 'không biết giờ đúng, chưa phát theo lịch',
+  CLOCK_WRONG: 'chạy sai giờ, đã theo giờ của máy chủ',
+  CLOCK_STEPPED: 'vừa bị chỉnh giờ',
+};

@@ -1,36 +1,40 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { OrderedAudio, PlaybackFailure } from '@saola/device-protocol';
 import { addressOf } from './address.ts';
-import type { Clock } from './clock.ts';
 
 interface Shelf {
   dataFolder: string;
   server: string;
   authorisation: string;
-  clock: Clock;
   signal: AbortSignal;
 }
 
 export type AudioShelf = ReturnType<typeof openAudioShelf>;
 
-/** `retry` when the network is at fault, else why it will never be there. */
-export type FetchOutcome = 'here' | 'retry' | PlaybackFailure;
+/** `retry` when the network is at fault, `no-room` when the disk is full, else why it will never be there. */
+export type FetchOutcome = 'here' | 'retry' | 'no-room' | PlaybackFailure;
+
+/** The log and the orders go before sound. */
+const roomForLog = 32 * 1024 * 1024;
 
 /** Recordings kept by their SHA-256: the same recording is fetched once, and none is played that is not the ordered one. */
-export function openAudioShelf({ dataFolder, server, authorisation, clock, signal }: Shelf) {
+export function openAudioShelf({ dataFolder, server, authorisation, signal }: Shelf) {
   const folder = join(dataFolder, 'audio');
+  const whole = new Set<string>();
   const fileOf = ({ sha256 }: OrderedAudio) => join(folder, sha256);
 
   async function fetchOnce(audio: OrderedAudio): Promise<FetchOutcome> {
     await mkdir(folder, { recursive: true });
-    if (await sizeOf(fileOf(audio))) return 'here';
+    if (await isWhole(audio)) return 'here';
     const part = `${fileOf(audio)}.part`;
     const had = await sizeOf(part);
     if (had < audio.bytes) {
+      const disk = await statfs(folder);
+      if (disk.bavail * disk.bsize < audio.bytes - had + roomForLog) return 'no-room';
       const outcome = await download(audio, part, had);
       if (outcome !== 'here') return outcome;
     }
@@ -39,8 +43,22 @@ export function openAudioShelf({ dataFolder, server, authorisation, clock, signa
       await rm(part, { force: true });
       return 'audio-altered';
     }
+    await toDisk(part);
     await rename(part, fileOf(audio));
+    await toDisk(folder);
+    whole.add(audio.sha256);
     return 'here';
+  }
+
+  /** A disk may lose what it once had: looked at again after each start of this program. */
+  async function isWhole(audio: OrderedAudio): Promise<boolean> {
+    if ((await sizeOf(fileOf(audio))) !== audio.bytes) return false;
+    if (!whole.has(audio.sha256) && (await sha256Of(fileOf(audio))) !== audio.sha256) {
+      await rm(fileOf(audio), { force: true });
+      return false;
+    }
+    whole.add(audio.sha256);
+    return true;
   }
 
   async function download(audio: OrderedAudio, part: string, had: number): Promise<FetchOutcome> {
@@ -49,7 +67,6 @@ export function openAudioShelf({ dataFolder, server, authorisation, clock, signa
         headers: { authorization: authorisation, ...(had > 0 ? { range: `bytes=${had}-` } : {}) },
         signal: AbortSignal.any([signal, AbortSignal.timeout(120_000)]),
       });
-      clock.learn(response.headers.get('date'));
       if (response.status >= 500 || response.status === 429 || response.status === 416) {
         await rm(part, { force: true });
         return 'retry';
@@ -72,6 +89,7 @@ export function openAudioShelf({ dataFolder, server, authorisation, clock, signa
   return {
     fileOf,
     fetchOnce,
+    holds: isWhole,
     async usedBytes(): Promise<number> {
       const names = await readdir(folder).catch(() => []);
       const sizes = await Promise.all(names.map((name) => sizeOf(join(folder, name))));
@@ -96,6 +114,16 @@ function noMoreThan(bytes: number) {
       yield chunk;
     }
   };
+}
+
+/** A power cut after this finds the file whole, or not at all. */
+async function toDisk(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -1,29 +1,41 @@
 import { connect, type MqttClient } from 'mqtt';
 import {
+  acknowledgedTopic,
+  Acknowledgement,
+  ClockAnswer,
+  clockTopic,
   heartbeatTopic,
   maximumOrderBytes,
   ordersTopic,
   presenceTopic,
   reportsTopic,
+  timeTopic,
+  type ClockQuestion,
   type Heartbeat,
   type Presence,
 } from '@saola/device-protocol';
+import { Compile } from 'typebox/compile';
+import type { Exchange } from './clock-model.ts';
 import type { Credentials } from './credentials.ts';
 import { say } from './log.ts';
-import type { Store } from './store.ts';
+import type { PlayLog } from './play-log.ts';
+import { makeSender } from './sending.ts';
 
 interface Connecting {
   credentials: Credentials;
   mqttUrl: string;
-  store: Store;
+  playLog: PlayLog;
   receive(jws: string): Promise<void>;
   connected(): void;
 }
 
 export type Connection = ReturnType<typeof openConnection>;
 
+const acknowledgementShape = Compile(Acknowledgement);
+const clockAnswerShape = Compile(ClockAnswer);
+
 /** MQTT 3.1.1, kept up through absences of the broker. Nothing is entrusted to the broker's session. */
-export function openConnection({ credentials, mqttUrl, store, receive, connected }: Connecting) {
+export function openConnection({ credentials, mqttUrl, playLog, receive, connected }: Connecting) {
   const { deviceId, secret } = credentials.answer;
   const said = (state: Presence['state']) => JSON.stringify({ deviceId, state } satisfies Presence);
   const client: MqttClient = connect(mqttUrl, {
@@ -40,62 +52,73 @@ export function openConnection({ credentials, mqttUrl, store, receive, connected
     connectTimeout: 10_000,
     will: { topic: presenceTopic(deviceId), payload: Buffer.from(said('LOST')), qos: 1, retain: false },
   });
+  const sender = makeSender({
+    playLog,
+    isConnected: () => client.connected,
+    publish: (jws) => client.publishAsync(reportsTopic(deviceId), jws, { qos: 1 }),
+  });
   let wasHere = true;
-  let sending: Promise<void> | null = null;
+  let question = 0;
+  let turn = Promise.resolve();
+  let answered: (answer: ClockAnswer) => void = () => undefined;
 
   client.on('connect', () => {
     wasHere = true;
     say('Đã nối với máy chủ lệnh phát.');
-    client.subscribe(ordersTopic(deviceId), { qos: 1 }, (error) => {
-      if (error) say(`Không nhận được lệnh: ${error.message}`);
-      else connected();
-    });
-    sendReports();
+    client.subscribe(
+      [ordersTopic(deviceId), acknowledgedTopic(deviceId), timeTopic(deviceId)],
+      { qos: 1 },
+      (error) => {
+        if (error) say(`Không nhận được lệnh: ${error.message}`);
+        else connected();
+        sender.startAgain();
+      },
+    );
   });
   client.on('close', () => {
     if (wasHere) say('Mất nối với máy chủ lệnh phát; vẫn phát theo lệnh đã nhận và thử nối lại.');
     wasHere = false;
   });
   client.on('error', (error) => say(`Nối với máy chủ lệnh phát: ${error.message}`));
-  client.on('message', (_topic, payload) => {
+  client.on('message', (topic, payload) => {
     if (payload.length > maximumOrderBytes) return;
-    receive(payload.toString('utf8')).then(sendReports, (error: unknown) =>
-      say(`Lỗi khi nhận lệnh: ${String(error)}`),
-    );
+    if (topic === acknowledgedTopic(deviceId)) {
+      const word = parse(payload);
+      if (acknowledgementShape.Check(word)) sender.acknowledge(word);
+    } else if (topic === timeTopic(deviceId)) {
+      const answer = parse(payload);
+      if (clockAnswerShape.Check(answer)) answered(answer);
+    } else {
+      // In the order in which they came.
+      turn = turn
+        .then(() => receive(payload.toString('utf8')))
+        .then(sender.send, (error: unknown) => say(`Lỗi khi nhận lệnh: ${String(error)}`));
+    }
   });
 
-  /** At least once: a report leaves the store when the broker has acknowledged it. */
-  function sendReports(): void {
-    sending ??= sendAll().finally(() => (sending = null));
-  }
-
-  async function sendAll(): Promise<void> {
-    while (client.connected) {
-      const waiting = store.waitingReports();
-      if (waiting.length === 0) return;
-      try {
-        await Promise.all(
-          waiting.map(async ({ number, jws }) => {
-            await client.publishAsync(reportsTopic(deviceId), jws, { qos: 1 });
-            store.removeReport(number);
-          }),
-        );
-      } catch {
-        return;
-      }
-    }
-  }
-
   return {
-    sendReports,
+    sendLog: sender.send,
     connected: () => client.connected,
     beat(heartbeat: Heartbeat): void {
       if (client.connected) client.publish(heartbeatTopic(deviceId), JSON.stringify(heartbeat), { qos: 0 });
     },
+    /** One exchange; null when no answer comes within two seconds. */
+    async askTime(): Promise<Exchange | null> {
+      if (!client.connected) return null;
+      const mine = (question += 1);
+      const { promise, resolve } = Promise.withResolvers<Exchange | null>();
+      const askedAt = performance.now();
+      answered = ({ question: of, ...server }) => {
+        if (of === mine) resolve({ askedAt, answeredAt: performance.now(), server });
+      };
+      const timer = setTimeout(() => resolve(null), 2_000);
+      const asking: ClockQuestion = { deviceId, question: mine };
+      client.publish(clockTopic(deviceId), JSON.stringify(asking), { qos: 0 });
+      return promise.finally(() => clearTimeout(timer));
+    },
     async close(): Promise<void> {
       if (client.connected) {
-        sendReports();
-        await Promise.race([sending, new Promise((resolve) => setTimeout(resolve, 1_500))]);
+        await Promise.race([sender.finish(), new Promise((resolve) => setTimeout(resolve, 1_500))]);
         await Promise.race([
           client.publishAsync(presenceTopic(deviceId), said('STOPPED'), { qos: 1 }).catch(() => undefined),
           new Promise((resolve) => setTimeout(resolve, 500)),
@@ -104,4 +127,12 @@ export function openConnection({ credentials, mqttUrl, store, receive, connected
       await Promise.race([client.endAsync(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
     },
   };
+}
+
+function parse(payload: Buffer): unknown {
+  try {
+    return JSON.parse(payload.toString('utf8'));
+  } catch {
+    return null;
+  }
 }

@@ -3,14 +3,14 @@ import type { AudioShelf } from './audio.ts';
 import type { Clock } from './clock.ts';
 import { say } from './log.ts';
 import { patienceEnd } from './plan.ts';
-import type { Reports } from './reports.ts';
+import type { PlayLog } from './play-log.ts';
 import type { Item, Store } from './store.ts';
 
 interface Fetching {
   store: Store;
   shelf: AudioShelf;
   clock: Clock;
-  reports: Reports;
+  playLog: PlayLog;
   signal: AbortSignal;
   ready(): void;
 }
@@ -18,12 +18,13 @@ interface Fetching {
 const triesOfRefused = 3;
 
 /** Fetches the audio of each item, emergencies first and one at a time, until it is here or would come too late. */
-export function startFetching({ store, shelf, clock, reports, signal, ready }: Fetching) {
+export function startFetching({ store, shelf, clock, playLog, signal, ready }: Fetching) {
   const refusals = new Map<string, number>();
   const waitUntil = new Map<string, { at: number; pause: number }>();
   let wake: () => void = () => undefined;
 
   const running = (async () => {
+    await lookForLost();
     while (!signal.aborted) {
       const next = firstWanted();
       if (next) await fetchFor(next);
@@ -37,37 +38,47 @@ export function startFetching({ store, shelf, clock, reports, signal, ready }: F
     if (!signal.aborted) throw error;
   });
 
+  /** After a power cut a file may be gone or in pieces. */
+  async function lookForLost(): Promise<void> {
+    for (const { readyAt, audio, programmeId } of store.openItems())
+      if (readyAt !== null && !(await shelf.holds(audio))) store.setReady(programmeId, null);
+  }
+
   function firstWanted(): Item | undefined {
     const wanted = store
       .openItems()
       .filter(
-        ({ programmeId, readyAt }) => readyAt === null && (waitUntil.get(programmeId)?.at ?? 0) <= Date.now(),
+        ({ programmeId, readyAt }) =>
+          readyAt === null && (waitUntil.get(programmeId)?.at ?? 0) <= performance.now(),
       );
     return wanted.find(({ priority }) => priority === 'EMERGENCY') ?? wanted[0];
   }
 
   async function fetchFor(item: Item): Promise<void> {
     const { programmeId, audio, title } = item;
-    if (clock.now() > patienceEnd(item)) {
-      await reports.playback(programmeId, 'FAILED', 'audio-too-late');
+    if (clock.trusted() && clock.now() > patienceEnd(item)) {
+      playLog.playback(programmeId, 'FAILED', { reason: 'audio-too-late' });
       return;
     }
     const outcome = await shelf.fetchOnce(audio);
     if (outcome === 'here') {
-      store.setReady(programmeId, clock.now());
+      // Without the time it counts as in time.
+      store.setReady(programmeId, clock.measured() ? clock.now() : 0);
       say(`Đã tải xong “${title}” (${audio.bytes} byte, đúng mã kiểm tra).`);
       ready();
       return;
     }
-    const refused = outcome === 'retry' ? 0 : (refusals.get(programmeId) ?? 0) + 1;
+    if (outcome === 'no-room') say(`Đĩa đầy, chưa tải được “${title}”: hãy dọn chỗ trống.`);
+    const mayStillCome = outcome === 'retry' || outcome === 'no-room';
+    const refused = mayStillCome ? 0 : (refusals.get(programmeId) ?? 0) + 1;
     refusals.set(programmeId, refused);
-    if (outcome !== 'retry' && refused >= triesOfRefused) {
+    if (!mayStillCome && refused >= triesOfRefused) {
       say(`Không tải được “${title}”: ${outcome}.`);
-      await reports.playback(programmeId, 'FAILED', outcome);
+      playLog.playback(programmeId, 'FAILED', { reason: outcome });
       return;
     }
     const pause = Math.min((waitUntil.get(programmeId)?.pause ?? 500) * 2, 30_000);
-    waitUntil.set(programmeId, { at: Date.now() + pause, pause });
+    waitUntil.set(programmeId, { at: performance.now() + pause, pause });
     await delay(50, undefined, { signal });
   }
 

@@ -8,7 +8,7 @@ import {
 } from '@saola/device-protocol';
 import type { Clock } from './clock.ts';
 import { say } from './log.ts';
-import type { Reports } from './reports.ts';
+import type { PlayLog } from './play-log.ts';
 import type { Store } from './store.ts';
 
 interface Inbox {
@@ -16,13 +16,15 @@ interface Inbox {
   rootKey: PublicKey;
   store: Store;
   clock: Clock;
-  reports: Reports;
+  playLog: PlayLog;
+  /** What has sounded so far is to be counted before an order ends it. */
+  count(): void;
   /** An order has changed what is to be done. */
   changed(order: Order): void;
 }
 
 /** The door for orders: verified, obeyed and receipted in one transaction, each only once. */
-export async function openInbox({ deviceId, rootKey, store, clock, reports, changed }: Inbox) {
+export async function openInbox({ deviceId, rootKey, store, clock, playLog, count, changed }: Inbox) {
   let keys: Verifiers = await readVerifiers(store.setting<PublicKey[]>('orderKeys', []));
 
   return async function receive(jws: string): Promise<void> {
@@ -31,35 +33,28 @@ export async function openInbox({ deviceId, rootKey, store, clock, reports, chan
       now: new Date(clock.now()),
       seenNonces: store.seenNonces,
     });
-    if (refusal === 'replayed' && order) {
-      store.putReport(await reports.receipt(order.orderId, 'ACCEPTED'));
-      return;
-    }
+    // Its receipt stands in the log, and is sent until the server has it.
+    if (refusal === 'replayed') return;
     if (!order || refusal) {
       say(`Từ chối một lệnh: ${refusal}.`);
-      // Only what the server itself said in time deserves an answer.
-      if (order && refusal === 'expired')
-        store.putReport(await reports.receipt(order.orderId, 'REFUSED', refusal));
+      // Only what the server itself said deserves an answer, and only who knows the time can say that it is too late.
+      if (order && refusal === 'expired') {
+        if (clock.measured()) playLog.receipt(order.orderId, 'REFUSED', refusal);
+      } else playLog.refusal(refusal ?? 'malformed', order?.orderId);
       return;
     }
     const newKeys = order.kind === 'ROTATE_KEYS' ? await verifyKeySet(order.keySet, rootKey) : null;
     if (order.kind === 'ROTATE_KEYS' && !(newKeys && newKeys.number >= store.setting('keySetNumber', 1))) {
       say('Từ chối bộ khóa mới: không có chữ ký của khóa gốc, hoặc cũ hơn bộ đang dùng.');
-      store.putReport(await reports.receipt(order.orderId, 'REFUSED', 'unknown-key'));
+      playLog.receipt(order.orderId, 'REFUSED', 'unknown-key');
       return;
     }
-    const receipt = await reports.receipt(order.orderId, 'ACCEPTED');
+    if (order.kind === 'CANCEL') count();
     const isNew = store.together(() => {
       if (store.seenNonces.has(order.nonce)) return false;
       store.rememberNonce(order.nonce, Date.parse(order.notAfter));
-      store.putReport(receipt);
-      if (order.kind === 'PLAY') store.putItem(order);
-      if (order.kind === 'SET_VOLUME') store.set('volume', order.volume);
-      if (order.kind === 'CONFIGURE') {
-        store.set('timeZone', order.timeZone);
-        store.set('quietHours', order.quietHours);
-        store.set('emergencyVolume', order.emergencyVolume);
-      }
+      playLog.receipt(order.orderId, 'ACCEPTED');
+      obey(order);
       if (newKeys) {
         store.set('orderKeys', newKeys.keys);
         store.set('keySetNumber', newKeys.number);
@@ -69,4 +64,27 @@ export async function openInbox({ deviceId, rootKey, store, clock, reports, chan
     if (newKeys) keys = await readVerifiers(newKeys.keys);
     if (isNew) changed(order);
   };
+
+  function obey(order: Order): void {
+    const isOld = (name: string) => {
+      const issuedAt = Date.parse(order.issuedAt);
+      if (issuedAt < store.setting(name, 0)) return true;
+      store.set(name, issuedAt);
+      return false;
+    };
+    if (order.kind === 'PLAY') {
+      store.putItem(order);
+      if (store.isCancelled(order)) playLog.playback(order.programmeId, 'FAILED', { reason: 'cancelled' });
+    } else if (order.kind === 'CANCEL') {
+      store.putCancellation(order);
+      playLog.playback(order.programmeId, 'FAILED', { reason: 'cancelled' });
+    } else if (order.kind === 'SET_VOLUME' && !isOld('volumeOrderedAt')) {
+      store.set('volume', order.volume);
+      playLog.device('VOLUME_SET', { volume: order.volume });
+    } else if (order.kind === 'CONFIGURE' && !isOld('configuredAt')) {
+      store.set('timeZone', order.timeZone);
+      store.set('quietHours', order.quietHours);
+      store.set('emergencyVolume', order.emergencyVolume);
+    }
+  }
 }

@@ -2,12 +2,14 @@ import { timeline, type QuietHours, type Segment } from '@saola/timeline';
 import type { Item } from './store.ts';
 
 export interface Plan {
-  /** What sounds now, and from which position. */
-  now: { programmeId: string; offsetMs: number } | null;
+  /** What sounds now, and which position of it at which instant. */
+  now: { programmeId: string; offsetMs: number; at: number } | null;
   /** When to look again; milliseconds since 1970. */
   nextChange: number;
   /** Items that will not sound any more, by the rules. */
-  over: { programmeId: string; how: 'finished' | 'cut' | 'dropped' }[];
+  over: { programmeId: string; how: 'finished' | 'cut' | 'dropped'; rule: number }[];
+  /** By which rule something was paused last. */
+  pausedBy: Map<string, number>;
 }
 
 export interface DeviceSetting {
@@ -22,6 +24,7 @@ const ahead = 86_400_000;
 export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: DeviceSetting): Plan {
   const now = Math.floor(nowMs / 1000) * 1000;
   const over: Plan['over'] = [];
+  const pausedBy: Plan['pausedBy'] = new Map();
   const segments = timeline(
     {
       timeZone,
@@ -40,13 +43,14 @@ export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: D
         })),
     },
     {
-      explain: ({ at, id, what }) => {
-        if (Date.parse(at) > nowMs || what === 'begins' || what === 'resumes' || what === 'pauses') return;
-        over.push({ programmeId: id, how: what });
+      explain: ({ at, id, what, rule }) => {
+        if (Date.parse(at) > nowMs || what === 'begins' || what === 'resumes') return;
+        if (what === 'pauses') pausedBy.set(id, rule);
+        else over.push({ programmeId: id, how: what, rule });
       },
     },
   );
-  return { now: soundingAt(now, segments), nextChange: nextChange(now, segments), over };
+  return { now: soundingAt(now, segments), nextChange: nextChange(now, segments), over, pausedBy };
 }
 
 /** Late audio or a late order counts as an item that starts when it is complete (protocol, section 5). */
@@ -61,7 +65,7 @@ export function patienceEnd({ priority, starts, expires }: Item): number {
 
 function soundingAt(now: number, [first]: Segment[]): Plan['now'] {
   if (!first || Date.parse(first.start) > now) return null;
-  return { programmeId: first.id, offsetMs: first.offsetSeconds * 1000 };
+  return { programmeId: first.id, offsetMs: first.offsetSeconds * 1000, at: now };
 }
 
 function nextChange(now: number, [first]: Segment[]): number {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
-import type { OrderedAudio, PlayOrder, Priority } from '@saola/device-protocol';
+import type { CancelOrder, OrderedAudio, PlayOrder, Priority } from '@saola/device-protocol';
 
 /** A programme item as this device keeps it. Instants in milliseconds since 1970. */
 export interface Item {
@@ -42,27 +42,41 @@ export function openStore(dataFolder: string) {
       programme_id text primary key, content text not null, starts integer not null, ready_at integer,
       started integer not null default 0, heard_ms integer not null default 0, done_at integer
     );
-    create table if not exists reports (number integer primary key, jws text not null);
+    create table if not exists entries (
+      log text not null, sequence integer not null, jws text not null, written_at integer not null,
+      primary key (log, sequence)
+    ) without rowid;
+    create table if not exists cancellations (
+      programme_id text primary key, issued_at integer not null, not_after integer not null
+    );
     create table if not exists settings (name text primary key, value text not null);
   `);
   // Folders of agents from before it.
   const columns = database.prepare(`select name from pragma_table_info('items')`).all();
   if (!columns.some(({ name }) => name === 'finished'))
     database.exec('alter table items add column finished integer not null default 0');
+  database.exec('drop table if exists reports');
   const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
   const all = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values);
   const get = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
+  let isTogether = false;
 
   return {
+    /** One transaction; inside another it is part of that. */
     together<T>(work: () => T): T {
+      if (isTogether) return work();
       database.exec('begin immediate');
+      isTogether = true;
       try {
         const result = work();
         database.exec('commit');
         return result;
       } catch (error) {
-        database.exec('rollback');
+        // A full disk has rolled it back already.
+        if (database.isTransaction) database.exec('rollback');
         throw error;
+      } finally {
+        isTogether = false;
       }
     },
     close: () => database.close(),
@@ -71,17 +85,33 @@ export function openStore(dataFolder: string) {
     rememberNonce: (nonce: string, notAfter: number) =>
       run('insert or ignore into nonces (nonce, not_after) values (?, ?)', nonce, notAfter),
 
-    /** An order for a programme already known replaces its times, unless it is over. */
+    /** An order for a programme already known replaces its times, unless it is older, or the item begun or over. */
     putItem: (order: PlayOrder) =>
       run(
         `insert into items (programme_id, content, starts) values (?, ?, ?)
          on conflict (programme_id) do update set content = excluded.content, starts = excluded.starts,
            ready_at = null
-         where items.done_at is null and items.started = 0`,
+         where items.done_at is null and items.started = 0
+           and julianday(items.content ->> '$.issuedAt') <= julianday(excluded.content ->> '$.issuedAt')`,
         order.programmeId,
         JSON.stringify(order),
         Date.parse(order.starts),
       ),
+    /** Messages overtake each other: the order to play may come after the one that cancels it. */
+    putCancellation: ({ programmeId, issuedAt, notAfter }: CancelOrder) =>
+      run(
+        `insert into cancellations (programme_id, issued_at, not_after) values (?, ?, ?)
+         on conflict (programme_id) do update set issued_at = max(issued_at, excluded.issued_at)`,
+        programmeId,
+        Date.parse(issuedAt),
+        Date.parse(notAfter),
+      ),
+    isCancelled: ({ programmeId, issuedAt }: PlayOrder) =>
+      get(
+        'select 1 from cancellations where programme_id = ? and issued_at >= ?',
+        programmeId,
+        Date.parse(issuedAt),
+      ) !== undefined,
     openItems: (): Item[] => all('select * from items where done_at is null order by starts').map(itemOf),
     /** What is open, and what was heard to its end in the last day: what waited behind it began when it ended. */
     itemsToPlan: (now: number): Item[] =>
@@ -93,7 +123,7 @@ export function openStore(dataFolder: string) {
       const row = get('select * from items where programme_id = ?', programmeId);
       return row ? itemOf(row) : null;
     },
-    setReady: (programmeId: string, at: number) =>
+    setReady: (programmeId: string, at: number | null) =>
       run('update items set ready_at = ? where programme_id = ?', at, programmeId),
     setStarted: (programmeId: string) =>
       run('update items set started = 1 where programme_id = ?', programmeId),
@@ -107,14 +137,22 @@ export function openStore(dataFolder: string) {
         programmeId,
       ),
 
-    putReport: (jws: string) => run('insert into reports (jws) values (?)', jws),
-    waitingReports: (): { number: number; jws: string }[] =>
-      all('select number, jws from reports order by number limit 100').map((row) => ({
-        number: Number(row['number']),
-        jws: String(row['jws']),
-      })),
-    countReports: () => Number(get('select count(*) as count from reports')?.['count'] ?? 0),
-    removeReport: (number: number) => run('delete from reports where number = ?', number),
+    putEntry: (log: string, sequence: number, jws: string, at: number) =>
+      run('insert into entries (log, sequence, jws, written_at) values (?, ?, ?, ?)', log, sequence, jws, at),
+    entriesAfter: (log: string, sequence: number, limit: number): { sequence: number; jws: string }[] =>
+      all(
+        'select sequence, jws from entries where log = ? and sequence > ? order by sequence limit ?',
+        log,
+        sequence,
+        limit,
+      ).map((row) => ({ sequence: Number(row['sequence']), jws: String(row['jws']) })),
+    entry: (log: string, sequence: number): string | null => {
+      const row = get('select jws from entries where log = ? and sequence = ?', log, sequence);
+      return row ? String(row['jws']) : null;
+    },
+    /** Entries that the server has, long ago: until then it may ask for them again. */
+    forgetEntries: (log: string, through: number, before: number) =>
+      run('delete from entries where log = ? and sequence < ? and written_at < ?', log, through, before),
 
     setting: <T>(name: string, otherwise: T): T => {
       const row = get('select value from settings where name = ?', name);
@@ -126,6 +164,7 @@ export function openStore(dataFolder: string) {
     /** Checksums of audio still needed; the rest is forgotten a week after it was of use. */
     forgetOld(now: number): Set<string> {
       run('delete from nonces where not_after < ?', now - 86_400_000);
+      run('delete from cancellations where not_after < ?', now - 86_400_000);
       run('delete from items where done_at < ?', now - 7 * 86_400_000);
       return new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256));
     },

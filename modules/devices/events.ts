@@ -1,9 +1,10 @@
-import { Type } from 'typebox';
+import { Type, type TInteger } from 'typebox';
 import { PlaybackFailure } from '@saola/device-protocol';
 import { event } from '@saola/platform/events';
 
 const id = Type.String({ format: 'uuid' });
 const time = Type.String({ format: 'date-time' });
+const orNull = (type: TInteger) => Type.Union([type, Type.Null()]);
 const aboutDevice = { deviceId: id, unitId: id, unitPath: Type.String() };
 
 export const DeviceEnrolled = event('devices.DeviceEnrolled', Type.Object({ ...aboutDevice, at: time }));
@@ -43,8 +44,28 @@ export const PlaybacksReported = event(
         state: Type.Union([Type.Literal('STARTED'), Type.Literal('FINISHED'), Type.Literal('FAILED')]),
         silent: Type.Boolean(),
         reason: Type.Union([PlaybackFailure, Type.Null()]),
+        rule: orNull(Type.Integer({ description: 'of the timeline, which cut or dropped it' })),
+        startErrorMs: orNull(Type.Integer({ description: 'how much later than planned it sounded' })),
+        volume: orNull(Type.Integer()),
+        playedMs: orNull(Type.Integer()),
         at: time,
       }),
     ),
+  }),
+);
+
+/** A log that cannot be the truth about one device: it was copied, or somebody has been at it. */
+export const DeviceLogDoubted = event(
+  'devices.DeviceLogDoubted',
+  Type.Object({
+    ...aboutDevice,
+    log: id,
+    sequence: Type.Integer(),
+    fault: Type.Union([
+      Type.Literal('FORKED', { description: 'two different entries for one place: the device was copied' }),
+      Type.Literal('BROKEN_CHAIN', { description: 'an entry does not follow from the one before it' }),
+      Type.Literal('OLDER_LOG_GROWS', { description: 'two logs of one device grow at the same time' }),
+    ]),
+    at: time,
   }),
 );

@@ -1,6 +1,7 @@
 export {
   DeviceCameOnline,
   DeviceEnrolled,
+  DeviceLogDoubted,
   DeviceWentOffline,
   OrdersReceipted,
   PlaybacksReported,

@@ -4,6 +4,7 @@ import { devicesError } from './errors.ts';
 import {
   DeviceCameOnline,
   DeviceEnrolled,
+  DeviceLogDoubted,
   DeviceWentOffline,
   OrdersReceipted,
   PlaybacksReported,
@@ -29,7 +30,14 @@ export const devices = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   errors: [devicesError],
   permissions,
-  events: [DeviceEnrolled, DeviceCameOnline, DeviceWentOffline, OrdersReceipted, PlaybacksReported],
+  events: [
+    DeviceEnrolled,
+    DeviceCameOnline,
+    DeviceWentOffline,
+    DeviceLogDoubted,
+    OrdersReceipted,
+    PlaybacksReported,
+  ],
   routes: [
     listDevicesRoute,
     registerDeviceRoute,

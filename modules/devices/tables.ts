@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { DeviceKind, Heartbeat, PlayerKind, PublicKey, QuietHours } from '@saola/device-protocol';
 import type { Static } from 'typebox';
+import type { LogFault } from './log.ts';
 
 /** Written as JSON text: the driver would turn an array into a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
@@ -53,6 +54,37 @@ export type DevicesTables = {
     reason: string | null;
   };
   'devices.key_sets': { number: number; key_set: string; issued_at: Generated<Date> };
+  'devices.logs': {
+    device_id: string;
+    log_id: string;
+    number: number;
+    public_key: Json<PublicKey>;
+    begun_at: Generated<Date>;
+    stored_through: Generated<number>;
+    stored_hash: Buffer | null;
+    highest: Generated<number>;
+  };
+  'devices.log_entries': {
+    device_id: string;
+    log_id: string;
+    sequence: number;
+    jws: string;
+    hash: Buffer;
+    previous: Buffer | null;
+    kind: string;
+    said_at: Date;
+    received_at: Generated<Date>;
+  };
+  'devices.log_faults': {
+    id: Generated<string>;
+    device_id: string;
+    log_id: string;
+    sequence: number;
+    kind: LogFault;
+    jws: string | null;
+    noticed_at: Generated<Date>;
+    settled_at: Date | null;
+  };
   'devices.reports': { report_id: string; device_id: string; received_at: Generated<Date> };
 };
 

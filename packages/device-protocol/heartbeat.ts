@@ -23,7 +23,15 @@ export const Heartbeat = Type.Object(
         description: 'device minus server, when last compared',
       }),
     }),
-    waitingReports: Type.Integer({ minimum: 0, description: 'not yet acknowledged by the broker' }),
+    waitingReports: Type.Integer({ minimum: 0, description: 'not yet acknowledged by the server' }),
+    log: Type.Optional(
+      Type.Object(
+        { id: Type.String({ format: 'uuid' }), sequence: Type.Integer({ minimum: 0 }) },
+        {
+          description: 'the log now kept and its last entry: the server answers when it has not come so far',
+        },
+      ),
+    ),
   },
   { title: 'Heartbeat' },
 );

@@ -1,3 +1,4 @@
+export * from './acknowledgement.ts';
 export * from './enrolment.ts';
 export * from './heartbeat.ts';
 export * from './keys.ts';
@@ -6,5 +7,6 @@ export * from './order.ts';
 export * from './report.ts';
 export * from './sign-order.ts';
 export * from './sign-report.ts';
+export * from './time.ts';
 export * from './topics.ts';
 export * from './verify-order.ts';

@@ -2,7 +2,8 @@ import { base64url, CompactSign, compactVerify, decodeProtectedHeader, errors } 
 import type { Signer, Verifiers } from './keys.ts';
 
 /** `typ` in the protected header: a signature made for one purpose is worth nothing for another. */
-export type JwsPurpose = 'saola-order+jws' | 'saola-report+jws' | 'saola-key-set+jws';
+export type JwsPurpose =
+  'saola-order+jws' | 'saola-report+jws' | 'saola-key-set+jws' | 'saola-device-key+jws' | 'saola-log-end+jws';
 
 export type JwsRefusal = 'malformed' | 'unsigned' | 'wrong-purpose' | 'unknown-key' | 'altered';
 
@@ -11,6 +12,17 @@ export function signJws(payload: object, purpose: JwsPurpose, { key, keyId }: Si
   return new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
     .setProtectedHeader({ alg: 'EdDSA', typ: purpose, kid: keyId })
     .sign(key);
+}
+
+/** The same with a key that signs at once, such as one of `node:crypto`. */
+export function assembleJws(
+  payload: object,
+  purpose: JwsPurpose,
+  { keyId, sign }: { keyId: string; sign(bytes: Uint8Array): Uint8Array },
+): string {
+  const part = (value: object) => base64url.encode(JSON.stringify(value));
+  const signed = `${part({ alg: 'EdDSA', typ: purpose, kid: keyId })}.${part(payload)}`;
+  return `${signed}.${base64url.encode(sign(new TextEncoder().encode(signed)))}`;
 }
 
 /** The bytes as sent are checked first; only then is the JSON in them read. */

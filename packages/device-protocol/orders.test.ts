@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import {
+  beginsLog,
   makeKey,
   readSigner,
   readTopic,
@@ -16,6 +17,7 @@ import {
   type PlayOrder,
   type Report,
   type Signer,
+  type UnchainedReport,
   type Verifiers,
 } from './index.ts';
 
@@ -139,6 +141,9 @@ test('a report counts only with the key and the id of its device', async () => {
     reportId: randomUUID(),
     deviceId,
     at: now.toISOString(),
+    log: randomUUID(),
+    sequence: 1,
+    previous: beginsLog,
     kind: 'PLAYBACK',
     programmeId: randomUUID(),
     state: 'STARTED',
@@ -148,6 +153,9 @@ test('a report counts only with the key and the id of its device', async () => {
   expect(await verifyReport(jws, keys, deviceId)).toEqual({ report });
   expect(await verifyReport(jws, keys, randomUUID())).toEqual({ refusal: 'wrong-device' });
   expect(await verifyReport(jws, new Map(), deviceId)).toEqual({ refusal: 'unknown-key' });
+  const { log: _log, sequence: _sequence, previous: _previous, ...unchained } = report;
+  const asBefore = await signReport(unchained as UnchainedReport, signer);
+  expect(await verifyReport(asBefore, keys, deviceId)).toEqual({ unchained });
 });
 
 test('topics are read back', () => {

@@ -1,22 +1,37 @@
 import { Type, type Static } from 'typebox';
 
-const envelope = {
+const Uuid = Type.String({ format: 'uuid' });
+const Percent = Type.Integer({ minimum: 0, maximum: 100 });
+
+const said = {
   reportId: Type.String({ format: 'uuid', description: 'made once; a report sent again carries it again' }),
-  deviceId: Type.String({ format: 'uuid' }),
+  deviceId: Uuid,
   at: Type.String({ format: 'date-time', description: 'by the clock of the device' }),
 };
 
-/** The order has arrived and was accepted or refused; without it the server sends the order again. */
-export const Receipt = Type.Object(
-  {
-    ...envelope,
-    kind: Type.Literal('RECEIPT'),
-    orderId: Type.String({ format: 'uuid' }),
-    outcome: Type.Union([Type.Literal('ACCEPTED'), Type.Literal('REFUSED')]),
-    reason: Type.Optional(Type.String({ maxLength: 200, description: 'a name of OrderRefusal' })),
-  },
-  { title: 'Receipt' },
-);
+/** Stands in `previous` of the first entry of a log. */
+export const beginsLog = 'begin';
+
+/** The place of a report in the log of its device: each entry names the one before it by its hash. */
+const envelope = {
+  ...said,
+  log: Type.String({ format: 'uuid', description: 'made when the log was begun' }),
+  sequence: Type.Integer({ minimum: 1, description: '1, 2, 3 … without gap' }),
+  previous: Type.String({
+    pattern: `^([A-Za-z0-9_-]{43}|${beginsLog})$`,
+    description: 'SHA-256 in base64url of the bytes of the report before it',
+  }),
+};
+
+const receipt = {
+  kind: Type.Literal('RECEIPT'),
+  orderId: Uuid,
+  outcome: Type.Union([Type.Literal('ACCEPTED'), Type.Literal('REFUSED')]),
+  reason: Type.Optional(Type.String({ maxLength: 200, description: 'a name of OrderRefusal' })),
+};
+
+/** An order has arrived and was accepted or refused; without it the server sends the order again. */
+export const Receipt = Type.Object({ ...envelope, ...receipt }, { title: 'Receipt' });
 export type Receipt = Static<typeof Receipt>;
 
 /** Why a programme item did not sound, or not to its end. */
@@ -36,19 +51,96 @@ export const PlaybackFailure = Type.Union(
 );
 export type PlaybackFailure = Static<typeof PlaybackFailure>;
 
-/** What became of a programme item. STARTED once; FINISHED or FAILED once, and last. */
+const playback = {
+  kind: Type.Literal('PLAYBACK'),
+  programmeId: Uuid,
+  silent: Type.Boolean({ description: 'true: time was kept, but nobody could hear anything' }),
+  reason: Type.Optional(PlaybackFailure),
+};
+
+/** What became of a programme item. STARTED once; then PAUSED and RESUMED in turn; FINISHED or FAILED once, and last. */
 export const PlaybackReport = Type.Object(
   {
     ...envelope,
-    kind: Type.Literal('PLAYBACK'),
-    programmeId: Type.String({ format: 'uuid' }),
-    state: Type.Union([Type.Literal('STARTED'), Type.Literal('FINISHED'), Type.Literal('FAILED')]),
-    silent: Type.Boolean({ description: 'true: time was kept, but nobody could hear anything' }),
-    reason: Type.Optional(PlaybackFailure),
+    ...playback,
+    state: Type.Union([
+      Type.Literal('STARTED'),
+      Type.Literal('PAUSED'),
+      Type.Literal('RESUMED'),
+      Type.Literal('FINISHED'),
+      Type.Literal('FAILED'),
+    ]),
+    rule: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10,
+        description: 'of the timeline, which cut, dropped or paused it',
+      }),
+    ),
+    offsetMs: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'STARTED, RESUMED: position inside the item' }),
+    ),
+    startErrorMs: Type.Optional(
+      Type.Integer({ description: 'STARTED, RESUMED: how much later than planned this position sounded' }),
+    ),
+    volume: Type.Optional(Percent),
+    playedMs: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'PAUSED, FINISHED, FAILED: how much has sounded so far' }),
+    ),
   },
   { title: 'PlaybackReport' },
 );
 export type PlaybackReport = Static<typeof PlaybackReport>;
 
-export const Report = Type.Union([Receipt, PlaybackReport], { title: 'Report' });
+/** Something came that the device does not obey and does not answer. Of one reason at most one entry a minute. */
+export const Refusal = Type.Object(
+  {
+    ...envelope,
+    kind: Type.Literal('REFUSAL'),
+    reason: Type.String({ maxLength: 200, description: 'a name of OrderRefusal' }),
+    times: Type.Integer({ minimum: 1, description: 'since the entry before with this reason' }),
+    orderId: Type.Optional(Uuid),
+  },
+  { title: 'Refusal' },
+);
+export type Refusal = Static<typeof Refusal>;
+
+/** What happened to the device itself. */
+export const DeviceReport = Type.Object(
+  {
+    ...envelope,
+    kind: Type.Literal('DEVICE'),
+    what: Type.Union([
+      Type.Literal('LOG_BEGUN'),
+      Type.Literal('SWITCHED_ON'),
+      Type.Literal('SWITCHED_OFF'),
+      Type.Literal('POWER_CUT'),
+      Type.Literal('CRASHED'),
+      Type.Literal('CLOCK_UNKNOWN'),
+      Type.Literal('CLOCK_WRONG'),
+      Type.Literal('CLOCK_STEPPED'),
+      Type.Literal('VOLUME_SET'),
+    ]),
+    reason: Type.Optional(Type.String({ maxLength: 200 })),
+    version: Type.Optional(Type.String({ maxLength: 40 })),
+    lastAliveAt: Type.Optional(Type.String({ format: 'date-time' })),
+    byMs: Type.Optional(Type.Integer({ description: 'how much the clock of the machine is or went ahead' })),
+    volume: Type.Optional(Percent),
+  },
+  { title: 'DeviceReport' },
+);
+export type DeviceReport = Static<typeof DeviceReport>;
+
+export const Report = Type.Union([Receipt, PlaybackReport, Refusal, DeviceReport], { title: 'Report' });
 export type Report = Static<typeof Report>;
+
+/** As protocol 1.0 had it: outside any log. Taken from devices that have never sent an entry. */
+export const UnchainedReport = Type.Union([
+  Type.Object({ ...said, ...receipt }),
+  Type.Object({
+    ...said,
+    ...playback,
+    state: Type.Union([Type.Literal('STARTED'), Type.Literal('FINISHED'), Type.Literal('FAILED')]),
+  }),
+]);
+export type UnchainedReport = Static<typeof UnchainedReport>;

@@ -1,22 +1,46 @@
+import { createHash } from 'node:crypto';
 import { Compile } from 'typebox/compile';
-import { openJws, signJws, type JwsRefusal } from './jws.ts';
+import { assembleJws, openJws, signJws, type JwsRefusal } from './jws.ts';
 import type { Signer, Verifiers } from './keys.ts';
-import { Report } from './report.ts';
+import { Report, UnchainedReport } from './report.ts';
 
 const reportShape = Compile(Report);
+const unchainedShape = Compile(UnchainedReport);
+const purpose = 'saola-report+jws';
 
 /** Signed with the key made on the device: a broker in between cannot invent what was heard. */
-export function signReport(report: Report, device: Signer): Promise<string> {
-  return signJws(report, 'saola-report+jws', device);
+export function signReport(report: Report | UnchainedReport, device: Signer): Promise<string> {
+  return signJws(report, purpose, device);
 }
+
+/** The same at once, for a device that signs inside the transaction which gives the entry its place. */
+export function signReportWith(
+  report: Report,
+  device: { keyId: string; sign(bytes: Uint8Array): Uint8Array },
+): string {
+  return assembleJws(report, purpose, device);
+}
+
+/** What the entry after this one carries in `previous`. */
+export function hashOfEntry(jws: string): string {
+  return createHash('sha256').update(jws).digest('base64url');
+}
+
+export type VerifiedReport =
+  { report: Report } | { unchained: UnchainedReport } | { refusal: JwsRefusal | 'wrong-device' };
 
 export async function verifyReport(
   jws: string,
   deviceKey: Verifiers,
   deviceId: string,
-): Promise<{ report: Report } | { refusal: JwsRefusal | 'wrong-device' }> {
-  const opened = await openJws(jws, 'saola-report+jws', deviceKey);
+): Promise<VerifiedReport> {
+  const opened = await openJws(jws, purpose, deviceKey);
   if ('refusal' in opened) return opened;
-  if (!reportShape.Check(opened.payload)) return { refusal: 'malformed' };
-  return opened.payload.deviceId === deviceId ? { report: opened.payload } : { refusal: 'wrong-device' };
+  const said = opened.payload;
+  const isChained = typeof said === 'object' && said !== null && 'sequence' in said;
+  if (isChained && reportShape.Check(said))
+    return said.deviceId === deviceId ? { report: said } : { refusal: 'wrong-device' };
+  if (!isChained && unchainedShape.Check(said))
+    return said.deviceId === deviceId ? { unchained: said } : { refusal: 'wrong-device' };
+  return { refusal: 'malformed' };
 }

@@ -30,9 +30,12 @@ test('mosquitto: one rule for every device, the server alone sends orders', () =
   expect(rights?.content.split('\n\n')[1]).toBe(
     [
       'pattern read saola/v1/devices/%u/orders',
+      'pattern read saola/v1/devices/%u/acknowledged',
+      'pattern read saola/v1/devices/%u/time',
       'pattern write saola/v1/devices/%u/reports',
       'pattern write saola/v1/devices/%u/heartbeat',
-      'pattern write saola/v1/devices/%u/presence\n',
+      'pattern write saola/v1/devices/%u/presence',
+      'pattern write saola/v1/devices/%u/clock\n',
     ].join('\n'),
   );
   expect(settings).toMatchObject({ content: expect.stringContaining('allow_anonymous false'), once: true });
@@ -42,6 +45,10 @@ test('NATS: a device may use its own subjects only', () => {
   const users = natsFiles(accounts, '/etc/saola')[0]!.content;
   const device = users.split('\n').find((line) => line.includes('H2'));
   const own = 'saola.v1.devices.01a20283-3cb2-7375-b581-624c7f8eefb4';
-  expect(device).toContain(`publish: ["${own}.reports", "${own}.heartbeat", "${own}.presence"]`);
-  expect(device).toContain(`subscribe: ["${own}.orders", "$MQTT.sub.>"]`);
+  expect(device).toContain(
+    `publish: ["${own}.reports", "${own}.heartbeat", "${own}.presence", "${own}.clock"]`,
+  );
+  expect(device).toContain(
+    `subscribe: ["${own}.orders", "${own}.acknowledged", "${own}.time", "$MQTT.sub.>"]`,
+  );
 });

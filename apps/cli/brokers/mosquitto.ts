@@ -1,10 +1,4 @@
-import {
-  fromAllDevices,
-  heartbeatTopic,
-  ordersTopic,
-  presenceTopic,
-  reportsTopic,
-} from '@saola/device-protocol';
+import { deviceTopic, fromAllDevices, topicsFromDevices, topicsToDevices } from '@saola/device-protocol';
 import type { BrokerAccounts, BrokerFile } from './broker-account.ts';
 
 /** Files of mosquitto 2: `%u` in a pattern is the name that was proved, so one rule serves every device. */
@@ -15,11 +9,11 @@ export function mosquittoFiles({ port, server, devices }: BrokerAccounts, folder
   ];
   const rights = [
     `user ${server.username}`,
-    `topic write ${fromAllDevices('orders')}`,
-    ...(['reports', 'heartbeat', 'presence'] as const).map((topic) => `topic read ${fromAllDevices(topic)}`),
+    ...topicsToDevices.map((topic) => `topic write ${fromAllDevices(topic)}`),
+    ...topicsFromDevices.map((topic) => `topic read ${fromAllDevices(topic)}`),
     '',
-    `pattern read ${ordersTopic('%u')}`,
-    ...[reportsTopic, heartbeatTopic, presenceTopic].map((topic) => `pattern write ${topic('%u')}`),
+    ...topicsToDevices.map((topic) => `pattern read ${deviceTopic('%u', topic)}`),
+    ...topicsFromDevices.map((topic) => `pattern write ${deviceTopic('%u', topic)}`),
   ];
   const settings = [
     `listener ${port}`,

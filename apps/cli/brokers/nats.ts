@@ -1,10 +1,4 @@
-import {
-  fromAllDevices,
-  heartbeatTopic,
-  ordersTopic,
-  presenceTopic,
-  reportsTopic,
-} from '@saola/device-protocol';
+import { deviceTopic, fromAllDevices, topicsFromDevices, topicsToDevices } from '@saola/device-protocol';
 import type { BrokerAccounts, BrokerFile } from './broker-account.ts';
 
 /** Files of nats-server 2 with its MQTT gateway: a topic's `/` is a subject's `.`, its `+` a `*`. */
@@ -13,15 +7,15 @@ export function natsFiles({ port, server, devices }: BrokerAccounts, folder: str
     user(
       server.username,
       server.hash,
-      [fromAllDevices('orders')],
-      (['reports', 'heartbeat', 'presence'] as const).map(fromAllDevices),
+      topicsToDevices.map(fromAllDevices),
+      topicsFromDevices.map(fromAllDevices),
     ),
     ...devices.map(({ deviceId, hash }) =>
       user(
         deviceId,
         hash,
-        [reportsTopic(deviceId), heartbeatTopic(deviceId), presenceTopic(deviceId)],
-        [ordersTopic(deviceId)],
+        topicsFromDevices.map((topic) => deviceTopic(deviceId, topic)),
+        topicsToDevices.map((topic) => deviceTopic(deviceId, topic)),
       ),
     ),
   ];

@@ -13,9 +13,14 @@ export interface DeliveryNote {
   reason: string | null;
   /** By the clock of the device. */
   at: string;
+  /** Of the timeline, which cut or dropped it. */
+  rule?: number | null;
+  startErrorMs?: number | null;
+  volume?: number | null;
+  playedMs?: number | null;
 }
 
-interface Noted extends Omit<DeliveryNote, 'at'> {
+interface Noted extends Pick<DeliveryNote, 'programmeId' | 'deviceId' | 'state' | 'silent' | 'reason'> {
   at: Date;
   storyId: string;
   editionId: string;
@@ -57,9 +62,12 @@ async function advance(frame: Frame, state: DeliveryNote['state'], notes: Delive
   ];
   const { rows } = await sql<Noted>`
     update broadcasting.deliveries d
-    set state = ${state}, silent = d.silent or n.silent, reason = n.reason, ${sql.ref(column)} = n.at
+    set state = ${state}, silent = d.silent or n.silent, reason = n.reason, ${sql.ref(column)} = n.at,
+        rule = n.rule, start_error_ms = coalesce(n."startErrorMs", d.start_error_ms),
+        volume = coalesce(n.volume, d.volume), played_ms = coalesce(n."playedMs", d.played_ms)
     from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
-      as n ("programmeId" uuid, "deviceId" uuid, silent boolean, reason text, at timestamptz),
+      as n ("programmeId" uuid, "deviceId" uuid, silent boolean, reason text, at timestamptz, rule integer,
+            "startErrorMs" integer, volume integer, "playedMs" integer),
       broadcasting.programmes p
     where d.programme_id = n."programmeId" and d.device_id = n."deviceId" and p.id = d.programme_id
       and d.state = any(${before[state]})

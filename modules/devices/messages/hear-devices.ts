@@ -1,33 +1,41 @@
 import { Compile } from 'typebox/compile';
 import {
+  ClockQuestion,
   fromAllDevices,
   Heartbeat,
   Presence,
   readTopic,
-  readVerifiers,
-  verifyReport,
-  type Report,
+  timeTopic,
+  type ClockAnswer,
 } from '@saola/device-protocol';
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { publishOrders } from '../commands/publish-orders.ts';
-import { receiveReports } from '../commands/receive-reports.ts';
 import { markOffline, recordHeartbeats } from '../commands/record-heartbeats.ts';
-import { listDeviceKeys } from '../queries/authenticate-device.ts';
+import { listDifferingLogs } from '../queries/list-differing-logs.ts';
 import { listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
 import { batch } from './batch.ts';
+import { acknowledge, takeReports, type SaidReport } from './hear-reports.ts';
 
 const heartbeatShape = Compile(Heartbeat);
 const presenceShape = Compile(Presence);
+const questionShape = Compile(ClockQuestion);
 const longest = 16 * 1024;
 
 /** The door for what devices say. The broker lets each speak on its own topics only; answers how to close the door. */
 export async function hearDevices(services: Services): Promise<() => Promise<void>> {
   const { broker, logger } = services;
-  const heartbeats = batch<Heartbeat>(250, logger, (items) => beat(services, items));
-  const reports = batch<{ deviceId: string; jws: string }>(50, logger, async (items) => {
-    const genuine = await listGenuine(services, items);
-    if (genuine.length > 0) await receiveReports(systemContext(services), { reports: genuine });
+  const heartbeats = batch<Heartbeat>({
+    milliseconds: 250,
+    most: 5_000,
+    logger,
+    handle: (items) => beat(services, items),
+  });
+  const reports = batch<SaidReport>({
+    milliseconds: 50,
+    most: 2_000,
+    logger,
+    handle: (items) => takeReports(services, items),
   });
 
   function read(topic: string, payload: Buffer): { deviceId: string; json: unknown } | null {
@@ -56,29 +64,25 @@ export async function hearDevices(services: Services): Promise<() => Promise<voi
     const deviceId = readTopic(topic)?.deviceId;
     if (deviceId && payload.length <= longest) reports.add({ deviceId, jws: payload.toString('utf8') });
   });
+  await broker.subscribe(fromAllDevices('clock'), (topic, payload) => {
+    const receivedAt = Date.now();
+    const said = read(topic, payload);
+    if (!said || !questionShape.Check(said.json)) return;
+    const answer: ClockAnswer = { question: said.json.question, receivedAt, answeredAt: Date.now() };
+    broker
+      .publish(timeTopic(said.deviceId), JSON.stringify(answer), { qos: 0 })
+      .catch((error: unknown) => logger.debug({ err: error }, 'the time was not told'));
+  });
   return async () => {
     await Promise.all([heartbeats.flush(), reports.flush()]);
   };
 }
 
-/** A device that comes back is told at once what it has missed. */
+/** A device that comes back is told at once what it has missed, and how far its log has come here. */
 async function beat(services: Services, heartbeats: Heartbeat[]): Promise<void> {
-  const newest = new Map(heartbeats.map((heartbeat) => [heartbeat.deviceId, heartbeat]));
+  const newest = [...new Map(heartbeats.map((heartbeat) => [heartbeat.deviceId, heartbeat])).values()];
   const context = systemContext(services);
-  const came = await recordHeartbeats(context, { heartbeats: [...newest.values()] });
+  const came = await recordHeartbeats(context, { heartbeats: newest });
   await publishOrders(context, await listUnreceiptedOrders(services.database, context.now(), came));
-}
-
-async function listGenuine(services: Services, said: { deviceId: string; jws: string }[]): Promise<Report[]> {
-  const keys = await listDeviceKeys(services.database, [...new Set(said.map(({ deviceId }) => deviceId))]);
-  const opened = await Promise.all(
-    said.map(async ({ deviceId, jws }) => {
-      const key = keys.get(deviceId);
-      const report = await verifyReport(jws, key ? await readVerifiers([key]) : new Map(), deviceId);
-      if ('report' in report) return report.report;
-      services.logger.warn({ deviceId, refusal: report.refusal }, 'a report was refused');
-      return null;
-    }),
-  );
-  return opened.filter((report) => report !== null);
+  acknowledge(services, await listDifferingLogs(services.database, newest));
 }
