@@ -26,6 +26,8 @@ export interface Spot {
   /** Runs of capitals (a heading) are words, not abbreviations. */
   readonly shouting: boolean;
   readonly lineStart: boolean;
+  /** Short names the text has given to its own words so far. */
+  readonly definitions: Map<string, string>;
 }
 
 export interface Rule {

@@ -55,6 +55,7 @@ class Scan implements Spot {
   lastRule = '';
   shouting = false;
   lineStart = true;
+  readonly definitions = new Map<string, string>();
   private readonly settings: Settings;
   private readonly pieces: Piece[] = [];
   private done = 0;

@@ -5,6 +5,7 @@ import { abbreviations } from '../words/abbreviations.ts';
 import { acronyms, phrases } from '../words/acronyms.ts';
 import { byContext } from '../words/by-context.ts';
 import { documentKinds, issuers } from '../words/document-kinds.ts';
+import { explainedBehind } from './definitions.ts';
 
 /** Parts of a joined name: “KT-XH”, “TT.HĐND”, “PCTT&TKCN”. */
 const joined =
@@ -68,7 +69,7 @@ function dotAfter(spot: Spot, end: number): number {
   return /^\.(?:\s*[\p{L}\d(]|\s*[,;:])/u.test(after(spot, end)) && dotted.has(spot.token) ? end + 1 : end;
 }
 /** “Lưu: VT, KT, TP.”: rooms of the office. */
-const filed = /lưu\s*:?\s*(?:vt|văn thư)[\p{L}\d&(),; -]{0,24}$/u;
+const filed = /lưu\s*:?\s*(?:[\p{L}\d&()]{1,12}\s?[,;-]\s?){0,3}$/u;
 const dotted = new Set(
   'KP TP Tp TX TT GS TS ThS Ths PGS TSKH BS BSCK KS KTS CN DS ĐT ĐC KT TM TL TUQ QL Cty CTY CTy BV NS NXB CK Tr LS LG KSV CVP'.split(
     ' ',
@@ -79,6 +80,10 @@ export const abbreviationRule: Rule = {
   name: 'abbreviations',
   read(spot) {
     const { token, at, end } = spot;
+    const own = spot.definitions.get(token);
+    if (own && !/[\d-]/.test(spot.text[end] ?? '')) return { to: end, spoken: own };
+    const inBracket = /\p{Lu}{2}/u.test(token) ? explainedBehind(spot) : null;
+    if (inBracket) return inBracket;
     const phrase = readPhrase(spot);
     if (phrase) return phrase;
     const compound = readJoined(spot);

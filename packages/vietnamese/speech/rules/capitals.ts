@@ -1,5 +1,6 @@
 import { isSyllable } from '../../syllables.ts';
-import { after, before, type Rule } from '../rule.ts';
+import { spellLetters } from '../../letters.ts';
+import { after, before, matchAt, type Rule } from '../rule.ts';
 import { spellUnknown } from './abbreviations.ts';
 import { composedName } from './composed-names.ts';
 
@@ -7,6 +8,8 @@ import { composedName } from './composed-names.ts';
 const word =
   /^(?:[BCDĐGHKLMNPRSTVXFJZ]?[HR]?[AEIOUYĂÂÊÔƠƯ]{1,2}(?:NG|NH|CH|[CMNPTSLRKX](?![AEIOUYĂÂÊÔƠƯ]))?){2,}$/u;
 const roman = /^[IVXLC]+$/;
+/** “anh N.V.A.”, “bà H.T.K”: a person not named. */
+const initialsOf = /\p{Lu}(?:\.\s?\p{Lu}){1,3}(?![\p{L}\p{M}\d])(?:\.(?=,|\s\p{Ll}))?/uy;
 
 /** Capitals no table knows: a heading is read in small letters, a name as a word when it can be said, else spelled. */
 export const capitalRule: Rule = {
@@ -17,6 +20,12 @@ export const capitalRule: Rule = {
     const next = spot.text[end] ?? '';
     if (/\d/.test(next)) return null;
     if (token.length === 1) {
+      const initials = matchAt(initialsOf, spot);
+      if (initials)
+        return {
+          to: spot.at + initials[0].length,
+          spoken: spellLetters(initials[0]),
+        };
       // “Nguyễn Văn A”, “hạng B”, “vitamin C”; in a heading “Ý”, “Ở” are words.
       if (/chữ(?: cái)?\s+(?:\p{L},?\s+){0,8}$/u.test(before(spot))) return spellUnknown(token, end);
       if (isSyllable(token) && !/^[A-Z]$/.test(token))

@@ -1,8 +1,7 @@
-import { romanToNumber } from '../../letters.ts';
 import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+import { dash, isDay, leadDay, prefix, Words } from './date-words.ts';
+import { readMonths, readMonthYear, readSeason, readYears } from './periods.ts';
 
-const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
-const dash = '\\s{0,3}[-–—]\\s{0,3}';
 const noMore = '(?![\\d/]|[.,-]\\d|\\s?%)';
 
 const full = new RegExp(`(\\d{1,2})(\\s?[/.-]\\s?)(\\d{1,2})\\2(\\d{4})${noMore}`, 'uy');
@@ -17,14 +16,7 @@ const pair = new RegExp(
   'uy',
 );
 const short = /(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d|\s?%)/y;
-const monthYear = /(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
-const months = new RegExp(`(\\d{1,2})(?:${dash})(\\d{1,2})(?:/(\\d{4}))?(?![\\d/]|[.,-]\\d)`, 'uy');
 const spelled = /(\d{1,2})(\s*(?:[-–—]|đến|,|và)\s*\d{1,2})?\s*tháng\s*(\d{1,2})(?![\d/.,-]\d|\d)/uy;
-const years = new RegExp(
-  `((?:1[0-9]|20)\\d{2})(${dash})((?:1[0-9]|20)\\d{2}|\\d{2})(?![\\d/%]|[.,-]\\d|\\s?(?:m|km|đồng|người|ha|hộ)\\b)`,
-  'uy',
-);
-const season = /((?:19|20)\d{2})\/(\d{2}|(?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
 
 /** Days that streets are named after. */
 const feasts = new Set([
@@ -46,51 +38,12 @@ const feasts = new Set([
   '24/3',
   '2/4',
 ]);
-const leadDay = /(?:ngày|mùng|mồng|hôm|rằm)\s*(?:\d{1,2}(?:\s*,\s*|\s+(?:và|hoặc)\s+)){0,8}\(?$/u;
 const timeBefore =
   /(?:từ|đến|tới|trước|sau|hết|hạn|qua|vào|kể từ|tính từ|trong|dịp|lễ|tết|quốc khánh|thành lập|phụ nữ|việt nam|nhà giáo|thương binh|liệt sĩ|sáng|trưa|chiều|tối|đêm|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|nay|qua|mai|ngày \d{1,2}|giờ|h\d{0,2}|phút|:\d{2}|ngày|sự kiện|chiến thắng|giải phóng|lao động|khai mạc|bế mạc|số|miền nam)\s*[(,:]?\s*$/u;
 const shareBefore =
   /(?:chiếm|hơn|gần|khoảng|giảm|tăng|đạt|bằng|còn|ít nhất|tối thiểu|tối đa|quá|không quá|trên|dưới|tỷ lệ|tỉ lệ|hạng|mất sức|thương binh|bệnh binh|được|có|hoàn thành|chỉ|nhất trí|biểu quyết|tán thành|mỗi|là|mới|đã|với)\s+$/u;
 const shareAfter =
   /^\s+(?:số|dân số|tổng|diện tích|hộ|đại biểu|thành viên|chặng|quãng|thời gian|lượng|giá|mức|người|xã|phường|thôn|bản|tổ dân phố|tiêu chí|chỉ tiêu|nội dung|đơn vị|huyện|tỉnh|trường|cơ sở|dự án|công trình|nhiệm vụ|đảng|chi bộ|ủy viên|đồng chí|phiếu|ý kiến|học sinh|trẻ|công dân|cán bộ|lao động|doanh nghiệp|sản phẩm|hồ sơ|thủ tục|mẫu|ca|cuộc|lần|kế hoạch|dự toán|ngày|giờ|buổi|liều|thìa|cốc|lít|kg|mức|nhà|phòng|lớp|trạm|cái|suất|nghị quyết|chủ tịch|tháng|trận)(?![\p{L}\p{M}])/u;
-
-class Words {
-  private readonly spot: Spot;
-  constructor(spot: Spot) {
-    this.spot = spot;
-  }
-  /** Days up to the tenth are “mùng”, as announcers say them. */
-  day(day: number): string {
-    const lead = before(this.spot, 6);
-    const name = numbersOf(this.spot).number(day);
-    return day <= 10 && !/(?:mùng|mồng)\s+$/.test(lead) ? `mùng ${name}` : name;
-  }
-  month(month: number): string {
-    return `tháng ${this.monthName(month)}`;
-  }
-  monthName(month: number): string {
-    return month === 4 ? 'tư' : numbersOf(this.spot).number(month);
-  }
-  year(year: number): string {
-    return `năm ${numbersOf(this.spot).number(year)}`;
-  }
-  date(day: number, month: number, year?: number): string {
-    return [this.day(day), this.month(month), ...(year ? [this.year(year)] : [])].join(' ');
-  }
-}
-
-/** “ngày” once, whether the writer wrote it or not; a feast is named by its day alone. */
-function prefix(spot: Spot): string {
-  const lead = before(spot, 32);
-  if (
-    /(?:quảng trường|đường|phố|công viên|olympic|nhà hát|rạp|cầu|nông trường|nhà máy|xí nghiệp|công ty|bệnh viện|trường|chợ|cúp|giải)\s*$/u.test(
-      lead,
-    )
-  )
-    return '';
-  if (leadDay.test(lead) || /(?:quốc khánh|mùng|ngày|mồng)\s*$/u.test(lead)) return '';
-  return 'ngày ';
-}
 
 /** 16/9/2026, 15–17/9, 2/9, 9/2026, 2026-09-16, quý IV/2026, 2021–2025. */
 export const dateRule: Rule = {
@@ -161,45 +114,6 @@ function readPair(spot: Spot, say: Words): Reading | null {
   const found = matchAt(pair, spot);
   if (!found || !leadDay.test(before(spot)) || !isDay(+found[3]!, +found[4]!) || +found[1]! > 31) return null;
   return { to: spot.at + found[1]!.length, spoken: say.day(+found[1]!) };
-}
-
-function readMonthYear(spot: Spot, say: Words): Reading | null {
-  const found = matchAt(monthYear, spot);
-  if (!found) return null;
-  const [whole, first, year] = found;
-  const lead = before(spot);
-  const words = numbersOf(spot);
-  if (/(?:tỷ lệ|tỉ lệ|bản đồ)[\p{L}\p{M}\d/ ,]{0,16}$/u.test(lead)) return null;
-  if (/(?:quý|quí)\s*$/u.test(lead) && +first! <= 4)
-    return { to: spot.at + whole.length, spoken: `${words.number(+first!)} ${say.year(+year!)}` };
-  if (/(?:học kỳ|học kì|kỳ|tuần|đợt|số|vụ|thứ|khóa)\s*$/u.test(lead)) {
-    return /[/]/.test(whole) && /(?:học kỳ|kỳ|tuần|đợt|vụ)\s*$/u.test(lead)
-      ? { to: spot.at + whole.length, spoken: `${words.number(+first!)} ${say.year(+year!)}` }
-      : null;
-  }
-  if (+first! < 1 || +first! > 12 || (/[-.]/.test(whole) && !/tháng\s*$/u.test(lead))) return null;
-  return {
-    to: spot.at + whole.length,
-    spoken: `${/tháng\s*$/u.test(lead) ? '' : 'tháng '}${say.monthName(+first!)} ${say.year(+year!)}`,
-  };
-}
-
-/** “tháng 7-9/2026”, “tháng 4”. */
-function readMonths(spot: Spot, say: Words): Reading | null {
-  if (!/tháng\s*$/u.test(before(spot, 12)) || +spot.token > 12 || +spot.token < 1) return null;
-  const found = matchAt(months, spot);
-  if (found && +found[2]! <= 12)
-    return {
-      to: spot.at + found[0].length,
-      spoken: `${say.monthName(+found[1]!)} đến tháng ${say.monthName(+found[2]!)}${found[3] ? ` ${say.year(+found[3])}` : ''}`,
-    };
-  if (
-    +spot.token === 4 &&
-    !/^(?:\s*[,./-]?\s*\d|\s+(?:đầu|liền|liên tục|kể|tính|trở|sau|nữa))/u.test(after(spot, spot.end))
-  )
-    return { to: spot.end, spoken: 'tư' };
-  const next = /^,?\s+(?:năm|và|-|đến)\s/u.test(after(spot, spot.end));
-  return +spot.token === 4 && next ? { to: spot.end, spoken: 'tư' } : null;
 }
 
 function readShort(spot: Spot, say: Words): Reading | null {
@@ -283,48 +197,3 @@ function readSpelled(spot: Spot, say: Words): Reading | null {
     spoken: `${/ngày\s*$/u.test(before(spot, 8)) ? '' : lead}${days} ${say.month(+m!)}`,
   };
 }
-
-/** 2021–2025 is “đến”; a school year is two years, one after the other. */
-function readYears(spot: Spot): Reading | null {
-  const found = matchAt(years, spot);
-  if (!found) return null;
-  const [whole, first, , second] = found;
-  if (second!.length === 2 && (+second! <= +first! % 100 || +second! > (+first! % 100) + 12)) return null;
-  if (second!.length === 4 && +second! < +first!) return null;
-  const words = numbersOf(spot);
-  const school = /(?:năm học|học kỳ.{0,12}|niên khóa|mùa giải|vụ .{0,12})\s*$/u.test(before(spot, 24));
-  const joint = school ? ', ' : ' đến ';
-  return { to: spot.at + whole.length, spoken: `${words.number(+first!)}${joint}${words.number(+second!)}` };
-}
-
-/** “mùa giải 2021/22”. */
-function readSeason(spot: Spot): Reading | null {
-  const found = matchAt(season, spot);
-  if (!found || (found[2]!.length === 2 && +found[2]! !== (+found[1]! + 1) % 100)) return null;
-  const words = numbersOf(spot);
-  return {
-    to: spot.at + found[0].length,
-    spoken: `${words.number(+found[1]!)}, ${words.number(+found[2]!)}`,
-  };
-}
-
-const quarter = /(?:Q\.?\s?(?=[IV\d]))?([IV]{1,3})(?:\s?([-–+,&])\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
-
-/** “quý IV/2026”. */
-export const quarterRule: Rule = {
-  name: 'dates',
-  read(spot) {
-    const found = matchAt(quarter, spot);
-    const isShort = found?.[0].startsWith('Q') ?? false;
-    if (!found || (!isShort && !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12)))) return null;
-    const words = numbersOf(spot);
-    const value = romanToNumber(found[1]!);
-    const second = found[3] ? romanToNumber(found[3]) : null;
-    const joint = /[-–]/.test(found[2] ?? '') ? 'đến' : 'và';
-    if (value === null) return null;
-    return {
-      to: spot.at + found[0].length,
-      spoken: `${isShort ? 'quý ' : ''}${words.number(value)}${second ? ` ${joint} ${words.number(second)}` : ''} năm ${words.number(+found[4]!)}`,
-    };
-  },
-};

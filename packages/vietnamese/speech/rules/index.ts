@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 import { abbreviationRule } from './abbreviations.ts';
 import { addressRule } from './addresses.ts';
 import { capitalRule, oddCapitalRule } from './capitals.ts';
-import { dateRule, quarterRule } from './dates.ts';
+import { dateRule } from './dates.ts';
+import { definitionRule } from './definitions.ts';
 import { documentCodeRule } from './document-codes.ts';
 import { identifierRule, serialRule } from './identifiers.ts';
 import { numberedLetterRule, pointRule } from './legal-references.ts';
@@ -11,7 +12,9 @@ import { mixedCodeRule } from './mixed-codes.ts';
 import { numberRule, signedRule } from './numbers.ts';
 import { ordinalRule } from './ordinals.ts';
 import { coordinateRule, plateRule, roadRule, unitLetterRule } from './places.ts';
-import { dollarRule, measureRule, quantityRule } from './quantities.ts';
+import { dollarRule, measureRule } from './lone-measures.ts';
+import { quarterRule } from './periods.ts';
+import { quantityRule } from './quantities.ts';
 import { ratioRule, scoreRule } from './ratios.ts';
 import { romanRule } from './roman-numerals.ts';
 import { standardRule } from './standards.ts';
@@ -19,6 +22,7 @@ import { hyphenRule, quietRule, rowRule, symbolRule } from './symbols.ts';
 import { telephoneRule } from './telephones.ts';
 import { timeRule } from './times.ts';
 import { sameAgainRule } from './same-again.ts';
+import { smallNameRule } from './small-names.ts';
 import { shortFormRule, signatureRule, titleRule } from './titles.ts';
 
 /** What begins with a digit: from the most specific form to the plain number, which takes all that is left. */
@@ -59,6 +63,7 @@ export const letterRules: readonly Rule[] = [
   pointRule,
   abbreviationRule,
   measureRule,
+  smallNameRule,
   capitalRule,
   oddCapitalRule,
 ];
@@ -73,6 +78,7 @@ export const smallRules: readonly Rule[] = [
   pointRule,
   mixedCodeRule,
   measureRule,
+  smallNameRule,
 ];
 
 /** One sign. */
@@ -82,6 +88,7 @@ export const signRules: readonly Rule[] = [
   telephoneRule,
   documentCodeRule,
   sameAgainRule,
+  definitionRule,
   enumerationRule,
   ratioRule,
   dollarRule,

@@ -13,6 +13,7 @@ const disease =
 const flu = /[A-D]\/?H\d{1,2}N\d{1,2}(?![\p{L}\d])/uy;
 const particles = /PM\s?(\d{1,2}(?:[.,]\d)?)(?![\p{L}\d])/uy;
 const weekday = /T([2-7])(?![\p{L}\d/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{L}\d]))?/uy;
+const weekdayShort = /Th\.?\s?([2-7])(?![\p{L}\d.,%/])/uy;
 const month = /[Tt](\d{1,2})\/(\d{4})(?!\d)/uy;
 const younger = /U(\d{1,2})(?![\p{L}\d])/uy;
 const chemical =
@@ -28,7 +29,7 @@ const days: Record<string, string> = {
 const version = /(\d)\.0(?![\d.,%]|\s?(?:\d|%|km|m|ha|tỷ|triệu|điểm))/y;
 
 /** What two letters before a number mean; alone they mean other things. */
-const numbered: Record<string, string> = { BĐ: 'báo động', QK: 'Quân khu', NV: 'nguyện vọng', HK: 'học kỳ', KV: 'khu vực', GĐ: 'giai đoạn', BN: 'bệnh nhân', KP: 'khu phố', CK: 'chuyên khoa' }; // prettier-ignore
+const numbered: Record<string, string> = { BĐ: 'báo động', QK: 'Quân khu', NV: 'nguyện vọng', HK: 'học kỳ', KV: 'khu vực', GĐ: 'giai đoạn', BN: 'bệnh nhân', KP: 'khu phố', CK: 'chuyên khoa', CMT: 'Cách mạng tháng' }; // prettier-ignore
 
 function readRuns(text: string, spot: Spot): string {
   const words = numbersOf(spot);
@@ -41,7 +42,7 @@ function readRuns(text: string, spot: Spot): string {
             ? words.whole(run)
             : readDigits(run)
           : words.whole(run);
-      const series = /^\p{Lu}{2}\d{1,2}$/u.test(text) ? numbered[run] : undefined;
+      const series = /^\p{Lu}{2,3}\d{1,2}$/u.test(text) ? numbered[run] : undefined;
       if (series) return series;
       const known =
         run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run)
@@ -101,6 +102,8 @@ export const mixedCodeRule: Rule = {
           to: to(when),
           spoken: `tháng ${when[1] === '4' || when[1] === '04' ? 'tư' : words.number(+when[1]!)} năm ${words.number(+when[2]!)}`,
         };
+      const short = matchAt(weekdayShort, spot);
+      if (short) return { to: to(short), spoken: days[short[1]!]! };
       const day = matchAt(weekday, spot);
       if (
         day &&
@@ -135,7 +138,8 @@ export const mixedCodeRule: Rule = {
     const mixed = matchAt(code, spot);
     if (mixed && /\p{L}/u.test(mixed[0]) && /\d/.test(mixed[0])) {
       if (/^\d+\p{Lu}$/u.test(mixed[0]) && /^\d/.test(after(spot, spot.at + mixed[0].length))) return null;
-      return { to: to(mixed), spoken: readRuns(mixed[0], spot) };
+      const name = abbreviations.get(mixed[0]) ?? acronyms.get(mixed[0]);
+      return { to: to(mixed), spoken: name ?? readRuns(mixed[0], spot) };
     }
     const petrol = matchAt(/RON\s?(\d{2})(?:-([IVX]{1,3}))?(?![\p{L}\d])/uy, spot);
     if (petrol)

@@ -1,4 +1,4 @@
-import { measureAt } from './quantities.ts';
+import { measureAt } from './measures.ts';
 import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 
 const colon =

@@ -8,6 +8,9 @@ const list =
   /(?<![\p{L}\p{M}])(?:phụ lục|chương|phần|mục|quý|nhóm|cấp|hạng|loại|bậc|khóa|vùng|khu vực|biểu)\s+(?:số\s+)?(?:[ivxlc]{1,6}\s?(?:,|;|và|hoặc|đến|-|–|\/)\s*){1,8}$/u;
 const roman = /([IVXLC]{1,8})(?:\s?[-–]\s?([IVXLC]{1,8}))?([a-dA-B]?)(?:[./-](\d{1,3}))?(?![\p{L}\p{M}\d])/uy;
 
+/** “V-League”. */
+const joinedName = /^-(?![IVXLC]+(?![\p{L}\p{M}]))\p{L}/u;
+
 /** A Roman numeral after the word that calls for one: quý IV → quý bốn, lần thứ I → lần thứ nhất. “I” and “V” elsewhere are letters. */
 export const romanRule: Rule = {
   name: 'roman-numerals',
@@ -16,7 +19,9 @@ export const romanRule: Rule = {
     if (!found) return null;
     const [whole, first = '', second, letter, part] = found;
     const value = romanToNumber(first);
-    if (value === null || /^[CL]$/.test(first)) return null;
+    if (value === null || /^[CL]$/.test(first) || joinedName.test(after(spot, spot.end, 10))) return null;
+    // “mẫu CX-5”: numbers above thirty-nine are rare, names are not.
+    if (/[CL]/.test(first) && /^-\d/.test(after(spot, spot.end, 2))) return null;
     const words = before(spot);
     const isCalled = lead.test(words) || list.test(words);
     // “Friedrich II”, “Luxor III”: what can be nothing else, behind a name.

@@ -1,4 +1,4 @@
-import { heads } from './quantities.ts';
+import { heads } from './measures.ts';
 import { matchAt, type Reading, type Rule } from '../rule.ts';
 
 const said: Record<string, string> = {

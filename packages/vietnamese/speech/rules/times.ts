@@ -1,12 +1,12 @@
 import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 
 const clock =
-  "(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|'))?(?![\\d\\p{L}\\p{M}:]|[.,]\\d|/\\d)";
-const hour = '(\\d{1,2})\\s?(?:h|H|g|giờ)(?![\\d\\p{L}\\p{M}:/])';
+  "(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|'))?(?![\\d\\p{L}\\p{M}]|[.,:]\\d|/\\d)";
+const hour = '(\\d{1,2})\\s?(?:h|H|g|giờ)(?![\\d\\p{L}\\p{M}/]|:\\d)';
 const joint = '(?:\\s{0,2}[-–—]\\s{0,2}|\\s+đến\\s+)';
 const one = new RegExp(clock, 'uy');
 const full = new RegExp(hour, 'uy');
-const glued = new RegExp(`(\\d{1,2})[hHg](?![\\d\\p{L}\\p{M}:/])`, 'uy');
+const glued = new RegExp(`(\\d{1,2})[hHg](?![\\d\\p{L}\\p{M}/]|:\\d)`, 'uy');
 const toNext = new RegExp(joint, 'uy');
 const bareHour = /(\d{1,2})(?=\s?[-–—]\s?\d{1,2}\s?(?:h|giờ)(?![\p{L}\p{M}]))/uy;
 const always = /24\s?\/\s?(7|24)(\s?h(?!\p{L})|\s?giờ)?(?![\d/])/uy;

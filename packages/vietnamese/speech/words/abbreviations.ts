@@ -1,9 +1,12 @@
+import { tradeAbbreviations } from './trades.ts';
+
 /**
  * What officials write and what a listener should hear: one reading each. What means several things stands in
  * `by-context.ts`; what stands in neither is spelled, read as a word, or learnt from the people’s dictionary.
  */
 export const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    ...tradeAbbreviations,
     UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', UBMTTQ: 'Ủy ban Mặt trận Tổ quốc', MTTQ: 'Mặt trận Tổ quốc', TTg: 'Thủ tướng', VPCP: 'Văn phòng Chính phủ', QH: 'Quốc hội',
     UBTVQH: 'Ủy ban Thường vụ Quốc hội', ĐBQH: 'đại biểu Quốc hội', TAND: 'Tòa án nhân dân', VKSND: 'Viện kiểm sát nhân dân', VKS: 'Viện kiểm sát', BCHTW: 'Ban Chấp hành Trung ương',
     BCĐ: 'Ban Chỉ đạo', BQL: 'Ban Quản lý', BQLDA: 'Ban Quản lý dự án', BCHQS: 'Ban Chỉ huy quân sự', PTDS: 'phòng thủ dân sự', CAND: 'Công an nhân dân', QĐND: 'Quân đội nhân dân',
@@ -43,7 +46,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     UBKTTW: 'Ủy ban Kiểm tra Trung ương', BTGDV: 'Ban Tuyên giáo và Dân vận', BTGTW: 'Ban Tuyên giáo Trung ương', ĐCSVN: 'Đảng Cộng sản Việt Nam', CSVN: 'Cộng sản Việt Nam',
     CNXH: 'chủ nghĩa xã hội', XHCN: 'xã hội chủ nghĩa', CNH: 'công nghiệp hóa', HĐH: 'hiện đại hóa', 'CNH-HĐH': 'công nghiệp hóa, hiện đại hóa',
     CHXHCNVN: 'Cộng hòa xã hội chủ nghĩa Việt Nam', CHDCND: 'Cộng hòa Dân chủ Nhân dân', CHND: 'Cộng hòa Nhân dân', TANDTC: 'Tòa án nhân dân tối cao',
-    VKSNDTC: 'Viện kiểm sát nhân dân tối cao', THADS: 'thi hành án dân sự', THAHS: 'thi hành án hình sự', CATP: 'Công an thành phố', CQĐT: 'chính quyền điện tử',
+    VKSNDTC: 'Viện kiểm sát nhân dân tối cao', THADS: 'thi hành án dân sự', THAHS: 'thi hành án hình sự', CATP: 'Công an thành phố',
     CQCSĐT: 'Cơ quan Cảnh sát điều tra', CSĐT: 'cảnh sát điều tra', CSHS: 'cảnh sát hình sự', CSKT: 'cảnh sát kinh tế', CSCĐ: 'cảnh sát cơ động', CSKV: 'cảnh sát khu vực',
     CSPCCC: 'cảnh sát phòng cháy, chữa cháy', QLHC: 'quản lý hành chính', QLXNC: 'quản lý xuất nhập cảnh', ANTQ: 'an ninh Tổ quốc', ANCT: 'an ninh chính trị', TTXH: 'trật tự xã hội',
     TNGT: 'tai nạn giao thông', TTGT: 'thanh tra giao thông', TNXH: 'tệ nạn xã hội', ATTTM: 'an toàn thông tin mạng', BVANTQ: 'bảo vệ an ninh Tổ quốc',
@@ -62,7 +65,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     ĐBKK: 'đặc biệt khó khăn', ĐĐBKK: 'đặc biệt khó khăn', 'KT&XH': 'kinh tế và xã hội', KTĐN: 'kinh tế đối ngoại', 'KT-NS': 'kinh tế ngân sách', KTNS: 'kinh tế ngân sách',
     KTTĐ: 'kinh tế trọng điểm', KKT: 'khu kinh tế', KKTCK: 'khu kinh tế cửa khẩu', KCNC: 'khu công nghệ cao', KCX: 'khu chế xuất', TTCN: 'tiểu thủ công nghiệp',
     'CN-TTCN': 'công nghiệp, tiểu thủ công nghiệp', GTSX: 'giá trị sản xuất', GTGT: 'giá trị gia tăng', TNDN: 'thu nhập doanh nghiệp', TNCN: 'thu nhập cá nhân', TTĐB: 'tiêu thụ đặc biệt',
-    XNK: 'xuất nhập khẩu', NSĐP: 'ngân sách địa phương', NSTW: 'ngân sách trung ương', NSX: 'ngân sách xã', TCKH: 'Tài chính Kế hoạch', 'TC-KH': 'Tài chính Kế hoạch',
+    XNK: 'xuất nhập khẩu', NSĐP: 'ngân sách địa phương', NSTW: 'ngân sách trung ương', TCKH: 'Tài chính Kế hoạch', 'TC-KH': 'Tài chính Kế hoạch',
     KTHT: 'Kinh tế, Hạ tầng', 'KT-HT&ĐT': 'Kinh tế, Hạ tầng và Đô thị', KTHTĐT: 'Kinh tế, Hạ tầng và Đô thị', QLDA: 'quản lý dự án', QLĐT: 'quản lý đô thị',
     QLDAĐTXD: 'quản lý dự án đầu tư xây dựng', BQLDAĐTXD: 'Ban Quản lý dự án đầu tư xây dựng', ĐTXD: 'đầu tư xây dựng', QHXD: 'quy hoạch xây dựng', QHSDĐ: 'quy hoạch sử dụng đất',
     HTKT: 'hạ tầng kỹ thuật', CSHT: 'cơ sở hạ tầng', CSVC: 'cơ sở vật chất', GTNT: 'giao thông nông thôn', BTCT: 'bê tông cốt thép', BTXM: 'bê tông xi măng', HTĐT: 'hạ tầng đô thị',
@@ -113,9 +116,9 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     NNT: 'người nộp thuế', TCT: 'Tổng cục Thuế', TSCĐ: 'tài sản cố định', QSH: 'quyền sở hữu', SHTT: 'sở hữu trí tuệ', QSDĐƠ: 'quyền sử dụng đất ở', BTHT: 'bồi thường, hỗ trợ',
     BTHTTĐC: 'bồi thường, hỗ trợ, tái định cư', HKVN: 'hàng không Việt Nam', KTTVQG: 'khí tượng thủy văn quốc gia', XTNĐ: 'xoáy thuận nhiệt đới', KKL: 'không khí lạnh',
     ĐBSH: 'đồng bằng sông Hồng', ĐBSCL: 'đồng bằng sông Cửu Long', TDMNPB: 'trung du và miền núi phía Bắc', TPHN: 'thành phố Hà Nội', TPĐN: 'thành phố Đà Nẵng', TPHP: 'thành phố Hải Phòng',
-    HN: 'Hà Nội', TƯĐ: 'Trung ương Đảng', BCHTWĐ: 'Ban Chấp hành Trung ương Đảng', BLLĐ: 'Bộ luật Lao động', BLHS: 'Bộ luật Hình sự', BLDS: 'Bộ luật Dân sự',
+    TƯĐ: 'Trung ương Đảng', BCHTWĐ: 'Ban Chấp hành Trung ương Đảng', BLLĐ: 'Bộ luật Lao động', BLHS: 'Bộ luật Hình sự', BLDS: 'Bộ luật Dân sự',
     BLTTHS: 'Bộ luật Tố tụng hình sự', BLTTDS: 'Bộ luật Tố tụng dân sự', TTHS: 'tố tụng hình sự', TTDS: 'tố tụng dân sự', TCCS: 'tiêu chuẩn cơ sở', TCQG: 'tiêu chuẩn quốc gia',
-    CQG: 'chuẩn quốc gia', HLV: 'huấn luyện viên', VĐV: 'vận động viên', HCV: 'huy chương vàng', HCB: 'huy chương bạc', HCĐ: 'huy chương đồng', BLV: 'bình luận viên', CTV: 'cộng tác viên',
+    CQG: 'chuẩn quốc gia', HLV: 'huấn luyện viên', VĐV: 'vận động viên', HCV: 'huy chương vàng', HCB: 'huy chương bạc', HCĐ: 'huy chương đồng', BLV: 'bình luận viên',
     TNV: 'tình nguyện viên', ĐƯQT: 'điều ước quốc tế', VSATLĐ: 'vệ sinh an toàn lao động', KTCTTL: 'khai thác công trình thủy lợi', CTTL: 'công trình thủy lợi', HĐGD: 'hoạt động giáo dục',
     NSƯT: 'nghệ sĩ ưu tú', NSND: 'nghệ sĩ nhân dân', NGƯT: 'nhà giáo ưu tú', NGND: 'nhà giáo nhân dân', TTƯT: 'thầy thuốc ưu tú', ĐKTKT: 'định mức kinh tế kỹ thuật',
     ĐMKTKT: 'định mức kinh tế kỹ thuật', KTKT: 'kinh tế kỹ thuật', HTQLCL: 'hệ thống quản lý chất lượng', CLGD: 'chất lượng giáo dục', TPCP: 'trái phiếu Chính phủ', VĐT: 'vốn đầu tư',
@@ -124,7 +127,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     KHCNQG: 'khoa học công nghệ quốc gia', CBĐT: 'chuẩn bị đầu tư', QHPK: 'quy hoạch phân khu', QHC: 'quy hoạch chung', QHCT: 'quy hoạch chi tiết', TW: 'Trung ương', TƯ: 'Trung ương',
     GCN: 'giấy chứng nhận', DN: 'doanh nghiệp', HTTT: 'hệ thống thông tin', QLTT: 'quản lý thị trường', ANM: 'an ninh mạng', CNC: 'công nghệ cao',
     TTTH: 'truyền thanh truyền hình', KTNN: 'Kiểm toán Nhà nước', TTT: 'Thanh tra tỉnh',
-    BKS: 'biển kiểm soát', BSX: 'biển số xe', MXH: 'mạng xã hội', CĐV: 'cổ động viên', BXH: 'bảng xếp hạng', BST: 'bộ sưu tập', CTCK: 'công ty chứng khoán', CCHN: 'chứng chỉ hành nghề', TBA: 'trạm biến áp', DVCQG: 'dịch vụ công quốc gia', 'KH-KT': 'khoa học kỹ thuật', 'GD-ĐT': 'Giáo dục và Đào tạo', 'LĐ-TBXH': 'Lao động, Thương binh và Xã hội', 'LĐ-TB-XH': 'Lao động, Thương binh và Xã hội', 'VHTT-DL': 'Văn hóa, Thể thao và Du lịch', 'DS-GĐ-TE': 'dân số, gia đình và trẻ em', 'KT-HT-ĐT': 'Kinh tế, Hạ tầng và Đô thị', TTGDNN: 'Trung tâm Giáo dục nghề nghiệp', 'TTGDNN-GDTX': 'Trung tâm Giáo dục nghề nghiệp, giáo dục thường xuyên', BTTUBMTTQ: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc', HĐBCQG: 'Hội đồng Bầu cử quốc gia', HĐBCĐBQH: 'Hội đồng bầu cử đại biểu Quốc hội', TBXH: 'thương binh và xã hội', TXCT: 'tiếp xúc cử tri', 'BR-VT': 'Bà Rịa, Vũng Tàu', VPUBND: 'Văn phòng Ủy ban nhân dân', VPHĐND: 'Văn phòng Hội đồng nhân dân', VPTU: 'Văn phòng Tỉnh ủy', VPĐU: 'Văn phòng Đảng ủy', CTUBND: 'Chủ tịch Ủy ban nhân dân', PCTUBND: 'Phó Chủ tịch Ủy ban nhân dân', CTHĐND: 'Chủ tịch Hội đồng nhân dân', PCTHĐND: 'Phó Chủ tịch Hội đồng nhân dân', CNQSDĐ: 'chứng nhận quyền sử dụng đất', CNQSD: 'chứng nhận quyền sử dụng', GCNQSD: 'giấy chứng nhận quyền sử dụng', VPMC: 'văn phòng một cửa', VPĐKĐĐ: 'Văn phòng Đăng ký đất đai', TTPTQĐ: 'Trung tâm Phát triển quỹ đất', QLĐĐ: 'quản lý đất đai', GDTrH: 'giáo dục trung học',
+    BSX: 'biển số xe', MXH: 'mạng xã hội', CĐV: 'cổ động viên', BXH: 'bảng xếp hạng', BST: 'bộ sưu tập', CTCK: 'công ty chứng khoán', CCHN: 'chứng chỉ hành nghề', TBA: 'trạm biến áp', DVCQG: 'dịch vụ công quốc gia', 'KH-KT': 'khoa học kỹ thuật', 'GD-ĐT': 'Giáo dục và Đào tạo', 'LĐ-TBXH': 'Lao động, Thương binh và Xã hội', 'LĐ-TB-XH': 'Lao động, Thương binh và Xã hội', 'VHTT-DL': 'Văn hóa, Thể thao và Du lịch', 'DS-GĐ-TE': 'dân số, gia đình và trẻ em', 'KT-HT-ĐT': 'Kinh tế, Hạ tầng và Đô thị', TTGDNN: 'Trung tâm Giáo dục nghề nghiệp', 'TTGDNN-GDTX': 'Trung tâm Giáo dục nghề nghiệp, giáo dục thường xuyên', BTTUBMTTQ: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc', HĐBCQG: 'Hội đồng Bầu cử quốc gia', HĐBCĐBQH: 'Hội đồng bầu cử đại biểu Quốc hội', TBXH: 'thương binh và xã hội', TXCT: 'tiếp xúc cử tri', 'BR-VT': 'Bà Rịa, Vũng Tàu', VPUBND: 'Văn phòng Ủy ban nhân dân', VPHĐND: 'Văn phòng Hội đồng nhân dân', VPTU: 'Văn phòng Tỉnh ủy', VPĐU: 'Văn phòng Đảng ủy', CTUBND: 'Chủ tịch Ủy ban nhân dân', PCTUBND: 'Phó Chủ tịch Ủy ban nhân dân', CTHĐND: 'Chủ tịch Hội đồng nhân dân', PCTHĐND: 'Phó Chủ tịch Hội đồng nhân dân', CNQSDĐ: 'chứng nhận quyền sử dụng đất', CNQSD: 'chứng nhận quyền sử dụng', GCNQSD: 'giấy chứng nhận quyền sử dụng', VPMC: 'văn phòng một cửa', VPĐKĐĐ: 'Văn phòng Đăng ký đất đai', TTPTQĐ: 'Trung tâm Phát triển quỹ đất', QLĐĐ: 'quản lý đất đai', GDTrH: 'giáo dục trung học',
     CSKH: 'chăm sóc khách hàng', ĐZ: 'đường dây', ĐDK: 'đường dây trên không', MBA: 'máy biến áp', MNDBT: 'mực nước dâng bình thường', MNC: 'mực nước chết', MNLTK: 'mực nước lũ thiết kế',
     MNLKT: 'mực nước lũ kiểm tra', RRTT: 'rủi ro thiên tai', BĐI: 'báo động một', BĐII: 'báo động hai', BĐIII: 'báo động ba',
     HTNĐ: 'hội tụ nhiệt đới', NMTĐ: 'nhà máy thủy điện', NMNĐ: 'nhà máy nhiệt điện', ĐMT: 'điện mặt trời', NLMT: 'năng lượng mặt trời', NLTT: 'năng lượng tái tạo',

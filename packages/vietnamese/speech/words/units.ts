@@ -20,7 +20,7 @@ const others: Record<string, string> = {
   bps: 'bít trên giây', kbps: 'ki lô bít trên giây', Kbps: 'ki lô bít trên giây', Mbps: 'mê ga bít trên giây', mbps: 'mê ga bít trên giây', Gbps: 'gi ga bít trên giây',
   MP: 'mê ga pích xeo', Mp: 'mê ga pích xeo', px: 'pích xeo', dpi: 'đê pê i', ppm: 'phần triệu', ppb: 'phần tỷ', pH: 'pê hát',
   lx: 'lúc', lux: 'lúc', lm: 'lu men', cd: 'can đê la', mol: 'mon', mmol: 'mi li mon', Sv: 'si vớt', mSv: 'mi li si vớt', Bq: 'béc cơ ren', IU: 'đơn vị quốc tế', UI: 'đơn vị quốc tế',
-  '°C': 'độ xê', '°F': 'độ ép', '°K': 'độ ca', '°': 'độ', oC: 'độ xê', 'độ C': 'độ xê', 'độ F': 'độ ép', '℃': 'độ xê', '‰': 'phần nghìn', '%': 'phần trăm',
+  '°C': 'độ xê', '°F': 'độ ép', '°K': 'độ ca', '°': 'độ', 'ºC': 'độ xê', 'º': 'độ', '0C': 'độ xê', oC: 'độ xê', 'độ C': 'độ xê', 'độ F': 'độ ép', '℃': 'độ xê', '‰': 'phần nghìn', '%': 'phần trăm',
   h: 'giờ', s: 'giây', ms: 'mi li giây', min: 'phút', ph: 'phút',
   rpm: 'vòng trên phút', cc: 'phân khối', HP: 'mã lực', CV: 'mã lực', hp: 'mã lực', inch: 'inh', inches: 'inh', ft: 'phít', oz: 'ao',
 }; // prettier-ignore

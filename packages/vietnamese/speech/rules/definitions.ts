@@ -1,0 +1,104 @@
+import { matchAt, type Reading, type Rule, type Spot } from '../rule.ts';
+import { known } from './abbreviations.ts';
+
+/** Names a paper gives to its own words: “chuẩn tiếp cận pháp luật (CTCPL)”. They hold until its end. */
+export type Definitions = Map<string, string>;
+
+const name = '\\p{Lu}[\\p{L}\\p{M}&]{1,13}';
+const bracketed = new RegExp(
+  `\\((?:(?:sau đây )?(?:được )?(?:gọi|viết)(?: chung)?(?: tắt)?(?: là)?:? )?["“]?(${name})["”]?\\)`,
+  'uy',
+);
+/** Words of a name that lend it no letter. */
+const silent = new Set([
+  'và',
+  'của',
+  'về',
+  'các',
+  'cho',
+  'theo',
+  'với',
+  'trong',
+  'tại',
+  'trên',
+  'từ',
+  'đối',
+  'là',
+  'những',
+]);
+const word = /[\p{L}\p{M}]+/gu;
+const longest = 140;
+
+/** The end of `words` whose first letters spell `short`, from the last word backwards; null where they do not. */
+export function spelledBy(words: string, short: string): { from: number; text: string } | null {
+  const letters = short.replaceAll('&', '').toUpperCase();
+  const found = [...words.matchAll(word)];
+  if (/\p{Ll}{2}/u.test(short) || letters.length < 2) return null;
+  let left = letters.length;
+  for (let at = found.length - 1; at >= 0; at--) {
+    const { 0: each, index } = found[at]!;
+    const first = each.charAt(0).toUpperCase();
+    if (alike(first, letters[left - 1]!)) left--;
+    else if (!silent.has(each.toLowerCase())) return null;
+    if (left === 0) return { from: index, text: words.slice(index).trim() };
+    const previous = found[at - 1];
+    if (previous && /[.;:!?()\n]|\d/.test(words.slice(previous.index + previous[0].length, index)))
+      return null;
+  }
+  return null;
+}
+
+const alike = (one: string, other: string): boolean =>
+  one === other || bare(one) === other || (one === 'Đ' && other === 'D');
+const bare = (letter: string): string => letter.normalize('NFD').charAt(0);
+
+/** A heading’s capitals are no names of letters. */
+const said = (text: string): string => (text === text.toUpperCase() ? text.toLowerCase() : text);
+
+/** “Ủy ban nhân dân (UBND)”: what has just been said in full is not said again, and is known from here on. */
+export const definitionRule: Rule = {
+  name: 'definitions',
+  read(spot) {
+    if (spot.token !== '(' || !/[\p{Lu}"“sgvđ]/u.test(spot.text[spot.end] ?? '')) return null;
+    const found = matchAt(bracketed, spot);
+    if (!found) return null;
+    const short = found[1]!;
+    const lead = spot.text.slice(Math.max(0, spot.at - longest), spot.at);
+    const line = lead.slice(lead.lastIndexOf('\n') + 1);
+    const full = spelledBy(line, short) ?? saidBefore(line, short);
+    if (!full) return null;
+    spot.definitions.set(short, said(full.text));
+    return leftOut(spot, spot.at + found[0].length);
+  },
+};
+
+/** What the tables know the name to mean stands right before it. */
+function saidBefore(line: string, short: string): { text: string } | null {
+  const meaning = known(short, '', '');
+  return meaning && plain(line).endsWith(plain(meaning)) ? { text: meaning } : null;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+const leftOut = (spot: Spot, to: number): Reading => ({
+  from: spot.text[spot.at - 1] === ' ' ? spot.at - 1 : spot.at,
+  to,
+  spoken: '',
+});
+
+const explained = /\s?\(\s?([\p{L}\p{M}][\p{L}\p{M}, -]{3,100})\)/uy;
+
+/** “GCN (giấy chứng nhận)”: the words in the bracket are said in its place. */
+export function explainedBehind(spot: Spot): Reading | null {
+  if (spot.text[spot.end] !== '(' && spot.text[spot.end + 1] !== '(') return null;
+  const found = matchAt(explained, spot, spot.end);
+  const full = found && spelledBy(found[1]!, spot.token);
+  if (!found || !full || full.from > 0) return null;
+  spot.definitions.set(spot.token, said(full.text));
+  return { to: spot.end + found[0].length, spoken: said(full.text) };
+}

@@ -1,0 +1,158 @@
+import { matchAt, numbersOf, type Spot } from '../rule.ts';
+import { isMoney, unitPattern, units } from '../words/units.ts';
+import { known } from './abbreviations.ts';
+
+export const unit = new RegExp(`\\s{0,2}(${unitPattern})(?![\\p{L}\\p{M}\\d²³]|\\.\\p{L})`, 'uy');
+const per = new RegExp(`\\s?/\\s?(\\d{1,4}\\s?)?(${unitPattern})(?![\\p{L}\\p{M}\\d])`, 'uy');
+const perWord =
+  /\s?\/\s?(\d{1,4}\s)?(\p{Ll}[\p{Ll}\p{M}]{1,7}(?:\s\p{Ll}[\p{Ll}\p{M}]{1,7})?)(?![\p{L}\p{M}\d])/uy;
+const perName = /\s?\/\s?(\p{Lu}{2,4})(?![\p{L}\p{M}\d])/uy;
+const perOther = /\s?\/\s?(\p{Ll}[\p{Ll}\p{M}]{0,7}(?: \p{Ll}[\p{Ll}\p{M}]{0,7}){0,2})(?=\s?\/)/uy;
+const perAnything = /\s?\/\s?(?=\p{Ll})/uy;
+/** Signs of one letter that are letters as often as measures: only right behind their number. */
+/** A capital that is a letter of the number before far more often than a measure: 21A, 4K, 6N. */
+const letters = new Set(['A', 'N', 'J', 'K', 'V', 'W', 'L']);
+export const shy = new Set([
+  'A',
+  'B',
+  'N',
+  'J',
+  'V',
+  'K',
+  'k',
+  'L',
+  'W',
+  'w',
+  'g',
+  'l',
+  's',
+  'h',
+  'CV',
+  'HP',
+  'tr',
+  'Tr',
+  'N',
+  'cd',
+  'ph',
+  'TB',
+  'PB',
+  'MP',
+  'Mp',
+  'MM',
+  'Mm',
+  'GB',
+  'bar',
+  'min',
+  'Đ',
+  'GW',
+]);
+const alwaysSpaced = new Set(['GB', 'g', 'l', 'V', 'W', 'kW', 'ph', 'h', 's', 'A', 'L']);
+
+export interface Measure {
+  to: number;
+  words: string;
+  sign: string;
+}
+
+export function measureAt(spot: Spot, at: number): Measure | null {
+  const found = matchAt(unit, spot, at);
+  if (!found) return null;
+  const [whole, sign = ''] = found;
+  const isApart = /^\s/.test(whole);
+  if (sign === 'đ' && /^\/[cC](?!\p{L})/u.test(spot.text.slice(at + whole.length, at + whole.length + 3)))
+    return null;
+  if (
+    sign === 'T' &&
+    !/(?:xe|tải|trọng|cầu|container)[\p{L}\p{M} <>≤≥]{0,16}\d+(?:,\d+)?$/u.test(
+      spot.text.slice(Math.max(0, at - 30), at).toLowerCase(),
+    )
+  )
+    return null;
+  if (
+    !isApart &&
+    sign === 'K' &&
+    /(?:giá|vé|phí|tiền|chỉ|mất|trả|bán|thưởng|mua)(?:\s[\p{L}\p{M}]+)?\s+(?:\d+\s?[-–]\s?)?\d+$/u.test(
+      spot.text.slice(Math.max(0, at - 24), at).toLowerCase(),
+    )
+  )
+    return { to: at + whole.length, words: 'nghìn đồng', sign };
+  if (
+    !isApart &&
+    letters.has(sign) &&
+    !/\d{2,3}[VWA]$/.test(spot.text.slice(Math.max(0, at - 3), at + 1)) &&
+    !/[.,]\d+$/.test(spot.text.slice(Math.max(0, at - 3), at))
+  )
+    return null;
+  if (
+    !isApart &&
+    sign === 'A' &&
+    !/(?:dòng|cường độ|tải|ampe|cầu dao|aptomat)[\p{L}\p{M} ]{0,16}\d*$/u.test(
+      spot.text.slice(Math.max(0, at - 30), at).toLowerCase(),
+    )
+  )
+    return null;
+  if (isApart && shy.has(sign) && !alwaysSpaced.has(sign)) return null;
+  if (
+    isApart &&
+    sign === 'h' &&
+    /^\s(?:sáng|trưa|chiều|tối|đêm|ngày|hàng|mỗi)/u.test(
+      spot.text.slice(at + whole.length, at + whole.length + 7),
+    )
+  )
+    return { to: at + whole.length, words: units.get(sign)!, sign };
+  if (
+    isApart &&
+    (sign === 'h' || sign === 's' || sign === 'A' || sign === 'L' || sign === 'TB') &&
+    !/^\s*[/.,;)]|^$/.test(spot.text.slice(at + whole.length, at + whole.length + 2))
+  )
+    return null;
+  return withPer({ to: at + whole.length, words: units.get(sign)!, sign }, spot, isMoney(sign));
+}
+
+/** What stands behind the slash: “km/h” is “trên”, money and heads are “một”. */
+export function withPer(measure: Measure, spot: Spot, isPrice: boolean): Measure {
+  let { to, words } = measure;
+  for (let steps = 0; steps < 3; steps++) {
+    const sign = matchAt(per, spot, to);
+    const number = (count: string | undefined) => (count ? `${numbersOf(spot).whole(count.trim())} ` : '');
+    if (sign && !/^(?:đ|Đ|k|K|tr)$/.test(sign[2]!)) {
+      const joint = isPrice && !sign[1] ? ' một ' : ' trên ';
+      words += `${joint}${number(sign[1])}${units.get(sign[2]!)}`;
+      to += sign[0].length;
+      continue;
+    }
+    const name = isPrice ? matchAt(perName, spot, to) : null;
+    const full = name && known(name[1]!, 'mỗi ', '');
+    if (name && full) {
+      words += ` một ${full}`;
+      to += name[0].length;
+      continue;
+    }
+    const word = matchAt(perWord, spot, to);
+    if (!word || !heads.test(word[2]!)) {
+      const other = isPrice ? matchAt(perOther, spot, to) : null;
+      if (other) {
+        words += ` một ${other[1]}`;
+        to += other[0].length;
+        continue;
+      }
+      const slash = isPrice ? matchAt(perAnything, spot, to) : null;
+      return slash
+        ? { ...measure, to: to + slash[0].length, words: `${words} một` }
+        : { ...measure, to, words };
+    }
+    const head = heads.exec(word[2]!)![0];
+    const used = word[0].length - (word[2]!.length - head.length);
+    words += `${word[1] ? ' trên ' : ' một '}${number(word[1])}${head}`;
+    to += used;
+  }
+  return { ...measure, to, words };
+}
+export const heads =
+  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|lứa|vụ|tàu|thuyền|hạng mục)(?![\p{L}\p{M}])/u;
+
+/** “triệu đồng/hộ/năm” behind an amount that has no sign of its own. */
+export function perOf(spot: Spot, at: number): Measure | null {
+  const with_ = withPer({ to: at, words: '', sign: '' }, spot, true);
+  return with_.to > at ? with_ : null;
+}
