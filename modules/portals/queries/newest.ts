@@ -18,19 +18,52 @@ export interface NewestAsk {
 
 /** What stands newest on a site of a few types. Every page asks this, most of them more than once: one statement for all. */
 export const listNewest = (database: Database, ask: NewestAsk): Promise<PublicationSummary[]> =>
-  (ask.category ? ofCategory : ofAll)(database, ask);
+  (ask.category ? ofCategory : ofOrigins)(database, ask);
 
-const ofAll = newestWhere(sql``);
 /** Goes by an index of its own: where a category has nothing, nothing is read. */
-const ofCategory = newestWhere(sql`and known.category = asked.category`);
+const ofCategory = newestWhere(
+  () => [
+    sql`and known.category = asked.category and (asked.origin is null or known.origin = any(string_to_array(asked.origin, ' ')))`,
+  ],
+  ({ origins }) => [origins?.join(' ') ?? null],
+);
 
-function newestWhere(narrowed: RawBuilder<unknown>) {
+/** Each origin goes by an index of its own, which its name in the statement chooses. */
+const ofOrigins = newestWhere(
+  (origins) =>
+    origins.map((origin) =>
+      origin === null
+        ? sql`and asked.origin is null`
+        : sql`and asked.origin = ${sql.lit(origin)} and known.origin = ${sql.lit(origin)}`,
+    ),
+  ({ origins }) => origins ?? [null],
+);
+
+/**
+ * @param narrowed what each of the lists put together asks more, by the origins that are asked for
+ * @param apart the lists that one question is put together of
+ */
+function newestWhere(
+  narrowed: (origins: readonly (string | null)[]) => RawBuilder<unknown>[],
+  apart: (ask: NewestAsk) => readonly (string | null)[],
+) {
   return batched<NewestAsk, PublicationSummary[]>(async (database, asked) => {
     const parts = asked.flatMap((ask, place) =>
-      [...new Set(ask.types)].map((type) => ({ ...ask, type, place })),
+      [...new Set(ask.types)].flatMap((type) =>
+        apart(ask).map((origin) => ({ ...ask, type, origin, place })),
+      ),
     );
     const lists = asked.map((): PublicationSummary[] => []);
     if (parts.length === 0) return lists;
+    const list = (more: RawBuilder<unknown>) => sql`(
+        select known.edition_id, known.origin, known.published_at, known.story_id
+        from portals.entries known
+        where known.site_id = asked.site_id and known.language = asked.language and known.type = asked.type ${more}
+          and (known.published_at, known.story_id) < (asked.after_at, asked.after_id)
+          and known.shown_from <= asked.now and (known.shown_until is null or known.shown_until > asked.now)
+        order by known.published_at desc, known.story_id desc
+        limit asked.most)`;
+    const origins = [...new Set(parts.map(({ origin }) => origin))];
     const column = <T>(of: (part: (typeof parts)[number]) => T) => parts.map(of);
     const { rows } = await sql<PublicationSummary & { place: number }>`
       select asked.place, article.story_id as "storyId", article.edition_id as "editionId", article.language, article.type,
@@ -41,21 +74,12 @@ function newestWhere(narrowed: RawBuilder<unknown>) {
       from unnest(${column(({ place }) => place)}::int[], ${column(({ siteId }) => siteId)}::uuid[],
         ${column(({ language }) => language)}::text[], ${column(({ type }) => type)}::text[],
         ${column(({ category }) => category ?? null)}::text[],
-        ${column(({ origins }) => origins?.join(' ') ?? null)}::text[],
+        ${column(({ origin }) => origin)}::text[],
         ${column(({ after }) => after?.at ?? 'infinity')}::timestamptz[],
         ${column(({ after }) => after?.storyId ?? LAST)}::uuid[], ${column(({ limit }) => limit)}::int[],
         ${column(({ now }) => now)}::timestamptz[])
-        as asked (place, site_id, language, type, category, origins, after_at, after_id, most, now)
-      cross join lateral (
-        select known.edition_id, known.origin, known.published_at, known.story_id
-        from portals.entries known
-        where known.site_id = asked.site_id and known.language = asked.language and known.type = asked.type ${narrowed}
-          and (known.published_at, known.story_id) < (asked.after_at, asked.after_id)
-          and known.shown_from <= asked.now and (known.shown_until is null or known.shown_until > asked.now)
-          and (asked.origins is null or known.origin = any(string_to_array(asked.origins, ' ')))
-        order by known.published_at desc, known.story_id desc
-        limit asked.most
-      ) entry
+        as asked (place, site_id, language, type, category, origin, after_at, after_id, most, now)
+      cross join lateral (${sql.join(narrowed(origins).map(list), sql` union all `)}) entry
       join portals.articles article on article.edition_id = entry.edition_id
       order by entry.published_at desc, entry.story_id desc`.execute(database);
     for (const { place, ...item } of rows)
