@@ -42,7 +42,9 @@ it('what was sent from above is found without reading what the site wrote itself
   await sql`analyze portals.entries`.execute(database);
   const plans = await Promise.all(
     ['OWN', 'FROM_ABOVE', 'FROM_BELOW'].map(async (origin) => {
-      const { rows } = await sql<Record<string, string>>`explain select edition_id, origin, published_at, story_id
+      const { rows } = await sql<
+        Record<string, string>
+      >`explain select edition_id, origin, published_at, story_id
         from portals.entries where site_id = ${province.siteIds.sapa} and language = 'vi' and type = 'news'
           and origin = ${sql.lit(origin)} and shown_from <= now()
         order by published_at desc, story_id desc limit 5`.execute(database);
