@@ -16,6 +16,8 @@ export interface BlockAsk {
   /** The province's portal. */
   main: Site;
   language: Language;
+  /** How many stories the blocks further up may show at most, none of which is shown again. */
+  above?: number;
   /** What the page shows; a preview keeps nothing and notes nothing. */
   notes?: PageNotes;
 }
@@ -48,15 +50,21 @@ interface Declared<F extends BlockFields, D> {
   slots?: readonly Slot[];
   /** Looks up what is shown; all blocks of a page at the same time, so each asks little. */
   load?(ask: BlockAsk, settings: SettingsOf<F>): Promise<D>;
+  /** How many stories it shows at most, for blocks further down that leave them out. */
+  stories?(settings: SettingsOf<F>): number;
   /** Leaves out stories that a block further up shows, and adds its own to `shown`. */
   choose?(data: D, settings: SettingsOf<F>, shown: Set<string>): D;
   /** Pure; null when there is nothing to show in this language. */
   render(drawing: Drawing<SettingsOf<F>, D>): VNode | null;
 }
 
-export interface BlockType extends Omit<Declared<BlockFields, unknown>, 'load' | 'choose' | 'render'> {
+export interface BlockType extends Omit<
+  Declared<BlockFields, unknown>,
+  'load' | 'stories' | 'choose' | 'render'
+> {
   defaults: Readonly<Record<string, unknown>>;
   load?(ask: BlockAsk, settings: unknown): Promise<unknown>;
+  stories?(settings: unknown): number;
   choose?(data: unknown, settings: unknown, shown: Set<string>): unknown;
   render(drawing: Drawing<unknown, unknown>): VNode | null;
 }

@@ -11,7 +11,17 @@ export type Loaded = ReadonlyMap<string, { type: BlockType; settings: unknown; d
 /** Looks up everything a page shows at once. A block that fails is left out: the others are read as usual. */
 export async function loadPage(ask: BlockAsk, rows: readonly Row[]): Promise<Loaded> {
   const blocks = blocksIn(rows).slice(0, mostBlocks);
-  const found = await Promise.all(blocks.map((block) => loadBlock(ask, block)));
+  let above = 0;
+  const found = await Promise.all(
+    blocks.map((block) => {
+      const type = blockTypes.get(block.type);
+      if (!type) return null;
+      const settings = readSettings(type.fields, block.settings);
+      const asked = { ...ask, above };
+      above += type.stories?.(settings) ?? 0;
+      return loadBlock(asked, type, settings);
+    }),
+  );
   const shown = new Set<string>();
   const loaded = new Map<string, { type: BlockType; settings: unknown; data: unknown }>();
   found.forEach((one, index) => {
@@ -22,15 +32,12 @@ export async function loadPage(ask: BlockAsk, rows: readonly Row[]): Promise<Loa
   return loaded;
 }
 
-async function loadBlock(ask: BlockAsk, block: Block) {
-  const type = blockTypes.get(block.type);
-  if (!type) return null;
-  const settings = readSettings(type.fields, block.settings);
+async function loadBlock(ask: BlockAsk, type: BlockType, settings: unknown) {
   try {
     return { type, settings, data: type.load ? await type.load(ask, settings) : null };
   } catch (error) {
     ask.context.services.logger.error(
-      { error, block: block.type, site: ask.site.id },
+      { error, block: type.code, site: ask.site.id },
       'a block shows nothing',
     );
     return null;

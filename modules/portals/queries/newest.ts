@@ -2,6 +2,7 @@ import { batched, type Database } from '@saola/platform/database';
 import { type RawBuilder, sql } from 'kysely';
 import type { Cursor } from '../cursor.ts';
 import type { Origin, PublicationSummary } from '../publication.ts';
+import { askTogether } from './ask-together.ts';
 
 export interface NewestAsk {
   siteId: string;
@@ -47,14 +48,15 @@ function newestWhere(
   narrowed: (origins: readonly (string | null)[]) => RawBuilder<unknown>[],
   apart: (ask: NewestAsk) => readonly (string | null)[],
 ) {
-  return batched<NewestAsk, PublicationSummary[]>(async (database, asked) => {
+  return batched<NewestAsk, PublicationSummary[]>(async (database, all) => {
+    const { asked, placeOf } = askTogether(all);
     const parts = asked.flatMap((ask, place) =>
       [...new Set(ask.types)].flatMap((type) =>
         apart(ask).map((origin) => ({ ...ask, type, origin, place })),
       ),
     );
     const lists = asked.map((): PublicationSummary[] => []);
-    if (parts.length === 0) return lists;
+    if (parts.length === 0) return all.map(() => []);
     const list = (more: RawBuilder<unknown>) => sql`(
         select known.edition_id, known.origin, known.published_at, known.story_id
         from portals.entries known
@@ -63,7 +65,8 @@ function newestWhere(
           and known.shown_from <= asked.now and (known.shown_until is null or known.shown_until > asked.now)
         order by known.published_at desc, known.story_id desc
         limit asked.most)`;
-    const origins = [...new Set(parts.map(({ origin }) => origin))];
+    // In one order: each other one is another statement, with a plan of its own.
+    const origins = [...new Set(parts.map(({ origin }) => origin))].sort();
     const column = <T>(of: (part: (typeof parts)[number]) => T) => parts.map(of);
     const { rows } = await sql<PublicationSummary & { place: number }>`
       select asked.place, article.story_id as "storyId", article.edition_id as "editionId", article.language, article.type,
@@ -84,7 +87,7 @@ function newestWhere(
       order by entry.published_at desc, entry.story_id desc`.execute(database);
     for (const { place, ...item } of rows)
       if (lists[place]!.length < asked[place]!.limit) lists[place]!.push(item);
-    return lists;
+    return all.map(({ limit }, index) => lists[placeOf[index]!]!.slice(0, limit));
   });
 }
 

@@ -27,10 +27,13 @@ export interface StoryWish {
   listen?: boolean;
 }
 
+/** At most so many more are looked up than a block shows. */
 const SPARE = 8;
+/** A list as short as this is filled up from below. */
+const FEW = 2;
 
 export async function loadStories(ask: BlockAsk, wish: StoryWish): Promise<Stories> {
-  const { context, parts, site, main, language } = ask;
+  const { context, parts, site, main, language, above = SPARE } = ask;
   const elsewhere = wish.source === 'PROVINCE' && site.id !== main.id;
   if (elsewhere) ask.notes?.shows(tagOf.site(main.id));
   const search = {
@@ -40,10 +43,10 @@ export async function loadStories(ask: BlockAsk, wish: StoryWish): Promise<Stori
     types: wish.types,
     category: wish.category ?? null,
     under: wish.under ?? null,
-    limit: wish.count + SPARE,
+    limit: Math.max(wish.count + Math.min(SPARE, above), wish.fill ? FEW + 1 : 0),
   };
   let items = await listItems(context.database, { ...search, origins: originsFor(wish.source) });
-  if (wish.fill && items.length <= 2 && wish.source === 'OWN')
+  if (wish.fill && items.length <= FEW && wish.source === 'OWN')
     items = [...items, ...(await listItems(context.database, { ...search, origins: ['FROM_BELOW'] }))];
   const heard = wish.listen ? items.slice(0, wish.count) : items.slice(0, wish.fill ? 1 : 0);
   const audio =

@@ -26,6 +26,7 @@ export const leadStories = blockType<typeof fields, Stories>({
   },
   fields,
   load: (ask, { source, count }) => loadStories(ask, { source, count, types: ['news'], fill: true }),
+  stories: ({ count }) => count,
   choose({ items, audio, base }, { count }, shown) {
     const top = items.filter(({ storyId }) => !shown.has(storyId)).slice(0, count);
     const lead = top.find((story) => story.picture) ?? top[0];

@@ -70,6 +70,7 @@ export const listByField = blockType<typeof fields, Stories>({
       listen: look === 'NOTICES',
     });
   },
+  stories: ({ count }) => count,
   choose: (data, { count }, shown) => chooseStories(data, count, shown),
   render({ frame, settings, data, id, wide }) {
     if (data.items.length === 0 && !settings.keep) return null;
