@@ -66,6 +66,11 @@ export const mediaError = defineErrors('media', {
     vi: 'Tệp không có tiếng. Hãy ghi âm lại rồi gửi.',
     en: 'There is no sound in the file. Record it again.',
   },
+  'not-levelled': {
+    status: 422,
+    vi: 'Không chỉnh được âm lượng của tệp này: tiếng quá ngắn hoặc chỗ to chỗ nhỏ quá lệch nhau. Hãy ghi âm lại cho đều tiếng rồi gửi.',
+    en: 'This sound cannot be brought to the loudness of a broadcast: it is too short, or its loud and soft parts lie too far apart. Record it again more evenly and send it.',
+  },
   'film-not-played': {
     status: 415,
     vi: 'Nhiều máy của người dân không phát được video này. Hãy xuất lại thành MP4 (hình H.264, tiếng AAC) hoặc WebM (VP8, VP9) rồi gửi.',

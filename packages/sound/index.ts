@@ -5,5 +5,5 @@ export { loudnessMeter, loudnessOfSound, silence, type LoudnessMeter } from './l
 export { noiseFloor } from './noise-floor.ts';
 export { peaksOf } from './peaks.ts';
 export { resample } from './resample.ts';
-export { truePeakMeter, truePeakOfSound } from './true-peak.ts';
+export { largest, truePeakMeter, truePeakOfSound } from './true-peak.ts';
 export { readWav, writeWav, type Sound } from './wav.ts';

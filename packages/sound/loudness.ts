@@ -56,12 +56,10 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 function kWeighting(sampleRate: number) {
   const [b0, b1, b2, a1, a2] = shelf(sampleRate);
   const [c1, c2] = lowCut(sampleRate);
-  // State of the two filters, in direct form II transposed.
-  let s1 = 0;
-  let s2 = 0;
-  let t1 = 0;
-  let t2 = 0;
+  // State of the two filters, in direct form II transposed; numbers in a closure would be made anew at each sample.
+  const state = new Float64Array(4);
   return (samples: Float32Array, from: number, until: number): number => {
+    let [s1, s2, t1, t2] = [state[0]!, state[1]!, state[2]!, state[3]!];
     let sum = 0;
     for (let at = from; at < until; at++) {
       const x = samples[at]!;
@@ -75,6 +73,7 @@ function kWeighting(sampleRate: number) {
     }
     // Numbers too small to matter are slow to reckon with.
     if (Math.abs(s1) + Math.abs(s2) + Math.abs(t1) + Math.abs(t2) < 1e-20) s1 = s2 = t1 = t2 = 0;
+    state.set([s1, s2, t1, t2]);
     return sum;
   };
 }

@@ -15,9 +15,12 @@ export function noiseFloor(sampleRate: number): NoiseFloor {
   let counted = 0;
   return {
     push(samples) {
-      for (const sample of samples) {
-        sum += sample * sample;
-        if (++counted < stretch) continue;
+      for (let at = 0; at < samples.length;) {
+        const until = Math.min(samples.length, at + stretch - counted);
+        sum += power(samples, at, until);
+        counted += until - at;
+        at = until;
+        if (counted < stretch) continue;
         levels.push(Math.max(lowest, toDecibels(Math.sqrt(sum / stretch))));
         sum = counted = 0;
       }
@@ -28,4 +31,10 @@ export function noiseFloor(sampleRate: number): NoiseFloor {
       return heard[Math.floor(heard.length / 10)] ?? lowest;
     },
   };
+}
+
+function power(samples: Float32Array, from: number, until: number): number {
+  let sum = 0;
+  for (let at = from; at < until; at++) sum += samples[at]! * samples[at]!;
+  return sum;
 }

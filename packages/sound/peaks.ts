@@ -1,3 +1,5 @@
+import { largest } from './true-peak.ts';
+
 export interface Peaks {
   push(samples: Float32Array): void;
   /** The largest size in each stretch of time, 0 to 255. */
@@ -16,10 +18,12 @@ export function peaksOf(sampleRate: number, perSecond = 20): Peaks {
   };
   return {
     push(samples) {
-      for (const sample of samples) {
-        const size = Math.abs(sample);
-        if (size > most) most = size;
-        if (++counted === stretch) close();
+      for (let at = 0; at < samples.length;) {
+        const until = Math.min(samples.length, at + stretch - counted);
+        most = Math.max(most, largest(samples, at, until));
+        counted += until - at;
+        at = until;
+        if (counted === stretch) close();
       }
     },
     values() {

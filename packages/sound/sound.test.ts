@@ -5,7 +5,7 @@ import { limiter } from './limiter.ts';
 import { loudnessMeter, loudnessOfSound, silence } from './loudness.ts';
 import { peaksOf } from './peaks.ts';
 import { resample } from './resample.ts';
-import { truePeakMeter, truePeakOfSound } from './true-peak.ts';
+import { peakAfter, truePeakMeter, truePeakOfSound } from './true-peak.ts';
 import { readWav, writeWav } from './wav.ts';
 
 const rates = fc.constantFrom(16_000, 22_050, 44_100, 48_000);
@@ -85,6 +85,18 @@ describe('true peak', () => {
     expect(Math.max(...sound)).toBeLessThan(0.71);
     expect(toDecibels(truePeakOfSound(sound))).toBeGreaterThan(-0.5);
     expect(toDecibels(truePeakOfSound(sound))).toBeLessThan(0.6);
+  });
+
+  it('finds what looking between all samples finds', () => {
+    const wave = fc.float32Array({ min: -1, max: 1, noNaN: true, minLength: 40, maxLength: 300 });
+    fc.assert(
+      fc.property(wave, (samples) => {
+        const padded = new Float32Array(samples.length + 32);
+        padded.set(samples, 16);
+        const everywhere = Array.from({ length: samples.length + 8 }, (_, at) => peakAfter(padded, at + 8));
+        expect(truePeakOfSound(samples)).toBeCloseTo(Math.max(...everywhere), 6);
+      }),
+    );
   });
 
   it('is never below a sample, and the same however the sound is cut', () => {

@@ -5,24 +5,45 @@ export interface TruePeakMeter {
   peak(): number;
 }
 
-export const oversampled = 4;
+const oversampled = 4;
 const half = 8;
 /** Taps of one phase: so many samples stand around each place looked at. */
 export const reach = 2 * half;
+/** Samples that `peakAfter` needs before and after a place. */
+export const before = half - 1;
+export const after = half;
 
-/** Three phases between two samples, each a windowed sinc; the fourth is the sample itself. */
-export const phases: readonly Float64Array[] = [1, 2, 3].map((phase) => {
-  const taps = Float64Array.from({ length: reach }, (_, tap) => {
-    const x = tap - half + 1 - phase / oversampled;
-    const window = 0.5 + 0.5 * Math.cos((Math.PI * x) / (half + 0.5));
-    return sinc(x) * window;
+/** Three phases between two samples, one after the other; the fourth is the sample itself. */
+const taps = Float64Array.from([1, 2, 3].flatMap((phase) => tapsAt(phase / oversampled)));
+
+/** A windowed sinc that draws straight lines straight: what stands between two samples of a line is their mean. */
+function tapsAt(part: number): number[] {
+  const raw = Array.from({ length: reach }, (_, tap) => {
+    const x = tap - before - part;
+    return sinc(x) * (0.5 + 0.5 * Math.cos((Math.PI * x) / (half + 0.5)));
   });
-  const sum = taps.reduce((total, tap) => total + tap, 0);
-  return taps.map((tap) => tap / sum);
-});
+  const sum = raw.reduce((total, tap) => total + tap, 0);
+  const even = raw.map((tap) => tap / sum);
+  const aside = even.reduce((total, tap, at) => total + tap * (at - before), 0) - part;
+  return even.map((tap, at) => tap + (at === before ? aside : at === before + 1 ? -aside : 0));
+}
 
-/** No wave between samples rises above the largest of them by more than this. */
-export const mostRise = Math.max(...phases.map((taps) => taps.reduce((sum, tap) => sum + Math.abs(tap), 0)));
+/**
+ * A wave rises above the line between two samples by what it bends around them: by at most so much of the greatest
+ * second difference. The taps, less those of the line, are second differences of these sums.
+ */
+const bend = Math.max(
+  ...[1, 2, 3].map((phase) => {
+    const part = phase / oversampled;
+    let [once, twice, total] = [0, 0, 0];
+    tapsAt(part).forEach((tap, at) => {
+      once += tap - (at === before ? 1 - part : at === before + 1 ? part : 0);
+      twice += once;
+      total += Math.abs(twice);
+    });
+    return total;
+  }),
+);
 
 function sinc(x: number): number {
   return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
@@ -30,36 +51,60 @@ function sinc(x: number): number {
 
 /** The largest value on the way from sample `at` to the next; `reach` samples must stand around it. */
 export function peakAfter(samples: Float32Array, at: number): number {
-  let peak = Math.abs(samples[at]!);
-  const from = at - half + 1;
-  for (const taps of phases) {
-    let value = 0;
-    for (let tap = 0; tap < reach; tap++) value += taps[tap]! * samples[from + tap]!;
-    const size = Math.abs(value);
-    if (size > peak) peak = size;
+  const from = at - before;
+  let [one, two, three] = [0, 0, 0];
+  for (let tap = 0; tap < reach; tap++) {
+    const sample = samples[from + tap]!;
+    one += taps[tap]! * sample;
+    two += taps[reach + tap]! * sample;
+    three += taps[2 * reach + tap]! * sample;
   }
-  return peak;
+  return Math.max(Math.abs(samples[at]!), Math.abs(one), Math.abs(two), Math.abs(three));
 }
 
-export const before = half - 1;
-export const after = half;
+/** The greatest bend around the places `from` to `until`, as the most that a wave there rises above its samples. */
+export function mostRise(samples: Float32Array, from: number, until: number): number {
+  let most = 0;
+  let here = samples[from - before]!;
+  let slope = samples[from - before + 1]! - here;
+  here += slope;
+  for (let at = from - before + 2; at < until + after; at++) {
+    const next = samples[at]!;
+    const difference = Math.abs(next - here - slope);
+    if (difference > most) most = difference;
+    slope = next - here;
+    here = next;
+  }
+  return most * bend;
+}
+
+export function largest(samples: Float32Array, from = 0, until = samples.length): number {
+  let most = 0;
+  for (let at = from; at < until; at++) {
+    const size = Math.abs(samples[at]!);
+    if (size > most) most = size;
+  }
+  return most;
+}
+
 const stride = 64;
 
 export function truePeakMeter(): TruePeakMeter {
   let highest = 0;
   let tail = new Float32Array(reach);
   const look = (samples: Float32Array) => {
-    for (let from = before; from < samples.length - after; from += stride) {
-      const until = Math.min(from + stride, samples.length - after);
-      let most = 0;
-      for (let at = from - before; at < until + after; at++) {
-        const size = Math.abs(samples[at]!);
-        if (size > most) most = size;
-      }
-      // Where even the steepest wave stays below what was seen, there is nothing to look for.
-      if (most * mostRise <= highest) continue;
-      for (let at = from; at < until; at++) highest = Math.max(highest, peakAfter(samples, at));
+    const end = samples.length - after;
+    // What is loudest first: most of the rest needs no second look.
+    let found = Math.max(highest, largest(samples, before, Math.max(before, end)));
+    for (let from = before; from < end; from += stride) {
+      const until = Math.min(from + stride, end);
+      const rise = mostRise(samples, from, until);
+      if (largest(samples, from, until + 1) + rise <= found) continue;
+      for (let at = from; at < until; at++)
+        if (Math.max(Math.abs(samples[at]!), Math.abs(samples[at + 1]!)) + rise > found)
+          found = Math.max(found, peakAfter(samples, at));
     }
+    highest = found;
   };
   return {
     push(samples) {

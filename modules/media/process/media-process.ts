@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { helperProcess, InputRefused } from '@saola/platform/helper-process';
+import { makeScratchFolder } from '@saola/platform/scratch';
 import { mediaError } from '../errors.ts';
 import type { MasterAnswer, MasterRequest } from './work/master-sound.ts';
 import type { FilmAnswer, FilmRequest } from './work/prepare-film.ts';
@@ -16,11 +16,15 @@ export const mediaProcess = helperProcess<MediaRequest, MediaAnswer>({
   recycleAfter: 40,
 });
 
-const refusals = { 'no-sound': 'no-sound', 'film-not-played': 'film-not-played' } as const;
+const refusals = {
+  'no-sound': 'no-sound',
+  'not-levelled': 'not-levelled',
+  'film-not-played': 'film-not-played',
+} as const;
 
 /** Work on files of a folder that is gone afterwards. */
 export async function inTemporaryFolder<T>(work: (path: (name: string) => string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'saola-media-'));
+  const folder = await makeScratchFolder('media');
   try {
     return await work((name) => join(folder, name));
   } finally {
