@@ -9,6 +9,7 @@ export {
 export type { Device, DeviceState } from './device.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
 export type { IssuedOrder } from './order.ts';
+export { exportLog } from './commands/export-log.ts';
 export { issueOrders, type OrderDraft } from './commands/issue-orders.ts';
 export { noteSignOfLife } from './commands/note-sign-of-life.ts';
 export { publishOrders } from './commands/publish-orders.ts';
@@ -18,5 +19,6 @@ export { succeedUnitInDevices } from './commands/succeed-unit.ts';
 export { authenticateDevice, deviceActor, type KnownDevice } from './queries/authenticate-device.ts';
 export { hashForMosquitto, hashForNats } from './broker-hashes.ts';
 export { listBrokerUsers, type BrokerUser } from './queries/list-broker-users.ts';
+export { listDoubtedLogs, type DoubtedLog } from './queries/list-doubted-logs.ts';
 export { findDevice, listDevices } from './queries/list-devices.ts';
 export { listLoudspeakersBelow, type Loudspeaker } from './queries/list-loudspeakers-below.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { text } from 'node:stream/consumers';
+import { logCommands } from './broadcasting-log.ts';
 import { timeline, TimelineError, type TimelineInput } from '@saola/timeline';
 
 export function broadcastingCommands(program: Command): void {
@@ -24,6 +25,7 @@ export function broadcastingCommands(program: Command): void {
         process.exitCode = 2;
       }
     });
+  logCommands(broadcasting);
 }
 
 /** The timeline checks the shape itself. */

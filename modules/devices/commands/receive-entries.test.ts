@@ -7,6 +7,7 @@ import {
   makeKey,
   readSigner,
   signReport,
+  verifyLog,
   type PublicKey,
   type Report,
   type Signer,
@@ -18,6 +19,7 @@ import type { GenuineEntry } from '../log.ts';
 import { devices } from '../module.ts';
 import { listDoubtedLogs } from '../queries/list-doubted-logs.ts';
 import { devicesTables } from '../tables.ts';
+import { exportLog } from './export-log.ts';
 import { issueOrders } from './issue-orders.ts';
 import { receiveEntries } from './receive-entries.ts';
 import { receiveReports } from './receive-reports.ts';
@@ -42,6 +44,7 @@ beforeAll(async () => {
 afterAll(() => saola.stop());
 
 const technician = actorWith(['devices.device.write'], 'laocai');
+const technicianWhoReads = actorWith(['devices.device.read'], 'laocai');
 const device = async () =>
   (await registerDevice(saola.context(technician), { kind: 'LOUDSPEAKER', name: 'Cụm loa', unitId }))
     .deviceId;
@@ -168,4 +171,18 @@ test('who keeps a log may not fall back to reports outside it', async () => {
     .where('report_id', '=', report.reportId)
     .execute();
   expect(kept).toEqual([]);
+});
+
+test('what was received can be checked by an outsider: a whole log is whole, a copied one doubted', async () => {
+  const deviceId = await device();
+  const { log, entries } = await written(deviceId, 3);
+  await receive(entries);
+  const file = () => Array.fromAsync(exportLog(saola.context(technicianWhoReads), deviceId));
+  const verdict = await verifyLog(await file());
+  expect(verdict).toMatchObject({ deviceId, logs: [{ log, entries: 3 }], problems: [] });
+  await receive((await written(deviceId, 1, { log, from: entries.slice(0, 2) })).entries.slice(2));
+  expect((await verifyLog(await file())).problems).toMatchObject([{ problem: 'doubted', fault: 'FORKED' }]);
+  await expect(Array.fromAsync(exportLog(saola.context(technician), deviceId))).rejects.toMatchObject({
+    code: 'platform/forbidden',
+  });
 });

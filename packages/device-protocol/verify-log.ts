@@ -1,0 +1,182 @@
+import { Compile } from 'typebox/compile';
+import { verifyKeySet } from './key-set.ts';
+import { keyIdOf, readVerifiers, type Verifiers } from './keys.ts';
+import { LogFileHeader, openLogEnd, openVouching, type DeviceVouching } from './log-file.ts';
+import { beginsLog } from './report.ts';
+import { hashOfEntry, verifyReport } from './sign-report.ts';
+
+/**
+ * What is wrong with a log file.
+ * - `not-a-log` the first line does not say that this is one, of a version known here
+ * - `other-root-key` its root key is not the one expected
+ * - `key-set-not-vouched` the second line is not a key set signed by the root key
+ * - `not-a-line` neither an entry nor the beginning or end of a log
+ * - `device-not-vouched` the key of the device is not vouched for by a key of the set
+ * - `entry-altered` the signature of an entry does not fit its bytes, or is not of this device's key
+ * - `entry-elsewhere` an entry of another device or another log
+ * - `entries-missing` between this entry and the one before it
+ * - `entry-doubled` the place of the entry before it once more
+ * - `entry-out-of-order` it belongs further up
+ * - `chain-broken` the entry does not name the one before it
+ * - `end-not-vouched` the end of a log is not signed by a key of the set, or of another log
+ * - `cut` entries before the end are missing
+ * - `end-missing` the file stops before the end of a log
+ * - `doubted` the server noticed a fault when it received the log
+ */
+export type LogProblem =
+  | 'not-a-log'
+  | 'other-root-key'
+  | 'key-set-not-vouched'
+  | 'not-a-line'
+  | 'device-not-vouched'
+  | 'entry-altered'
+  | 'entry-elsewhere'
+  | 'entries-missing'
+  | 'entry-doubled'
+  | 'entry-out-of-order'
+  | 'chain-broken'
+  | 'end-not-vouched'
+  | 'cut'
+  | 'end-missing'
+  | 'doubted';
+
+export interface LogFinding {
+  /** Of the file, from 1. */
+  line: number;
+  problem: LogProblem;
+  sequence?: number;
+  /** `entries-missing` and `cut`: the first and the last that are not there. */
+  missing?: { from: number; to: number };
+  /** `doubted`: which fault. */
+  fault?: string;
+}
+
+export interface LogVerdict {
+  deviceId: string | null;
+  /** Thumbprint of the root key in the file. */
+  rootKeyId: string | null;
+  logs: { log: string; name: string; entries: number; firstAt: string | null; lastAt: string | null }[];
+  problems: LogFinding[];
+}
+
+interface OpenLog {
+  vouching: DeviceVouching;
+  keys: Verifiers;
+  sequence: number;
+  hash: string;
+}
+
+const headerShape = Compile(LogFileHeader);
+
+/** Reads a log file line by line and says all that is wrong with it (protocol, section 8). */
+export async function verifyLog(
+  lines: AsyncIterable<string> | Iterable<string>,
+  { rootKeyId: expected }: { rootKeyId?: string } = {},
+): Promise<LogVerdict> {
+  const verdict: LogVerdict = { deviceId: null, rootKeyId: null, logs: [], problems: [] };
+  let header: LogFileHeader | null = null;
+  let keys: Verifiers = new Map();
+  let open: OpenLog | null = null;
+  let line = 0;
+  const wrong = (problem: LogProblem, more: Partial<LogFinding> = {}) =>
+    void verdict.problems.push({ line, problem, ...more });
+
+  for await (const raw of lines) {
+    line += 1;
+    const text = raw.trim();
+    if (line === 1) {
+      const read = parse(text);
+      if (!headerShape.Check(read)) {
+        wrong('not-a-log');
+        return verdict;
+      }
+      header = read;
+      verdict.deviceId = read.deviceId;
+      verdict.rootKeyId = await keyIdOf(read.rootKey);
+      if (expected !== undefined && verdict.rootKeyId !== expected) wrong('other-root-key');
+      continue;
+    }
+    if (line === 2 && header) {
+      const keySet = await verifyKeySet(text, header.rootKey);
+      if (keySet) keys = await readVerifiers(keySet.keys);
+      else wrong('key-set-not-vouched');
+      continue;
+    }
+    if (text === '') continue;
+    const kind = purposeOf(text);
+    if (kind === 'saola-device-key+jws') {
+      if (open) wrong('end-missing');
+      open = await begin(text);
+    } else if (kind === 'saola-log-end+jws') {
+      await end(text);
+      open = null;
+    } else if (kind === 'saola-report+jws' && open) await entry(text, open);
+    else wrong(kind === 'saola-report+jws' ? 'device-not-vouched' : 'not-a-line');
+  }
+  line += 1;
+  if (line === 1) wrong('not-a-log');
+  if (open || (line <= 3 && verdict.problems.length === 0)) wrong('end-missing');
+  return verdict;
+
+  async function begin(text: string): Promise<OpenLog | null> {
+    const vouching = await openVouching(text, keys);
+    if (!vouching || vouching.deviceId !== header?.deviceId) {
+      wrong('device-not-vouched');
+      return null;
+    }
+    verdict.logs.push({ log: vouching.log, name: vouching.name, entries: 0, firstAt: null, lastAt: null });
+    return { vouching, keys: await readVerifiers([vouching.publicKey]), sequence: 0, hash: beginsLog };
+  }
+
+  async function entry(text: string, log: OpenLog): Promise<void> {
+    const verified = await verifyReport(text, log.keys, log.vouching.deviceId);
+    const next = { sequence: log.sequence + 1 };
+    if (!('report' in verified)) {
+      // Its place counts as taken: that the next one does not name it would say the same twice.
+      log.sequence += 1;
+      log.hash = hashOfEntry(text);
+      return wrong(
+        'refusal' in verified && verified.refusal === 'wrong-device' ? 'entry-elsewhere' : 'entry-altered',
+        next,
+      );
+    }
+    const { sequence, previous, at, log: ofLog } = verified.report;
+    if (ofLog !== log.vouching.log) return wrong('entry-elsewhere', { sequence });
+    if (sequence === log.sequence) return wrong('entry-doubled', { sequence });
+    if (sequence < log.sequence) return wrong('entry-out-of-order', { sequence });
+    if (sequence > log.sequence + 1)
+      wrong('entries-missing', { sequence, missing: { from: log.sequence + 1, to: sequence - 1 } });
+    else if (previous !== log.hash) wrong('chain-broken', { sequence });
+    log.sequence = sequence;
+    log.hash = hashOfEntry(text);
+    const summary = verdict.logs.at(-1);
+    if (!summary) return;
+    summary.entries += 1;
+    summary.firstAt ??= at;
+    summary.lastAt = at;
+  }
+
+  async function end(text: string): Promise<void> {
+    const said = await openLogEnd(text, keys);
+    if (!said || said.log !== open?.vouching.log || said.deviceId !== open.vouching.deviceId)
+      return wrong('end-not-vouched');
+    if (said.sequence > open.sequence)
+      wrong('cut', { missing: { from: open.sequence + 1, to: said.sequence } });
+    else if (said.sequence !== open.sequence || (said.hash ?? beginsLog) !== open.hash)
+      wrong('end-not-vouched');
+    for (const { sequence, fault } of said.doubts) wrong('doubted', { sequence, fault });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function purposeOf(jws: string): unknown {
+  const header = parse(Buffer.from(jws.split('.')[0] ?? '', 'base64url').toString('utf8'));
+  return typeof header === 'object' && header !== null && 'typ' in header ? header.typ : null;
+}
