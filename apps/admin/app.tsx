@@ -9,6 +9,7 @@ import { router } from './router.tsx';
 import { useScheme } from './scheme.ts';
 import { SchemeContext } from './shell/scheme-context.ts';
 import { LanguageProvider, useLanguage } from './texts/language.tsx';
+import { signStyles } from './style-nonce.ts';
 import { look } from './theme.ts';
 
 const RETRIES = 2;
@@ -37,6 +38,7 @@ const createClient = () =>
 // the server writes a fresh nonce into the page; unanswered, the placeholder stays and means none
 const written = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
 const csp = written && !written.startsWith('__') ? { csp: { nonce: written } } : {};
+if (csp.csp) signStyles(csp.csp.nonce);
 
 export function App() {
   return (

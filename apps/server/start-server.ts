@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '@saola/platform/config';
 import { startJobs, startListeners } from '@saola/platform/workers';
 import type { Logger } from '@saola/platform/logging';
+import { clearScratchFolders } from '@saola/platform/scratch';
 import { openServices, type Services } from '@saola/platform/services';
 import { backUpBeforeUpgrade } from './back-up-before-upgrade.ts';
 import { createServer } from './create-server.ts';
@@ -40,6 +41,9 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
       const end = await module.start?.(services);
       if (end) ending.push(end);
     }
+    await clearScratchFolders().catch((error: unknown) =>
+      logger.warn({ err: error }, 'folders of ended processes could not be cleared'),
+    );
     if (config.roles.includes('worker')) {
       await startListeners(services, services.listeners);
       await startJobs(services, modules);

@@ -1,12 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished, pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { pack, type Pack } from 'tar-stream';
+import { makeScratchFolder } from '@saola/platform/scratch';
 import type { Storage } from '@saola/platform/storage';
 import { isOfThisPlace } from './keys.ts';
 import { columnsOf, nameOf, tablesToKeep, type TableToKeep } from './tables.ts';
@@ -52,7 +52,7 @@ async function addEverything(archive: Pack, source: Source) {
 
 async function addDatabase(archive: Pack, url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
-  const scratch = await mkdtemp(join(tmpdir(), 'saola-backup-'));
+  const scratch = await makeScratchFolder('backup');
   await client.connect();
   try {
     // One snapshot for all tables.

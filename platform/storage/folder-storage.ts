@@ -7,24 +7,27 @@ import { checkKey, type Storage } from './storage.ts';
 
 export async function openFolderStorage(folder: string): Promise<Storage> {
   await mkdir(folder, { recursive: true });
+  const aside = join(folder, '.aside');
+  await mkdir(aside, { recursive: true });
+  await clearLeft(aside);
   const pathOf = (key: string) => join(folder, checkKey(key));
   async function write(key: string, content: Buffer | Readable): Promise<void> {
     const path = pathOf(key);
     await mkdir(dirname(path), { recursive: true });
     // Written aside, synced and renamed: after a power cut the file is whole or not there.
-    const aside = `${path}.${randomUUID()}.part`;
+    const part = join(aside, `${randomUUID()}.part`);
     try {
-      const file = await open(aside, 'w');
+      const file = await open(part, 'w');
       try {
         await file.writeFile(content);
         await file.sync();
       } finally {
         await file.close();
       }
-      await rename(aside, path);
+      await rename(part, path);
     } catch (error) {
       // On a full disk above all, nothing half-written stays.
-      await rm(aside, { force: true });
+      await rm(part, { force: true });
       throw error;
     }
   }
@@ -49,4 +52,14 @@ export async function openFolderStorage(folder: string): Promise<Storage> {
           yield relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     },
   };
+}
+
+const hour = 3_600_000;
+
+/** Removes what was half written when a process was killed: nobody has written on it for an hour. */
+async function clearLeft(aside: string): Promise<void> {
+  for (const name of await readdir(aside)) {
+    const { mtimeMs } = await stat(join(aside, name)).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < Date.now() - hour) await rm(join(aside, name), { force: true });
+  }
 }

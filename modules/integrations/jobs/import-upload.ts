@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { actorOfAccount } from '@saola/access';
 import type { Context } from '@saola/platform/commands';
 import { AppError } from '@saola/platform/errors';
 import { task } from '@saola/platform/jobs';
+import { makeScratchFolder } from '@saola/platform/scratch';
 import { failImport } from '../commands/fail-import.ts';
 import { importFile } from '../commands/import-file.ts';
 import { noteProgress } from '../commands/note-progress.ts';
@@ -31,7 +31,7 @@ export const uploadKey = (importId: string): string => `imports/${importId}`;
 export const importUploadTask = task<Input>('integrations.import-upload', async (context, input) => {
   const { services } = context;
   const { importId } = input;
-  const folder = await mkdtemp(join(tmpdir(), 'saola-upload-'));
+  const folder = await makeScratchFolder('upload');
   try {
     const file = join(folder, 'upload');
     const content = await services.storage.get(uploadKey(importId));

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { AppError } from '@saola/platform/errors';
+import { makeScratchFolder } from '@saola/platform/scratch';
 import { integrationsError } from '../errors.ts';
 
 export interface OpenArchive {
@@ -28,7 +28,7 @@ const wanted = /^(site\.json|(stories|drafts|pages)\.jsonl|redirects\.csv|media\
 /** The archive of a site, unpacked beside; null for a file that is none. */
 export async function openArchive(path: string): Promise<OpenArchive | null> {
   if (!(await isArchive(path))) return null;
-  const folder = await mkdtemp(join(tmpdir(), 'saola-archive-'));
+  const folder = await makeScratchFolder('archive');
   const close = () => rm(folder, { recursive: true, force: true });
   try {
     let head: Readonly<Record<string, unknown>> = {};

@@ -3,7 +3,7 @@ import type { Context } from '@saola/platform/commands';
 import { Article } from '../pages/article.tsx';
 import { EditionNotes } from '../pages/editions.tsx';
 import { pathIn } from '../pages/frame.ts';
-import { renderPage } from '../pages/layout.tsx';
+import { renderPreview } from '../pages/layout.tsx';
 import { nearestSite, type Publication } from '../publication.ts';
 import { ItemPage } from '../sections/pages/item-page.tsx';
 import { findDownloads, viewItems } from '../sections/routes/views.ts';
@@ -41,12 +41,12 @@ export async function renderArticlePreview(context: Context, article: PublicArti
     picture: picture && { ...picture, sizes: [{ url: picture.url, width: 960 }] },
   };
   if (!type || type.code === 'news')
-    return renderPage(<Article frame={frame} story={story} audio={null} answers={[]} related={[]} />);
+    return renderPreview(<Article frame={frame} story={story} audio={null} answers={[]} related={[]} />);
   const [[view], attachments] = await Promise.all([
     viewItems(context.database, frame, [story]),
     findDownloads(context.database, story.attachments),
   ]);
-  return renderPage(
+  return renderPreview(
     <ItemPage
       frame={frame}
       view={view!}

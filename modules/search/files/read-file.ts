@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HelperFailed, helperProcess, InputRefused } from '@saola/platform/helper-process';
+import { makeScratchFolder } from '@saola/platform/scratch';
 import type { ToRead } from './extract.process.ts';
 
 /** A file larger than this is found by its name alone. */
@@ -27,7 +27,7 @@ export async function readFileWords(file: {
   content: Readable;
   mime: string;
 }): Promise<{ words: string; problem: string | null }> {
-  const folder = await mkdtemp(join(tmpdir(), 'saola-words-'));
+  const folder = await makeScratchFolder('words');
   try {
     const path = join(folder, 'file');
     await pipeline(file.content, createWriteStream(path, { mode: 0o600 }));

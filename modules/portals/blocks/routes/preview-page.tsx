@@ -5,7 +5,7 @@ import { isLanguage, type Language, prefixOf } from '@saola/translations';
 import type { Context } from '@saola/platform/commands';
 import { route, type Route } from '@saola/platform/http';
 import { portalsError } from '../../errors.ts';
-import { renderPage } from '../../pages/layout.tsx';
+import { renderPreview } from '../../pages/layout.tsx';
 import { frameOf, type PageRoom } from '../../routes/page.ts';
 import { readRows, readTitle } from '../commands/shared/read-rows.ts';
 import { loadPage } from '../draw-page.tsx';
@@ -82,7 +82,7 @@ async function drawPreview(
   const ask = { context, parts: room.parts, site, main, language: frame.language };
   const loaded = await loadPage(ask, content.rows);
   const given = { frame: { ...frame, menuPath: path }, rows: content.rows, loaded, marked: true };
-  return renderPage(
+  return renderPreview(
     page.path ? <FreePage {...given} title={content.title} path={page.path} /> : <HomeOfBlocks {...given} />,
   );
 }

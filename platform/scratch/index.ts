@@ -1,0 +1,1 @@
+export { clearScratchFolders, makeScratchFolder } from './scratch-folder.ts';
