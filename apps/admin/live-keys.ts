@@ -4,6 +4,7 @@ const RENEWED_BY: Record<string, RegExp> = {
   presence: /^presence$/,
   devices: /device|loudspeaker|board/,
   broadcasting: /programme|playback|broadcast|recording|speech|stor/,
+  schedules: /^schedules$|device|loudspeaker|^law/,
   feedback: /feedback/,
   notifications: /noti|mail|feedback|stor/,
   insights: /journey|stor|programme|playback|board|slide|read|publish|feedback|device|insight/,
@@ -14,6 +15,7 @@ const RENEWED_BY: Record<string, RegExp> = {
   sharing: /^shares$|^publish|^story$/,
   addresses: /^publish/,
   dictionary: /^dictionary$/,
+  search: /^search$/,
   law: /^law/,
   obligations: /^law|publish|site/,
 };

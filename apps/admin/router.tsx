@@ -69,6 +69,15 @@ const loudspeakers = createRoute({
     text(search['day']) ? { day: text(search['day'])! } : {},
   component: lazyRouteComponent(() => import('./loudspeakers/loudspeakers-page.tsx'), 'LoudspeakersPage'),
 });
+const schedule = createRoute({
+  getParentRoute: () => shell,
+  path: '/lich-phat',
+  validateSearch: (search: Record<string, unknown>): { unit?: string; week?: string } => ({
+    ...(text(search['unit']) ? { unit: text(search['unit'])! } : {}),
+    ...(text(search['week']) ? { week: text(search['week'])! } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./schedule/schedule-page.tsx'), 'SchedulePage'),
+});
 const boards = createRoute({
   getParentRoute: () => shell,
   path: '/bang-tin',
@@ -108,6 +117,11 @@ const addresses = createRoute({
   validateSearch: (search: Record<string, unknown>): { view?: 'redirects' } =>
     search['view'] === 'redirects' ? { view: 'redirects' } : {},
   component: lazyRouteComponent(() => import('./addresses/addresses-page.tsx'), 'AddressesPage'),
+});
+const searchWords = createRoute({
+  getParentRoute: () => shell,
+  path: '/tu-dien-tim-kiem',
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
 });
 const speech = createRoute({
   getParentRoute: () => shell,
@@ -212,11 +226,13 @@ export const router = createRouter({
       editor,
       approvals,
       loudspeakers,
+      schedule,
       boards,
       sites,
       site,
       sharing,
       addresses,
+      searchWords,
       speech,
       pages,
       pageBuilder,

@@ -4,7 +4,7 @@ import { Highlighter } from './highlight.ts';
 import { formOf, splitWords } from './index/syllables.ts';
 
 const wanted = (...words: string[]) =>
-  new Highlighter({ forms: words.map((word) => [formOf(word), 1]), phrases: [], also: [] });
+  new Highlighter({ forms: words.map((word) => [formOf(word), 1]), phrases: [] });
 
 test('marks what was asked, neighbours as one, whatever way it is written', () => {
   expect(wanted('thừa', 'kế').mark('Người Thừa kế, kẻ THỪA hành')).toEqual([
@@ -20,7 +20,7 @@ test('marks what was asked, neighbours as one, whatever way it is written', () =
 
 test('marks a way to say it only where all of it stands together', () => {
   const forms = splitWords('ủy ban nhân dân').map(({ form }) => form);
-  const highlighter = new Highlighter({ forms: [], phrases: [forms, ['ubnd']], also: [] });
+  const highlighter = new Highlighter({ forms: [], phrases: [forms, ['ubnd']] });
   expect(highlighter.mark('UBND, tức Ủy ban nhân dân, và ủy ban của nhân dân')).toEqual([
     '', 'UBND', ', tức ', 'Ủy ban nhân dân', ', và ủy ban của nhân dân',
   ]); // prettier-ignore

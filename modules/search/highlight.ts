@@ -7,7 +7,7 @@ export class Highlighter {
   #phrases: Map<string, string[][]>;
   #shapes = new Shapes();
 
-  constructor({ forms, phrases }: WantedWords) {
+  constructor({ forms, phrases }: Pick<WantedWords, 'forms' | 'phrases'>) {
     this.#forms = new Map(forms);
     this.#phrases = new Map();
     for (const form of [...this.#forms.keys(), ...phrases.flat()]) this.#shapes.add(foldForm(form));

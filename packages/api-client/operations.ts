@@ -217,6 +217,11 @@ export function createApi(options: ApiOptions) {
     listVoices: (query: QueryOf<'listVoices'>) => read(GET('/api/speech/voices', { params: { query } })),
     chooseVoice: (body: BodyOf<'chooseVoice'>) => read(PUT('/api/speech/voices/choice', { body })),
     listenToVoice: (body: BodyOf<'listenToVoice'>) => read(POST('/api/speech/voices/listen', { body })),
+    listSearchDictionary: () => read(GET('/api/search/dictionary')),
+    changeSearchDictionary: (code: string, ways: string[]) =>
+      read(PUT('/api/search/dictionary/{code}', { params: { path: { code } }, body: { ways } })),
+    trySearch: (q: string) =>
+      read(GET('/tim-kiem', { params: { query: { q, 'pham-vi': 'mang', format: 'json' } } })),
     listRedirects: (siteId: string, query: QueryOf<'listRedirects'> = {}) =>
       read(GET('/api/sites/{siteId}/redirects', { params: { path: { siteId }, query } })),
     addRedirect: (siteId: string, body: BodyOf<'addRedirect'>) =>

@@ -3589,6 +3589,10 @@ export interface operations {
                             submittedAt: string | null;
                             unitId: string;
                         } | null;
+                        /** @description the reader may approve what is in work: he has not written in it */
+                        mayApprove: boolean;
+                        /** @description the reader may change it */
+                        mayWrite: boolean;
                         slots: {
                             /** @description HH:MM in Vietnam */
                             begins: string;
@@ -7334,6 +7338,8 @@ export interface operations {
                             changedAt: string | null;
                             changedByName: string | null;
                             code: string;
+                            /** @description what Saola says by itself; null for an entry of the province */
+                            known: string[] | null;
                             ways: string[];
                         }[];
                     };
@@ -9272,6 +9278,13 @@ export interface operations {
                         lines: {
                             /** @description null: not spoken yet */
                             durationMs: number | null;
+                            /** @description words of it that no rule and no dictionary knows */
+                            guesses: {
+                                /** @enum {unknown} */
+                                certainty: "guessed" | "spelled";
+                                spoken: string;
+                                word: string;
+                            }[];
                             /** @description silence before it, in milliseconds */
                             pause: number;
                             pieceId: string;
@@ -11109,6 +11122,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description other ways to say it that are found too */
+                        alsoLookedFor: string[];
                         didYouMean: string | null;
                         items: {
                             id: string;
@@ -11118,7 +11133,10 @@ export interface operations {
                                 name: string;
                                 url: string;
                             };
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description when it was published first, on any site
+                             */
                             publishedAt: string;
                             /** @description host of the site it stands on */
                             site: string;
@@ -11126,6 +11144,10 @@ export interface operations {
                             url: string;
                         }[];
                         next: string | null;
+                        /** @description the question with the marks it was given */
+                        readAs: string;
+                        /** @description false while the index is made: then this site alone, word by word */
+                        ready: boolean;
                         total: number;
                     };
                 };

@@ -28,6 +28,7 @@ export type Account = ItemOf<'listAccounts'>;
 export type AuditEntry = ItemOf<'listAuditEntries'>;
 export type Unit = ItemOf<'listUnits'>;
 export type UnitKind = Unit['kind'];
+export type SearchEntry = ItemOf<'listSearchDictionary'>;
 export type StoredFile = AnswerOf<'uploadFile'>;
 export type ReadingLine = AnswerOf<'planReading'>['lines'][number];
 export type Broadcast = AnswerOf<'getBroadcast'>;

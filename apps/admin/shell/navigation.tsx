@@ -2,7 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import {
   AudioLines,
+  BookA,
   Building2,
+  CalendarClock,
   ChartColumn,
   ChartNoAxesCombined,
   CheckCheck,
@@ -61,6 +63,12 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
       {
+        to: '/lich-phat',
+        name: 'schedule',
+        icon: CalendarClock,
+        needs: ['broadcasting.programme.read'],
+      },
+      {
         to: '/tu-dien-doc',
         name: 'speech',
         icon: AudioLines,
@@ -80,6 +88,12 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
         name: 'addresses',
         icon: Link2,
         needs: ['portals.link.see', 'portals.redirect.see'],
+      },
+      {
+        to: '/tu-dien-tim-kiem',
+        name: 'searchWords',
+        icon: BookA,
+        needs: ['search.dictionary.write'],
       },
       { to: '/trang', name: 'pages', icon: LayoutPanelTop, needs: ['portals.page.see'] },
     ],

@@ -1,4 +1,5 @@
 import { addressesEn } from '../addresses/texts-en.ts';
+import { searchWordsEn } from '../search/texts-en.ts';
 import { accessibleEn } from '../editor/accessibility/texts-en.ts';
 import { itemsEn } from '../editor/texts-en.ts';
 import { listeningEn } from '../editor/listening/texts-en.ts';
@@ -7,6 +8,7 @@ import { recordingRoomEn } from '../editor/recording-room/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
+import { scheduleEn } from '../schedule/texts-en.ts';
 import { speechEn } from '../speech/texts-en.ts';
 import { statisticsEn } from '../statistics/texts-en.ts';
 import type { Texts } from './vi.ts';
@@ -15,6 +17,7 @@ import type { Texts } from './vi.ts';
 export const en: Texts = {
   accessible: accessibleEn,
   statistics: statisticsEn,
+  schedule: scheduleEn,
   speech: speechEn,
   listening: listeningEn,
   recordingRoom: recordingRoomEn,
@@ -68,6 +71,8 @@ export const en: Texts = {
     sites: 'Network of sites',
     sharing: 'Sharing between sites',
     addresses: 'Addresses and links',
+    searchWords: 'Search dictionary',
+    schedule: 'Broadcast schedule',
     speech: 'Reading dictionary, voices',
     imports: 'Bring in stories',
     pages: 'Home and free pages',
@@ -823,6 +828,7 @@ export const en: Texts = {
   sites: sitesEn,
   sharing: sharingEn,
   addresses: addressesEn,
+  searchWords: searchWordsEn,
   items: itemsEn,
   error: {
     crash: 'This page met an error',

@@ -1,4 +1,5 @@
 import { addressesVi } from '../addresses/texts-vi.ts';
+import { searchWordsVi } from '../search/texts-vi.ts';
 import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
 import { itemsVi } from '../editor/texts-vi.ts';
 import { listeningVi } from '../editor/listening/texts-vi.ts';
@@ -7,6 +8,7 @@ import { recordingRoomVi } from '../editor/recording-room/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
+import { scheduleVi } from '../schedule/texts-vi.ts';
 import { speechVi } from '../speech/texts-vi.ts';
 import { statisticsVi } from '../statistics/texts-vi.ts';
 
@@ -14,6 +16,7 @@ import { statisticsVi } from '../statistics/texts-vi.ts';
 export const vi = {
   accessible: accessibleVi,
   statistics: statisticsVi,
+  schedule: scheduleVi,
   speech: speechVi,
   listening: listeningVi,
   recordingRoom: recordingRoomVi,
@@ -67,6 +70,8 @@ export const vi = {
     sites: 'Mạng lưới trang',
     sharing: 'Chia sẻ giữa các trang',
     addresses: 'Địa chỉ, liên kết',
+    searchWords: 'Từ điển tìm kiếm',
+    schedule: 'Lịch phát thanh',
     speech: 'Từ điển đọc, giọng đọc',
     imports: 'Nhập từ hệ thống cũ',
     pages: 'Trang chủ, trang tự do',
@@ -829,6 +834,7 @@ export const vi = {
   sites: sitesVi,
   sharing: sharingVi,
   addresses: addressesVi,
+  searchWords: searchWordsVi,
   items: itemsVi,
   error: {
     crash: 'Trang này gặp lỗi',

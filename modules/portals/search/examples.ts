@@ -14,6 +14,7 @@ export const searchAsked: SearchAsked = {
   unit: 'laocai.taphin',
   from: '2026-01-01',
   to: null,
+  days: 'swapped',
   sort: 'newest',
   after: 'x',
 };
@@ -42,6 +43,7 @@ export const searchOutcome = (items: readonly PublicationSummary[]): SearchOutco
   partly: true,
   didYouMean: 'thừa kế',
   alsoLookedFor: ['Ủy ban nhân dân'],
+  readAs: 'thừa kế',
   mark: (text) => ['', text.slice(0, 4), text.slice(4)],
   excerpt: (text) => [text.slice(0, 5), text.slice(5)],
   sayingOf: () => 1,

@@ -16,6 +16,8 @@ export interface SearchAsked {
   /** Days, “2026-09-15”. */
   from: string | null;
   to: string | null;
+  /** What was amiss with the days as they were typed. */
+  days: 'swapped' | 'unread' | null;
   sort: 'best' | 'newest';
   after: string | null;
 }
@@ -25,7 +27,7 @@ const longest = 300;
 /** Stands behind the beginning of a longer text. */
 const more = '…';
 
-/** Reads the address; what it says wrongly is passed over, as if nobody had asked. */
+/** Reads the address; what it says wrongly is passed over, and of the days the page says so. */
 export function readSearch(query: Pick<URLSearchParams, 'get'>, site: Pick<Site, 'kind'>): SearchAsked {
   const given = (query.get('q') ?? '')
     .slice(0, 20_000)
@@ -41,8 +43,7 @@ export function readSearch(query: Pick<URLSearchParams, 'get'>, site: Pick<Site,
     type: contentTypeOf(query.get('loai') ?? '')?.code ?? null,
     category: matching(query.get('muc'), /^[a-z0-9-]{1,60}$/),
     unit: matching(query.get('don-vi'), /^[a-z0-9_]+(\.[a-z0-9_]+)*$/i),
-    from: day(query.get('tu')),
-    to: day(query.get('den')),
+    ...readDays(query.get('tu') ?? '', query.get('den') ?? ''),
     sort: query.get('sap') === 'moi' ? 'newest' : 'best',
     after: matching(query.get('sau'), /^[\w.-]{1,200}$/),
   };
@@ -51,12 +52,23 @@ export function readSearch(query: Pick<URLSearchParams, 'get'>, site: Pick<Site,
 const matching = (text: string | null, pattern: RegExp): string | null =>
   text !== null && text.length <= 300 && pattern.test(text) ? text : null;
 
-const day = (text: string | null): string | null => {
-  const found = matching(text, /^(19|20)\d\d-\d\d-\d\d$/);
-  return found && !Number.isNaN(Date.parse(found)) && new Date(found).toISOString().startsWith(found)
-    ? found
-    : null;
-};
+/** The days as they are looked for: the earlier first, whichever way round they were typed. */
+function readDays(first: string, last: string): Pick<SearchAsked, 'from' | 'to' | 'days'> {
+  const [from, to] = [day(first), day(last)];
+  if (from !== null && to !== null && from > to) return { from: to, to: from, days: 'swapped' };
+  const isUnread = (from === null && first.trim() !== '') || (to === null && last.trim() !== '');
+  return { from, to, days: isUnread ? 'unread' : null };
+}
+
+/** “2026-09-15”, or as it is written here: “15/9/2026”. */
+function day(text: string): string | null {
+  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  const iso = written
+    ? `${written[3]}-${written[2]!.padStart(2, '0')}-${written[1]!.padStart(2, '0')}`
+    : text.trim();
+  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(iso) || Number.isNaN(Date.parse(iso))) return null;
+  return new Date(iso).toISOString().startsWith(iso) ? iso : null;
+}
 
 /** The days as moments: from the first second of the one to the last of the other. */
 export const spanOfDays = ({

@@ -87,6 +87,7 @@ async function searchPlainly(
     partly: false,
     didYouMean: null,
     alsoLookedFor: [],
+    readAs: asked.text,
     mark: (text) => [text],
     excerpt: () => [],
     sayingOf: () => 0,

@@ -36,6 +36,11 @@ export const SearchPage = ({ frame, asked, outcome }: SearchPageProps) => {
           </div>
           <SearchForm frame={frame} asked={asked} outcome={outcome} />
           {asked.cut && <p class="note">{t.cut}</p>}
+          {asked.days && (
+            <p class="note" role="status">
+              {asked.days === 'swapped' ? t.daysSwapped : t.daysUnread}
+            </p>
+          )}
           {outcome && <Hints frame={frame} asked={asked} outcome={outcome} link={link} />}
           {outcome && outcome.types.length > 1 && (
             <Kinds frame={frame} asked={asked} outcome={outcome} link={link} />

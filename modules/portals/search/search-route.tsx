@@ -40,7 +40,10 @@ const response = Type.Object({
       title: Type.String(),
       url: Type.String(),
       site: Type.String({ description: 'host of the site it stands on' }),
-      publishedAt: Type.String({ format: 'date-time' }),
+      publishedAt: Type.String({
+        format: 'date-time',
+        description: 'when it was published first, on any site',
+      }),
       inFile: Type.Optional(
         Type.Object(
           { name: Type.String(), url: Type.String(), excerpt: Type.String() },
@@ -51,6 +54,9 @@ const response = Type.Object({
   ),
   next: Type.Union([Type.String(), Type.Null()]),
   didYouMean: Type.Union([Type.String(), Type.Null()]),
+  readAs: Type.String({ description: 'the question with the marks it was given' }),
+  alsoLookedFor: Type.Array(Type.String(), { description: 'other ways to say it that are found too' }),
+  ready: Type.Boolean({ description: 'false while the index is made: then this site alone, word by word' }),
 });
 
 /** The page of every language; one of them stands in the OpenAPI document. */
@@ -104,7 +110,7 @@ async function answerJson(room: PageRoom, context: Context, request: FastifyRequ
       title: item.title,
       url,
       site: new URL(url).host,
-      publishedAt: item.publishedAt.toISOString(),
+      publishedAt: item.firstPublishedAt.toISOString(),
       ...(inFile && {
         inFile: {
           name: inFile.name,
@@ -115,5 +121,8 @@ async function answerJson(room: PageRoom, context: Context, request: FastifyRequ
     })),
     next: outcome?.next ?? null,
     didYouMean: outcome?.didYouMean ?? null,
+    readAs: outcome?.readAs ?? '',
+    alsoLookedFor: outcome?.alsoLookedFor ?? [],
+    ready: !outcome?.plain,
   });
 }

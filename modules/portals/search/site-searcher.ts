@@ -37,6 +37,8 @@ export interface SearchFinds {
   didYouMean: string | null;
   /** Other ways to say what was asked that were looked for too. */
   alsoLookedFor: string[];
+  /** What was asked, with the marks it was given. */
+  readAs: string;
   /** Pieces of a text in turn: not marked, marked, not marked … */
   mark(text: string): string[];
   /**

@@ -52,7 +52,7 @@ function goodness(index: TextIndex, forms: readonly string[]): number {
 }
 
 /** The same words with the marks the texts give them. */
-function marked(index: TextIndex, forms: readonly string[]): string {
+export function marked(index: TextIndex, forms: readonly string[]): string {
   return restoreMarks(index, forms.map(foldForm))
     .map((choices, at) => {
       const best = choices.reduce((a, b) => (b.likely > a.likely ? b : a));

@@ -102,13 +102,18 @@ export class Documents {
 
   /** A test for everything that is asked besides the words; kind, field and unit are counted apart. */
   within(ask: Narrowing): (number: number) => boolean {
-    const wanted = this.languages.find(ask.language) + 1;
+    const wanted = this.languages.find(ask.language) + 1 || 255;
     const { now, topic, siteId } = ask;
     const [from, until] = [ask.from ?? -Infinity, ask.until ?? Infinity];
     const [languages, topics, published] = [this.#language, this.#topic, this.published];
     const [begins, ends, facts] = [this.#from, this.#until, this.#facts];
+    // What most readers ask: everything in their language that stands on its own site now.
+    if (siteId === null && topic === null && from === -Infinity && until === Infinity)
+      return (number) =>
+        languages[number] === wanted &&
+        ((begins[number]! <= now && now < ends[number]!) || placeOf(facts[number]!, ask) !== null);
     return (number) => {
-      if (wanted === 0 || languages[number] !== wanted) return false;
+      if (languages[number] !== wanted) return false;
       const at = published[number]!;
       if (at < from || at >= until) return false;
       if (topic !== null && topics[number] !== topic) return false;

@@ -3,7 +3,8 @@ import type { Plan } from './plan.ts';
 import type { ScoreBoard } from './score-words.ts';
 
 export interface Gathered {
-  numbers: number[];
+  /** Rising; holds until the next search. */
+  numbers: Uint32Array;
   /** How many finds there are of each kind, field and unit, whatever of these was asked. */
   types: [string, number][];
   categories: [string, number][];
@@ -38,45 +39,45 @@ export function gather(ask: Ask, masses: readonly number[]): Gathered {
 /** Each choice is counted as if it alone had not been made, so that its other answers can be offered. */
 function sayingAtLeast({ documents, board, question, size }: Ask, masses: readonly number[], least: number) {
   const { type: ofType, category: ofCategory, unit: ofUnit } = documents;
-  const { masks } = board;
-  const massOf = massTables(masses);
-  const isShort = masses.length <= 8;
   const types = new Uint32Array(documents.types.all.length);
   const categories = new Uint32Array(documents.categories.all.length);
   const units = new Uint32Array(documents.units.all.length);
   const { type, category, unitPath } = question;
+  const isNarrow = type !== null || category !== null || unitPath !== null;
   const wantedType = type === null ? null : documents.types.find(type);
   const wantedCategory = category === null ? null : documents.categories.find(category);
   const inUnit =
     unitPath === null
       ? null
       : Uint8Array.from(documents.units.all, (path) => Number(isBelow(path, unitPath)));
-  const numbers: number[] = [];
   const isWithin = documents.within(question);
+  const numbers = board.numbers;
+  const candidates = weighed(board, size, masses, least);
   let any = false;
-  for (let number = 0; number < size; number++) {
-    const mask = masks[number]!;
-    if (mask === 0) continue;
-    const mass = isShort
-      ? massOf[mask]!
-      : massOf[mask & 255]! +
-        massOf[256 + ((mask >>> 8) & 255)]! +
-        massOf[512 + ((mask >>> 16) & 255)]! +
-        massOf[768 + (mask >>> 24)]!;
-    if (mass < least || mass === 0 || !isWithin(number)) continue;
+  let count = 0;
+  for (let at = 0; at < candidates; at++) {
+    const number = numbers[at]!;
+    if (!isWithin(number)) continue;
     any = true;
-    const isType = wantedType === null || ofType[number] === wantedType;
-    const isCategory = wantedCategory === null || ofCategory[number] === wantedCategory;
-    const isUnit = inUnit === null || inUnit[ofUnit[number]!] === 1;
-    if (isCategory && isUnit) types[ofType[number]!]! += 1;
-    if (isType && isUnit) categories[ofCategory[number]!]! += 1;
-    if (isType && isCategory) {
+    let isFound = true;
+    if (isNarrow) {
+      const isType = wantedType === null || ofType[number] === wantedType;
+      const isCategory = wantedCategory === null || ofCategory[number] === wantedCategory;
+      const isUnit = inUnit === null || inUnit[ofUnit[number]!] === 1;
+      if (isCategory && isUnit) types[ofType[number]!]! += 1;
+      if (isType && isUnit) categories[ofCategory[number]!]! += 1;
+      if (isType && isCategory) units[ofUnit[number]!]! += 1;
+      isFound = isType && isCategory && isUnit;
+    } else {
+      types[ofType[number]!]! += 1;
+      categories[ofCategory[number]!]! += 1;
       units[ofUnit[number]!]! += 1;
-      if (isUnit) numbers.push(number);
     }
+    // Never ahead of what is read.
+    if (isFound) numbers[count++] = number;
   }
   const gathered = {
-    numbers,
+    numbers: numbers.subarray(0, count),
     types: mostFirst(documents.types.all, types, 40),
     categories: mostFirst(documents.categories.all, categories, 40),
     units: mostFirst(documents.units.all, units, 20).map(([path, count]) => ({
@@ -88,13 +89,52 @@ function sayingAtLeast({ documents, board, question, size }: Ask, masses: readon
   return { any, gathered };
 }
 
-/** What each of the 256 values of each of the four bytes of a mask weighs, one table behind another. */
-function massTables(masses: readonly number[]): Float64Array {
-  const tables = new Float64Array(4 * 256);
-  for (let table = 0; table * 8 < masses.length; table++)
-    for (let byte = 1; byte < 256; byte++)
-      tables[table * 256 + byte] =
-        tables[table * 256 + (byte & (byte - 1))]! + (masses[table * 8 + 31 - Math.clz32(byte & -byte)] ?? 0);
+/** Masses are added as whole numbers, as fine as they stay below 2³¹; rounding may cost so much. */
+const fine = 1 << 22;
+const slack = 8;
+
+/** Writes the documents that weigh enough into the room of the board; answers how many they are. */
+function weighed(
+  { masks, numbers }: ScoreBoard,
+  size: number,
+  masses: readonly number[],
+  least: number,
+): number {
+  const massOf = massTables(masses);
+  const below = Math.max(0, Math.ceil(least * fine) - slack - 1);
+  let count = 0;
+  // No branch a document: which of them weigh enough cannot be foreseen, and a wrong guess costs more than the sum.
+  if (masses.length <= tableBits)
+    for (let number = 0; number < size; number++) {
+      numbers[count] = number;
+      count += (below - massOf[masks[number]!]!) >>> 31;
+    }
+  else
+    for (let number = 0; number < size; number++) {
+      const mask = masks[number]!;
+      const mass =
+        massOf[mask & tableMask]! +
+        massOf[tableSize + ((mask >>> tableBits) & tableMask)]! +
+        massOf[2 * tableSize + (mask >>> (2 * tableBits))]!;
+      numbers[count] = number;
+      count += (below - mass) >>> 31;
+    }
+  return count;
+}
+
+const tableBits = 11;
+const tableSize = 1 << tableBits;
+const tableMask = tableSize - 1;
+
+/** What each value of every eleven bits of a mask weighs, one table behind another. */
+function massTables(masses: readonly number[]): Int32Array {
+  const tables = new Int32Array(3 * tableSize);
+  for (let table = 0; table * tableBits < masses.length; table++) {
+    const start = table * tableSize;
+    for (const [at, mass] of masses.slice(table * tableBits, (table + 1) * tableBits).entries())
+      for (let bits = 1 << at, end = bits << 1, rest = 0; bits < end; bits++, rest++)
+        tables[start + bits] = tables[start + rest]! + Math.round(mass * fine);
+  }
   return tables;
 }
 

@@ -6,6 +6,7 @@ import { Library } from './library.ts';
 import { ask, documentOf, noon } from './library-for-tests.ts';
 import { PairCounts } from './pair-counts.ts';
 import { Postings } from './postings.ts';
+import { suggest } from './suggest.ts';
 import { foldForm, formOf, splitWords } from './syllables.ts';
 import { topOf } from './top-of.ts';
 
@@ -79,7 +80,9 @@ describe('lists', () => {
         }
         for (let term = 0; term <= 21; term++) {
           const read: number[] = [];
-          postings.blocks(term, (pool, from, to) => read.push(...pool.subarray(from, to)));
+          const { pool } = postings;
+          for (let block = postings.firstBlock(term); block !== 0; block = pool[block]!)
+            read.push(...pool.subarray(block + 2, postings.endOfBlock(term, block)));
           expect(read).toEqual(wanted.get(term) ?? []);
           expect(postings.count(term)).toBe(read.length);
         }
@@ -209,5 +212,24 @@ describe('a search', () => {
       }),
     );
     expect(at.search(ask('x '.repeat(5_000))).total).toBe(0);
+  });
+});
+
+describe('what is typed so far', () => {
+  const library = new Library();
+  library.add(
+    ...documentOf('a', { title: 'Lịch tiếp công dân', body: 'Trẻ em đi tiêm chủng. Lịch tiêm chủng.' }),
+  );
+  library.add(...documentOf('b', { title: 'Họp thôn', body: 'Tiệm chữ nho nhỏ.' }));
+  const typed = (text: string) =>
+    suggest(library, { text, limit: 8, language: 'vi', now: noon, siteId: null });
+
+  it('is gone on with by titles, without marks and half a word', () => {
+    expect(typed('lich tiep co')).toEqual(['Lịch tiếp công dân']);
+  });
+
+  it('is gone on with as the texts do where no title has it, but for what stands there once', () => {
+    expect(typed('tiem chu')).toEqual(['tiêm chủng']);
+    expect(typed('nho nh')).toEqual([]);
   });
 });

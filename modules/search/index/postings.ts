@@ -42,22 +42,25 @@ export class Postings {
     return this.#counts[term] ?? 0;
   }
 
-  /** Blocks of a term's list: the caller reads `pool` from the one number to the other. */
-  blocks(term: number, take: (pool: Uint32Array, from: number, to: number) => void): void {
-    const pool = this.#pool;
-    let block = this.#heads[term] ?? 0;
-    while (block !== 0) {
-      const next = pool[block]!;
-      take(pool, block + 2, next === 0 ? this.#ends[term]! : block + 2 + pool[block + 1]!);
-      block = next;
-    }
+  /** Where lists stand: a block of `pool` is the place of the next, its size, then the postings. */
+  get pool(): Uint32Array {
+    return this.#pool;
+  }
+
+  /** First block of a term's list; 0 for none. */
+  firstBlock(term: number): number {
+    return this.#heads[term] ?? 0;
+  }
+
+  /** Place behind the last posting of a block of a term's list. */
+  endOfBlock(term: number, block: number): number {
+    return this.#pool[block] === 0 ? this.#ends[term]! : block + 2 + this.#pool[block + 1]!;
   }
 
   get bytes(): number {
     return this.#pool.byteLength + this.#heads.byteLength * 4;
   }
 
-  /** A block is: place of the next, size, then the postings. */
   #block(size: number): number {
     const place = this.#used;
     this.#used += size + 2;

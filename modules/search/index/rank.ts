@@ -3,7 +3,7 @@ import type { Cursor, Question } from './library.ts';
 import type { Plan } from './plan.ts';
 import type { OrderScore } from './score-order.ts';
 import type { ScoreBoard } from './score-words.ts';
-import { topOf } from './top-of.ts';
+import { type Numbers, topOf } from './top-of.ts';
 
 export interface Ranked {
   number: number;
@@ -29,7 +29,7 @@ const year = 365 * 86_400_000;
 const freshness = 0.08;
 
 /** What was found, the best or the newest first. */
-export function rank(given: Given, numbers: number[], question: Question): Ranked[] {
+export function rank(given: Given, numbers: Numbers, question: Question): Ranked[] {
   const isQuoted = given.plan.phrases.length > 0;
   if (question.sort === 'newest') return newest(given, isQuoted ? quoted(given, numbers) : numbers);
   const best = topOf(numbers, given.board.scores, isQuoted ? mostWithPhrase : lookedAt);
@@ -59,7 +59,7 @@ function lookAt({ documents, board, plan, order, left }: Given, best: number[], 
 }
 
 /** Behind those that were looked at, none is worth more than the last of them. */
-function others({ documents, board }: Given, numbers: number[], looked: number[], least: number): Ranked[] {
+function others({ documents, board }: Given, numbers: Numbers, looked: number[], least: number): Ranked[] {
   const isLooked = new Set(looked);
   const { scores } = board;
   const rest = topOf(
@@ -75,12 +75,12 @@ function others({ documents, board }: Given, numbers: number[], looked: number[]
   }));
 }
 
-const quoted = ({ board, order }: Given, numbers: number[]): number[] =>
+const quoted = ({ board, order }: Given, numbers: Numbers): number[] =>
   topOf(numbers, board.scores, mostWithPhrase)
     .filter((number) => order.of(number) !== null)
     .sort((a, b) => a - b);
 
-function newest({ documents }: Given, numbers: number[]): Ranked[] {
+function newest({ documents }: Given, numbers: Numbers): Ranked[] {
   return topOf(numbers, documents.published, mostTurned)
     .map((number) => {
       const facts = documents.get(number)!;

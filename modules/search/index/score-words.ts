@@ -22,6 +22,8 @@ export class ScoreBoard {
   scores = new Float32Array(0);
   /** A bit for each slot the document has, the rarest of those looked up first. */
   masks = new Uint32Array(0);
+  /** Room for the documents that are found. */
+  numbers = new Uint32Array(0);
   #norms = new Float32Array(0);
   #normed = 0;
   #average = 0;
@@ -63,18 +65,39 @@ export class ScoreBoard {
   }
 
   #add(index: TextIndex, term: number, most: number, bit: number, isLate: boolean): void {
+    const { postings } = index;
+    const { pool } = postings;
+    for (let block = postings.firstBlock(term); block !== 0; block = pool[block]!) {
+      const end = postings.endOfBlock(term, block);
+      if (isLate) this.#addToFound(pool, block + 2, end, most, bit);
+      else this.#addToAll(pool, block + 2, end, most, bit);
+    }
+  }
+
+  #addToAll(pool: Uint32Array, from: number, to: number, most: number, bit: number): void {
     const { scores, masks } = this;
     const norms = this.#norms;
-    index.postings.blocks(term, (pool, from, to) => {
-      for (let at = from; at < to; at++) {
-        const posting = pool[at]!;
-        const document = posting >>> 8;
-        if (isLate && masks[document] === 0) continue;
-        const times = (posting & 255) * 0.5;
-        scores[document]! += (most * times) / (times + norms[document]!);
-        masks[document]! |= bit;
-      }
-    });
+    for (let at = from; at < to; at++) {
+      const posting = pool[at]!;
+      const document = posting >>> 8;
+      const times = (posting & 255) * 0.5;
+      scores[document] = scores[document]! + (most * times) / (times + norms[document]!);
+      masks[document] = masks[document]! | bit;
+    }
+  }
+
+  #addToFound(pool: Uint32Array, from: number, to: number, most: number, bit: number): void {
+    const { scores, masks } = this;
+    const norms = this.#norms;
+    for (let at = from; at < to; at++) {
+      const posting = pool[at]!;
+      const document = posting >>> 8;
+      const mask = masks[document]!;
+      if (mask === 0) continue;
+      const times = (posting & 255) * 0.5;
+      scores[document] = scores[document]! + (most * times) / (times + norms[document]!);
+      masks[document] = mask | bit;
+    }
   }
 
   #prepare(index: TextIndex): void {
@@ -82,11 +105,12 @@ export class ScoreBoard {
       const size = Math.max(1024, Math.ceil(index.size * 1.25));
       this.scores = new Float32Array(size);
       this.masks = new Uint32Array(size);
+      this.numbers = new Uint32Array(size + 1);
       this.#norms = new Float32Array(size);
       this.#normed = 0;
     }
-    this.scores.fill(0);
-    this.masks.fill(0);
+    this.scores.fill(0, 0, index.size);
+    this.masks.fill(0, 0, index.size);
     const average = index.averageLength;
     // The average moves slowly: only when it has moved by a hundredth every document is weighed again.
     if (Math.abs(average - this.#average) > this.#average / 100) {

@@ -1,13 +1,11 @@
+export type Numbers = readonly number[] | Uint32Array;
+
 /** The numbers with the highest scores, the highest first, by a heap of as many as are wanted. */
-export function topOf(
-  numbers: readonly number[],
-  scores: Float32Array | Float64Array,
-  most: number,
-): number[] {
+export function topOf(numbers: Numbers, scores: Float32Array | Float64Array, most: number): number[] {
   if (most <= 0) return [];
   const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
-  if (numbers.length <= most) return numbers.toSorted(byScore);
-  const heap = numbers.slice(0, most);
+  if (numbers.length <= most) return Array.from(numbers).sort(byScore);
+  const heap = Array.from(numbers.slice(0, most));
   for (let at = most >> 1; at >= 0; at--) sink(heap, scores, at);
   let least = scores[heap[0]!]!;
   for (let at = most; at < numbers.length; at++) {

@@ -1,3 +1,4 @@
+import { written } from './did-you-mean.ts';
 import type { Plan } from './plan.ts';
 import { foldForm, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
@@ -8,6 +9,8 @@ export interface WantedWords {
   phrases: string[][];
   /** The other ways, as they are written. */
   also: string[];
+  /** The question as it was understood, with the marks it was given. */
+  readAs: string;
 }
 
 export function wantedWords(index: TextIndex, { slots, marked }: Plan): WantedWords {
@@ -28,5 +31,6 @@ export function wantedWords(index: TextIndex, { slots, marked }: Plan): WantedWo
         if (weight >= (marked ? 0.4 : 0.3))
           forms.set(index.vocabulary.form(term), Math.round(idf * weight * 100) / 100);
   }
-  return { forms: [...forms], phrases, also };
+  const readAs = slots.flatMap(({ meant }) => meant.split(' ').map(written)).join(' ');
+  return { forms: [...forms], phrases, also, readAs };
 }

@@ -18,6 +18,9 @@ export const listDictionaryRoute = route({
       Type.Object({
         code,
         ways,
+        known: Type.Union([ways, Type.Null()], {
+          description: 'what Saola says by itself; null for an entry of the province',
+        }),
         changedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
         changedByName: Type.Union([Type.String(), Type.Null()]),
       }),
@@ -26,6 +29,8 @@ export const listDictionaryRoute = route({
   handle: async ({ context }) => ({
     items: (await listDictionary(context.database)).map((entry) => ({
       ...entry,
+      ways: [...entry.ways],
+      known: entry.known && [...entry.known],
       changedAt: entry.changedAt?.toISOString() ?? null,
     })),
   }),

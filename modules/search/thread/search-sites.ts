@@ -47,6 +47,7 @@ export function createSearch(): Search {
         items,
         next: next && writeCursor(next),
         alsoLookedFor: words.also,
+        readAs: words.readAs,
         mark: (text) => highlighter.mark(text),
         excerpt: (text, begun) => highlighter.excerpt(text, undefined, begun),
         sayingOf: (text) => highlighter.sayingOf(text),

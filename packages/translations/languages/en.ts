@@ -499,6 +499,8 @@ export const en = {
     alsoLookedFor: (ways) => `Also searched for: ${ways}.`,
     partly: 'Nothing has all of these words. These come closest.',
     cut: 'The text is too long: only its beginning was searched for.',
+    daysSwapped: 'The first day came after the last, so the two were swapped.',
+    daysUnread: 'A day could not be read, so it was left out. Please give day, month and year, such as 15/9/2026.',
     searchNetwork: 'Search all sites of the province',
     tips: [
       'Check the spelling; tone marks may be left out.',

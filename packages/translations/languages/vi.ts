@@ -509,6 +509,8 @@ export const vi = {
     alsoLookedFor: (ways: string) => `Đã tìm cả: ${ways}.`,
     partly: 'Không có nội dung nào chứa đủ các từ đã nhập. Dưới đây là những nội dung gần nhất.',
     cut: 'Từ khóa quá dài: chỉ tìm theo phần đầu.',
+    daysSwapped: 'Ngày bắt đầu đứng sau ngày kết thúc nên hai ngày đã được đổi chỗ cho nhau.',
+    daysUnread: 'Có ngày không đọc được nên không lọc theo ngày đó. Xin nhập ngày, tháng, năm, ví dụ 15/9/2026.',
     searchNetwork: 'Tìm trên toàn bộ các trang của tỉnh',
     tips: [
       'Kiểm tra lại cách viết; gõ có dấu hay không dấu đều được.',

@@ -519,6 +519,8 @@ export const zh = {
     alsoLookedFor: (ways) => `同时查找了：${ways}。`,
     partly: '没有包含全部词语的内容，以下为最接近的内容。',
     cut: '文字过长，只按开头部分查找。',
+    daysSwapped: '开始日期晚于结束日期，已将两者互换。',
+    daysUnread: '有日期无法识别，未按该日期筛选。请输入日、月、年，例如 15/9/2026。',
     searchNetwork: '在全省所有网站中查找',
     tips: ['请检查写法；越南语可不输入声调符号。', '请减少词语，或换用同义词。'],
     withoutFilters: '取消筛选条件',
