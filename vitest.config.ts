@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './platform/testing/longest-first.ts';
 
 const everywhere = ['platform', 'packages', 'modules', 'apps', 'tools', 'tests'];
 const ends = (suffix: string): string[] => everywhere.map((folder) => `${folder}/**/*${suffix}`);
+const never = ['**/node_modules/**', '**/dist/**'];
+const inBrowsers = ends('.browser.test.ts');
+// Tests that start all of Saola, or put another module in the place of one, have a process of their own.
+const alone = ['tests/**/*.test.ts', 'modules/portals/routes/language.test.ts'];
 
 export default defineConfig({
   // As the server compiles its pages.
@@ -10,25 +15,35 @@ export default defineConfig({
     // One PostgreSQL for the whole run; each test file clones a migrated template of it.
     globalSetup: ['./platform/testing/global-setup.ts'],
     maxWorkers: 2,
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    sequence: { sequencer: LongestFirst },
+    exclude: never,
+    // Whoever comes first makes what all of them copy.
+    hookTimeout: 300_000,
     projects: [
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          exclude: [...never, ...inBrowsers],
+          testTimeout: 15_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'code',
           include: ends('.test.{ts,tsx}'),
-          exclude: ['**/node_modules/**', '**/dist/**', ...ends('.browser.test.ts')],
+          exclude: [...never, ...inBrowsers, ...alone],
           testTimeout: 15_000,
-          hookTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ends('.browser.test.ts'),
+          include: inBrowsers,
           testTimeout: 90_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

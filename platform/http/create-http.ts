@@ -49,6 +49,8 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     // A question of ten thousand letters stands in an address, each Vietnamese letter as nine: it gets an answer too.
     http: { maxHeaderSize: 128 << 10 },
     forceCloseConnections: true,
+    // A machine that is starting, or busy, is slow: that is no reason to give up.
+    pluginTimeout: 120_000,
     // Whatever somebody typed or kept from an old portal gets the page for lost addresses.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     schemaController: { compilersFactory: { buildSerializer: lazySerializers } },

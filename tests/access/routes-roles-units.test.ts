@@ -12,7 +12,7 @@ const routes = serverRoutes(composeModules());
 let world: World;
 beforeAll(async () => {
   world = await createWorld(wrongDoors);
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 it('has an example for each route, and none for a route that is gone', () => {

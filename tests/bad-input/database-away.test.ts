@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mainHost, startSaola, type Saola } from '../support/saola.ts';
+import { mainHost } from '../support/ask.ts';
+import { startSaola, type Saola } from '../support/saola.ts';
 import { approve, done, expectRefusal, officer, submitStory, writeStory } from './desk.ts';
 import { until } from '../support/until.ts';
 import type { Officer } from './desk.ts';
@@ -13,10 +14,10 @@ let author: Officer;
 let approver: Officer;
 
 beforeAll(async () => {
-  saola = await startSaola({}, { embedded: true });
+  saola = await startSaola();
   author = await officer(saola.ask, 'soantin.taphin');
   approver = await officer(saola.ask, 'duyettin.taphin');
-}, 240_000);
+});
 afterAll(() => saola?.stop());
 
 const postmaster = () =>

@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer, AskOptions } from '../support/saola.ts';
-
-type Ask = (path: string, options?: AskOptions) => Promise<Answer>;
+import type { Answer, Ask } from '../support/ask.ts';
 
 export const demoPassword = 'Saola-trinh-dien-2026';
 

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeKey, ordersTopic, readSigner, signOrder, type Order } from '@saola/device-protocol';
-import { freePort, startSaola, type Saola } from '../support/saola.ts';
+import { freePort } from '../support/ask.ts';
+import { startSaola, type Saola } from '../support/saola.ts';
 import { approve, done, officer, submitStory, writeStory, type Officer } from './desk.ts';
 import { until } from '../support/until.ts';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   author = await officer(saola.ask, 'soantin.taphin');
   approver = await officer(saola.ask, 'duyettin.taphin');
   await until(async () => (await onlineDevices()) === 3, 'the three loudspeakers are there', 90);
-}, 240_000);
+});
 afterAll(async () => {
   await saola?.stop();
   await broker?.down();

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enrolment } from '../access/world.ts';
-import { install, startProcess, type Installation, type ServerProcess } from '../support/server-process.ts';
+import { install, type Installation } from '../support/installation.ts';
+import { startProcess, type ServerProcess } from '../support/server-process.ts';
 import { approve, done, officer, submitStory, writeStory, type Officer } from './desk.ts';
 import { until } from '../support/until.ts';
 
@@ -11,7 +12,7 @@ let server: ServerProcess;
 beforeAll(async () => {
   house = await install();
   server = await startProcess(house.settings);
-}, 300_000);
+});
 afterAll(async () => {
   await server?.end();
   await house?.remove();

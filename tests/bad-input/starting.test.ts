@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { install, startProcess, type Installation, type ServerProcess } from '../support/server-process.ts';
-import { freePort } from '../support/saola.ts';
+import { freePort } from '../support/ask.ts';
+import { install, type Installation } from '../support/installation.ts';
+import { startProcess, type ServerProcess } from '../support/server-process.ts';
 
 let house: Installation;
 let first: ServerProcess;
@@ -12,7 +13,7 @@ let first: ServerProcess;
 beforeAll(async () => {
   house = await install({ SAOLA_DEMO: 'no' });
   first = await startProcess(house.settings);
-}, 240_000);
+});
 afterAll(async () => {
   await first?.end();
   await house?.remove();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { storage } = saola.server.config;
   if (storage.kind !== 'folder') throw new Error('files are not kept in a folder');
   folder = storage.folder;
-}, 120_000);
+});
 afterAll(() => saola?.stop());
 
 const picture = (background: string) =>

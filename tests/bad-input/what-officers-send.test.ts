@@ -16,7 +16,7 @@ beforeAll(async () => {
   saola = await startSaola();
   author = await officer(saola.ask, 'soantin.taphin');
   approver = await officer(saola.ask, 'duyettin.taphin');
-}, 120_000);
+});
 afterAll(() => saola?.stop());
 
 const picture = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#147a54' } })

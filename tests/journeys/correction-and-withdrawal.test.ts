@@ -29,7 +29,7 @@ beforeAll(async () => {
   author = await officer(saola, 'soantin.taphin');
   approver = await officer(saola, 'duyettin.taphin');
   board = await enrolBoard(saola);
-}, 120_000);
+});
 afterAll(() => saola?.stop());
 
 it('an approved story is on page, board and app, and can be heard', { timeout: 90_000 }, async () => {

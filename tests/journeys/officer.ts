@@ -1,4 +1,5 @@
-import type { Answer, Saola } from '../support/saola.ts';
+import type { Answer } from '../support/ask.ts';
+import type { Saola } from '../support/saola.ts';
 
 export interface Officer {
   cookie: string;

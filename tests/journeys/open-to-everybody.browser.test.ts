@@ -30,7 +30,7 @@ let pages: Page[];
 beforeAll(async () => {
   [saola, browser] = await Promise.all([startSaola(), openBrowser()]);
   pages = await crawl(saola, starts);
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await saola?.stop();

@@ -1,4 +1,5 @@
-import { mainHost, type Saola } from '../support/saola.ts';
+import { mainHost } from '../support/ask.ts';
+import type { Saola } from '../support/saola.ts';
 
 export const communeHost = `taphin.${mainHost}`;
 

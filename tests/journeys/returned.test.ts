@@ -24,7 +24,7 @@ beforeAll(async () => {
   author = await officer(saola, 'soantin.taphin');
   approver = await officer(saola, 'duyettin.taphin');
   board = await enrolBoard(saola);
-}, 120_000);
+});
 afterAll(() => saola?.stop());
 
 it('returned with a remark, its author is told in the app and by mail', async () => {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { mainHost, type Saola } from '../support/saola.ts';
+import { mainHost } from '../support/ask.ts';
+import type { Saola } from '../support/saola.ts';
 
 export const desk = { width: 1440, height: 900 };
 export const phone = { width: 360, height: 780 };

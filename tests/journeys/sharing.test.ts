@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSaola, mainHost, type Saola } from '../support/saola.ts';
+import { mainHost } from '../support/ask.ts';
+import { startSaola, type Saola } from '../support/saola.ts';
 import { approve, officer, submit, submitStory, type Officer, type Step } from './officer.ts';
 import { communeHost } from './public.ts';
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
   };
   await takeFromAbove(sites.taPhin!, 'AT_ONCE');
   await takeFromAbove(sites.saPa!, 'WHEN_ACCEPTED');
-}, 120_000);
+});
 afterAll(() => saola?.stop());
 
 it('the province’s word stands on its portal, and on no commune’s', async () => {

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saola } from '../support/command-line.ts';
-import { dataFolder, install, startReady, type ServerProcess } from '../support/server-process.ts';
+import { dataFolder, install } from '../support/installation.ts';
+import { startReady, type ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
 import { approveStory, untilOrdered } from './stories.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saola } from '../support/command-line.ts';
-import { install, startReady, type Installation, type ServerProcess } from '../support/server-process.ts';
+import { install, type Installation } from '../support/installation.ts';
+import { startReady, type ServerProcess } from '../support/server-process.ts';
 
 let house: Installation;
 let settings: Installation['settings'];
@@ -9,7 +10,7 @@ beforeAll(async () => {
   house = await install({ SAOLA_DEMO: 'no' });
   settings = house.settings;
   running = await startReady(settings);
-}, 150_000);
+});
 afterAll(async () => {
   await running.end();
   await house.remove();

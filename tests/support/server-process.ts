@@ -1,40 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { askAt, freePort, signInBy, type Saola } from './saola.ts';
+import { askAt, signInBy, type Ask } from './ask.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const fromSource = ['--import', pathToFileURL(join(root, 'platform/jsx/register.mjs')).href];
 
-export interface Installation {
-  folder: string;
-  settings: Record<string, string>;
-  remove(): Promise<void>;
-}
-
-/** A folder which the embedded database's own account may enter. */
-export async function dataFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'saola-process-'));
-  await chmod(folder, 0o755);
-  return folder;
-}
-
-/** A data folder and ports of its own, on which a server can be started again and again. */
-export async function install(more: Record<string, string> = {}): Promise<Installation> {
-  const folder = await dataFolder();
-  const [PORT, MQTT_PORT] = [String(await freePort()), String(await freePort())];
-  return {
-    folder,
-    settings: { DATA_DIR: folder, PORT, MQTT_PORT, SAOLA_DEMO: 'small', ...more },
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
-  };
-}
-
 export interface ServerProcess {
-  ask: Saola['ask'];
+  ask: Ask;
   /** The cookie of an officer. */
   signIn(username: string, password: string): Promise<string>;
   /** What it said on its console. */
@@ -64,7 +38,7 @@ export async function startProcess(settings: Record<string, string>): Promise<Se
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   if (child.exitCode !== null) await ended;
-  const ask: Saola['ask'] = (path, options = {}) => askAt(Number(settings.PORT), path, options);
+  const ask: Ask = (path, options = {}) => askAt(Number(settings.PORT), path, options);
   return {
     ask,
     signIn: (username, password) => signInBy(ask, username, password),
@@ -84,7 +58,8 @@ export async function startReady(settings: Record<string, string>): Promise<Serv
   return server;
 }
 
+/** Of the tests' own settings a server knows only where compiled code is kept. */
 export function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, ...settings };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}), ...settings };
 }

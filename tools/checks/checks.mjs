@@ -38,11 +38,11 @@ export const checks = {
   },
   tests: {
     title: 'unit and integration tests on a real database',
-    check: (filters) => vitest('code', filters),
+    check: (filters) => vitest(['alone', 'code'], filters),
   },
   browser: {
     title: 'tests in a real browser',
-    check: (filters) => vitest('browser', filters),
+    check: (filters) => vitest(['browser'], filters),
   },
 };
 

@@ -1,16 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { program, run } from '../setup/run.mjs';
+import { program, root, run } from '../setup/run.mjs';
 
-/** Runs one project of vitest.config.ts and counts its tests. */
-export async function vitest(project, filters = []) {
+/** Runs projects of vitest.config.ts and counts their tests. */
+export async function vitest(projects, filters = []) {
   const folder = mkdtempSync(join(tmpdir(), 'saola-test-'));
   const report = join(folder, 'report.json');
-  const args = ['run', ...filters, '--project', project, '--passWithNoTests'];
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...filters, ...chosen, '--passWithNoTests'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    const { code } = await run(program('vitest/vitest.mjs', ...args, ...reporters));
+    // Workers, servers and commands read compiled code where `npm start` keeps it too.
+    const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
+    const { code } = await run(program('vitest/vitest.mjs', ...args, ...reporters), { env });
     return count(code, report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
