@@ -5,7 +5,7 @@ import { speechError } from './errors.ts';
 import { RecordingFailed, RecordingReady } from './events.ts';
 import { removeOldPieces } from './jobs/remove-old-pieces.ts';
 import { removeOldPreviews } from './jobs/remove-old-previews.ts';
-import { synthesiseTask } from './jobs/synthesise-recording.ts';
+import { synthesiseAskedTask, synthesiseTask } from './jobs/synthesise-recording.ts';
 import { makingRoutes } from './making/routes/index.ts';
 import { mixProcess } from './making/mix-process.ts';
 import { permissions } from './permissions.ts';
@@ -21,7 +21,7 @@ export const speech = defineModule({
   events: [RecordingReady, RecordingFailed],
   permissions,
   routes: [getSpeechPreviewRoute, ...dictionaryRoutes, ...voiceRoutes, ...makingRoutes],
-  tasks: [synthesiseTask],
+  tasks: [synthesiseTask, synthesiseAskedTask],
   jobs: [removeOldPreviews, removeOldPieces, forgetGuessedWords],
   start: async () => async () => {
     espeakPool.stop();

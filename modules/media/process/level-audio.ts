@@ -25,6 +25,8 @@ interface LevelOptions {
   quality?: SoundQuality;
   /** Noise is taken away first. */
   clean?: boolean;
+  /** A reader or an officer sits and waits. */
+  somebodyWaits?: boolean;
 }
 
 /**
@@ -64,16 +66,13 @@ export async function masterSound(
   path: (name: string) => string,
   input: string,
   names: readonly SoundName[],
-  { mime = 'audio/wav', quality = 'rich', clean = false }: LevelOptions = {},
+  { mime = 'audio/wav', quality = 'rich', clean = false, somebodyWaits = false }: LevelOptions = {},
 ): Promise<MasteredSound> {
   const outputs = names.map((name) => ({ path: path(name), form: soundForms[quality][name] }));
-  const measured = await askMediaProcess({
-    task: 'master',
-    input,
-    format: demuxerOf(mime),
-    outputs,
-    clean,
-  });
+  const measured = await askMediaProcess(
+    { task: 'master', input, format: demuxerOf(mime), outputs, clean },
+    somebodyWaits,
+  );
   return {
     ...(measured as MasterAnswer),
     forms: Object.fromEntries(outputs.map((output, at) => [names[at]!, { path: output.path }])),

@@ -10,11 +10,23 @@ export type MediaRequest = MasterRequest | FilmRequest;
 export type MediaAnswer = MasterAnswer | FilmAnswer;
 
 /** Recycled now and then: native code that reads strangers' files is not trusted for long. */
-export const mediaProcess = helperProcess<MediaRequest, MediaAnswer>({
-  script: new URL('./media.process.ts', import.meta.url),
-  timeout: 180_000,
-  recycleAfter: 40,
-});
+const lane = () =>
+  helperProcess<MediaRequest, MediaAnswer>({
+    script: new URL('./media.process.ts', import.meta.url),
+    timeout: 180_000,
+    recycleAfter: 40,
+  });
+const [usual, prompt] = [lane(), lane()];
+
+/** Two processes: what somebody waits for never stands behind what nobody does. */
+export const mediaProcess = {
+  ask: (request: MediaRequest, somebodyWaits = false): Promise<MediaAnswer> =>
+    (somebodyWaits ? prompt : usual).ask(request),
+  stop(): void {
+    usual.stop();
+    prompt.stop();
+  },
+};
 
 const refusals = {
   'no-sound': 'no-sound',
@@ -45,9 +57,9 @@ export async function inMediaProcess<T>(work: (path: (name: string) => string) =
 }
 
 /** One question to the process, its refusals in the same words. */
-export async function askMediaProcess(request: MediaRequest): Promise<MediaAnswer> {
+export async function askMediaProcess(request: MediaRequest, somebodyWaits = false): Promise<MediaAnswer> {
   try {
-    return await mediaProcess.ask(request);
+    return await mediaProcess.ask(request, somebodyWaits);
   } catch (error) {
     throw inWords(error);
   }

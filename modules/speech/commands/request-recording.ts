@@ -2,7 +2,7 @@ import { command } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { AppError } from '@saola/platform/errors';
 import { RecordingFailed } from '../events.ts';
-import { synthesiseTask } from '../jobs/synthesise-recording.ts';
+import { synthesiseAskedTask, synthesiseTask } from '../jobs/synthesise-recording.ts';
 import { noteGuesses } from '../dictionary/note-guesses.ts';
 import { spokenFormFor, type Guess, type TextToSpeak } from '../dictionary/spoken-form.ts';
 import { hashOf } from '../recording.ts';
@@ -21,7 +21,7 @@ export interface RecordingRequest {
   headline?: string;
   /** Decides what the unit's rule adds: chime, announcement, repeats. `portal`, which adds nothing, unless said. */
   purpose?: Purpose;
-  /** Who waits for it: the larger goes first. Default 0. */
+  /** Who waits for it: the larger goes first. Default 0: nobody, and it never delays what somebody waits for. */
   priority?: number;
 }
 
@@ -84,7 +84,11 @@ export const requestRecording = command(
       unitPath: input.unitPath,
     };
     if (problem) await frame.tell(RecordingFailed({ ...about, reason: `speech/${problem}` }));
-    else await frame.enqueue(synthesiseTask, { recordingId: row.id }, { priority: input.priority ?? 0 });
+    else {
+      const { priority = 0 } = input;
+      const task = priority > 0 ? synthesiseAskedTask : synthesiseTask;
+      await frame.enqueue(task, { recordingId: row.id }, { priority });
+    }
     return { recordingId: row.id };
   },
 );

@@ -9,9 +9,9 @@ import { makeBroadcast } from '../making/make-broadcast.ts';
 import { speechTables } from '../tables.ts';
 
 /** Makes one recording. What cannot be made is FAILED; what may pass by itself is tried again, and goes on where it stopped. */
-export const synthesiseTask = task<{ recordingId: string }>(
-  'speech.synthesise-recording',
-  async (context, { recordingId }) => {
+const synthesise =
+  (somebodyWaits: boolean) =>
+  async (context: Context, { recordingId }: { recordingId: string }): Promise<void> => {
     const row = await speechTables(context.database)
       .selectFrom('speech.recordings')
       .selectAll()
@@ -28,6 +28,7 @@ export const synthesiseTask = task<{ recordingId: string }>(
       purpose: row.purpose,
       unit,
       name: 'ban-tin.mp3',
+      somebodyWaits,
     };
     let ready = false;
     try {
@@ -48,8 +49,15 @@ export const synthesiseTask = task<{ recordingId: string }>(
       );
       if (failed && !ready) await finishRecording(context, { recordingId, outcome: { failed } });
     }
-  },
-);
+  };
+
+/** For nobody who waits: articles as they are approved. */
+export const synthesiseTask = task('speech.synthesise-recording', synthesise(false));
+
+/** For loudspeakers, officers and readers; two at once, so that one long text does not stop the rest. */
+export const synthesiseAskedTask = task('speech.synthesise-asked-recording', synthesise(true), {
+  concurrency: 2,
+});
 
 class NobodyWaits extends Error {}
 

@@ -7,7 +7,7 @@ import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { cancelRecording } from '../commands/cancel-recording.ts';
 import { requestRecording } from '../commands/request-recording.ts';
-import { synthesiseTask } from '../jobs/synthesise-recording.ts';
+import { synthesiseAskedTask, synthesiseTask } from '../jobs/synthesise-recording.ts';
 import { speech } from '../module.ts';
 import { getRecordingById } from '../queries/get-recording.ts';
 import { getSpokenLines } from '../queries/get-spoken-lines.ts';
@@ -133,3 +133,17 @@ it('stops when told so by one who may, and not by another', async () => {
   expect(await recording(id)).toMatchObject({ state: 'FAILED', error: 'cancelled', fileId: null });
   expect(await pieces()).toHaveLength(before);
 }, 40_000);
+
+it('keeps what somebody waits for out of the queue of what nobody does', async () => {
+  const jobs = (name: string) =>
+    saola.services.database
+      .withTables<{ 'jobs.job': { name: string } }>()
+      .selectFrom('jobs.job')
+      .select('name')
+      .where('name', '=', name)
+      .execute();
+  const [batch, asked] = [await jobs(synthesiseTask.name), await jobs(synthesiseAskedTask.name)];
+  await request({ text: 'Nghe ngay.', priority: 20 });
+  expect(await jobs(synthesiseTask.name)).toHaveLength(batch.length);
+  expect(await jobs(synthesiseAskedTask.name)).toHaveLength(asked.length + 1);
+});

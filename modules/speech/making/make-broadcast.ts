@@ -54,7 +54,7 @@ const furtherForms: readonly SoundName[] = ['audio.m4a', 'audio.ogg'];
  */
 export async function makeBroadcast(
   context: Context,
-  wanted: BroadcastWanted & { unit: Unit; name: string },
+  wanted: BroadcastWanted & { unit: Unit; name: string; somebodyWaits?: boolean },
   progress: Progress,
 ): Promise<void> {
   const plan = await planBroadcast(context, wanted);
@@ -63,7 +63,10 @@ export async function makeBroadcast(
   await inTemporaryFolder(async (path) => {
     const { cues, sampleRate } = await mixPieces(context, plan, path);
     const quality = sampleRate > 24_000 ? 'rich' : 'voice';
-    const mastered = await masterSound(path, path('mixed.wav'), ['audio.mp3'], { quality });
+    const mastered = await masterSound(path, path('mixed.wav'), ['audio.mp3'], {
+      quality,
+      somebodyWaits: wanted.somebodyWaits ?? false,
+    });
     const { durationMs, loudness, truePeak, peaks } = mastered;
     const file = await storeMadeSound(context, {
       unitId: wanted.unit.id,

@@ -1,4 +1,4 @@
-import { helperProcess } from '@saola/platform/helper-process';
+import { pool } from '../process/pool.ts';
 
 export interface MixRequest {
   /** CHIME, ALERT, a WAV file, or none. */
@@ -15,8 +15,10 @@ export interface MixAnswer {
   sampleRate: number;
 }
 
-export const mixProcess = helperProcess<MixRequest, MixAnswer>({
+/** Two, so that a short text is not mixed behind a long one. */
+export const mixProcess = pool<MixRequest, MixAnswer>({
   script: new URL('./mix.process.ts', import.meta.url),
   timeout: 120_000,
   recycleAfter: 50,
+  size: 2,
 });

@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import type { Context } from '@saola/platform/commands';
 import { route } from '@saola/platform/http';
 import { findSiteByHost } from '@saola/sites';
+import { getRecording } from '@saola/speech';
 import { articlePath } from '../../addresses/article-path.ts';
 import { portalsError } from '../../errors.ts';
 import { refuseOtherPages } from '../../routes/own-pages-only.ts';
@@ -77,7 +78,7 @@ async function heardHere(context: Context, request: FastifyRequest, editionId: s
 /** Without script the page can only be loaded once more: most items are spoken within a few seconds. */
 async function waitFor({ database }: Context, editionId: string): Promise<void> {
   for (let waited = 0; waited < 12_000; waited += 300) {
-    if ((await getReading(database, editionId)).state !== 'PENDING') return;
+    if ((await getRecording(database, editionId))?.state !== 'PENDING') return;
     await sleep(300);
   }
 }
