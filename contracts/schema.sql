@@ -1238,13 +1238,10 @@ create table portals.entries (
 CREATE INDEX entries_by_edition ON portals.entries USING btree (edition_id, site_id);
 CREATE INDEX entries_in_order ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin);
 CREATE INDEX entries_newest ON portals.entries USING btree (site_id, language, published_at DESC, story_id DESC) INCLUDE (edition_id, type, shown_from, shown_until);
-CREATE INDEX entries_newest_from_above ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, shown_from, shown_until) WHERE (origin = 'FROM_ABOVE'::text);
-CREATE INDEX entries_newest_from_below ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, shown_from, shown_until) WHERE (origin = 'FROM_BELOW'::text);
 CREATE INDEX entries_newest_from_above ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until) WHERE (origin = 'FROM_ABOVE'::text);
 CREATE INDEX entries_newest_from_below ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until) WHERE (origin = 'FROM_BELOW'::text);
 CREATE INDEX entries_newest_of_category ON portals.entries USING btree (site_id, language, type, category, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until);
 CREATE INDEX entries_newest_of_type ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until);
-CREATE INDEX entries_newest_own ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, shown_from, shown_until) WHERE (origin = 'OWN'::text);
 CREATE INDEX entries_newest_own ON portals.entries USING btree (site_id, language, type, published_at DESC, story_id DESC) INCLUDE (edition_id, origin, shown_from, shown_until) WHERE (origin = 'OWN'::text);
 CREATE INDEX entries_not_from_below ON portals.entries USING btree (site_id, language, type, order_key, story_id) INCLUDE (edition_id, shown_from, shown_until, origin) WHERE (origin <> 'FROM_BELOW'::text);
 CREATE TRIGGER public_change_after_ended_entries AFTER DELETE ON portals.entries REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION portals.note_public_change();

@@ -16,7 +16,7 @@ interface RenditionsCardProps {
   writable: boolean;
 }
 
-/** The four faces of one text, side by side while it is written. */
+/** The four faces of one text, side by side while it is written; what is heard has the width, for it is read beside what is written. */
 export function RenditionsCard({ draft, edition, story, writable }: RenditionsCardProps) {
   const texts = useTexts().editor;
   return (
@@ -29,14 +29,14 @@ export function RenditionsCard({ draft, edition, story, writable }: RenditionsCa
       <Rendition channel="PORTAL" name={texts.portal} draft={draft}>
         <PortalRendition draft={draft} edition={edition} />
       </Rendition>
-      <Rendition channel="LOUDSPEAKER" name={texts.spoken} draft={draft}>
-        <SpokenRendition draft={draft} edition={edition} writable={writable} unitId={story.unit.id} />
-      </Rendition>
       <Rendition channel="BOARD" name={texts.board} draft={draft}>
         <BoardRendition draft={draft} edition={edition} unitName={story.unit.name} />
       </Rendition>
       <Rendition channel="APP" name={texts.app} draft={draft}>
         <AppRendition draft={draft} edition={edition} unitName={story.unit.name} />
+      </Rendition>
+      <Rendition channel="LOUDSPEAKER" name={texts.spoken} draft={draft}>
+        <SpokenRendition draft={draft} edition={edition} writable={writable} unitId={story.unit.id} />
       </Rendition>
     </Card>
   );
@@ -60,7 +60,10 @@ function Rendition({ channel, name, draft, children }: RenditionProps) {
       ? ['ok', texts.ready]
       : ['warn', texts.missing];
   return (
-    <section className={used ? 'rendition' : 'rendition unused'} aria-label={name}>
+    <section
+      className={['rendition', channel.toLowerCase(), used ? '' : 'unused'].filter(Boolean).join(' ')}
+      aria-label={name}
+    >
       <header>
         <Icon size={17} aria-hidden />
         <h3>{name}</h3>

@@ -4,7 +4,7 @@ import type { speechVi } from './texts-vi.ts';
 /** What the screens of the dictionary and the voices say in English. */
 export const speechEn: typeof speechVi = {
   title: 'Reading dictionary, voices',
-  lead: 'Loudspeakers and listen buttons read as people here speak: names, abbreviations, and which voice reads.',
+  lead: 'Loudspeakers and listen buttons read as people here speak: names, abbreviations, and whose voice reads, and how bulletins are put together.',
   unit: 'Unit',
   views: {
     dictionary: 'Reading dictionary',
@@ -84,9 +84,12 @@ export const speechEn: typeof speechVi = {
       portal: 'Articles of the portals',
     },
     languages: { vi: 'Vietnamese', en: 'English', zh: 'Chinese' },
+    speaks: { en: 'English', zh: 'Chinese' },
+    american: 'American English',
     rate: 'Pace',
-    slower: 'slower',
-    faster: 'faster',
+    usual: 'As usual',
+    slower: 'Slower',
+    faster: 'Faster',
     saved: 'The voice is saved.',
     all: 'Voices on this server',
     name: 'Voice',

@@ -56,7 +56,7 @@ interface ChoiceRowProps {
 
 /** Vietnamese only: what else is read has one voice each. */
 function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
-  const texts = useTexts();
+  const { language, texts } = useLanguage();
   const say = texts.speech.voices;
   const { may } = useSession();
   const choose = useAct({
@@ -76,67 +76,73 @@ function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
   const gone = standing !== undefined && voiceOf(standing)?.problem !== null;
   const aboveName = voiceOf(above) ? nameOf(voiceOf(above)!, texts) : say.inheritedNone;
   const usable = found.voices.filter((voice) => voice.language === 'vi' && voice.problem === null);
+  const whence = own
+    ? say.ownChoice
+    : !above
+      ? say.inheritedNone
+      : above.unitId === unitId
+        ? say.asAll
+        : say.inherited(above.unitName);
   const writable = may('speech.voice.choose');
   const rate = own?.rate ?? 1;
   return (
     <li className="speech-choice">
-      <b className="speech-purpose">{say.purposes[purpose]}</b>
-      <div className="speech-controls">
-        <Select
-          aria-label={`${say.name}: ${say.purposes[purpose]}`}
-          disabled={!writable}
-          loading={choose.isPending}
-          value={own ? own.voiceId : asAbove}
-          onChange={(voiceId) => choose.mutate(voiceId === asAbove ? { voiceId: null } : { voiceId, rate })}
-          options={[
-            { value: asAbove, label: `${say.asAbove}: ${aboveName}` },
-            ...usable.map((voice) => ({ value: voice.id, label: nameOf(voice, texts) })),
-            ...(own && !usable.some(({ id }) => id === own.voiceId)
-              ? [{ value: own.voiceId, label: own.voiceId }]
-              : []),
-          ]}
-        />
+      <div className="speech-purpose">
+        <b>{say.purposes[purpose]}</b>
+        {gone ? (
+          <Tag tone="bad" icon={<CircleAlert size={14} aria-hidden />}>
+            {say.goneTag}
+          </Tag>
+        ) : (
+          <span className="meta">{whence}</span>
+        )}
+      </div>
+      <Select
+        aria-label={`${say.name}: ${say.purposes[purpose]}`}
+        className="speech-choose"
+        disabled={!writable}
+        loading={choose.isPending}
+        value={own ? own.voiceId : asAbove}
+        onChange={(voiceId) => choose.mutate(voiceId === asAbove ? { voiceId: null } : { voiceId, rate })}
+        options={[
+          { value: asAbove, label: `${say.asAbove}: ${aboveName}` },
+          ...usable.map((voice) => ({ value: voice.id, label: nameOf(voice, texts) })),
+          ...(own && !usable.some(({ id }) => id === own.voiceId)
+            ? [{ value: own.voiceId, label: own.voiceId }]
+            : []),
+        ]}
+      />
+      <div className="speech-rate">
+        <span aria-hidden>{say.rate}</span>
         <Select
           aria-label={`${say.rate}: ${say.purposes[purpose]}`}
           disabled={!writable || !own}
           value={rates.find((one) => Math.abs(one - rate) < 0.01) ?? rate}
           onChange={(next) => choose.mutate({ voiceId: own?.voiceId ?? null, rate: next })}
-          options={rates.map((value) => ({ value, label: rateName(value, texts) }))}
+          options={rates.map((value) => ({ value, label: rateName(value, texts, language) }))}
         />
       </div>
-      {gone ? (
-        <Tag tone="bad" icon={<CircleAlert size={14} aria-hidden />}>
-          {say.goneTag}
-        </Tag>
-      ) : (
-        <Tag tone={own ? 'brand' : 'plain'}>
-          {own
-            ? say.ownChoice
-            : above
-              ? above.unitId === unitId
-                ? say.asAll
-                : say.inherited(above.unitName)
-              : say.inheritedNone}
-        </Tag>
-      )}
     </li>
   );
 }
 
-const rateName = (rate: number, { speech: { voices } }: Texts): string => {
-  const times = `×${String(rate).replace('.', ',')}`;
-  return rate === 1 ? times : `${times}, ${rate < 1 ? voices.slower : voices.faster}`;
-};
+function rateName(rate: number, { speech: { voices } }: Texts, language: string): string {
+  if (rate === 1) return voices.usual;
+  return `${rate < 1 ? voices.slower : voices.faster}, ×${rate.toLocaleString(language)}`;
+}
 
+/** Told in the officer's language, whatever the voice speaks; a model or a service calls its voices what it likes. */
 function nameOf(voice: Voice, { speech: { voices } }: Texts): string {
-  const parts = [
+  const builtIn = voice.engine === 'espeak';
+  const speaks = voice.id.includes(':en-us') ? voices.american : voices.speaks[voice.language];
+  return [
+    builtIn ? voices.builtIn : voice.name,
+    builtIn && voice.language !== 'vi' ? speaks : '',
     voice.region ? voices.regions[voice.region] : '',
     voice.gender ? voices.genders[voice.gender] : '',
-  ].filter(Boolean);
-  // Built-in voices of other languages call themselves by their own names.
-  if (voice.engine === 'espeak' && voice.language !== 'vi') return voice.name;
-  const name = voice.engine === 'espeak' ? voices.builtIn : voice.name;
-  return [name, ...parts].join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function VoiceRow({ voice, unitId }: { voice: Voice; unitId: string }) {

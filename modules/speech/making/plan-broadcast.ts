@@ -1,7 +1,7 @@
 import { findUnitByPath } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { dictionaryFor } from '../dictionary/queries/entries-for.ts';
-import { spokenFormWith } from '../dictionary/spoken-form.ts';
+import { spokenFormWith, type Guess } from '../dictionary/spoken-form.ts';
 import { speechError } from '../errors.ts';
 import { chooseVoice } from '../voices/choose-voice.ts';
 import { holdsMarks } from '../voices/marks.ts';
@@ -27,6 +27,8 @@ export interface BroadcastWanted {
 
 export interface PlannedLine extends Omit<Line, 'voice'>, Piece {
   pieceId: string;
+  /** Words of it that no rule and no dictionary knows. */
+  guesses: Guess[];
 }
 
 export interface PlannedBroadcast extends Omit<Script, 'lines'> {
@@ -46,7 +48,12 @@ export async function planBroadcast(context: Context, wanted: BroadcastWanted): 
   const dictionary = await dictionaryFor(context.database, wanted);
   const unit = await findUnitByPath(context.database, unitPath);
   const vietnamese = languageOf(language) === 'vi';
-  const speak = (text: string) => spokenFormWith(dictionary, { text, language, region: first.region }).spoken;
+  const guessed = new Map<string, Guess[]>();
+  const speak = (text: string) => {
+    const { spoken, guesses } = spokenFormWith(dictionary, { text, language, region: first.region });
+    guessed.set(text, guesses);
+    return spoken;
+  };
   const script = writeScript({
     ...wanted,
     rule,
@@ -59,7 +66,8 @@ export async function planBroadcast(context: Context, wanted: BroadcastWanted): 
   const second = await secondVoice(context, asked, first, script.lines);
   const lines = script.lines.map((line): PlannedLine => {
     const piece = { spoken: line.spoken, voice: line.voice === 'first' ? first : second };
-    return { ...line, voice: piece.voice, pieceId: pieceIdOf(piece) };
+    const guesses = line.role === 'REPEAT' ? [] : (guessed.get(line.written) ?? []);
+    return { ...line, voice: piece.voice, pieceId: pieceIdOf(piece), guesses };
   });
   return { ...script, lines };
 }

@@ -1,6 +1,6 @@
 import type { ReadingLine } from '@saola/api-client';
 import { Button } from 'antd';
-import { Pause, Pencil, Play } from 'lucide-react';
+import { CircleHelp, Pause, Pencil, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../texts/language.tsx';
 import { MendForm } from './mend-form.tsx';
@@ -33,15 +33,25 @@ export function LineRow({
   mended,
 }: LineRowProps) {
   const texts = useTexts().listening;
-  const [mending, setMending] = useState(false);
+  const [mending, setMending] = useState<{ word: string; spoken: string } | null>(null);
   const row = useRef<HTMLLIElement>(null);
+  const mend = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (playing) keepInSight(row.current);
   }, [playing]);
+  /** Nothing is read on past the line that is being mended. */
+  const open = (start: { word: string; spoken: string }) => {
+    pause();
+    setMending(start);
+  };
   const added = line.role !== 'BODY' && line.role !== 'HEADLINE';
   const same = line.spoken.toLowerCase() === line.written.toLowerCase();
   return (
-    <li ref={row} className={`line ${now ? 'now' : ''}`} aria-current={now ? 'true' : undefined}>
+    <li
+      ref={row}
+      className={['line', now ? 'now' : '', same ? 'same' : ''].filter(Boolean).join(' ')}
+      aria-current={now ? 'true' : undefined}
+    >
       <Button
         type="text"
         className="line-play"
@@ -51,29 +61,45 @@ export function LineRow({
       />
       <div className="line-texts">
         {line.role === 'BODY' ? null : <span className="line-role">{texts.roles[line.role]}</span>}
-        {same ? null : <p className="line-written">{line.written}</p>}
+        <p className="line-written">{line.written}</p>
         <p className="line-spoken">
           <Spoken text={line.spoken} word={word} />
         </p>
+        {line.guesses.length > 0 ? (
+          <ul className="line-guesses">
+            {line.guesses.map((guess) => (
+              <li key={guess.word}>
+                <Button size="small" icon={<CircleHelp size={14} aria-hidden />} onClick={() => open(guess)}>
+                  {texts.guess[guess.certainty](guess.word)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         {failed ? <p className="line-failed">{texts.failed}</p> : null}
       </div>
-      {added || mending ? null : (
+      {added ? null : (
         <Button
+          ref={mend}
           type="text"
           size="small"
           className="line-mend"
           aria-label={texts.mendLine(number)}
+          aria-expanded={mending !== null}
           title={texts.mend}
           icon={<Pencil size={15} aria-hidden />}
-          onClick={() => setMending(true)}
+          onClick={() => (mending ? setMending(null) : open({ word: '', spoken: '' }))}
         />
       )}
       {mending ? (
         <MendForm
+          key={mending.word}
           line={line}
           unitId={unitId}
+          start={mending}
           done={(changed) => {
-            setMending(false);
+            setMending(null);
+            mend.current?.focus();
             if (changed) mended();
           }}
         />

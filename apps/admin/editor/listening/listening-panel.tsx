@@ -1,7 +1,7 @@
 import type { ReadingLine } from '@saola/api-client';
 import { Button } from 'antd';
 import { Headphones, Pause, RefreshCw } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { api } from '../../api.ts';
 import { useAct } from '../../parts/use-act.tsx';
 import { useTexts } from '../../texts/language.tsx';
@@ -82,7 +82,13 @@ export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
         ) : null}
       </div>
       {lines.length > 0 ? (
-        <ol className="lines" ref={list}>
+        <div className="lines-head" aria-hidden>
+          <span>{texts.asWritten}</span>
+          <span>{texts.asSpoken}</span>
+        </div>
+      ) : null}
+      {lines.length > 0 ? (
+        <ol className="lines" ref={list} onKeyDown={fromLineToLine}>
           {lines.map((line, at) => (
             <LineRow
               key={`${at} ${line.pieceId}`}
@@ -103,4 +109,14 @@ export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
       <WholeBroadcast wanted={wanted} disabled={!has} />
     </section>
   );
+}
+
+/** Up and down go from one line's button to the next. */
+function fromLineToLine(event: KeyboardEvent<HTMLOListElement>) {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.line-play')];
+  const at = buttons.indexOf(event.target as HTMLElement);
+  if (by === 0 || at < 0) return;
+  event.preventDefault();
+  buttons[at + by]?.focus();
 }

@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { describedBy, FieldFrame } from '../../editor/fields/field-frame.tsx';
 import { length } from '../../format.ts';
 import { Card } from '../../parts/card.tsx';
+import { GrowingText } from '../../parts/growing-text.tsx';
 import { useAct } from '../../parts/use-act.tsx';
 import { useLanguage } from '../../texts/language.tsx';
 import type { Purpose } from './rule-draft.ts';
@@ -49,11 +50,12 @@ export function HearRule({ unitId, purpose, rule }: HearRuleProps) {
         />
       </FieldFrame>
       <FieldFrame id="hear-text" label={say.text}>
-        <Input.TextArea
+        <GrowingText
           id="hear-text"
           lang="vi"
           aria-describedby={describedBy('hear-text', false, null)}
-          autoSize={{ minRows: 3, maxRows: 8 }}
+          minRows={3}
+          maxRows={8}
           maxLength={800}
           value={text}
           onChange={(event) => setSample({ headline, text: event.target.value })}

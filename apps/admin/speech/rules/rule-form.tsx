@@ -1,10 +1,11 @@
 import type { BroadcastRule, BroadcastRuleDraft, StationSound } from '@saola/api-client';
-import { Button, Input, Radio, Select } from 'antd';
+import { Button, Radio, Select } from 'antd';
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api } from '../../api.ts';
 import { describedBy, FieldFrame } from '../../editor/fields/field-frame.tsx';
 import { Card } from '../../parts/card.tsx';
+import { GrowingText } from '../../parts/growing-text.tsx';
 import { Tag } from '../../parts/tags.tsx';
 import { useAct } from '../../parts/use-act.tsx';
 import { useSession } from '../../session.tsx';
@@ -101,10 +102,11 @@ export function RuleForm({ unitId, held, sounds, draft, write }: RuleFormProps) 
           </>
         }
       >
-        <Input.TextArea
+        <GrowingText
           id="rule-announcement"
           aria-describedby={describedBy('rule-announcement', true, null)}
-          autoSize={{ minRows: 1, maxRows: 4 }}
+          minRows={1}
+          maxRows={4}
           maxLength={300}
           disabled={disabled}
           value={rule.announcement}
@@ -170,10 +172,11 @@ export function RuleForm({ unitId, held, sounds, draft, write }: RuleFormProps) 
           </>
         }
       >
-        <Input.TextArea
+        <GrowingText
           id="rule-closing"
           aria-describedby={describedBy('rule-closing', true, null)}
-          autoSize={{ minRows: 1, maxRows: 4 }}
+          minRows={1}
+          maxRows={4}
           maxLength={300}
           disabled={disabled}
           value={rule.closing}

@@ -35,6 +35,14 @@ export const planReadingRoute = route({
         pieceId: Type.String(),
         voice: Type.String({ description: 'id of the voice' }),
         pause: Type.Integer({ description: 'silence before it, in milliseconds' }),
+        guesses: Type.Array(
+          Type.Object({
+            word: Type.String(),
+            spoken: Type.String(),
+            certainty: Type.Enum(['guessed', 'spelled']),
+          }),
+          { description: 'words of it that no rule and no dictionary knows' },
+        ),
         durationMs: Type.Union([Type.Integer(), Type.Null()], { description: 'null: not spoken yet' }),
       }),
     ),
@@ -47,7 +55,7 @@ export const planReadingRoute = route({
     for (const line of lines.slice(0, 2)) keepPiece(context, line).catch(() => {});
     return {
       tone,
-      lines: lines.map(({ role, written, spoken, place, pieceId, voice, pause }) => ({
+      lines: lines.map(({ role, written, spoken, place, pieceId, voice, pause, guesses }) => ({
         role,
         written,
         spoken,
@@ -55,6 +63,7 @@ export const planReadingRoute = route({
         pieceId,
         voice: voice.id,
         pause,
+        guesses: guesses.map(({ word, spoken: said, certainty }) => ({ word, spoken: said, certainty })),
         durationMs: durations.get(pieceId) ?? null,
       })),
     };
