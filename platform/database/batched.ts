@@ -6,6 +6,11 @@ interface Waiting<K, V> {
   failed(error: unknown): void;
 }
 
+const lines = new WeakMap<Database, Database>();
+
+/** Questions to a database go over lines of their own; those of a transaction stay in it. */
+export const askOver = (database: Database, line: Database): void => void lines.set(database, line);
+
 const MOST = 64;
 const MOST_UNDER_WAY = 2;
 
@@ -22,7 +27,8 @@ export function batched<K, V>(
   return (database, key) =>
     new Promise((done, failed) => {
       let desk = desks.get(database);
-      if (!desk) desks.set(database, (desk = createDesk((keys) => ask(database, keys))));
+      if (!desk)
+        desks.set(database, (desk = createDesk((keys) => ask(lines.get(database) ?? database, keys))));
       desk({ key, done, failed });
     });
 }

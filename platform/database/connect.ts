@@ -1,8 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from '@saola/platform/logging';
+import { askOver } from './batched.ts';
 import { keepPlans } from './keep-plans.ts';
 import { readTimestamp } from './read-timestamp.ts';
+import { sharedLines } from './shared-lines.ts';
 import type { Database } from './types.ts';
 
 // bigint counts fit a double here, and dates stay text so that no time zone is guessed.
@@ -23,18 +25,23 @@ export interface Connection {
 
 /** @param patience milliseconds after which a statement without an answer fails, as from a frozen server; 0 waits for ever */
 export function connect(url: string, logger: Logger, max = 12, patience = 30_000): Connection {
-  const pool = new pg.Pool({
+  const config = {
     connectionString: url,
-    max,
     connectionTimeoutMillis: 5_000,
     query_timeout: patience,
     keepAlive: true,
-  });
+  };
+  const pool = new pg.Pool({ ...config, max });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   // One lost in the middle of a transaction fails that transaction; unheard, its word would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
   keepPlans(pool);
   const database: Database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
-  return { database, pool, url, close: () => database.destroy() };
+  const lines = sharedLines(config);
+  askOver(database, lines);
+  const close = async () => {
+    await Promise.all([database.destroy(), lines.destroy()]);
+  };
+  return { database, pool, url, close };
 }

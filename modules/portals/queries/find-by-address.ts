@@ -29,13 +29,18 @@ interface Row extends Publication {
 }
 
 /**
+ * Every column has its name here: only then is the plan of the statement kept.
+ *
  * The story a site has, or had, at an address; null when it never had one there, or not yet. An earlier slug and the slug
  * of another language find it too.
  */
 export const findByAddress = batched<AddressAsk, Addressed | null>(async (database, asked) => {
   const now = new Date();
   const { rows } = await sql<Row>`
-    select asked.place, asked.now as "askedAt", found.*
+    select asked.place, asked.now as "askedAt", "storyId", "editionId", found.language, type, found.slug, title, summary,
+      topic, category, priority, "unitId", "unitPath", "unitName", picture, fields, attachments, "updatedAt", origin,
+      "publishedAt", html, "changeNotes", "firstPublishedAt", "wordsUntil", "unpublishedAt", "visibleUntil", reason, way,
+      target, "shareId", places
     from unnest(${asked.map((_, place) => place)}::int[], ${asked.map(({ siteId }) => siteId)}::uuid[],
       ${asked.map(({ slug }) => slug)}::text[], ${asked.map(({ language = 'vi' }) => language)}::text[],
       ${asked.map((ask) => ask.now ?? now)}::timestamptz[]) as asked (place, site_id, slug, language, now)
@@ -67,7 +72,11 @@ export const findByAddress = batched<AddressAsk, Addressed | null>(async (databa
         -- Withdrawn before its time came, it was never there.
         and (publication.unpublished_at is null or publication.unpublished_at > publication.visible_from)
       cross join lateral (
-        select words.* from portals.articles words
+        select words.story_id, words.edition_id, words.language, words.type, words.slug, words.title, words.summary,
+          words.topic, words.category, words.priority, words.unit_id, words.unit_path, words.unit_name, words.picture,
+          words.fields, words.attachments, words.updated_at, words.html, words.change_notes, words.published_at,
+          words.words_until
+        from portals.articles words
         where words.story_id = named.story_id and words.language = named.language and words.words_from <= asked.now
         order by words.words_from desc limit 1
       ) article
