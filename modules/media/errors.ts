@@ -49,7 +49,7 @@ export const mediaError = defineErrors('media', {
   'wrong-kind': {
     status: 415,
     vi: 'Chỗ này cần {wanted}; tệp vừa gửi không phải.',
-    en: 'A file of another kind is wanted here: {wanted}.',
+    en: 'Here {wantedEn} is wanted; what was sent is none.',
   },
   'not-readable': {
     status: 422,

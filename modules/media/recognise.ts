@@ -64,6 +64,16 @@ const claimed = new Set([
   'heic',
 ]);
 
+const kindNames: Record<FileKind, readonly [wanted: string, wantedEn: string]> = {
+  PICTURE: ['ảnh (JPEG, PNG, WebP)', 'a picture (JPEG, PNG, WebP)'],
+  AUDIO: ['tệp âm thanh (MP3, WAV, M4A, OGG)', 'sound (MP3, WAV, M4A, OGG)'],
+  VIDEO: ['phim, video (MP4, WebM)', 'a video (MP4, WebM)'],
+  DOCUMENT: ['tài liệu (PDF, DOCX, XLSX, PPTX, ODT)', 'a document (PDF, DOCX, XLSX, PPTX, ODT)'],
+};
+
+/** For `media/wrong-kind`. */
+export const wantedOf = (kind: FileKind) => ({ wanted: kindNames[kind][0], wantedEn: kindNames[kind][1] });
+
 const beginningBytes = 65_536;
 /** Longer than any document that is taken. */
 const mostRead = 100 << 20;
@@ -72,7 +82,7 @@ const mostRead = 100 << 20;
  * Says what a file is by its content. `name` is what the sender calls it; without one, nothing is claimed.
  * @throws media/active-content, media/type-not-allowed, media/mislabelled
  */
-export async function recognise(content: Content, name?: string): Promise<Recognised> {
+export async function recognise(content: Content, name?: string, wanted?: FileKind): Promise<Recognised> {
   const found = await (Buffer.isBuffer(content)
     ? fileTypeFromBuffer(content)
     : fileTypeFromFile(content.path));
@@ -83,6 +93,8 @@ export async function recognise(content: Content, name?: string): Promise<Recogn
   const active = findActiveContent(isWhole ? await wholeOf(content) : beginning, mime);
   if (active) throw mediaError('active-content', { found: active });
   const type = mime ? allowed[mime] : undefined;
+  // Who was asked for a picture is not told of films and documents.
+  if ((!mime || !type) && wanted) throw mediaError('wrong-kind', wantedOf(wanted));
   if (!mime || !type) throw mediaError('type-not-allowed', { found: mime ?? 'unknown' });
   const label = /\.([a-z0-9]{1,5})$/i.exec(name ?? '')?.[1]?.toLowerCase();
   if (label && claimed.has(label) && !type.extensions.includes(label))

@@ -2,6 +2,7 @@ import type { Edition } from '@saola/api-client';
 import { Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { ChosenDay } from '../parts/chosen-day.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { localDay } from '../province-time.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -41,6 +42,7 @@ export function ReviewDialog({ edition, onClose }: { edition: Edition; onClose: 
           value={day}
           onChange={(event) => setDay(event.target.value)}
         />
+        <ChosenDay value={day} />
       </FieldFrame>
       <Checkbox checked={never} onChange={(event) => setNever(event.target.checked)}>
         {texts.items.reviewNever}

@@ -4,6 +4,7 @@ import { CalendarCheck } from 'lucide-react';
 import { useState } from 'react';
 import { date, moment } from '../format.ts';
 import { Card } from '../parts/card.tsx';
+import { ChosenDay } from '../parts/chosen-day.tsx';
 import { fromWallSeconds, localDay, toWallSeconds } from '../province-time.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FieldFrame } from './fields/field-frame.tsx';
@@ -46,6 +47,7 @@ export function TimesCard({ draft, edition, writable }: TimesCardProps) {
         guide={priority === 'EMERGENCY' ? texts.emergencyHint : texts.publicFromHint}
       >
         {time('publicFrom', publicFrom)}
+        <ChosenDay value={publicFrom && toWallSeconds(publicFrom)} />
       </FieldFrame>
       <FieldFrame
         id="story-publicUntil"
@@ -54,6 +56,7 @@ export function TimesCard({ draft, edition, writable }: TimesCardProps) {
         problem={reversed ? texts.reversed : null}
       >
         {time('publicUntil', publicUntil)}
+        <ChosenDay value={publicUntil && toWallSeconds(publicUntil)} />
       </FieldFrame>
       <FieldFrame id="story-review" label={texts.review} guide={texts.reviewHint}>
         <Input
@@ -64,6 +67,7 @@ export function TimesCard({ draft, edition, writable }: TimesCardProps) {
           aria-describedby="story-review-guide"
           onChange={(event) => draft.write({ reviewOn: event.target.value || null })}
         />
+        <ChosenDay value={reviewOn} />
       </FieldFrame>
       {isDue && edition.reviewOn ? <p className="over">{texts.reviewPast(date(edition.reviewOn))}</p> : null}
       {edition.reviewedBy && edition.reviewedAt ? (

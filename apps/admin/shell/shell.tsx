@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { Info, Menu, WifiOff } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import mark from '../art/mark.svg';
 import { useLive } from '../live.tsx';
 import { Failure, Loading } from '../parts/states.tsx';
@@ -30,11 +30,30 @@ export function Shell() {
   );
 }
 
+/** What had the focus is gone, such as a button that did its work: the page has it, and not the browser's beginning. */
+function useFocusKept() {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const lost = (event: FocusEvent) => {
+      if (event.relatedTarget) return;
+      const from = event.target;
+      setTimeout(() => {
+        const isGone = from instanceof Element && (!from.isConnected || from.matches(':disabled'));
+        if (isGone && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+      }, 300);
+    };
+    document.addEventListener('focusout', lost);
+    return () => document.removeEventListener('focusout', lost);
+  }, []);
+  return main;
+}
+
 function Frame() {
   const texts = useTexts();
   const [drawer, setDrawer] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => setDrawer(false), [path]);
+  const main = useFocusKept();
   const { connected } = useLive();
   return (
     <div className={/\/(tin-bai|trang)\//.test(path) ? 'shell wide' : 'shell'}>
@@ -64,7 +83,7 @@ function Frame() {
         <NoticesBell />
         <UserMenu />
       </header>
-      <main className="main" id="main" tabIndex={-1}>
+      <main ref={main} className="main" id="main" tabIndex={-1}>
         <div className="main-inner">
           <ConnectionLine connected={connected} />
           <Outlet />

@@ -38,7 +38,8 @@ export function NewStory({ open, type = 'news', onClose }: NewStoryProps) {
   const create = useAct({
     do: (fields: Fields) => api.createStory(fields),
     renews: ['newsroom'],
-    then: ({ storyId }) => void navigate({ to: '/tin-bai/$storyId', params: { storyId } }),
+    then: ({ storyId }) =>
+      void navigate({ to: '/tin-bai/$storyId', params: { storyId } }).then(() => focusSoon('story-summary')),
   });
   return (
     <Modal
@@ -85,4 +86,13 @@ export function NewStory({ open, type = 'news', onClose }: NewStoryProps) {
       </Form>
     </Modal>
   );
+}
+
+/** Where writing goes on, as soon as the editor has drawn it; not if somebody has gone elsewhere meanwhile. */
+function focusSoon(id: string, tries = 60): void {
+  const field = document.getElementById(id);
+  const { activeElement } = document;
+  if (field && (activeElement === document.body || activeElement?.id === 'main')) return field.focus();
+  if (tries > 0 && !field) setTimeout(focusSoon, 50, id, tries - 1);
+  else if (tries > 0) setTimeout(focusSoon, 50, id, 0);
 }

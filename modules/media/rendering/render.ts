@@ -5,7 +5,7 @@ import { mediaError } from '../errors.ts';
 import { renderPicture, type Rendering } from './pictures.ts';
 import { levelFile } from '../process/level-audio.ts';
 import { prepareFilm, type PreparedFilm } from '../process/prepare-film.ts';
-import { recognise } from '../recognise.ts';
+import { recognise, wantedOf } from '../recognise.ts';
 import type { FileKind, Variant } from '../file.ts';
 
 export interface Rendered {
@@ -35,10 +35,10 @@ export async function render(
   name: string | undefined,
   { limits, wanted, avifFor, path }: RenderOptions,
 ): Promise<Rendered> {
-  const { kind, mime, extension } = await recognise(content, name);
+  const { kind, mime, extension } = await recognise(content, name, wanted);
   // A film may turn out to be sound only.
   const fits = kind === wanted || (kind === 'VIDEO' && wanted === 'AUDIO');
-  if (wanted && !fits) throw mediaError('wrong-kind', { wanted: kindNames[wanted] });
+  if (wanted && !fits) throw mediaError('wrong-kind', wantedOf(wanted));
   const most = bytesAllowed(limits)[wanted ?? kind];
   const bytes = await sizeOf(content);
   if (bytes > most) throw tooLarge(most);
@@ -49,9 +49,9 @@ export async function render(
   if (kind === 'VIDEO') {
     const sent = { path: await pathOf(content, path('in')) };
     const film = await prepareFilm(sent, mime === 'video/mp4' ? mime : 'video/webm', path);
-    if (film && wanted === 'AUDIO') throw mediaError('wrong-kind', { wanted: kindNames.AUDIO });
+    if (film && wanted === 'AUDIO') throw mediaError('wrong-kind', wantedOf('AUDIO'));
     if (film) return finish(kind, film.durationMs, await renderFilm(film, mime, extension), false);
-    if (wanted === 'VIDEO') throw mediaError('wrong-kind', { wanted: kindNames.VIDEO });
+    if (wanted === 'VIDEO') throw mediaError('wrong-kind', wantedOf('VIDEO'));
     if (bytes > limits.audioBytes) throw tooLarge(limits.audioBytes);
     return renderSound(sent, mime === 'video/mp4' ? 'audio/mp4' : 'audio/webm', path);
   }
@@ -87,13 +87,6 @@ const bytesAllowed = (limits: Config['limits']): Record<FileKind, number> => ({
 });
 
 export const tooLarge = (most: number) => mediaError('too-large', { limit: Math.floor(most / (1 << 20)) });
-
-const kindNames: Record<FileKind, string> = {
-  PICTURE: 'ảnh',
-  AUDIO: 'tệp âm thanh',
-  VIDEO: 'phim, video',
-  DOCUMENT: 'tài liệu',
-};
 
 const plain = (name: string, mime: string, content: Content): Rendering => ({
   name,

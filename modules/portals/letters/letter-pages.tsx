@@ -94,7 +94,7 @@ export const ReceivedPage = ({ frame, code }: { frame: Frame; code: string }) =>
   return (
     <LetterFrame frame={frame} title={letters.received}>
       <p>{letters.keepCode}</p>
-      <p>
+      <p class="receipt">
         <strong class="num">{code}</strong>
       </p>
       <p>

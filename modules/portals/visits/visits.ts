@@ -103,11 +103,11 @@ export function createVisits(now: () => number = Date.now) {
       search: { site: Site; language: string; text: string; total: number },
     ): void => words.drawn(search.site.id, search.language, search.text, search.total),
     /** As last known, for a page that is drawn. */
-    counters: (siteId: string): Counters | null => (readAt > 0 ? (counters.get(siteId) ?? none) : null),
+    counters: (siteId: string): Counters | null => (readAt > 0 ? shown(counters.get(siteId) ?? none) : null),
     /** Not older than a minute. */
     async freshCounters(context: Context, siteId: string): Promise<Counters> {
       if (now() - readAt >= COUNTERS) await refresh(context);
-      return counters.get(siteId) ?? none;
+      return shown(counters.get(siteId) ?? none);
     },
     write,
     /** Answers how to end it; what is counted until then is written. */
@@ -134,6 +134,9 @@ export function createVisits(now: () => number = Date.now) {
 export type Visits = ReturnType<typeof createVisits>;
 
 const none: Counters = { online: 0, today: 0, yesterday: 0, month: 0, total: 0 };
+
+/** Who is shown the number is one of them, before the next minute counts him. */
+const shown = (counted: Counters): Counters => ({ ...counted, online: Math.max(1, counted.online) });
 
 const narrowing = ['loai', 'muc', 'don-vi', 'tu', 'den', 'sap', 'sau', 'format'];
 

@@ -48,7 +48,7 @@ export const VisitsPage = ({ frame, counters, figures, months }: VisitsPageProps
                   name={(day) => format.shortDate(`${day}T12:00:00+07:00`)}
                 />
               </section>
-              {months.length > 1 && (
+              {months.filter(({ views }) => views > 0).length > 1 && (
                 <section aria-labelledby="thang">
                   <h2 id="thang">{words.months}</h2>
                   <Series

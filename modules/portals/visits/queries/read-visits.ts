@@ -82,7 +82,7 @@ function everyDay({ from, to }: VisitScope, counted: readonly Counted[]): Counte
   return days;
 }
 
-/** Readers by month, `2026-09`, the last twelve. */
+/** Readers by month, `2026-09`, the last twelve; one in which nobody came is a month all the same. */
 export async function readMonths(
   database: Database,
   { siteIds, today }: { siteIds: readonly string[]; today: string },
@@ -94,5 +94,11 @@ export async function readMonths(
       and day >= date_trunc('month', ${today}::date) - interval '11 months' and day <= ${today}::date
     group by 1 order by 1
   `.execute(database);
-  return rows;
+  const known = new Map(rows.map((one) => [one.of, one]));
+  const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  return Array.from({ length: 12 }, (_none, at) => {
+    const month = last - 11 + at;
+    const of = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    return known.get(of) ?? { of, visits: 0, views: 0 };
+  });
 }
