@@ -1,10 +1,11 @@
 import { isApiError } from '@saola/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { api } from '../api.ts';
 import { describedBy, FieldFrame } from '../editor/fields/field-frame.tsx';
 import { Card } from '../parts/card.tsx';
+import { GrowingText } from '../parts/growing-text.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { dictionaryQuery } from './queries.ts';
 import type { Writing } from './search-page.tsx';
@@ -52,11 +53,11 @@ export function EntryForm({ writing, onEnd }: { writing: Writing | null; onEnd: 
     <Card title={isOld ? say.change : say.add} inside>
       <form onSubmit={submit} noValidate>
         <FieldFrame id="search-ways" label={say.ways} guide={say.waysHint} problem={problem} required>
-          <Input.TextArea
+          <GrowingText
             id="search-ways"
             aria-describedby={describedBy('search-ways', true, problem)}
             {...(problem ? { 'aria-invalid': true, status: 'error' } : {})}
-            autoSize={{ minRows: 3, maxRows: 13 }}
+            minRows={3}
             spellCheck={false}
             placeholder={say.waysExample}
             value={text}

@@ -28,26 +28,25 @@ export function SearchPage() {
     // The form stands above: whoever pressed a button far below is taken to it.
     requestAnimationFrame(() => {
       form.current?.scrollIntoView({ block: 'start' });
-      form.current?.querySelector('textarea')?.focus();
+      const area = form.current?.querySelector('textarea');
+      area?.focus();
+      area?.setSelectionRange(area.value.length, area.value.length);
     });
   };
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
       <div className="search-columns">
-        <div className="stack">
-          {writable ? (
-            <div ref={form} className="search-form">
-              <EntryForm
-                key={writing ? `${writing.code} ${writing.ways.join()}` : 'new'}
-                writing={writing}
-                onEnd={() => setWriting(null)}
-              />
-            </div>
-          ) : null}
-          <Dictionary writable={writable} onWrite={write} />
-        </div>
-        <div className="stack">
+        {writable ? (
+          <div ref={form} className="search-form">
+            <EntryForm
+              key={writing ? `${writing.code} ${writing.ways.join()}` : 'new'}
+              writing={writing}
+              onEnd={() => setWriting(null)}
+            />
+          </div>
+        ) : null}
+        <div className="stack search-side">
           <TryOut key={tried} start={tried} />
           {may('portals.visits.see') ? (
             <MissedWords
@@ -55,6 +54,9 @@ export function SearchPage() {
               {...(writable && { onWrite: (words: string) => write({ code: null, ways: [words] }) })}
             />
           ) : null}
+        </div>
+        <div className="search-list">
+          <Dictionary writable={writable} onWrite={write} />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { type Narrowing, placeOf } from './documents.ts';
 import { marked } from './did-you-mean.ts';
-import type { Library } from './library.ts';
+import type { Library, Question } from './library.ts';
 import { planSearch, type Slot } from './plan.ts';
 import { foldForm, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
@@ -42,8 +42,24 @@ export function suggest(library: Library, { text, limit, ...ask }: SuggestQuesti
     library.texts,
     words.map(({ form }) => form),
   );
-  return [...offered, ...ways].slice(0, limit);
+  // A site may have nothing of what the network has.
+  const found = ways.filter((way) => ask.siteId === null || library.search(questionOf(way, ask)).total > 0);
+  return [...offered, ...found].slice(0, limit);
 }
+
+const questionOf = (text: string, ask: Omit<SuggestQuestion, 'text' | 'limit'>): Question => ({
+  ...ask,
+  text,
+  type: null,
+  category: null,
+  topic: null,
+  unitPath: null,
+  from: null,
+  until: null,
+  sort: 'best',
+  after: null,
+  limit: 1,
+});
 
 /** Whatever begins so; the word itself, where it is one, before all others. */
 function begunSlot(titles: TextIndex, fold: string): Slot {
@@ -80,8 +96,7 @@ function waysOn(texts: TextIndex, forms: readonly string[]): string[] {
   const whole = folds.at(-1)!;
   const ways = beginnings(texts, whole, mostGoingOn)
     .map((one) => [one, times(one)] as const)
-    // What stands there once may be a slip.
-    .filter(([, count]) => count > 1)
+    .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWays)
     .map(([one]) => marked(texts, [...folds.slice(0, -1), one]));
