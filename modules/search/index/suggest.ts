@@ -43,8 +43,8 @@ export function suggest(library: Library, { text, limit, ...ask }: SuggestQuesti
     words.map(({ form }) => form),
   );
   // A site may have nothing of what the network has.
-  const found = ways.filter((way) => ask.siteId === null || library.search(questionOf(way, ask)).total > 0);
-  return [...offered, ...found].slice(0, limit);
+  const kept = ways.filter((way) => ask.siteId === null || library.search(questionOf(way, ask)).total > 0);
+  return [...offered, ...kept].slice(0, limit);
 }
 
 const questionOf = (text: string, ask: Omit<SuggestQuestion, 'text' | 'limit'>): Question => ({
