@@ -95,6 +95,9 @@ const order = (deviceId: string) => ({
   notAfter: new Date(Date.now() + 60_000).toISOString(),
 });
 
+/** A burdened machine takes its time. */
+const patient = { timeout: 10_000 };
+
 test('a code works once, and each failure has its name', async () => {
   const { request, enrolmentCode, answer } = await enrolled();
   const again = (code: string, rest = {}) => enrolDevice(saola.context(), { ...request, code, ...rest });
@@ -104,8 +107,9 @@ test('a code works once, and each failure has its name', async () => {
   await (
     await connect(answer)
   ).publishAsync(heartbeatTopic(answer.deviceId), JSON.stringify(heartbeat(answer.deviceId)));
-  await vi.waitFor(async () =>
-    expect((await findDevice(saola.services.database, answer.deviceId))?.state).toBe('ONLINE'),
+  await vi.waitFor(
+    async () => expect((await findDevice(saola.services.database, answer.deviceId))?.state).toBe('ONLINE'),
+    patient,
   );
   await expect(again(enrolmentCode)).rejects.toMatchObject({ code: 'devices/enrolment-code-used' });
 
@@ -181,7 +185,7 @@ test('an order is sent again until its device has receipted it', async () => {
   const genuine = await signReport({ ...receipt, reportId: randomUUID() }, await readSigner(key.privateKey));
   for (let again = 0; again < 2; again++)
     await client.publishAsync(reportsTopic(answer.deviceId), genuine, { qos: 1 });
-  await vi.waitFor(async () => expect(await waiting()).toBe(0));
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), patient);
 });
 
 test('who says farewell, or is lost by the broker, is offline at once', async () => {
@@ -190,9 +194,9 @@ test('who says farewell, or is lost by the broker, is offline at once', async ()
   const client = await connect(answer);
   await client.publishAsync(heartbeatTopic(deviceId), JSON.stringify(heartbeat(deviceId)));
   const state = async () => (await findDevice(saola.services.database, deviceId))?.state;
-  await vi.waitFor(async () => expect(await state()).toBe('ONLINE'));
+  await vi.waitFor(async () => expect(await state()).toBe('ONLINE'), patient);
   await client.publishAsync(presenceTopic(deviceId), JSON.stringify({ deviceId, state: 'LOST' }), { qos: 1 });
-  await vi.waitFor(async () => expect(await state()).toBe('OFFLINE'));
+  await vi.waitFor(async () => expect(await state()).toBe('OFFLINE'), patient);
 });
 
 test('after a rotation orders are signed with the new key, which the old one has announced', async () => {

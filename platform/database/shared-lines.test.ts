@@ -32,7 +32,7 @@ test('a line that broke is opened anew', async () => {
   const { database } = services.services;
   const pid = await processOf(database, null);
   await sql`select pg_terminate_backend(${pid})`.execute(database);
-  await vi.waitFor(async () => expect(await processOf(database, null)).not.toBe(pid));
+  await vi.waitFor(async () => expect(await processOf(database, null)).not.toBe(pid), { timeout: 10_000 });
   expect(await ask(3)).toBe(2);
 });
 

@@ -55,7 +55,9 @@ it('lets another rule follow from a day on, keeps the one before, and everybody 
     'law/value-not-usable',
   );
   await replaceRule(province(), monthly);
-  await vi.waitFor(async () => expect((await schedule('2027-01-04'))?.every).toBe('MONTH'));
+  await vi.waitFor(async () => expect((await schedule('2027-01-04'))?.every).toBe('MONTH'), {
+    timeout: 10_000,
+  });
   expect((await schedule('2026-12-31'))?.every).toBe('WEEK');
   expect((await schedule('2027-01-04'))?.instrument).toBe('TT-01-2027');
 });

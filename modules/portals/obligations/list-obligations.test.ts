@@ -140,8 +140,10 @@ it('changes its answer on the day on which the law changes', async () => {
     instrument: 'ND-224-2026',
     article: 'Điều 11',
   });
-  await vi.waitFor(async () =>
-    expect(await of('laocai.sapa', 'leader-schedule', january)).toMatchObject({ every: 'QUARTER' }),
+  await vi.waitFor(
+    async () =>
+      expect(await of('laocai.sapa', 'leader-schedule', january)).toMatchObject({ every: 'QUARTER' }),
+    { timeout: 10_000 },
   );
   const december = new Date('2026-12-10T02:00:00Z');
   expect(await of('laocai.sapa', 'leader-schedule', december)).toMatchObject({ every: 'WEEK', state: 'OK' });
