@@ -11,6 +11,7 @@ import { seedAccounts } from './demo/seed-accounts.ts';
 import { seedFeedback } from './demo/seed-feedback.ts';
 import { seedFormerCommunes } from './demo/seed-former-communes.ts';
 import { seedOrganisations, seedProvince } from './demo/seed-organisations.ts';
+import { seedSchedules } from './demo/seed-schedules.ts';
 import { seedShareRules } from './demo/seed-sharing.ts';
 import { seedSites } from './demo/seed-sites.ts';
 import { seedDemoStories } from './demo/seed-stories.ts';
@@ -69,6 +70,7 @@ async function makeDemonstration(services: Services, context: Context): Promise<
       await seedShareRules(services);
     }
     await seedDemoStories(services, file);
+    await seedSchedules(services);
     await seedFeedback(services);
   }
   await noteMade(context, { name: 'laocai' });

@@ -13,7 +13,7 @@ export const permissions = definePermissions((allow) => [
   ).to('broadcasting.programme.read', 'xem chương trình phát và lịch loa của đơn vị mình và cấp dưới'),
   allow('BROADCASTER').to('broadcasting.programme.write', 'tiếp nhận, dừng phát chương trình ở đơn vị mình'),
   allow('BROADCASTER', 'UNIT_ADMINISTRATOR').to('broadcasting.rule.write', 'đặt cách tiếp nhận tin cho loa'),
-  allow('BROADCASTER', 'UNIT_ADMINISTRATOR').to(
+  allow('BROADCASTER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
     'broadcasting.schedule.write',
     'lập, sửa và trình lịch phát của đơn vị mình',
   ),

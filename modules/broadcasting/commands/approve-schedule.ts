@@ -1,10 +1,11 @@
 import { dayOf } from '@saola/law';
 import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
+import { handOf } from '../schedule/schedule.ts';
 import { broadcastingTables } from '../tables.ts';
 import { enterAirtimes } from './shared/enter-airtimes.ts';
 import { expectNoConflict } from './shared/expect-no-conflict.ts';
-import { handOf, lockScheduleSeen } from './shared/lock-schedule.ts';
+import { lockScheduleSeen } from './shared/lock-schedule.ts';
 
 /** Puts a submitted schedule in force in place of the one before. The approver is nobody who wrote in it. */
 export const approveSchedule = command(
@@ -13,7 +14,7 @@ export const approveSchedule = command(
     const { unit, schedule } = await lockScheduleSeen(frame, unitId, revision);
     frame.authorise('broadcasting.schedule.approve', unit.path);
     if (schedule.state !== 'AWAIT') throw broadcastingError('schedule-not-submitted');
-    const hand = handOf(frame);
+    const hand = handOf(frame.actor);
     if (schedule.written_by.includes(hand)) throw broadcastingError('approver-wrote-schedule');
     await expectNoConflict(frame, schedule);
     const db = broadcastingTables(frame.tx);

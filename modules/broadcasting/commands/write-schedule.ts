@@ -2,8 +2,9 @@ import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
 import { presetOf } from '../schedule/limits.ts';
 import type { TimeSlot } from '../schedule/time-slot.ts';
+import { handOf } from '../schedule/schedule.ts';
 import { broadcastingTables } from '../tables.ts';
-import { handOf, lockScheduleInWork } from './shared/lock-schedule.ts';
+import { lockScheduleInWork } from './shared/lock-schedule.ts';
 
 interface Input {
   unitId: string;
@@ -22,7 +23,7 @@ export const writeSchedule = command(
     if ((schedule?.revision ?? null) !== revision) throw broadcastingError('schedule-changed-meanwhile');
     if (limitsCode !== null && !presetOf(limitsCode)) throw broadcastingError('limits-unknown');
     if (new Set(slots.map(({ id }) => id)).size < slots.length) throw broadcastingError('slot-twice');
-    const hand = handOf(frame);
+    const hand = handOf(frame.actor);
     const values = { state: 'INIT' as const, slots: JSON.stringify(slots), limits_code: limitsCode };
     const db = broadcastingTables(frame.tx);
     if (schedule)

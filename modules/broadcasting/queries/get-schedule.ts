@@ -2,10 +2,12 @@ import { Type, type Static } from 'typebox';
 import { listLoudspeakersBelow } from '@saola/devices';
 import { calendarOf, dayOf, rulesOn } from '@saola/law';
 import { findUnitByPath, pathsAbove } from '@saola/organisations';
+import { visitor, type Actor } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { checkSchedule, Finding, type Surroundings } from '../schedule/check-schedule.ts';
 import { airtimesOf } from '../schedule/days.ts';
 import { presetOf } from '../schedule/limits.ts';
+import { handOf } from '../schedule/schedule.ts';
 import { TimeSlot } from '../schedule/time-slot.ts';
 import { defaultSlots } from '../slots.ts';
 import { broadcastingTables } from '../tables.ts';
@@ -43,6 +45,10 @@ export const ScheduleOfUnit = Type.Object({
   /** What the loudspeakers keep to today. */
   slots: Type.Array(TimeSlot),
   holidays: Type.Array(Type.String(), { description: 'ISO days off by law, as far as they are known' }),
+  mayWrite: Type.Boolean({ description: 'the reader may change it' }),
+  mayApprove: Type.Boolean({
+    description: 'the reader may approve what is in work: he has not written in it',
+  }),
 });
 export type ScheduleOfUnit = Static<typeof ScheduleOfUnit>;
 
@@ -57,7 +63,12 @@ function selectSchedules(database: Database, unitPath: string) {
     .execute();
 }
 
-export async function getSchedule(database: Database, unitPath: string, now: Date): Promise<ScheduleOfUnit> {
+export async function getSchedule(
+  database: Database,
+  unitPath: string,
+  now: Date,
+  reader: Actor = visitor,
+): Promise<ScheduleOfUnit> {
   const [rows, holidays] = await Promise.all([
     selectSchedules(database, unitPath),
     readHolidays(database, now),
@@ -69,12 +80,16 @@ export async function getSchedule(database: Database, unitPath: string, now: Dat
     .map((path) => rows.find(({ unit_path, state }) => unit_path === path && state === 'APPROVED'))
     .find((row) => row !== undefined);
   const from = !inForce && above ? await findUnitByPath(database, above.unit_path) : null;
+  const inWork = own.find(({ state }) => state !== 'APPROVED');
+  const may = (permission: string) => reader.may(permission, unitPath);
   return {
     inForce: inForce ? toSchedule(inForce) : null,
-    inWork: own.filter(({ state }) => state !== 'APPROVED').map(toSchedule)[0] ?? null,
+    inWork: inWork ? toSchedule(inWork) : null,
     inheritedFrom: from ? { unitId: from.id, unitName: from.fullName } : null,
     slots: [...(inForce?.slots ?? above?.slots ?? defaultSlots)],
     holidays: [...holidays].filter((day) => day >= dayOf(now)),
+    mayWrite: may('broadcasting.schedule.write'),
+    mayApprove: may('broadcasting.schedule.approve') && !inWork?.written_by.includes(handOf(reader)),
   };
 }
 

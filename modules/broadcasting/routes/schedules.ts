@@ -43,7 +43,12 @@ export const getScheduleRoute = route({
   params,
   response: ScheduleOfUnit,
   handle: async ({ params, context }) =>
-    getSchedule(context.database, (await readableUnit(context, params.unitId)).path, context.now()),
+    getSchedule(
+      context.database,
+      (await readableUnit(context, params.unitId)).path,
+      context.now(),
+      context.actor,
+    ),
 });
 
 export const listSchedulePresetsRoute = route({

@@ -14,7 +14,7 @@ export const Limits = Type.Object({
 export type Limits = Static<typeof Limits>;
 
 const haNoi = {
-  source: 'Quy định về hoạt động thông tin cơ sở của thành phố Hà Nội, 12/3/2021',
+  source: 'Quy định về hoạt động thông tin cơ sở của thành phố Hà Nội',
   effectiveFrom: '2021-03-12',
   broadcastsADay: 2,
 };

@@ -29,5 +29,3 @@ async function lockUnit(frame: Frame, unitId: string): Promise<Unit> {
   if (!unit) throw broadcastingError('unit-not-found');
   return unit;
 }
-
-export const handOf = (frame: Frame) => frame.actor.id ?? frame.actor.kind;
