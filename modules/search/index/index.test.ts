@@ -225,7 +225,7 @@ describe('what is typed so far', () => {
     suggest(library, { text, limit: 8, language: 'vi', now: noon, siteId: null });
 
   it('is gone on with by titles, without marks and half a word', () => {
-    expect(typed('lich tiep co')).toEqual(['Lịch tiếp công dân']);
+    expect(typed('lich tiep co')[0]).toBe('Lịch tiếp công dân');
   });
 
   it('is gone on with as the texts do where no title has it', () => {
