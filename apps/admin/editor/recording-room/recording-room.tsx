@@ -1,13 +1,17 @@
 import { resample, writeWav } from '@saola/sound';
-import { App, Button, Checkbox, Modal } from 'antd';
-import { Mic, Square } from 'lucide-react';
-import { useState } from 'react';
+import { App, Button, Modal } from 'antd';
+import { Mic, Redo2, Square, Trash2, Undo2 } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { api } from '../../api.ts';
 import { useAct } from '../../parts/use-act.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../../texts/language.tsx';
-import { lengthOf, splice, takeOf, type Take } from './take.ts';
+import { BeforeAfter, type Compared } from './before-after.tsx';
+import { LevelMeter } from './level-meter.tsx';
+import { lengthOf, splice, type Take } from './take.ts';
 import { TakeRow } from './take-row.tsx';
 import { useMicrophone } from './use-microphone.ts';
+import { useTakes, withTake } from './use-takes.ts';
 import './recording-room.css';
 
 interface RecordingRoomProps {
@@ -24,22 +28,40 @@ const sentRate = 24_000;
 /** The officer reads himself: take by take, cut, put together, cleaned and sent. */
 export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomProps) {
   const texts = useTexts().recordingRoom;
-  const microphone = useMicrophone();
-  const [takes, setTakes] = useState<readonly Take[]>([]);
+  const { me } = useSession();
+  const room = `${me.account.id}/${editionId}`;
+  const microphone = useMicrophone(room);
+  const { takes, found, kept, canUndo, canRedo, change, undo, redo, forget } = useTakes(room);
   const [clean, setClean] = useState(true);
   const [share, setShare] = useState<number | null>(null);
-  const send = useAct({
+  const [compared, setCompared] = useState<{ of: readonly Take[]; sounds: Compared } | null>(null);
+  /** What is put together is sent once, whether it is compared or used. */
+  const sent = useRef<{ of: readonly Take[]; fileId: string } | null>(null);
+  const { modal, message } = App.useApp();
+  async function send(): Promise<string> {
+    if (sent.current?.of === takes) return sent.current.fileId;
+    const { samples, sampleRate } = splice(takes, takes[0]!.sound.sampleRate);
+    const wav = writeWav({ samples: resample(samples, sampleRate, sentRate), sampleRate: sentRate });
+    const whole = new File([wav], 'ban-thu.wav', { type: 'audio/wav' });
+    const { id } = await api.uploadFile(whole, { unitId }, setShare);
+    sent.current = { of: takes, fileId: id };
+    return id;
+  }
+  const compare = useAct({
     do: async () => {
-      const [first] = takes;
-      if (!first) return;
-      const { samples, sampleRate } = splice(takes, first.sound.sampleRate);
-      const wav = writeWav({ samples: resample(samples, sampleRate, sentRate), sampleRate: sentRate });
-      const file = await api.uploadFile(
-        new File([wav], 'ban-thu.wav', { type: 'audio/wav' }),
-        { unitId },
-        setShare,
-      );
-      await api.useOwnRecording(editionId, file.id, clean);
+      const fileId = await send();
+      const [before, after] = await Promise.all([
+        api.hearRecording(fileId, false),
+        api.hearRecording(fileId, true),
+      ]);
+      setCompared({ of: takes, sounds: { before: before.url, after: after.url } });
+    },
+    renews: [],
+  });
+  const use = useAct({
+    do: async () => {
+      await api.useOwnRecording(editionId, await send(), clean);
+      await forget();
     },
     renews: ['broadcasting'],
     said: texts.used,
@@ -47,20 +69,22 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
   });
   const finish = async () => {
     const sound = await microphone.stop();
-    if (sound && sound.samples.length > 0)
-      setTakes((now) => [...now, takeOf(Math.max(0, ...now.map(({ id }) => id)) + 1, sound)]);
+    if (sound && sound.samples.length > 0) change((now) => withTake(now, sound));
   };
   const move = (at: number, by: -1 | 1) =>
-    setTakes((now) => {
+    change((now) => {
       const moved = [...now];
       const [take] = moved.splice(at, 1);
       if (take) moved.splice(at + by, 0, take);
       return moved;
     });
-  const { modal } = App.useApp();
-  /** What was recorded is nowhere else yet. */
-  const leave = () => {
-    if (takes.length === 0 && !microphone.recording) return close();
+  /** Nothing is lost by closing, unless the browser keeps nothing. */
+  const leave = async () => {
+    if (microphone.recording) return void finish();
+    if (takes.length === 0 || kept !== false) {
+      if (takes.length > 0) void message.info(texts.keptOnLeaving);
+      return close();
+    }
     modal.confirm({
       title: texts.leaveTakes,
       content: texts.leaveTakesText,
@@ -70,24 +94,40 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
       onOk: close,
     });
   };
+  const throwAway = () =>
+    modal.confirm({
+      title: texts.forgetAll,
+      content: texts.forgetAllText,
+      okText: texts.forget,
+      cancelText: texts.stay,
+      okButtonProps: { danger: true },
+      onOk: forget,
+    });
+  const keys = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    if (event.shiftKey) redo();
+    else undo();
+  };
   const whole = takes.reduce((sum, take) => sum + lengthOf(take), 0);
+  const busy = use.isPending || compare.isPending;
   return (
     <Modal
       open
       title={texts.title}
-      width={720}
-      onCancel={leave}
+      width={760}
+      onCancel={() => void leave()}
       mask={{ closable: false }}
-      okText={share !== null && send.isPending ? texts.sending(share) : texts.use(whole)}
+      okText={share !== null && share < 1 && busy ? texts.sending(share) : texts.use(whole)}
       cancelText={texts.leave}
       okButtonProps={{
-        disabled: takes.length === 0 || microphone.recording || whole < 0.5,
-        loading: send.isPending,
+        disabled: takes.length === 0 || microphone.recording || whole < 0.5 || compare.isPending,
+        loading: use.isPending,
       }}
-      onOk={() => send.mutate()}
+      onOk={() => use.mutate()}
       destroyOnHidden
     >
-      <div className="room">
+      <div className="room" onKeyDown={keys}>
         <div className="room-text" tabIndex={0} role="region" aria-label={texts.text}>
           {text.split('\n').map((paragraph, at) => (
             <p key={at}>{paragraph}</p>
@@ -112,49 +152,69 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
               {takes.length === 0 ? texts.record : texts.recordMore}
             </Button>
           )}
-          <meter
-            aria-label={texts.level}
-            min={0}
-            max={1}
-            low={0.08}
-            high={0.95}
-            optimum={0.5}
-            value={Math.min(1, microphone.level)}
-          />
           {microphone.recording ? (
-            <span className={microphone.clipped ? 'too-loud' : 'meta'} role="status">
-              {microphone.clipped ? texts.tooLoud : microphone.level < 0.05 ? texts.tooSoft : texts.good}
-            </span>
-          ) : null}
+            <LevelMeter level={microphone.level} clipped={microphone.clipped} />
+          ) : (
+            <p className="meta">{texts.lead}</p>
+          )}
         </div>
         {microphone.problem ? (
-          <p className="too-loud" role="alert">
+          <p className="room-problem" role="alert">
             {texts.problems[microphone.problem]}
           </p>
         ) : null}
+        {takes.length > 0 || canUndo || canRedo ? (
+          <div className="room-tools">
+            <Button size="small" icon={<Undo2 size={14} aria-hidden />} disabled={!canUndo} onClick={undo}>
+              {texts.undo}
+            </Button>
+            <Button size="small" icon={<Redo2 size={14} aria-hidden />} disabled={!canRedo} onClick={redo}>
+              {texts.redo}
+            </Button>
+            {takes.length > 0 ? (
+              <Button
+                size="small"
+                type="text"
+                danger
+                icon={<Trash2 size={14} aria-hidden />}
+                onClick={throwAway}
+              >
+                {texts.forget}
+              </Button>
+            ) : null}
+            <p className="meta" role="status">
+              {kept === false ? texts.notKept : found > 0 ? texts.foundAgain(found) : texts.keptHere}
+            </p>
+          </div>
+        ) : null}
         {takes.length > 0 ? (
-          <ol className="takes">
-            {takes.map((take, at) => (
-              <TakeRow
-                key={take.id}
-                take={take}
-                number={at + 1}
-                first={at === 0}
-                last={at === takes.length - 1}
-                change={(changed) =>
-                  setTakes((now) => now.map((each) => (each.id === take.id ? changed : each)))
-                }
-                remove={() => setTakes((now) => now.filter(({ id }) => id !== take.id))}
-                move={(by) => move(at, by)}
-              />
-            ))}
-          </ol>
-        ) : (
-          <p className="meta">{texts.lead}</p>
-        )}
-        <Checkbox checked={clean} onChange={(event) => setClean(event.target.checked)}>
-          {texts.clean}
-        </Checkbox>
+          <>
+            <ol className="takes">
+              {takes.map((take, at) => (
+                <TakeRow
+                  key={take.id}
+                  take={take}
+                  number={at + 1}
+                  first={at === 0}
+                  last={at === takes.length - 1}
+                  change={(changed) =>
+                    change((now) => now.map((each) => (each.id === take.id ? changed : each)))
+                  }
+                  remove={() => change((now) => now.filter(({ id }) => id !== take.id))}
+                  move={(by) => move(at, by)}
+                />
+              ))}
+            </ol>
+            <BeforeAfter
+              compared={compared?.of === takes ? compared.sounds : null}
+              busy={compare.isPending}
+              disabled={microphone.recording || whole < 0.5 || use.isPending}
+              clean={clean}
+              choose={setClean}
+              compare={() => compare.mutate()}
+            />
+          </>
+        ) : null}
       </div>
     </Modal>
   );

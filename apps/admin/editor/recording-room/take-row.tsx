@@ -1,9 +1,10 @@
 import { writeWav } from '@saola/sound';
-import { Button, Slider } from 'antd';
+import { Button } from 'antd';
 import { ArrowDown, ArrowUp, Pause, Play, Scissors, Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../texts/language.tsx';
-import { cutOut, lengthOf, shapeOf, splice, takeOf, type Take } from './take.ts';
+import { CutMarks } from './cut-marks.tsx';
+import { cutOut, lengthOf, shapeOf, splice, suggestCut, takeOf, type Take } from './take.ts';
 
 interface TakeRowProps {
   take: Take;
@@ -21,41 +22,50 @@ const bars = 200;
 export function TakeRow({ take, number, first, last, change, remove, move }: TakeRowProps) {
   const texts = useTexts().recordingRoom;
   const whole = lengthOf(take);
-  const [[from, to], setChosen] = useState<[number, number]>([0, 0]);
-  const [playing, setPlaying] = useState(false);
+  const suggested = useMemo(() => suggestCut(take), [take]);
+  const [own, setOwn] = useState<{ of: Take; chosen: readonly [number, number] } | null>(null);
+  // A cut makes another take of it, of which something else is suggested.
+  const [from, to] = own?.of === take ? own.chosen : [suggested.from, suggested.to];
+  const [heard, setHeard] = useState<number | null>(null);
   const audio = useRef<HTMLAudioElement | null>(null);
   const shape = useMemo(() => shapeOf(take, bars), [take]);
+  const playing = heard !== null;
   useEffect(() => () => audio.current?.pause(), []);
 
-  function play() {
-    const url = URL.createObjectURL(
-      new Blob([writeWav(splice([take], take.sound.sampleRate))], { type: 'audio/wav' }),
-    );
-    const sound = new Audio(url);
+  function play(start: number, end: number) {
+    stop();
+    const wav = writeWav(splice([take], take.sound.sampleRate));
+    const sound = new Audio(URL.createObjectURL(new Blob([wav], { type: 'audio/wav' })));
     audio.current = sound;
-    sound.currentTime = to > from ? from : 0;
-    sound.onended = () => stop();
-    setPlaying(true);
-    void sound.play().catch(stop);
+    sound.currentTime = start;
+    sound.onended = stop;
+    setHeard(start);
+    const look = () => {
+      if (audio.current !== sound) return;
+      if (sound.currentTime >= end) return stop();
+      setHeard(sound.currentTime);
+      requestAnimationFrame(look);
+    };
+    void sound.play().then(look, stop);
   }
   function stop() {
     audio.current?.pause();
     if (audio.current) URL.revokeObjectURL(audio.current.src);
     audio.current = null;
-    setPlaying(false);
+    setHeard(null);
   }
-  const seconds = (value: number) => texts.seconds(value);
+  const cut = take.kept.length !== 1 || whole < take.sound.samples.length / take.sound.sampleRate - 0.01;
   return (
     <li className="take">
       <div className="take-head">
         <b>{texts.take(number)}</b>
-        <span className="meta">{seconds(whole)}</span>
+        <span className="meta">{texts.seconds(whole)}</span>
         <Button
           size="small"
           type="text"
           aria-label={playing ? texts.stopTake(number) : texts.playTake(number)}
           icon={playing ? <Pause size={15} aria-hidden /> : <Play size={15} aria-hidden />}
-          onClick={playing ? stop : play}
+          onClick={() => (playing ? stop() : play(0, whole))}
         />
         <Button
           size="small"
@@ -82,56 +92,48 @@ export function TakeRow({ take, number, first, last, change, remove, move }: Tak
           onClick={remove}
         />
       </div>
-      <svg
-        className="take-wave"
-        viewBox={`0 -1 ${bars} 2`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={texts.wave(number)}
-      >
-        {to > from ? (
-          <rect x={(from / whole) * bars} y={-1} width={((to - from) / whole) * bars} height={2} />
-        ) : null}
-        <path
-          d={shape
-            .map((size, bar) => `M${bar + 0.5} ${-Math.max(0.02, size)}V${Math.max(0.02, size)}`)
-            .join('')}
-        />
-      </svg>
-      <Slider
-        range
-        min={0}
-        max={whole}
-        step={0.01}
-        value={[from, to]}
-        ariaLabelForHandle={[texts.cutFrom(number), texts.cutTo(number)]}
-        tooltip={{ formatter: (value) => seconds(value ?? 0) }}
-        onChange={(value) => setChosen([value[0] ?? 0, value[1] ?? 0])}
+      <CutMarks
+        number={number}
+        whole={whole}
+        shape={shape}
+        chosen={[from, to]}
+        choose={(chosen) => setOwn({ of: take, chosen })}
+        heard={heard}
       />
+      <p className="meta take-said">
+        {texts.chosen(from, to)}
+        {own?.of === take ? '' : ` ${texts.suggested[suggested.what]}`}
+      </p>
       <div className="take-end">
         <Button
           size="small"
-          disabled={to <= from || to - from >= whole}
-          icon={<Scissors size={14} aria-hidden />}
-          onClick={() => {
-            change(cutOut(take, from, to));
-            setChosen([0, 0]);
-          }}
+          icon={<Play size={14} aria-hidden />}
+          aria-label={texts.hearChosen(number)}
+          onClick={() => play(from, to)}
         >
-          {to > from ? texts.cutOut(seconds(to - from)) : texts.choose}
+          {texts.hearChosenShort}
         </Button>
         <Button
           size="small"
-          type="text"
-          disabled={
-            take.kept.length === 1 &&
-            Math.abs(whole - take.sound.samples.length / take.sound.sampleRate) < 0.01
-          }
-          icon={<Undo2 size={14} aria-hidden />}
-          onClick={() => change(takeOf(take.id, take.sound))}
+          disabled={to - from >= whole - 0.05}
+          icon={<Scissors size={14} aria-hidden />}
+          onClick={() => {
+            stop();
+            change(cutOut(take, from, to));
+          }}
         >
-          {texts.wholeAgain}
+          {texts.cutOut(texts.seconds(to - from))}
         </Button>
+        {cut ? (
+          <Button
+            size="small"
+            type="text"
+            icon={<Undo2 size={14} aria-hidden />}
+            onClick={() => change(takeOf(take.id, take.sound))}
+          >
+            {texts.wholeAgain}
+          </Button>
+        ) : null}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutOut, lengthOf, shapeOf, splice, takeOf, type Take } from './take.ts';
+import { change, redo, undo } from './history.ts';
+import { cutOut, lengthOf, shapeOf, splice, suggestCut, takeOf, type Take } from './take.ts';
 
 const rate = 8000;
 const take = (seconds: number): Take =>
@@ -52,4 +53,55 @@ it('draws what is kept', () => {
   const shape = shapeOf(cutOut(take(4), 2, 4), 10);
   expect(shape).toHaveLength(10);
   expect(Math.max(...shape)).toBeLessThan(0.51);
+});
+
+it('suggests the silence before the first word, then the one after the last, then the longest pause', () => {
+  const spoken = (parts: [seconds: number, loud: number][]) =>
+    takeOf(1, {
+      samples: Float32Array.from(
+        parts.flatMap(([seconds, loud]) =>
+          Array.from({ length: seconds * rate }, (_, at) => loud * Math.sin(at)),
+        ),
+      ),
+      sampleRate: rate,
+    });
+  const whole = spoken([
+    [1, 0],
+    [2, 0.5],
+    [2, 0.01],
+    [1, 0.5],
+    [1, 0],
+  ]);
+  const first = suggestCut(whole);
+  expect(first).toMatchObject({ from: 0, what: 'begin' });
+  expect(first.to).toBeGreaterThan(0.7);
+  const then = suggestCut(cutOut(whole, first.from, first.to));
+  expect(then.what).toBe('end');
+  const last = suggestCut(
+    spoken([
+      [2, 0.5],
+      [2, 0.01],
+      [1, 0.5],
+    ]),
+  );
+  expect(last.what).toBe('pause');
+  expect(last.from).toBeGreaterThan(2);
+  expect(last.to).toBeLessThan(4);
+  expect(suggestCut(spoken([[3, 0.5]]))).toEqual({ from: 1, to: 2, what: 'middle' });
+});
+
+it('takes steps back and forth, and forgets what was taken back when another step is made', () => {
+  const steps = [1, 2, 3].reduce((history, step) => change(history, step), {
+    past: [],
+    now: 0,
+    future: [],
+  } as {
+    past: readonly number[];
+    now: number;
+    future: readonly number[];
+  });
+  expect(undo(undo(steps)).now).toBe(1);
+  expect(redo(undo(steps))).toEqual(steps);
+  expect(change(undo(steps), 9)).toMatchObject({ now: 9, future: [] });
+  expect(undo(change({ past: [], now: 5, future: [] }, 6)).now).toBe(5);
 });

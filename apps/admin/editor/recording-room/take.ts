@@ -80,3 +80,36 @@ export function shapeOf(take: Take, bars: number): number[] {
     return most;
   });
 }
+
+export type Suggested = 'begin' | 'end' | 'pause' | 'middle';
+
+const longSilence = { edge: 0.3, pause: 0.9 };
+const breath = 0.12;
+
+/**
+ * What somebody most likely wants to cut out: the silence before the first word, after the last one, or the longest pause; where
+ * there is none, the middle third.
+ */
+export function suggestCut(take: Take): { from: number; to: number; what: Suggested } {
+  const whole = lengthOf(take);
+  const shape = shapeOf(take, Math.max(1, Math.round(whole * 20)));
+  const quiet = 0.08 * Math.max(...shape, 0.01);
+  const stretches: { from: number; to: number }[] = [];
+  for (const [at, size] of shape.entries()) {
+    if (size > quiet) continue;
+    const last = stretches.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else stretches.push({ from: at, to: at + 1 });
+  }
+  const seconds = stretches.map(({ from, to }) => ({ from: from / 20, to: to / 20 }));
+  const first = seconds.find(({ from }) => from === 0);
+  if (first && first.to < whole && first.to >= longSilence.edge)
+    return { from: 0, to: first.to - breath, what: 'begin' };
+  const last = seconds.at(-1);
+  if (last && last.from > 0 && last.to >= shape.length / 20 && last.to - last.from >= longSilence.edge)
+    return { from: last.from + breath, to: whole, what: 'end' };
+  const pause = [...seconds].sort((one, other) => other.to - other.from - (one.to - one.from))[0];
+  if (pause && pause.from > 0 && pause.to - pause.from >= longSilence.pause)
+    return { from: pause.from + 2 * breath, to: pause.to - 2 * breath, what: 'pause' };
+  return { from: whole / 3, to: (2 * whole) / 3, what: 'middle' };
+}

@@ -1,10 +1,11 @@
 import type { Sound } from '@saola/sound';
 import { useEffect, useRef, useState } from 'react';
+import { forgetPieces, keepPiece } from './keep-takes.ts';
 
 /** Told to the document: whatever plays is to stop. */
 export const microphoneOpens = 'saola-microphone-opens';
 
-export type MicrophoneProblem = 'refused' | 'none' | 'failed';
+export type MicrophoneProblem = 'refused' | 'none' | 'busy' | 'insecure' | 'failed';
 
 export interface Microphone {
   recording: boolean;
@@ -26,11 +27,19 @@ interface Session {
   began: number;
 }
 
+const problems: Record<string, MicrophoneProblem> = {
+  NotAllowedError: 'refused',
+  SecurityError: 'refused',
+  NotFoundError: 'none',
+  OverconstrainedError: 'none',
+  NotReadableError: 'busy',
+};
+
 const recordedRate = 48_000;
 const tooLoud = 0.98;
 
 /** The microphone as it is, without what browsers do for telephone calls; the level is shown while it records. */
-export function useMicrophone(): Microphone {
+export function useMicrophone(room: string): Microphone {
   const [state, setState] = useState({ recording: false, seconds: 0, level: 0, clipped: false });
   const [problem, setProblem] = useState<MicrophoneProblem | null>(null);
   const session = useRef<Session | null>(null);
@@ -39,6 +48,8 @@ export function useMicrophone(): Microphone {
   async function start() {
     setProblem(null);
     document.dispatchEvent(new Event(microphoneOpens));
+    // Browsers give a microphone to pages of HTTPS and of this computer only.
+    if (!window.isSecureContext) return setProblem('insecure');
     try {
       const stream = await navigator.mediaDevices.getUserMedia({
         audio: { channelCount: 1, echoCancellation: false, noiseSuppression: false, autoGainControl: false },
@@ -49,15 +60,17 @@ export function useMicrophone(): Microphone {
       context.createMediaStreamSource(stream).connect(analyser);
       const recorder = new MediaRecorder(stream, { audioBitsPerSecond: 128_000 });
       const now: Session = { stream, context, recorder, chunks: [], began: performance.now() };
-      recorder.ondataavailable = ({ data }) => void now.chunks.push(data);
+      recorder.ondataavailable = ({ data }) => {
+        now.chunks.push(data);
+        if (session.current === now) void keepPiece(room, now.chunks.length, data);
+      };
       // Piece by piece, so that what was said is there even if the last one is not.
       recorder.start(1000);
       session.current = now;
       setState({ recording: true, seconds: 0, level: 0, clipped: false });
       watch(now, analyser);
     } catch (error) {
-      const name = (error as DOMException).name;
-      setProblem(name === 'NotAllowedError' ? 'refused' : name === 'NotFoundError' ? 'none' : 'failed');
+      setProblem(problems[(error as DOMException).name] ?? 'failed');
     }
   }
 
@@ -88,6 +101,7 @@ export function useMicrophone(): Microphone {
     const ended = new Promise((resolve) => now.recorder.addEventListener('stop', resolve, { once: true }));
     now.recorder.stop();
     await ended;
+    await forgetPieces(room);
     try {
       const bytes = await new Blob(now.chunks, { type: now.recorder.mimeType }).arrayBuffer();
       const decoded = await now.context.decodeAudioData(bytes);

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { cutOffRecording, forgetPieces, forgetTakes, keepTakes, keptTakes } from './keep-takes.ts';
+import { change, redo, undo, type History } from './history.ts';
+import { takeOf, type Take } from './take.ts';
+
+export interface Takes {
+  takes: readonly Take[];
+  /** Were there when the room was opened. */
+  found: number;
+  /** Null until it is known. */
+  kept: boolean | null;
+  canUndo: boolean;
+  canRedo: boolean;
+  change(by: (takes: readonly Take[]) => readonly Take[]): void;
+  undo(): void;
+  redo(): void;
+  /** All of it, here and in the browser. */
+  forget(): Promise<void>;
+}
+
+/** Never used twice, also of takes that were thrown away: the browser keeps sounds by it. */
+const nextId = (takes: readonly Take[]) => Math.max(Date.now(), ...takes.map(({ id }) => id + 1));
+export const withTake = (takes: readonly Take[], sound: Take['sound']): readonly Take[] => [
+  ...takes,
+  takeOf(nextId(takes), sound),
+];
+
+/** The takes of a room, each step of which can be taken back, and which a closed tab does not lose. */
+export function useTakes(room: string): Takes {
+  const [history, setHistory] = useState<History<readonly Take[]>>({ past: [], now: [], future: [] });
+  const [found, setFound] = useState(0);
+  const [kept, setKept] = useState<boolean | null>(null);
+  const loaded = useRef(false);
+  useEffect(() => {
+    let gone = false;
+    void (async () => {
+      let takes: readonly Take[] = await keptTakes(room);
+      const rest = await cutOffRecording(room);
+      const sound = rest && (await decode(rest));
+      if (sound) takes = withTake(takes, sound);
+      await forgetPieces(room);
+      if (gone) return;
+      loaded.current = true;
+      setFound(takes.length);
+      // What was recorded before the browser answered stays behind it.
+      setHistory(({ now }) => ({
+        past: [],
+        now: now.reduce((all, take) => withTake(all, take.sound), takes),
+        future: [],
+      }));
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [room]);
+  useEffect(() => {
+    if (!loaded.current || (history.now.length === 0 && history.past.length === 0)) return;
+    let old = false;
+    void keepTakes(room, history.now).then((done) => old || setKept(done));
+    return () => {
+      old = true;
+    };
+  }, [room, history]);
+  return {
+    takes: history.now,
+    found,
+    kept,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    change: (by) => setHistory((before) => change(before, by(before.now))),
+    undo: () => setHistory(undo),
+    redo: () => setHistory(redo),
+    async forget() {
+      loaded.current = false;
+      setHistory({ past: [], now: [], future: [] });
+      setFound(0);
+      await forgetTakes(room);
+      loaded.current = true;
+    },
+  };
+}
+
+async function decode(recorded: Blob): Promise<Take['sound'] | null> {
+  const context = new OfflineAudioContext(1, 1, 48_000);
+  const decoded = await context.decodeAudioData(await recorded.arrayBuffer()).catch(() => null);
+  return decoded && { samples: decoded.getChannelData(0).slice(), sampleRate: decoded.sampleRate };
+}
