@@ -19,6 +19,7 @@ export default defineConfig({
     exclude: never,
     // Whoever comes first makes what all of them copy.
     hookTimeout: 300_000,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -26,7 +27,6 @@ export default defineConfig({
           name: 'alone',
           include: alone,
           exclude: [...never, ...inBrowsers],
-          testTimeout: 15_000,
         },
       },
       {
@@ -35,7 +35,8 @@ export default defineConfig({
           name: 'code',
           include: ends('.test.{ts,tsx}'),
           exclude: [...never, ...inBrowsers, ...alone],
-          testTimeout: 15_000,
+          // Modules keep nothing of their own between databases: a worker loads them once, not for every file.
+          isolate: false,
         },
       },
       {

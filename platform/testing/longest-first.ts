@@ -6,9 +6,9 @@ const first = [
   'tests/operations/backup',
   'tests/bad-input/database-away',
   'tests/',
+  'modules/portals/routes/language',
   'apps/loudspeaker-agent/agent',
   'modules/broadcasting/broadcasting',
-  'modules/portals/routes/language',
 ];
 
 export class LongestFirst extends BaseSequencer {
