@@ -30,6 +30,11 @@ export function keepClock({ ask, clock, signal, learnt }: Exchanging): { measure
       const exchange = await ask();
       if (!exchange) break;
       exchanges.push(exchange);
+      // Roughly at once, finely in a moment.
+      if (!clock.measured()) {
+        clock.learn(exchanges);
+        learnt();
+      }
       await delay(100, undefined, { signal });
     }
     clock.learn(exchanges);

@@ -63,6 +63,7 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     const volume = item.volume ?? volumeFor(item);
     const late = Math.round(clock.now() - at);
     const offsetMs = late > lateStart ? planned + late : planned;
+    if (offsetMs >= item.durationMs) return;
     const playing = player.play(shelf.fileOf(item.audio), { offsetMs, durationMs: item.durationMs, volume });
     const startErrorMs = Math.round(clock.now() - at - (offsetMs - planned));
     const mine: Sounding = { item, playing, since: performance.now() };
@@ -106,7 +107,11 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
   function close({ programmeId, how, rule }: Plan['over'][number]): void {
     const item = store.item(programmeId);
     if (!item || item.done) return;
-    if (how === 'finished' && item.heardMs >= item.durationMs - 2_000 - item.durationMs / 20) {
+    if (
+      how === 'finished' &&
+      item.started &&
+      item.heardMs >= item.durationMs - 2_000 - item.durationMs / 20
+    ) {
       say(`Đã phát hết “${item.title}”.`);
       return playLog.playback(programmeId, 'FINISHED');
     }

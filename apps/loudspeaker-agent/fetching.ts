@@ -44,6 +44,12 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
       if (readyAt !== null && !(await shelf.holds(audio))) store.setReady(programmeId, null);
   }
 
+  /** When it came is counted by the server's clock, which answers as soon as the connection stands. */
+  async function clockMeasured(): Promise<void> {
+    for (let waited = 0; !clock.measured() && waited < 3_000; waited += 50)
+      await delay(50, undefined, { signal });
+  }
+
   function firstWanted(): Item | undefined {
     const wanted = store
       .openItems()
@@ -62,8 +68,8 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
     }
     const outcome = await shelf.fetchOnce(audio);
     if (outcome === 'here') {
-      // Without the time it counts as in time.
-      store.setReady(programmeId, clock.measured() ? clock.now() : 0);
+      await clockMeasured();
+      store.setReady(programmeId, clock.now());
       say(`Đã tải xong “${title}” (${audio.bytes} byte, đúng mã kiểm tra).`);
       ready();
       return;
