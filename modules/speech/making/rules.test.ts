@@ -44,7 +44,11 @@ it('lets a unit choose a tune of the province, hear it before it holds, and keep
   ]);
   const rule = { ...defaultRules.news, chime: fileId, announcement: '', closing: '', bed: fileId };
   const heard = await hearRule(saola.context(), {
-    ...{ headline: '', text: 'Kính mời bà con.', language: 'vi', purpose: 'news', unitPath: commune.path },
+    headline: '',
+    text: 'Kính mời bà con.',
+    language: 'vi',
+    purpose: 'news',
+    unitPath: commune.path,
     rule,
   });
   expect(heard.lines.map(({ role }) => role)).toEqual(['BODY']);

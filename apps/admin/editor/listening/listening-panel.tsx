@@ -1,9 +1,10 @@
 import type { ReadingLine } from '@saola/api-client';
 import { Button } from 'antd';
 import { Headphones, Pause, RefreshCw } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../../api.ts';
 import { useAct } from '../../parts/use-act.tsx';
+import { useKeys } from '../../parts/use-keys.ts';
 import { useTexts } from '../../texts/language.tsx';
 import { LineRow } from './line-row.tsx';
 import { useReading } from './use-reading.ts';
@@ -25,6 +26,7 @@ export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
   const [heard, setHeard] = useState<TextToHear | null>(null);
   const reading = useReading(lines);
   const list = useRef<HTMLOListElement>(null);
+  useKeys(list, fromLineToLine);
   const plan = useAct({
     do: (_from: 'start' | 'mended') => api.planReading(wanted),
     renews: [],
@@ -88,7 +90,7 @@ export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
         </div>
       ) : null}
       {lines.length > 0 ? (
-        <ol className="lines" ref={list} onKeyDown={fromLineToLine}>
+        <ol className="lines" ref={list}>
           {lines.map((line, at) => (
             <LineRow
               key={`${at} ${line.pieceId}`}
@@ -112,9 +114,9 @@ export function ListeningPanel({ wanted }: { wanted: TextToHear }) {
 }
 
 /** Up and down go from one line's button to the next. */
-function fromLineToLine(event: KeyboardEvent<HTMLOListElement>) {
+function fromLineToLine(event: KeyboardEvent) {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.line-play')];
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.line-play')];
   const at = buttons.indexOf(event.target as HTMLElement);
   if (by === 0 || at < 0) return;
   event.preventDefault();

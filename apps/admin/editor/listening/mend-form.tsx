@@ -4,6 +4,7 @@ import { Button, Input } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
 import { api } from '../../api.ts';
 import { useAct } from '../../parts/use-act.tsx';
+import { useKeys } from '../../parts/use-keys.ts';
 import { useSession } from '../../session.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { wordsToMend } from './word-at.ts';
@@ -28,6 +29,9 @@ export function MendForm({ line, unitId, start, done }: MendFormProps) {
   const words = wordsToMend(line.written);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  useKeys(form, (event) => {
+    if (event.key === 'Escape') done(false);
+  });
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const forUnit = may('speech.dictionary.write');
   const save = useAct({
@@ -40,9 +44,6 @@ export function MendForm({ line, unitId, start, done }: MendFormProps) {
     <form
       ref={form}
       className="mend"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') done(false);
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (written.trim() && spoken.trim()) save.mutate();

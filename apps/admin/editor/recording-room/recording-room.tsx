@@ -1,9 +1,10 @@
 import { resample, writeWav } from '@saola/sound';
 import { App, Button, Modal } from 'antd';
 import { Mic, Redo2, Square, Trash2, Undo2 } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../../api.ts';
 import { useAct } from '../../parts/use-act.tsx';
+import { useKeys } from '../../parts/use-keys.ts';
 import { useSession } from '../../session.tsx';
 import { useTexts } from '../../texts/language.tsx';
 import { BeforeAfter, type Compared } from './before-after.tsx';
@@ -103,12 +104,13 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
       okButtonProps: { danger: true },
       onOk: forget,
     });
-  const keys = (event: KeyboardEvent) => {
+  const inside = useRef<HTMLDivElement>(null);
+  useKeys(inside, (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
     if (event.shiftKey) redo();
     else undo();
-  };
+  });
   const whole = takes.reduce((sum, take) => sum + lengthOf(take), 0);
   const busy = use.isPending || compare.isPending;
   return (
@@ -127,7 +129,7 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
       onOk={() => use.mutate()}
       destroyOnHidden
     >
-      <div className="room" onKeyDown={keys}>
+      <div className="room" ref={inside}>
         <div className="room-text" tabIndex={0} role="region" aria-label={texts.text}>
           {text.split('\n').map((paragraph, at) => (
             <p key={at}>{paragraph}</p>
