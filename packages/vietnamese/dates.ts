@@ -33,9 +33,12 @@ const days = Object.keys(weekdays);
 const told = new Map<number, Parts>();
 const MOST = 5_000;
 
+const timeOf = (moment: Moment): number =>
+  typeof moment === 'object' ? moment.getTime() : new Date(moment).getTime();
+
 /** Kept by the minute: a list names the same few again and again. */
 function parts(moment: Moment): Parts {
-  const at = typeof moment === 'object' ? moment.getTime() : new Date(moment).getTime();
+  const at = timeOf(moment);
   const minute = Math.floor(at / 60_000);
   const known = told.get(minute);
   if (known) return known;
@@ -100,9 +103,23 @@ function daysSince1970(moment: Moment): number {
   return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
 }
 
+/** What is said of a minute on one day. */
+const said = { today: NaN, of: new Map<number, string>() };
+
 /** “hôm nay, 09:25”, “hôm qua, 09:25”, “ngày mai, 07:30”, else “15/9, 09:25” (with the year when it is another one). */
 export function formatRelative(moment: Moment, now: Moment = new Date()): string {
-  const apart = daysSince1970(moment) - daysSince1970(now);
+  const today = daysSince1970(now);
+  if (today !== said.today || said.of.size >= MOST) Object.assign(said, { today, of: new Map() });
+  const minute = Math.floor(timeOf(moment) / 60_000);
+  const known = said.of.get(minute);
+  if (known !== undefined) return known;
+  const fresh = relativeTo(today, moment, now);
+  said.of.set(minute, fresh);
+  return fresh;
+}
+
+function relativeTo(today: number, moment: Moment, now: Moment): string {
+  const apart = daysSince1970(moment) - today;
   const names: Record<number, string> = { [-1]: 'hôm qua', 0: 'hôm nay', 1: 'ngày mai' };
   const { day, month, year } = parts(moment);
   const date = names[apart] ?? (year === parts(now).year ? `${day}/${month}` : `${day}/${month}/${year}`);

@@ -16,11 +16,24 @@ export const unitsOfToday = inMemory<Unit[]>({
 /** All units of today in the subtree of `path`, that unit itself left out, in the order of the tree. */
 export async function listUnitsBelow(database: Database, path: string): Promise<Unit[]> {
   const known = await unitsOfToday.known(database);
-  if (known) return known.filter((unit) => unit.path !== path && isAtOrBelow(unit.path, path));
+  if (known) return [...keptBelow(known, path)];
   return select(database)
     .where(sql<boolean>`unit.path <@ ${path}::ltree`)
     .where('unit.path', '<>', path)
     .execute();
+}
+
+/** Parts of the list in memory, forgotten with it. */
+const parts = new WeakMap<readonly Unit[], Map<string, readonly Unit[]>>();
+
+function keptBelow(units: readonly Unit[], path: string): readonly Unit[] {
+  let below = parts.get(units);
+  if (!below) parts.set(units, (below = new Map()));
+  const known = below.get(path);
+  if (known) return known;
+  const found = units.filter((unit) => unit.path !== path && isAtOrBelow(unit.path, path));
+  below.set(path, found);
+  return found;
 }
 
 function select(database: Database) {

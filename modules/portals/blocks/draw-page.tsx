@@ -16,7 +16,7 @@ export async function loadPage(ask: BlockAsk, rows: readonly Row[]): Promise<Loa
     blocks.map((block) => {
       const type = blockTypes.get(block.type);
       if (!type) return null;
-      const settings = readSettings(type.fields, block.settings);
+      const settings = settingsOf(type, block);
       const asked = { ...ask, above };
       above += type.stories?.(settings) ?? 0;
       return loadBlock(asked, type, settings);
@@ -30,6 +30,17 @@ export async function loadPage(ask: BlockAsk, rows: readonly Row[]): Promise<Loa
     loaded.set(blocks[index]!.id, { ...one, data });
   });
   return loaded;
+}
+
+/** Arrangements lie in memory and are drawn again and again. */
+const read = new WeakMap<Block['settings'], ReturnType<typeof readSettings>>();
+
+function settingsOf({ fields }: BlockType, { settings }: Block) {
+  const known = read.get(settings);
+  if (known) return known;
+  const fresh = readSettings(fields, settings);
+  read.set(settings, fresh);
+  return fresh;
 }
 
 async function loadBlock(ask: BlockAsk, type: BlockType, settings: unknown) {

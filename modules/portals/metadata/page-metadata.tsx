@@ -1,8 +1,10 @@
 import { say } from '@saola/translations';
+import { localDay } from '@saola/vietnamese';
 import { contentTypeOf } from '@saola/newsroom';
 import { articlePath } from '../addresses/article-path.ts';
 import { atomOf, rssOf } from '../feeds/feed-address.ts';
 import { type Frame, nameOf } from '../pages/frame.ts';
+import { once } from '../pages/once.ts';
 import { sectionPath } from '../sections/section.ts';
 import type { AboutItem } from './about-item.ts';
 import { describeItem } from './describe-item.ts';
@@ -23,10 +25,33 @@ export interface PageMetadataProps {
 }
 
 /** What programs read in the head of a page: feeds, Dublin Core, Open Graph and schema.org. */
-export const PageMetadata = ({ frame, title, description, canonical, about, list }: PageMetadataProps) => {
+export const PageMetadata = (props: PageMetadataProps) => {
+  const { frame, title, description, canonical, about, list } = props;
   const here = frame.translations.find(({ language }) => language === frame.language)?.href ?? '/';
   const url = about ? frame.origin + articlePath(about.item) : frame.origin + (here.split('?')[0] ?? '');
   const home = url === frame.origin + frame.path('/');
+  // Of a home page it is the same all day.
+  return home && !about && list === undefined ? (
+    once(
+      frame.site,
+      `metadata ${frame.language} ${localDay(frame.now)} ${canonical} ${title} ${description}`,
+      () => <Told {...props} url={url} home />,
+    )
+  ) : (
+    <Told {...props} url={url} home={home} />
+  );
+};
+
+const Told = ({
+  frame,
+  title,
+  description,
+  canonical,
+  about,
+  list,
+  url,
+  home,
+}: PageMetadataProps & { url: string; home: boolean }) => {
   const core = about
     ? describeItem(frame, { ...about, words: () => firstWords(about.html ?? '') })
     : describePage(frame, { title, description, url: canonical ?? url, at: frame.now });

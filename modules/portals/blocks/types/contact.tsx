@@ -1,5 +1,6 @@
 import { blockType } from '../block-type.ts';
 import { ContactCard } from '../../pages/day-cards.tsx';
+import { once } from '../../pages/once.ts';
 
 /** Opening hours and telephones, as the settings of the site have them. */
 export const contact = blockType({
@@ -10,5 +11,5 @@ export const contact = blockType({
   guide: { vi: 'Lấy từ phần thiết lập của trang.', en: 'Taken from the settings of the site.' },
   once: true,
   fields: {},
-  render: ({ frame }) => <ContactCard frame={frame} />,
+  render: ({ frame }) => once(frame.site, `contact ${frame.language}`, () => <ContactCard frame={frame} />),
 });

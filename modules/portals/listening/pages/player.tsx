@@ -3,6 +3,7 @@ import { spokenLength } from '@saola/translations';
 import type { StoryAudio } from '../../page-parts.ts';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
+import { once } from '../../pages/once.ts';
 
 const rates = [0.75, 1, 1.25, 1.5];
 
@@ -42,26 +43,35 @@ export const Player = ({
       <audio controls preload="none" src={audio.url}>
         <a href={audio.url}>{article.download}</a>
       </audio>
-      <div class="player-ways js">
-        <span role="group" aria-label={article.speed}>
-          {rates.map((rate) => (
-            <button
-              key={rate}
-              type="button"
-              data-rate-of-speech={rate}
-              aria-pressed={rate === 1 ? 'true' : 'false'}
-              aria-label={article.times(rateIn(frame, rate))}
-            >
-              {rateIn(frame, rate)}×
-            </button>
-          ))}
-        </span>
-        <label>
-          <input type="checkbox" data-follow checked /> {article.follow}
-        </label>
-      </div>
+      {once(frame.texts, 'ways to listen', () => (
+        <Ways frame={frame} />
+      ))}
       <Script frame={frame} />
     </section>
+  );
+};
+
+const Ways = ({ frame }: { frame: Frame }) => {
+  const { article } = frame.texts;
+  return (
+    <div class="player-ways js">
+      <span role="group" aria-label={article.speed}>
+        {rates.map((rate) => (
+          <button
+            key={rate}
+            type="button"
+            data-rate-of-speech={rate}
+            aria-pressed={rate === 1 ? 'true' : 'false'}
+            aria-label={article.times(rateIn(frame, rate))}
+          >
+            {rateIn(frame, rate)}×
+          </button>
+        ))}
+      </span>
+      <label>
+        <input type="checkbox" data-follow checked /> {article.follow}
+      </label>
+    </div>
   );
 };
 

@@ -1,12 +1,21 @@
 import type { Frame } from '../../pages/frame.ts';
+import { once } from '../../pages/once.ts';
+import type { Counters } from '../queries/read-counters.ts';
 
 /** In the order in which Vietnamese portals show them. */
 export const counterKeys = ['online', 'today', 'yesterday', 'month', 'total'] as const;
 
 /** The counters people know, as they were when the page was drawn; the script asks for newer ones. */
 export const VisitCounters = ({ frame }: { frame: Frame }) => {
-  const { counters, site, texts, origin } = frame;
+  const { counters, site } = frame;
   if (!counters || !site.settings.showsVisits || site.state !== 'OPEN') return null;
+  const shown = counterKeys.map((key) => counters[key]).join(' ');
+  // They change every few seconds, and stand on every page between.
+  return once(site, `counters ${frame.language} ${shown}`, () => <Shown frame={frame} counters={counters} />);
+};
+
+const Shown = ({ frame, counters }: { frame: Frame; counters: Counters }) => {
+  const { texts, origin } = frame;
   const { visits: words, format } = texts;
   return (
     <div class="counters noprint">

@@ -1,5 +1,6 @@
 import { LONGEST_WORDS, ratingLevels } from '@saola/feedback';
 import type { Frame } from '../../pages/frame.ts';
+import { once } from '../../pages/once.ts';
 
 /** What readers are told of the ratings of an item, where the site wants it. */
 export interface RatingSum {
@@ -27,33 +28,9 @@ export const RatingForm = ({
       <form method="post" action="/api/public/ratings" data-rate>
         <input type="hidden" name="tin" value={storyId} />
         <input type="hidden" name="ngon-ngu" value={frame.language} />
-        <fieldset>
-          <legend id="danh-gia-hoi">{words.question}</legend>
-          <div class="rate-levels">
-            {ratingLevels.map((level) => (
-              <label key={level}>
-                <input type="radio" name="muc" value={level} required />
-                <span>{words[level]}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <details>
-          <summary>{words.words}</summary>
-          <p class="meta" id="danh-gia-ghi-chu">
-            {words.wordsHint}
-          </p>
-          <textarea
-            name="loi"
-            rows={3}
-            maxlength={LONGEST_WORDS}
-            aria-label={words.words}
-            aria-describedby="danh-gia-ghi-chu"
-          />
-        </details>
-        <button class="btn" type="submit">
-          {words.send}
-        </button>
+        {once(frame.texts, 'rating', () => (
+          <Levels frame={frame} />
+        ))}
       </form>
       <p role="status" data-thanks={words.thanks} />
       {sum && sum.total >= FEWEST && (
@@ -62,5 +39,40 @@ export const RatingForm = ({
         </p>
       )}
     </section>
+  );
+};
+
+const Levels = ({ frame }: { frame: Frame }) => {
+  const words = frame.texts.rating;
+  return (
+    <>
+      <fieldset>
+        <legend id="danh-gia-hoi">{words.question}</legend>
+        <div class="rate-levels">
+          {ratingLevels.map((level) => (
+            <label key={level}>
+              <input type="radio" name="muc" value={level} required />
+              <span>{words[level]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <details>
+        <summary>{words.words}</summary>
+        <p class="meta" id="danh-gia-ghi-chu">
+          {words.wordsHint}
+        </p>
+        <textarea
+          name="loi"
+          rows={3}
+          maxlength={LONGEST_WORDS}
+          aria-label={words.words}
+          aria-describedby="danh-gia-ghi-chu"
+        />
+      </details>
+      <button class="btn" type="submit">
+        {words.send}
+      </button>
+    </>
   );
 };
