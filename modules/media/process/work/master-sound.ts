@@ -41,8 +41,8 @@ const target = -16;
 const allowedPeak = -1;
 /** What a voice rises between two samples; where it rises more, the limiter meets it. */
 const betweenSamples = 0.5;
-/** Compression rings: what is encoded comes back a little higher, and a little softer. */
-const firstCeiling = -1.9;
+/** Compression rings: what is encoded comes back up to a decibel higher, and a little softer. */
+const firstCeiling = -2.3;
 const firstLoss = 0.3;
 const patience = 5;
 /** EBU R 128 lets live sound be off by one. */
@@ -94,6 +94,7 @@ function encodeAndCheck(
   first: Level,
 ) {
   let level = first;
+  let part = partOf(found);
   for (let tried = 1; ; tried++) {
     withBlocks(source, (blocks, rate) => writeSound(path, form, rate, levelled(blocks, rate, level)));
     const encoded = { input: path, format: demuxers[form.codec], own: true };
@@ -102,12 +103,15 @@ function encodeAndCheck(
       throw new Error('The encoded sound is not whole');
     const truePeak = toDecibels(peak);
     const over = truePeak - allowedPeak;
-    if (over <= 0 && Math.abs(target - loudness) <= tolerance) return { loudness, truePeak, peaks };
+    const near = Math.abs(target - loudness) <= tolerance;
+    if (over <= 0 && near) return { loudness, truePeak, peaks };
     if (tried === patience)
       throw new Refusal('not-levelled', `${loudness.toFixed(1)} LUFS, ${truePeak.toFixed(1)} dBTP`);
     const ceiling = over > 0 ? level.ceiling - over - 0.2 : level.ceiling;
-    const loss = measure(source, { level }).loudness - loudness;
-    level = levelFor(source, found, { ceiling, loss, part: 1 });
+    // Stretches that did not tell how loud the whole becomes are not asked again.
+    if (!near) part = 1;
+    const loss = measure(source, { level, part }).loudness - loudness;
+    level = levelFor(source, found, { ceiling, loss, part });
   }
 }
 
