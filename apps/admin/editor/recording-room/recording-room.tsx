@@ -174,13 +174,7 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
               {texts.redo}
             </Button>
             {takes.length > 0 ? (
-              <Button
-                size="small"
-                type="text"
-                danger
-                icon={<Trash2 size={14} aria-hidden />}
-                onClick={throwAway}
-              >
+              <Button size="small" type="text" icon={<Trash2 size={14} aria-hidden />} onClick={throwAway}>
                 {texts.forget}
               </Button>
             ) : null}
