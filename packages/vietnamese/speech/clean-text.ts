@@ -24,9 +24,18 @@ export function cleanText(written: string): CleanText {
     if (composed === written) return { clean: written, places: null };
   }
   const parts: string[] = [];
-  const places: number[] = [];
+  const places = new Places(written.length);
   let at = 0;
   while (at < written.length) {
+    let end = at;
+    while (end < written.length && isPlain(written.charCodeAt(end))) end++;
+    // A mark belongs to the letter before it.
+    if (end < written.length && end > at) end--;
+    if (end > at) {
+      parts.push(written.slice(at, end));
+      for (; at < end; at++) places.add(at);
+      continue;
+    }
     const start = at;
     const sign = written.charAt(at++);
     if (unseen.test(sign) && !isPair(written, start)) continue;
@@ -40,10 +49,45 @@ export function cleanText(written: string): CleanText {
     }
     const composed = compose(cluster, written, at);
     parts.push(composed);
-    for (let unit = 0; unit < composed.length; unit++) places.push(start);
+    for (let unit = 0; unit < composed.length; unit++) places.add(start);
   }
-  places.push(written.length);
-  return { clean: parts.join(''), places: Uint32Array.from(places) };
+  places.add(written.length);
+  return { clean: parts.join(''), places: places.all() };
+}
+
+class Places {
+  private kept: Uint32Array;
+  private count = 0;
+  constructor(length: number) {
+    this.kept = new Uint32Array(length + 16);
+  }
+  add(place: number): void {
+    if (this.count === this.kept.length) {
+      const more = new Uint32Array(this.count * 2);
+      more.set(this.kept);
+      this.kept = more;
+    }
+    this.kept[this.count++] = place;
+  }
+  all(): Uint32Array {
+    return this.kept.subarray(0, this.count);
+  }
+}
+
+/** Of every sign of the basic plane: 1 where it stays as it is whatever stands beside it, 2 where it is looked at. */
+const looks = new Uint8Array(0x10000);
+
+function isPlain(code: number): boolean {
+  const known = looks[code];
+  if (known) return known === 1;
+  const sign = String.fromCharCode(code);
+  const plain =
+    !(code >= 0xd800 && code <= 0xdfff) &&
+    !suspect.test(sign) &&
+    !combining.test(sign) &&
+    sign.normalize('NFC') === sign;
+  looks[code] = plain ? 1 : 2;
+  return plain;
 }
 
 const isPair = (text: string, at: number): boolean =>

@@ -3,6 +3,7 @@ import { isSyllable } from '../syllables.ts';
 import type { Certainty, Reading, Rule, Spot } from './rule.ts';
 import { letterRules, numberRules, signRules, smallRules } from './rules/index.ts';
 import { lineEnd } from './rules/line-ends.ts';
+import { readTangle, tangleEnd } from './tangles.ts';
 
 export interface Piece {
   rule: string;
@@ -62,6 +63,8 @@ class Scan implements Spot {
   private shoutUntil = 0;
   private isShout = false;
   private lineFrom = 0;
+  /** Up to here the text has been looked at for tangles. */
+  private gapAt = 0;
 
   constructor(text: string, settings: Settings) {
     this.text = text;
@@ -83,6 +86,9 @@ class Scan implements Spot {
         this.lineStart = true;
         this.lineFrom = at;
         this.lastRule = '';
+      } else if (at >= this.gapAt && this.measure(at)) {
+        at = this.take(readTangle(text, at), 'tangles');
+        this.lineStart = false;
       } else {
         at = this.step(at, kind);
         // A line that began with a sign nobody says has not begun yet.
@@ -92,6 +98,14 @@ class Scan implements Spot {
     }
     if (this.block) this.take(lineEnd(text, this.lineFrom, text.length), 'line-end');
     return this.pieces;
+  }
+
+  /** Whether a run without a blank begins here that no one wrote for people. */
+  private measure(at: number): boolean {
+    const { end, isTangle } = tangleEnd(this.text, at);
+    this.gapAt = isTangle ? at : end;
+    this.at = at;
+    return isTangle;
   }
 
   private step(at: number, kind: number): number {
@@ -186,8 +200,9 @@ class Scan implements Spot {
         }
         return /[.!?]\s*$/.test(last.spoken);
       }
-      if (/[.!?…]/.test(text[at]!)) return at < from - 1;
-      if (!/[\s"“‘'([«]/.test(text[at]!)) return false;
+      const sign = text[at]!;
+      if ('.!?…'.includes(sign)) return at < from - 1;
+      if (!' "“‘\'([«\t'.includes(sign)) return false;
     }
     return false;
   }

@@ -26,27 +26,30 @@ const silent = new Set([
   'là',
   'những',
 ]);
-const word = /[\p{L}\p{M}]+/gu;
 const longest = 140;
 
 /** The end of `words` whose first letters spell `short`, from the last word backwards; null where they do not. */
 export function spelledBy(words: string, short: string): { from: number; text: string } | null {
   const letters = short.replaceAll('&', '').toUpperCase();
-  const found = [...words.matchAll(word)];
   if (/\p{Ll}{2}/u.test(short) || letters.length < 2) return null;
   let left = letters.length;
-  for (let at = found.length - 1; at >= 0; at--) {
-    const { 0: each, index } = found[at]!;
-    const first = each.charAt(0).toUpperCase();
+  let at = words.length;
+  while (at > 0) {
+    while (at > 0 && !isLetter(words.charAt(at - 1))) if (stop.test(words.charAt(--at))) return null;
+    const end = at;
+    while (at > 0 && isLetter(words.charAt(at - 1))) at--;
+    if (at === end) return null;
+    const first = words.charAt(at).toUpperCase();
     if (alike(first, letters[left - 1]!)) left--;
-    else if (!silent.has(each.toLowerCase())) return null;
-    if (left === 0) return { from: index, text: words.slice(index).trim() };
-    const previous = found[at - 1];
-    if (previous && /[.;:!?()\n]|\d/.test(words.slice(previous.index + previous[0].length, index)))
-      return null;
+    else if (!silent.has(words.slice(at, end).toLowerCase())) return null;
+    if (left === 0) return { from: at, text: words.slice(at).trim() };
   }
   return null;
 }
+
+const isLetter = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || letter.test(sign);
+const letter = /[\p{L}\p{M}]/u;
+const stop = /[.;:!?()\n\d]/;
 
 const alike = (one: string, other: string): boolean =>
   one === other || bare(one) === other || (one === 'Đ' && other === 'D');

@@ -1,5 +1,5 @@
 import { spellLetters } from '../../letters.ts';
-import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 import { documentKinds, issuers } from '../words/document-kinds.ts';
 import { composedName } from './composed-names.ts';
@@ -95,9 +95,13 @@ const letter = (sign: string | undefined): string => (sign ? ` ${spellLetters(si
 export const documentCodeRule: Rule = {
   name: 'document-codes',
   read(spot) {
-    if (/^\d/.test(spot.token)) return readSlashed(spot) ?? readDashed(spot);
+    if (/^\d/.test(spot.token))
+      return /^\s?[/–-]|^[\p{L}.]/u.test(after(spot, spot.end, 2))
+        ? (readSlashed(spot) ?? readDashed(spot))
+        : null;
     if (spot.token === '/') return readBlank(spot);
-    if (/^\p{Lu}/u.test(spot.token)) return readLeading(spot) ?? readBare(spot);
+    if (/^\s?[/–-]/.test(after(spot, spot.end, 2)) && /^\p{Lu}/u.test(spot.token))
+      return readLeading(spot) ?? readBare(spot);
     return null;
   },
 };

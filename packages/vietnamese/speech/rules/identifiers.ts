@@ -11,7 +11,7 @@ const code = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{1,3})?(?!\d)/y;
 export const identifierRule: Rule = {
   name: 'identifiers',
   read(spot) {
-    const procedure = matchAt(code, spot);
+    const procedure = spot.token.length === 1 ? matchAt(code, spot) : null;
     if (procedure && spot.token.length === 1) {
       const said = procedure[0]
         .replace(/\d+/g, (part) => `${readDigits(part)} `)
@@ -19,7 +19,7 @@ export const identifierRule: Rule = {
         .replace('H', 'hát ');
       return { to: spot.at + procedure[0].length, spoken: said.trim() };
     }
-    const found = matchAt(run, spot);
+    const found = spot.token.length > 1 ? matchAt(run, spot) : null;
     if (!found) return null;
     const digits = found[0].replace(/\D/g, '');
     if (named.test(before(spot, 64)) && digits.length >= 2)

@@ -18,7 +18,7 @@ import { quantityRule } from './quantities.ts';
 import { ratioRule, scoreRule } from './ratios.ts';
 import { romanRule } from './roman-numerals.ts';
 import { standardRule } from './standards.ts';
-import { hyphenRule, quietRule, rowRule, symbolRule } from './symbols.ts';
+import { hyphenRule, pictureRule, quietRule, rowRule, symbolRule } from './symbols.ts';
 import { telephoneRule } from './telephones.ts';
 import { timeRule } from './times.ts';
 import { sameAgainRule } from './same-again.ts';
@@ -83,6 +83,7 @@ export const smallRules: readonly Rule[] = [
 
 /** One sign. */
 export const signRules: readonly Rule[] = [
+  pictureRule,
   rowRule,
   listMarkRule,
   telephoneRule,

@@ -1,6 +1,6 @@
 import { before, matchAt, numbersOf, type Rule, type Spot } from '../rule.ts';
 import { isMoney, unitPattern, units } from '../words/units.ts';
-import { shy, withPer } from './measures.ts';
+import { beginsUnit, shy, withPer } from './measures.ts';
 import { scaledNumeral } from './quantities.ts';
 
 const lone = new RegExp(`(${unitPattern})(?![\\p{L}\\p{M}\\d²³])`, 'uy');
@@ -32,6 +32,7 @@ export const measureRule: Rule = {
       const { to, words } = withPer(first, spot, isPrice);
       return { from: backOver(spot), to, spoken: words };
     }
+    if (!beginsUnit(spot.text, spot.at)) return null;
     const found = matchAt(lone, spot);
     if (!found) return null;
     const sign = found[1]!;

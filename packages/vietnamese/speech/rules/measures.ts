@@ -54,7 +54,21 @@ export interface Measure {
   sign: string;
 }
 
+/** The letters, or the sign, every measure begins with. */
+const beginnings = new Set([...units.keys()].map((sign) => /^[\p{L}\p{M}]+|^./u.exec(sign)![0]));
+const letter = /[\p{L}\p{M}]/u;
+const longestBeginning = 8;
+
+/** Most words behind a number are none: known without trying every measure. */
+export function beginsUnit(text: string, at: number): boolean {
+  let end = at;
+  while (end - at <= longestBeginning && end < text.length && letter.test(text.charAt(end))) end++;
+  return beginnings.has(text.slice(at, Math.max(end, at + 1)));
+}
+
 export function measureAt(spot: Spot, at: number): Measure | null {
+  const gap = spot.text[at] !== ' ' ? 0 : spot.text[at + 1] !== ' ' ? 1 : 2;
+  if (!beginsUnit(spot.text, at + gap)) return null;
   const found = matchAt(unit, spot, at);
   if (!found) return null;
   const [whole, sign = ''] = found;

@@ -55,14 +55,22 @@ function readRuns(text: string, spot: Spot): string {
     .join(' ');
 }
 
+const sickness = /^(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)$/;
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+
 /** Letters and digits that make one name: COVID-19, A/H5N1, PM2.5, CO2, 5G, F0, U23, T7, A1. */
 export const mixedCodeRule: Rule = {
   name: 'codes',
   read(spot) {
     const words = numbersOf(spot);
     const to = (found: RegExpExecArray): number => spot.at + found[0].length;
-    if (/^[A-Za-zÀ-ỹĐđ]/.test(spot.token)) {
-      const ill = matchAt(disease, spot);
+    const first = spot.token.charAt(0);
+    const next = spot.text[spot.end] ?? '';
+    const isNumber = isDigit(first);
+    if (!isNumber && !isDigit(next) && !(next !== '' && '-–/. '.includes(next)) && !sickness.test(spot.token))
+      return null;
+    if (!isNumber) {
+      const ill = 'CcSM'.includes(first) ? matchAt(disease, spot) : null;
       if (ill) {
         const name = /SARS/.test(ill[0])
           ? /CoV/.test(ill[0])
@@ -77,9 +85,9 @@ export const mixedCodeRule: Rule = {
               : 'cô vi';
         return { to: to(ill), spoken: ill[1] ? `${name} ${words.whole(ill[1])}` : name };
       }
-      const virus = matchAt(flu, spot);
+      const virus = 'ABCD'.includes(first) ? matchAt(flu, spot) : null;
       if (virus) return { to: to(virus), spoken: readRuns(virus[0], spot) };
-      const dust = matchAt(particles, spot);
+      const dust = first === 'P' ? matchAt(particles, spot) : null;
       if (dust)
         return {
           to: to(dust),
@@ -88,7 +96,7 @@ export const mixedCodeRule: Rule = {
             .map((part) => words.whole(part))
             .join(' chấm ')}`,
         };
-      const gas = matchAt(chemical, spot);
+      const gas = 'CSNHO'.includes(first) ? matchAt(chemical, spot) : null;
       if (gas && (gas[0] !== 'CO' || /(?:khí|nồng độ|,|và|ngạt)\s*$/u.test(before(spot))))
         return {
           to: to(gas),
@@ -96,15 +104,16 @@ export const mixedCodeRule: Rule = {
             .map((run) => (/\d/.test(run) ? words.whole(run) : spellLetters(run)))
             .join(' '),
         };
-      const when = matchAt(month, spot);
+      const isT = first === 'T' || first === 't';
+      const when = isT ? matchAt(month, spot) : null;
       if (when && +when[1]! <= 12)
         return {
           to: to(when),
           spoken: `tháng ${when[1] === '4' || when[1] === '04' ? 'tư' : words.number(+when[1]!)} năm ${words.number(+when[2]!)}`,
         };
-      const short = matchAt(weekdayShort, spot);
+      const short = isT ? matchAt(weekdayShort, spot) : null;
       if (short) return { to: to(short), spoken: days[short[1]!]! };
-      const day = matchAt(weekday, spot);
+      const day = isT ? matchAt(weekday, spot) : null;
       if (
         day &&
         (day[2] ||
@@ -117,16 +126,16 @@ export const mixedCodeRule: Rule = {
         !/(?:tầng|nhà|tòa|ga|xe)\s*$/u.test(before(spot))
       )
         return { to: to(day), spoken: `${days[day[1]!]}${day[2] ? ` đến ${days[day[2]]}` : ''}` };
-      const team = matchAt(younger, spot);
+      const team = first === 'U' ? matchAt(younger, spot) : null;
       if (team) return { to: to(team), spoken: `u ${words.whole(team[1]!)}` };
     } else {
-      const months = matchAt(/(\d{1,2})T\/((?:19|20)\d\d)(?!\d)/y, spot);
+      const months = next === 'T' ? matchAt(/(\d{1,2})T\/((?:19|20)\d\d)(?!\d)/y, spot) : null;
       if (months)
         return {
           to: to(months),
           spoken: `${words.number(+months[1]!)} tháng năm ${words.number(+months[2]!)}`,
         };
-      const edition = matchAt(version, spot);
+      const edition = next === '.' ? matchAt(version, spot) : null;
       if (
         edition &&
         /(?:công nghiệp|cách mạng|phiên bản|nông nghiệp|du lịch|công nghệ|web|industry|cmcn|thời đại|thời|giáo dục|doanh nghiệp|dn)\s*(?:lần thứ tư\s*)?[(]?$/u.test(
@@ -135,19 +144,20 @@ export const mixedCodeRule: Rule = {
       )
         return { to: to(edition), spoken: `${words.whole(edition[1]!)} chấm không` };
     }
-    const mixed = matchAt(code, spot);
+    const mixed = isDigit(next) || isNumber ? matchAt(code, spot) : null;
     if (mixed && /\p{L}/u.test(mixed[0]) && /\d/.test(mixed[0])) {
       if (/^\d+\p{Lu}$/u.test(mixed[0]) && /^\d/.test(after(spot, spot.at + mixed[0].length))) return null;
       const name = abbreviations.get(mixed[0]) ?? acronyms.get(mixed[0]);
       return { to: to(mixed), spoken: name ?? readRuns(mixed[0], spot) };
     }
-    const petrol = matchAt(/RON\s?(\d{2})(?:-([IVX]{1,3}))?(?![\p{L}\d])/uy, spot);
+    if (isNumber) return null;
+    const petrol = first !== 'R' ? null : matchAt(/RON\s?(\d{2})(?:-([IVX]{1,3}))?(?![\p{L}\d])/uy, spot);
     if (petrol)
       return {
         to: to(petrol),
         spoken: `ron ${words.whole(petrol[1]!)}${petrol[2] ? `, ${words.number(romanToNumber(petrol[2]) ?? 0)}` : ''}`,
       };
-    const fertiliser = matchAt(/NPK\s(\d{1,2})-(\d{1,2})-(\d{1,2})/y, spot);
+    const fertiliser = first !== 'N' ? null : matchAt(/NPK\s(\d{1,2})-(\d{1,2})-(\d{1,2})/y, spot);
     if (fertiliser)
       return {
         to: to(fertiliser),

@@ -17,20 +17,48 @@ export interface Numeral {
   isPlain: boolean;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Its words are looked for only when somebody says them. */
+class ReadNumeral implements Numeral {
+  readonly to: number;
+  private readonly text: string;
+  private readonly plainText: string;
+  private readonly say: (text: string) => string;
+  private said: string | null = null;
+  constructor(to: number, text: string, plainText: string, say: (text: string) => string) {
+    this.to = to;
+    this.text = text;
+    this.plainText = plainText;
+    this.say = say;
+  }
+  get words(): string {
+    return (this.said ??= this.say(this.plainText));
+  }
+  get value(): number {
+    return Number(this.plainText.replace(/\./g, '').replace(',', '.'));
+  }
+  get isPlain(): boolean {
+    return /^\d+$/.test(this.text);
+  }
+}
+
 /** `isAmount`: a unit follows, so that a point is a decimal one and blanks part thousands. */
 export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | null {
-  const words = numbersOf(spot);
-  const make = (text: string, plainText: string): Numeral => ({
-    to: at + text.length,
-    words: words.numeral(plainText),
-    value: Number(plainText.replace(/\./g, '').replace(',', '.')),
-    isPlain: /^\d+$/.test(text),
-  });
-  const thousands = matchAt(vietnamese, spot, at);
+  const say = numbersOf(spot).numeral;
+  const make = (text: string, plainText: string): Numeral =>
+    new ReadNumeral(at + text.length, text, plainText, say);
+  let end = at;
+  while (isDigit(spot.text.charCodeAt(end))) end++;
+  const next = spot.text[end] ?? '';
+  const isDotted = next === '.';
+  const isComma = next === ',';
+  const isGap = (next === ' ' || next === '\u00a0') && isDigit(spot.text.charCodeAt(end + 1));
+  const thousands = isDotted ? matchAt(vietnamese, spot, at) : null;
   if (thousands && !thousands[0].startsWith('0')) return make(thousands[0], thousands[0]);
-  const abroad = matchAt(foreign, spot, at);
+  const abroad = isComma ? matchAt(foreign, spot, at) : null;
   if (abroad) return make(abroad[0], abroad[0].replace(/,/g, '').replace('.', ','));
-  const fraction = matchAt(decimal, spot, at);
+  const fraction = isComma ? matchAt(decimal, spot, at) : null;
   if (fraction) {
     // “1,200 đồng” by a foreign hand: nobody pays in thousandths.
     if (
@@ -43,7 +71,7 @@ export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | n
       return make(fraction[0], fraction[0].replace(',', ''));
     return make(fraction[0], fraction[0]);
   }
-  const counted = isAmount ? null : matchAt(counting, spot, at);
+  const counted = isAmount || !isGap ? null : matchAt(counting, spot, at);
   if (
     counted &&
     !/(?:\d|tổ|thôn|số|khu|điều|năm|quý|lớp|đội|phường|quận|lần|thứ|đợt|bước|ngày|tháng|khoản|điểm|bản|xóm|ấp|chi bộ|nhóm|mã|máy|trường|tầng|bài|trang|câu|hình|bảng|chương)\s+$/u.test(
@@ -52,13 +80,13 @@ export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | n
   )
     return make(counted[0], counted[0].replace(/\s/g, ''));
   if (isAmount) {
-    const gaps = matchAt(spaced, spot, at);
+    const gaps = isGap ? matchAt(spaced, spot, at) : null;
     if (gaps) return make(gaps[0], gaps[0].replace(/\s/g, ''));
-    const dot = matchAt(point, spot, at);
+    const dot = isDotted ? matchAt(point, spot, at) : null;
     if (dot) return make(dot[0], dot[0].replace('.', ','));
   }
   const whole = matchAt(plain, spot, at);
   if (!whole || whole[0].length > 18) return null;
   const text = whole[0].length <= 2 ? whole[0].replace(/^0(?=\d)/, '') : whole[0];
-  return { ...make(whole[0], text), to: at + whole[0].length };
+  return make(whole[0], text);
 }

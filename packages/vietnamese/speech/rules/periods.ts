@@ -80,6 +80,7 @@ const quarter = /(?:Q\.?\s?(?=[IV\d]))?([IV]{1,3})(?:\s?([-–+,&])\s?([IV]{1,3}
 export const quarterRule: Rule = {
   name: 'dates',
   read(spot) {
+    if (!'QIV'.includes(spot.token.charAt(0))) return null;
     const found = matchAt(quarter, spot);
     const isShort = found?.[0].startsWith('Q') ?? false;
     if (!found || (!isShort && !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12)))) return null;

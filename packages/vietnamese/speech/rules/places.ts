@@ -12,14 +12,17 @@ const milestone = /([Kk][Mm])\s?(\d{1,4})(?![\d/]|[.,]\d|\s?\+)/uy;
 export const roadRule: Rule = {
   name: 'places',
   read(spot) {
+    const first = spot.token.charAt(0);
+    if (!'KkQĐTHC'.includes(first)) return null;
     const words = numbersOf(spot);
-    const stone = matchAt(kilometre, spot);
+    const isMile = first === 'K' || first === 'k';
+    const stone = isMile ? matchAt(kilometre, spot) : null;
     if (stone) {
       const offset = stone[3]!;
       const metres = offset.startsWith('0') ? readDigits(offset) : words.whole(offset);
       return { to: spot.at + stone[0].length, spoken: `ki lô mét ${words.whole(stone[2]!)} cộng ${metres}` };
     }
-    const sign = matchAt(milestone, spot);
+    const sign = isMile ? matchAt(milestone, spot) : null;
     if (sign && spot.token.length === 2)
       return { to: spot.at + sign[0].length, spoken: `ki lô mét ${words.whole(sign[2]!)}` };
     const found = matchAt(road, spot);
@@ -104,6 +107,7 @@ const plate = /(?<![\d])(\d{2})\s?[-–]?\s?([A-ZĐ]{1,2}\d?)\s?[-–.\s]\s?(\d{
 export const plateRule: Rule = {
   name: 'codes',
   read(spot) {
+    if (spot.token.length !== 2) return null;
     const found = matchAt(plate, spot);
     if (
       !found ||
@@ -141,6 +145,7 @@ const winds: Record<string, string> = {
 export const coordinateRule: Rule = {
   name: 'codes',
   read(spot) {
+    if (!/[°º]/.test(after(spot, spot.end, 9))) return null;
     const words = numbersOf(spot);
     const wind = matchAt(decimalDegrees, spot);
     if (wind)

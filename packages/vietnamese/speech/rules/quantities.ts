@@ -8,17 +8,33 @@ const joint = /\s{0,2}[-–—÷~]\s{0,2}/y;
 const times = /\s{0,2}[x×X*]\s{0,2}(?=\d)/y;
 const amount =
   /\s{0,2}(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|người|hộ|lần|điểm|tấn|tạ|yến|lít|mét|độ|phần trăm|giờ|ngày|tháng|năm|ca|lượt|héc|ki-lô|km|m(?!\p{L})|%|ha)/uy;
-export function scaledNumeral(spot: Spot, at: number): (Numeral & { hasScale: boolean }) | null {
+export function scaledNumeral(spot: Spot, at: number): ScaledNumeral | null {
   const isAmount = looksAmount(spot, at);
   const number = numeralAt(spot, at, isAmount);
   if (!number) return null;
   const big = matchAt(scaled, spot, number.to);
-  if (!big) return { ...number, hasScale: false };
-  const words = big[1]!
-    .replace(/^tr\.?$/, 'triệu')
-    .replace(/ngàn|nghìn/, spot.region === 'north' ? 'nghìn' : 'ngàn');
-  return { ...number, to: number.to + big[0].length, words: `${number.words} ${words}`, hasScale: true };
+  return {
+    to: number.to + (big ? big[0].length : 0),
+    get words() {
+      return big ? `${number.words} ${scaleWord(big[1]!, spot)}` : number.words;
+    },
+    get value() {
+      return number.value;
+    },
+    get isPlain() {
+      return number.isPlain;
+    },
+    hasScale: big !== null,
+  };
 }
+
+export interface ScaledNumeral extends Numeral {
+  /** “triệu”, “nghìn” stands behind the figures. */
+  hasScale: boolean;
+}
+
+const scaleWord = (written: string, spot: Spot): string =>
+  written.replace(/^tr\.?$/, 'triệu').replace(/ngàn|nghìn/, spot.region === 'north' ? 'nghìn' : 'ngàn');
 
 const digitsAhead = /\d[\d.,]{0,24}(?: \d{3}){0,4}/y;
 function looksAmount(spot: Spot, at: number): boolean {
@@ -47,7 +63,7 @@ export const quantityRule: Rule = {
     const first = scaledNumeral(spot, at);
     if (!first || (sign && spot.text[at] === ' ')) return null;
     const start = signWords[sign] ?? '';
-    const product = readProduct(spot, first) ?? readMeter(spot, first.words, first.to);
+    const product = readProduct(spot, first) ?? readMeter(spot, () => first.words, first.to);
     if (product) return product;
     const near = matchAt(joint, spot, first.to) ?? matchAt(measuredJoint, spot, first.to);
     const second = near && scaledNumeral(spot, first.to + near[0].length);
@@ -108,25 +124,26 @@ function readMeasured(spot: Spot, start: string, first: Numeral, measure: Measur
 
 /** “3x4 m”, “20 x 30 cm”, “2×2”. */
 function readProduct(spot: Spot, first: Numeral): Reading | null {
-  let words = first.words;
+  let words = '';
   let to = first.to;
   for (let steps = 0; steps < 4; steps++) {
     const inner = steps === 0 ? measureAt(spot, to) : null;
     const sign = matchAt(times, spot, inner?.to ?? to);
     const next = sign && numeralAt(spot, (inner?.to ?? to) + sign[0].length, true);
     if (!sign || !next) break;
+    words ||= first.words;
     words += `${inner ? ` ${inner.words}` : ''} nhân ${next.words}`;
     to = next.to;
   }
   if (to === first.to) return null;
-  const meter = readMeter(spot, words, to);
+  const meter = readMeter(spot, () => words, to);
   if (meter) return meter;
   const measure = measureAt(spot, to);
   return { to: measure?.to ?? to, spoken: measure ? `${words} ${measure.words}` : words };
 }
 
 /** “10(40)A” on an electricity meter. */
-function readMeter(spot: Spot, words: string, to: number): Reading | null {
+function readMeter(spot: Spot, words: () => string, to: number): Reading | null {
   const most = matchAt(/\((\d{1,3})\)\s?A(?!\p{L})/uy, spot, to);
-  return most && { to: to + most[0].length, spoken: `${words}, ${numbersOf(spot).whole(most[1]!)} am pe` };
+  return most && { to: to + most[0].length, spoken: `${words()}, ${numbersOf(spot).whole(most[1]!)} am pe` };
 }

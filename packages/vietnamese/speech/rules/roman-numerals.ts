@@ -15,6 +15,7 @@ const joinedName = /^-(?![IVXLC]+(?![\p{L}\p{M}]))\p{L}/u;
 export const romanRule: Rule = {
   name: 'roman-numerals',
   read(spot) {
+    if (!'IVXLC'.includes(spot.token.charAt(0))) return null;
     const found = matchAt(roman, spot);
     if (!found) return null;
     const [whole, first = '', second, letter, part] = found;

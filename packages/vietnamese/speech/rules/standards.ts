@@ -11,6 +11,7 @@ const names: Record<string, string> = { TCVN: 'tiêu chuẩn Việt Nam', QCVN: 
 export const standardRule: Rule = {
   name: 'standards',
   read(spot) {
+    if (!'TQIAH'.includes(spot.token.charAt(0))) return null;
     const found = matchAt(standard, spot);
     if (!found) return null;
     const [whole, kind = '', number = '', part, year, issuer] = found;

@@ -57,6 +57,21 @@ export const symbolRule: Rule = {
   },
 };
 
+const pictures = /(?:[\ud800-\udfff]| (?=[\ud800-\udfff])){1,4000}/y;
+
+/** Pictures and signs of other planes: nobody says them. */
+export const pictureRule: Rule = {
+  name: 'symbols',
+  read(spot) {
+    const found = matchAt(pictures, spot);
+    if (!found) return null;
+    let to = spot.at + found[0].length;
+    if (isStart(spot.text, spot.at)) while (spot.text[to] === ' ') to++;
+    const isApart = spot.text[spot.at - 1] === ' ' && /^(?:[\s,.;:!?)]|$)/.test(spot.text[to] ?? '');
+    return { from: isApart ? spot.at - 1 : spot.at, to, spoken: '' };
+  },
+};
+
 const isStart = (text: string, at: number): boolean =>
   at === 0 || text[at - 1] === '\n' || text[at - 1] === '(';
 

@@ -46,6 +46,7 @@ function cut(digits: string): string[] {
 }
 
 function readPlain(spot: Spot): { to: number; spoken: string } | null {
+  if (!/^[(+08]/.test(spot.token)) return null;
   const found = matchAt(written, spot);
   if (!found) return null;
   const digits = found[0].replace(/\D/g, '');
@@ -67,22 +68,22 @@ export const telephoneRule: Rule = {
     const abroad = spot.token === '+' ? matchAt(foreign, spot) : null;
     if (abroad && abroad[0].replace(/\D/g, '').length >= 8)
       return { to: spot.at + abroad[0].length, spoken: readNumber(abroad[0]) };
-    const line = matchAt(service, spot);
+    const line = spot.token.startsWith('1') ? matchAt(service, spot) : null;
     if (line && line[0].replace(/\D/g, '').length >= 6)
       return { to: spot.at + line[0].length, spoken: readNumber(line[0]) };
     if (!/^\d/.test(spot.token)) return null;
     const lead = before(spot, 60);
     const listed = spot.lastRule === 'telephones';
-    const help = matchAt(emergency, spot);
+    const help = spot.token.length === 3 ? matchAt(emergency, spot) : null;
     if (help && (listed || caller.test(lead) || rescue.test(lead)))
       return { to: spot.at + help[0].length, spoken: readDigits(help[0]) };
-    const called = matchAt(short, spot);
+    const called = spot.token.length > 2 ? matchAt(short, spot) : null;
     if (called && (caller.test(lead) || (listed && called[0].length > 2)))
       return { to: spot.at + called[0].length, spoken: readDigits(called[0]) };
-    const local = device.test(lead) ? matchAt(dotted, spot) : null;
-    if (local && [6, 7, 8].includes(local[0].replace(/\D/g, '').length))
+    const local = matchAt(dotted, spot);
+    if (local && [6, 7, 8].includes(local[0].replace(/\D/g, '').length) && device.test(lead))
       return { to: spot.at + local[0].length, spoken: readGroups(local[0]) };
-    const extension = /(?:máy lẻ|ext|nhánh)[.:]?\s*(?:số\s*)?$/.test(lead)
+    const extension = /(?:máy lẻ|ext|nhánh)[.:]?\s*(?:số\s*)?$/.test(lead.slice(-16))
       ? matchAt(/\d{1,5}(?!\d)/y, spot)
       : null;
     return extension ? { to: spot.at + extension[0].length, spoken: readDigits(extension[0]) } : null;

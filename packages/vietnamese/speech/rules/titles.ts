@@ -35,12 +35,24 @@ const marks: readonly [RegExp, string][] = [
   [/[Cc]ty(?![\p{L}\p{M}])/uy, 'công ty'], [/[Tt]el(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/[Ss]đt(?![\p{L}\p{M}])/uy, 'số điện thoại'], [/[Đđ]t(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/ubnd(?![\p{L}\p{M}])/uy, 'ủy ban nhân dân'], [/hđnd(?![\p{L}\p{M}])/uy, 'hội đồng nhân dân'], [/cccd(?![\p{L}\p{M}])/uy, 'căn cước công dân'], [/[Vv]nd(?![\p{L}\p{M}])/uy, 'đồng'], [/[Ss]ar?s[- ]?[Cc]o[Vv]/uy, 'xa cô vi'],
 ]; // prettier-ignore
 
+const byFirst = new Map<string, typeof marks>();
+/** Those that can begin with this letter. */
+function marksBy(letter: string): typeof marks {
+  const found =
+    byFirst.get(letter) ??
+    marks.filter(([{ source }]) =>
+      (/^\[[^\]]*\]|^\(\?:[^)]*\)|^./u.exec(source)?.[0] ?? '').includes(letter),
+    );
+  byFirst.set(letter, found);
+  return found;
+}
+
 /** Short forms with a slash or dots inside: đ/c, v/v, v.v., tr.đ, tp. */
 export const shortFormRule: Rule = {
   name: 'abbreviations',
   read(spot) {
     if (!/^[ĐđVvTtKkCcSsBbpuhx]/.test(spot.token)) return null;
-    for (const [form, say] of marks) {
+    for (const [form, say] of marksBy(spot.token.charAt(0))) {
       const found = matchAt(form, spot);
       if (!found) continue;
       if (say === 'cổ phiếu' && !/(?:\d|triệu|nghìn|đồng\/)\s*$/u.test(before(spot, 10))) continue;
@@ -78,6 +90,7 @@ const signed: Record<string, string> = {
 export const signatureRule: Rule = {
   name: 'titles',
   read(spot) {
+    if (spot.text[spot.end] !== '.') return null;
     const found = matchAt(signature, spot);
     if (!found) return null;
     const office =
