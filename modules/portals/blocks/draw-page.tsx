@@ -102,14 +102,22 @@ const sectionClass = (row: Row, first: boolean): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Blocks are drawn first with the width they will most likely have, and anew when they turn out to stand alone. */
+/**
+ * A column that stands alone has the whole width. They are drawn from the last to the first, so that the first, which
+ * holds the most, knows what stands beside it; only where it turns out empty are others drawn anew.
+ */
 function columnsToDraw(row: Row, frame: Frame, loaded: Loaded, marked: boolean): VNode[][] {
-  const draw = (wide: boolean) =>
-    row.columns
-      .map((column) => column.flatMap((block) => drawBlock(block, frame, loaded, wide, marked) ?? []))
-      .filter((column) => column.length > 0);
-  const columns = draw(row.columns.length === 1);
-  return columns.length === 1 && row.columns.length > 1 ? draw(true) : columns;
+  const draw = (column: readonly Block[], wide: boolean) =>
+    column.flatMap((block) => drawBlock(block, frame, loaded, wide, marked) ?? []);
+  const drawn: { column: readonly Block[]; blocks: VNode[]; wide: boolean }[] = [];
+  for (const [index, column] of [...row.columns.entries()].reverse()) {
+    const wide = index === 0 && drawn.length === 0;
+    const blocks = draw(column, wide);
+    if (blocks.length > 0) drawn.unshift({ column, blocks, wide });
+  }
+  const [only, ...others] = drawn;
+  if (only && others.length === 0 && !only.wide) return [draw(only.column, true)];
+  return drawn.map(({ blocks }) => blocks);
 }
 
 function drawBlock(block: Block, frame: Frame, loaded: Loaded, wide: boolean, marked: boolean): VNode | null {
