@@ -8,6 +8,7 @@ import { aboutRoute } from './routes/about.ts';
 import { apiPageRoute, apiPageStyleRoute, openApiRoute } from './routes/api-page.tsx';
 import { getCitizenStoryRoute, listCitizenStoriesRoute } from './routes/citizen-stories.ts';
 import { liveRoute } from './routes/live.ts';
+import { healthRoutes } from './routes/health.ts';
 import { knownSiteRoute } from './routes/known-site.ts';
 import { whoAsks } from './who-asks.ts';
 
@@ -16,6 +17,7 @@ export function serverRoutes(modules: readonly SaolaModule[]): Route[] {
   return [
     ...modules.flatMap((module) => module.routes ?? []),
     aboutRoute,
+    ...healthRoutes(modules),
     liveRoute,
     knownSiteRoute,
     listCitizenStoriesRoute,

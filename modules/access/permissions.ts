@@ -18,6 +18,7 @@ export const permissions = definePermissions((allow) => [
     'access.permission.write',
     'thay đổi quyền của một vai trò trong một thời gian',
   ),
+  allow('PROVINCE_ADMINISTRATOR').to('access.server.see', 'xem tình trạng của máy chủ'),
   allow('UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
     'access.audit.read',
     'xem nhật ký việc làm trong phạm vi đơn vị',

@@ -17,4 +17,13 @@ export const searchModule = (search: Search): SaolaModule =>
     tasks: [readFileTask],
     routes: [listDictionaryRoute, changeDictionaryRoute],
     start: (services) => search.start(services),
+    async health() {
+      const state = search.state();
+      // Without it the portals look for words themselves: slower, and on one site alone.
+      return {
+        name: 'search',
+        state: state ? 'OK' : 'WARNING',
+        figures: { ready: state !== null, ...(state && { editions: state.size, bytes: state.bytes }) },
+      };
+    },
   });

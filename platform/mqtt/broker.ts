@@ -15,6 +15,8 @@ export interface Broker {
     options?: { qos?: 0 | 1; retain?: boolean },
   ): Promise<void>;
   subscribe(pattern: string, handle: (topic: string, payload: Buffer) => void): Promise<void>;
+  /** Whether devices can be told something now. */
+  connected(): boolean;
   guard(rights: BrokerRights): void;
   close(): Promise<void>;
 }

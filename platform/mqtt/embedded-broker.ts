@@ -61,6 +61,7 @@ export async function openEmbeddedBroker(port: number, publicHost: string, logge
           done,
         ),
       ),
+    connected: () => server.listening,
     guard: (given) => void (rights = given),
     async close() {
       await new Promise<void>((done) => aedes.close(() => done()));

@@ -27,6 +27,7 @@ export async function openOutsideBroker(url: string, logger: Logger): Promise<Br
       handlers.push({ pattern: patternToRegExp(pattern), handle });
       await client.subscribeAsync(pattern, { qos: 1 });
     },
+    connected: () => client.connected,
     guard: () => {},
     close: () => client.endAsync(),
   };

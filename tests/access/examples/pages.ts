@@ -27,6 +27,9 @@ async function published(world: World, language = 'vi') {
 /** What the server itself answers, and the pages of the main portal. */
 export const pages: Examples = {
   getAbout: page,
+  isAlive: page,
+  isReady: page,
+  getHealth: { reach: 'everywhere', at: () => ({}) },
   followLive: { stream: true, at: () => ({}) },
   getOpenApi: page,
   readApiPage: page,
