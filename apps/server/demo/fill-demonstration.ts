@@ -16,6 +16,7 @@ import { demoFiles, type DemoFiles } from './demo-files.ts';
 import { itemDesk } from './item-desk.ts';
 import { noteMade, whenMade } from './made.ts';
 import { seedDictionary } from './seed-dictionary.ts';
+import { seedGuessedWords } from './seed-guessed-words.ts';
 import { seedEndings } from './seed-endings.ts';
 import { seedHomes } from './seed-homes.ts';
 import { seedPages } from './seed-pages.ts';
@@ -39,6 +40,7 @@ const parts: [name: string, (work: Work) => Promise<void>][] = [
   ['home-pages', (work) => write(work, firstItems(work.today))],
   ['ta-phin', (work) => write(work, itemsOfTaPhin(work.today))],
   ['reading-dictionary', ({ services }) => seedDictionary(services)],
+  ['guessed-words', ({ services, today }) => seedGuessedWords(services, today)],
   ['visits', ({ services, today }) => seedVisits(services, today)],
   ['province', (work) => write(work, itemsOfTheProvince(work.today))],
   ['pages', ({ services, file }) => seedPages(services, file)],

@@ -2,7 +2,7 @@ import { say } from '@saola/translations';
 import { localDay } from '@saola/vietnamese';
 import { contentTypeOf } from '@saola/newsroom';
 import { articlePath } from '../addresses/article-path.ts';
-import { atomOf, rssOf } from '../feeds/feed-address.ts';
+import { atomOf, podcastOf, rssOf } from '../feeds/feed-address.ts';
 import { type Frame, nameOf } from '../pages/frame.ts';
 import { once } from '../pages/once.ts';
 import { sectionPath } from '../sections/section.ts';
@@ -90,6 +90,7 @@ const Feed = ({ name, path }: { name: string; path: string }) => (
   <>
     <link rel="alternate" type="application/rss+xml" title={name} href={rssOf(path)} />
     <link rel="alternate" type="application/atom+xml" title={name} href={atomOf(path)} />
+    <link rel="alternate" type="application/rss+xml" title={`${name} (podcast)`} href={podcastOf(path)} />
   </>
 );
 

@@ -1,5 +1,6 @@
 import type { Texts } from '@saola/translations';
 import { categoryName } from '../category.ts';
+import { podcastOf } from '../feeds/feed-address.ts';
 import { Empty, Icon } from './bits.tsx';
 import { type Frame, nameOf } from './frame.ts';
 import { FewNote, NothingHere } from './languages.tsx';
@@ -73,6 +74,13 @@ export const StoryList = (props: StoryListProps) => {
             )}
           </div>
           <Pager {...props} />
+          {items.length > 0 && !filter.words && (
+            <p class="meta">
+              <a href={podcastOf(frame.path(listUrl(filter)))} type="application/rss+xml">
+                {frame.texts.article.podcast}
+              </a>
+            </p>
+          )}
         </div>
       </div>
     </Page>

@@ -265,6 +265,8 @@ export const en = {
     times: (rate) => `${rate} times`,
     follow: 'Mark the sentence being read',
     download: 'Download the recording',
+    podcast: 'Listen to all news (podcast)',
+    notPlayed: 'The recording could not be played. Press play again, or download it.',
     aside: 'Tools and other news',
     other: 'Other news',
     answers: 'Questions and official answers',
@@ -500,7 +502,8 @@ export const en = {
     partly: 'Nothing has all of these words. These come closest.',
     cut: 'The text is too long: only its beginning was searched for.',
     daysSwapped: 'The first day came after the last, so the two were swapped.',
-    daysUnread: 'A day could not be read, so it was left out. Please give day, month and year, such as 15/9/2026.',
+    daysUnread:
+      'A day could not be read, so it was left out. Please give day, month and year, such as 15/9/2026.',
     searchNetwork: 'Search all sites of the province',
     tips: [
       'Check the spelling; tone marks may be left out.',

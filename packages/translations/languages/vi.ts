@@ -271,6 +271,8 @@ export const vi = {
     times: (rate: string) => `${rate} lần`,
     follow: 'Tô đậm câu đang đọc',
     download: 'Tải tệp âm thanh',
+    podcast: 'Nghe mọi tin (podcast)',
+    notPlayed: 'Chưa phát được âm thanh. Mời bạn bấm nghe lại, hoặc tải tệp âm thanh về máy.',
     aside: 'Công cụ và tin liên quan',
     other: 'Tin khác',
     answers: 'Ý kiến và trả lời chính thức',
@@ -510,7 +512,8 @@ export const vi = {
     partly: 'Không có nội dung nào chứa đủ các từ đã nhập. Dưới đây là những nội dung gần nhất.',
     cut: 'Từ khóa quá dài: chỉ tìm theo phần đầu.',
     daysSwapped: 'Ngày bắt đầu đứng sau ngày kết thúc nên hai ngày đã được đổi chỗ cho nhau.',
-    daysUnread: 'Có ngày không đọc được nên không lọc theo ngày đó. Xin nhập ngày, tháng, năm, ví dụ 15/9/2026.',
+    daysUnread:
+      'Có ngày không đọc được nên không lọc theo ngày đó. Xin nhập ngày, tháng, năm, ví dụ 15/9/2026.',
     searchNetwork: 'Tìm trên toàn bộ các trang của tỉnh',
     tips: [
       'Kiểm tra lại cách viết; gõ có dấu hay không dấu đều được.',

@@ -290,6 +290,8 @@ export const zh = {
     times: (rate) => `${rate} 倍`,
     follow: '标出正在朗读的句子',
     download: '下载录音',
+    podcast: '收听全部新闻（播客）',
+    notPlayed: '无法播放录音。请再次点击播放，或下载音频文件。',
     aside: '工具和其他新闻',
     other: '其他新闻',
     answers: '群众意见与官方答复',

@@ -79,8 +79,11 @@
         seconds > 3 ? [[editionId, Math.floor(seconds)], ...others].slice(0, 20) : others,
       );
     };
+    const keptPlace = () => (places().find(([id]) => id === editionId) ?? [])[1] ?? 0;
+    // Where one stopped is seen before one presses play.
+    if (keptPlace() > 3) audio.preload = 'metadata';
     audio.addEventListener('loadedmetadata', () => {
-      const [, seconds = 0] = places().find(([id]) => id === editionId) ?? [];
+      const seconds = keptPlace();
       if (seconds > 3 && seconds < audio.duration - 3) audio.currentTime = seconds;
     });
     audio.addEventListener('timeupdate', () => {
@@ -92,6 +95,10 @@
       remember(0);
       unmark();
     });
+
+    const said = section.querySelector('.player-said');
+    audio.addEventListener('error', () => (said.textContent = said.dataset.notPlayed));
+    audio.addEventListener('playing', () => (said.textContent = ''));
 
     let lines = null;
     audio.addEventListener('play', async () => {

@@ -1,6 +1,7 @@
 import { speaksLanguage } from '@saola/speech';
 import { spokenLength } from '@saola/translations';
 import type { StoryAudio } from '../../page-parts.ts';
+import { podcastOf } from '../../feeds/feed-address.ts';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import { once } from '../../pages/once.ts';
@@ -37,12 +38,16 @@ export const Player = ({
           {article.length(spokenLength(audio.durationMs, frame.texts))}{' '}
           <a href={audio.url} download>
             {article.download}
+          </a>{' '}
+          <a href={podcastOf(frame.path('/'))} type="application/rss+xml">
+            {article.podcast}
           </a>
         </small>
       </div>
       <audio controls preload="none" src={audio.url}>
         <a href={audio.url}>{article.download}</a>
       </audio>
+      <p class="player-said" role="status" data-not-played={article.notPlayed} />
       {once(frame.texts, 'ways to listen', () => (
         <Ways frame={frame} />
       ))}
