@@ -14,7 +14,8 @@ export function sharedLines(config: pg.PoolConfig): Database {
   const pool = new pg.Pool({ ...config, max: LINES, pipeline: true, stream: () => new InOneGo() });
   pool.on('connect', (client) => {
     client.on('error', () => {});
-    // Lists of keys come in every length: a plan made for one of them is worth no more than the one for all.
+    // Lists of keys come in every length: a plan made for one of them is worth no more than the one for all. So a value
+    // that chooses an index (`state = 'PUBLISHED'`) stands in the statement itself.
     client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
   });
   pool.on('error', () => {});

@@ -86,9 +86,10 @@ const kindOf = ({ code, group, list }: ContentType): string =>
         : 'Text');
 
 function saidIn(type: ContentType, item: PublicationSummary, key: string, at: Standing): string[] {
-  const field = type.fields.find((one: Field) => one.key === key);
   const value = item.fields[key];
-  if (!field || field.personal || value === undefined || value === null) return [];
+  if (value === undefined || value === null) return [];
+  const field = type.fields.find((one: Field) => one.key === key);
+  if (!field || field.personal) return [];
   if (field.kind === 'choice' || field.kind === 'choices')
     return (Array.isArray(value) ? value : [value]).flatMap(
       (one) => optionLabel(field, one, at.language) ?? [],

@@ -15,12 +15,18 @@ export type Given = Readonly<
 
 /** Precomposed letters (TCVN 6909), one line, no signs that are no text; what says nothing or is said twice is left out. */
 export function dublinCore(given: Given): DublinCore {
-  const values = elements.map((element): [Element, readonly string[]] => {
-    const said = given[element] ?? [];
-    if (typeof said === 'string') return [element, [oneLine(said)].filter(Boolean)];
-    return [element, [...new Set(said.map((value) => oneLine(value ?? '')))].filter(Boolean)];
-  });
-  return Object.fromEntries(values) as unknown as DublinCore;
+  const core = {} as Record<Element, readonly string[]>;
+  for (const element of elements) core[element] = valuesOf(given[element] ?? []);
+  return core;
+}
+
+function valuesOf(said: string | readonly (string | null | undefined)[]): readonly string[] {
+  const values: string[] = [];
+  for (const one of typeof said === 'string' ? [said] : said) {
+    const value = one && oneLine(one);
+    if (value && !values.includes(value)) values.push(value);
+  }
+  return values;
 }
 
 /**
