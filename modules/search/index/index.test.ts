@@ -230,5 +230,6 @@ describe('what is typed so far', () => {
 
   it('is gone on with as the texts do where no title has it', () => {
     expect(typed('tiem chu')[0]).toBe('tiêm chủng');
+    expect(typed('cong tiem chu')).toEqual([]);
   });
 });

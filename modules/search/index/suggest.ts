@@ -100,5 +100,11 @@ function waysOn(texts: TextIndex, forms: readonly string[]): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWays)
     .map(([one]) => marked(texts, [...folds.slice(0, -1), one]));
-  return [...new Set(ways)];
+  return [...new Set(ways)].filter((way) => isSaid(texts, way));
+}
+
+/** Every two words that touch stand so in a text. */
+function isSaid({ vocabulary, pairs }: TextIndex, way: string): boolean {
+  const terms = splitWords(way).map(({ form }) => vocabulary.find(form) ?? 0);
+  return terms.every((term, at) => at === 0 || pairs.count(terms[at - 1]!, term) > 0);
 }
