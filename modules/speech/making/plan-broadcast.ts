@@ -59,7 +59,7 @@ export async function planBroadcast(context: Context, wanted: BroadcastWanted): 
     rule,
     unitName: unit?.fullName ?? unit?.name ?? '',
     vietnamese,
-    sentencesOf: (text) => sentencesOf(text, { speak, whole: holdsMarks(text) }),
+    sentencesOf: (text) => sentencesOf(text, { speak, marked: holdsMarks(text) }),
   });
   if (!script.lines.some(({ role }) => role === 'HEADLINE' || role === 'BODY'))
     throw speechError('nothing-to-say');

@@ -1,4 +1,5 @@
 import { splitSentences } from '@saola/vietnamese';
+import { markedSentences } from '../voices/marked-sentences.ts';
 
 /** A sentence as written and as the voice says it; `from` and `to` are places in the written text. */
 export interface SpokenSentence {
@@ -10,16 +11,18 @@ export interface SpokenSentence {
 
 interface SentenceOptions {
   speak(written: string): string;
-  /** Marks of pace and pause may go over several sentences: a text with marks is spoken in one go. */
-  whole?: boolean;
+  /** It holds marks of pace and pause, which may go over several sentences. */
+  marked?: boolean;
 }
 
-export function sentencesOf(text: string, { speak, whole = false }: SentenceOptions): SpokenSentence[] {
-  if (whole) {
-    const written = text.trim();
-    const from = text.indexOf(written);
-    return written ? [{ from, to: from + written.length, written, spoken: speak(written) }] : [];
-  }
+export function sentencesOf(text: string, { speak, marked = false }: SentenceOptions): SpokenSentence[] {
+  if (marked)
+    return markedSentences(text).map(({ from, to, marked: sentence }) => ({
+      from,
+      to,
+      written: text.slice(from, to),
+      spoken: speak(sentence),
+    }));
   let from = 0;
   return splitSentences(text).flatMap((found) => {
     const written = found.trim();

@@ -33,7 +33,7 @@ const emphases: Record<string, Prosody> = {
 };
 
 /** Only what is written like a mark: “dưới <5 tuổi” is text. */
-const markOrText =
+export const markOrText =
   /<(\/?)([a-z][a-z:-]*)((?:\s+[a-z:-]+\s*=\s*(?:"[^"<>]{0,40}"|'[^'<>]{0,40}'))*)\s*(\/?)>/gi;
 const attribute = /([a-z:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
