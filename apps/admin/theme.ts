@@ -38,7 +38,15 @@ export const look = (dark: boolean): ThemeConfig => ({
   components: {
     Button: {
       ...(dark
-        ? { colorPrimary: '#3A53A8', colorPrimaryHover: '#4A64BD', colorPrimaryActive: '#3A53A8' }
+        ? {
+            colorPrimary: '#3A53A8',
+            colorPrimaryHover: '#4A64BD',
+            colorPrimaryActive: '#3A53A8',
+            defaultHoverColor: '#AFC1F5',
+            defaultHoverBorderColor: '#AFC1F5',
+            defaultActiveColor: '#AFC1F5',
+            defaultActiveBorderColor: '#AFC1F5',
+          }
         : {}),
       fontWeight: 600,
       primaryShadow: 'none',
