@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlayOrder, Report } from '@saola/device-protocol';
 import { bundleAgent } from './bundle.ts';
 import { readCredentials } from './credentials.ts';
-import { openWire, type Wire } from './wire-for-tests.ts';
+import { openWire, type Wire } from '@saola/device-protocol/conformance';
 
 export interface KillOutcome {
   kills: number;

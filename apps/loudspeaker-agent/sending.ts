@@ -36,9 +36,14 @@ export function makeSender({ playLog, isConnected, publish }: Sending) {
     expectAnswer();
   }
 
+  /** Counted from the last word of the server: what is sent meanwhile gives it no more time. */
   function expectAnswer(): void {
+    if (playLog.waiting() > 0) timer ??= setTimeout(startAgain, patience);
+  }
+
+  function stopWaiting(): void {
     clearTimeout(timer);
-    if (playLog.waiting() > 0) timer = setTimeout(startAgain, patience);
+    timer = undefined;
   }
 
   function send(): void {
@@ -46,6 +51,7 @@ export function makeSender({ playLog, isConnected, publish }: Sending) {
   }
 
   function startAgain(): void {
+    stopWaiting();
     sentThrough = playLog.acknowledged();
     send();
   }
@@ -54,13 +60,14 @@ export function makeSender({ playLog, isConnected, publish }: Sending) {
     send,
     startAgain,
     acknowledge(word: Acknowledgement): void {
+      stopWaiting();
       if (playLog.acknowledge(word)) startAgain();
       else expectAnswer();
     },
     async finish(): Promise<void> {
       send();
       await sending;
-      clearTimeout(timer);
+      stopWaiting();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hashForMosquitto, hashForNats, listBrokerUsers, type BrokerUser } from '@saola/devices';
 import type { Database } from '@saola/platform/database';
@@ -12,6 +13,7 @@ type Broker = 'mosquitto' | 'nats';
 
 export function devicesCommands(program: Command): void {
   const devices = program.command('devices').description('loudspeakers and boards');
+  conformanceCommand(devices);
   devices
     .command('broker-acl')
     .description('writes users and rights for an MQTT broker outside, named in MQTT_URL')
@@ -49,6 +51,34 @@ export function devicesCommands(program: Command): void {
         );
       }),
     );
+}
+
+function conformanceCommand(devices: Command): void {
+  devices
+    .command('conformance')
+    .description(
+      'acts as the server towards any device and tries it by the device protocol; exit code 1 if anything is wrong',
+    )
+    .requiredOption(
+      '--run <command>',
+      'starts the device; {server}, {data} and {code} stand for the address, a folder of its own and the enrolment code',
+    )
+    .action(async ({ run }: { run: string }) => {
+      // Only here: it brings a broker of its own.
+      const { tryDevice } = await import('@saola/device-protocol/conformance');
+      const data = await mkdtemp(join(tmpdir(), 'saola-conformance-'));
+      const trials = await tryDevice({
+        command: run,
+        data,
+        told: ({ name, fault }) => console.log(fault === null ? `✓ ${name}` : `✗ ${name}: ${fault}`),
+      });
+      await rm(data, { recursive: true, force: true });
+      const wrong = trials.filter(({ fault }) => fault !== null).length;
+      console.log(
+        `${trials.length - wrong} đạt, ${wrong} không đạt / ${trials.length - wrong} right, ${wrong} wrong`,
+      );
+      if (wrong > 0 || trials.length < 2) process.exitCode = 1;
+    });
 }
 
 /** Before the first start there is no table yet, but the broker must be there for it. */

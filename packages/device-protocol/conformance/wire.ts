@@ -13,6 +13,7 @@ import {
   readSigner,
   readTopic,
   readVerifiers,
+  signKeySet,
   signOrder,
   timeTopic,
   verifyReport,
@@ -23,29 +24,56 @@ import {
   type PlayOrder,
   type Report,
   type Verifiers,
-} from '@saola/device-protocol';
+} from '../index.ts';
+
+export interface WiredDevice {
+  keys: Verifiers;
+  /** Of the log now kept. */
+  log: string[];
+  hashes: string[];
+  /** Of all its logs. */
+  reports: Report[];
+  /** Every message of the log, also those that came again. */
+  heard: number;
+  heartbeats: unknown[];
+  questions: number;
+  granted: Set<string>;
+}
 
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
-/** The other end for agents as processes: a broker and a server that speak the protocol, and keep the logs that come. */
+/** The other end for devices under trial: a broker and a server that speak the protocol, and keep the logs that come. */
 export async function openWire() {
   const root = await makeKey();
   const orderKey = await makeKey();
-  const signer = await readSigner(orderKey.privateKey);
-  const devices = new Map<string, { keys: Verifiers; log: string[]; hashes: string[]; reports: Report[] }>();
+  let signer = await readSigner(orderKey.privateKey);
+  const devices = new Map<string, WiredDevice>();
+  const usedCodes = new Set<string>();
   const audio = new Map<string, Buffer>();
   const faults: string[] = [];
+  let turn = Promise.resolve();
   const sockets = new Set<Socket>();
   /** A server that has stored an entry may still fail to say so. */
-  const settings = { acknowledges: 1, audioBreaks: 0 };
+  const settings = { acknowledges: 1, audioBreaks: 0, audioAway: false, oneLog: true };
 
   const broker = await Aedes.createBroker({});
   broker.on('publish', (packet, client) => {
     const read = client && readTopic(packet.topic);
-    if (read?.topic === 'reports') void take(read.deviceId, packet.payload.toString());
-    if (read?.topic === 'clock') {
+    const device = read && devices.get(read.deviceId);
+    if (!read || !device) return;
+    if (read.topic === 'heartbeat') device.heartbeats.push(parse(packet.payload.toString()));
+    // In the order in which they came.
+    if (read.topic === 'reports') turn = turn.then(() => take(read.deviceId, packet.payload.toString()));
+    if (read.topic === 'clock') {
+      device.questions += 1;
       const { question } = JSON.parse(packet.payload.toString()) as ClockQuestion;
       say(timeTopic(read.deviceId), { question, receivedAt: Date.now(), answeredAt: Date.now() });
+    }
+  });
+  broker.on('subscribe', (subscriptions) => {
+    for (const { topic } of subscriptions) {
+      const read = readTopic(topic);
+      if (read) devices.get(read.deviceId)?.granted.add(read.topic);
     }
   });
   const mqtt = createNetServer((socket) => {
@@ -70,13 +98,20 @@ export async function openWire() {
   async function take(deviceId: string, jws: string): Promise<void> {
     const device = devices.get(deviceId);
     if (!device) return;
+    device.heard += 1;
     const opened = await verifyReport(jws, device.keys, deviceId);
     if (!('report' in opened)) return void faults.push(`not genuine: ${JSON.stringify(opened)}`);
     const { sequence, previous, log } = opened.report;
+    const last = device.reports.at(-1);
+    if (last && last.log !== log) {
+      if (settings.oneLog) faults.push('a second log');
+      if (sequence !== 1) return;
+      device.log = [];
+      device.hashes = [];
+    }
     const at = sequence - 1;
     const known = device.log[at];
     if (known !== undefined && known !== jws) faults.push(`two entries at ${sequence}`);
-    if (device.reports[0] && device.reports[0].log !== log) faults.push('a second log');
     // What comes behind a gap comes again.
     if (at > device.log.length) return;
     if (known === undefined) {
@@ -90,9 +125,25 @@ export async function openWire() {
     say(acknowledgedTopic(deviceId), { log, sequence: through, hash: device.hashes[through - 1] });
   }
 
-  async function enrol({ publicKey }: EnrolmentRequest, response: ServerResponse): Promise<void> {
+  async function enrol({ publicKey, code }: EnrolmentRequest, response: ServerResponse): Promise<void> {
+    const refused = code === 'WRONG' ? [404, 'unknown'] : usedCodes.has(code) ? [409, 'used'] : null;
+    if (refused) {
+      const body = { code: `devices/enrolment-code-${refused[1]}`, message: 'Mã không dùng được.' };
+      return void response.writeHead(Number(refused[0])).end(JSON.stringify(body));
+    }
+    // Of several devices under one trial each has the same code.
+    if (code !== 'GOOD') usedCodes.add(code);
     const deviceId = randomUUID();
-    devices.set(deviceId, { keys: await readVerifiers([publicKey]), log: [], hashes: [], reports: [] });
+    devices.set(deviceId, {
+      keys: await readVerifiers([publicKey]),
+      log: [],
+      hashes: [],
+      reports: [],
+      heard: 0,
+      heartbeats: [],
+      questions: 0,
+      granted: new Set(),
+    });
     const answer: EnrolmentAnswer = {
       deviceId,
       secret: 'secret',
@@ -113,6 +164,7 @@ export async function openWire() {
   /** Half of it, when it is to break. */
   function sendAudio(sha256: string, range: string | undefined, response: ServerResponse): void {
     const whole = audio.get(sha256);
+    if (settings.audioAway) return void response.writeHead(503).end();
     if (!whole) return void response.writeHead(404).end();
     const from = Number(/bytes=(\d+)-/.exec(range ?? '')?.[1] ?? 0);
     const rest = whole.subarray(from);
@@ -127,8 +179,19 @@ export async function openWire() {
     devices,
     faults,
     settings,
-    addAudio(bytes: Buffer): PlayOrder['audio'] {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+    say: (deviceId: string, word: object) => say(acknowledgedTopic(deviceId), word),
+    /** A key set that the root key vouches for; with `use`, orders are signed with its key from now on. */
+    async newKeySet(number: number): Promise<{ keySet: string; use(): void }> {
+      const next = await makeKey();
+      const nextSigner = await readSigner(next.privateKey);
+      const set = { number, issuedAt: new Date().toISOString(), keys: [next.publicKey] };
+      return {
+        keySet: await signKeySet(set, await readSigner(root.privateKey)),
+        use: () => void (signer = nextSigner),
+      };
+    },
+    addAudio(bytes: Buffer, { called }: { called?: string } = {}): PlayOrder['audio'] {
+      const sha256 = called ?? createHash('sha256').update(bytes).digest('hex');
       audio.set(sha256, bytes);
       return { path: `/audio/${sha256}`, sha256, bytes: bytes.length, mime: 'audio/mpeg' };
     },
@@ -155,4 +218,12 @@ export async function openWire() {
       http.closeAllConnections();
     },
   };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
