@@ -11,7 +11,7 @@ import {
 const pieces = fc.constantFrom(
   '16/9/2026', '07:30–11:00', '7h', '99/99', '1.250', '2,5', '-3', '%', 'km/h', 'm²', '0912 345 678', '1874/KH-UBND', 'TP.', 'TP. Lào Cai',
   'UBND', 'XIV', 'cấp', 'quý', 'ngày', 'Tả Phìn', '.', ',', '…', '/', '-', '(', ')', '“', '\n', '5G', '12:99', '000', 'điểm', 'b', 'a@b.vn',
-  'laocai.gov.vn', 'THÔNG BÁO', 'KT-XH', 'PCTT&TKCN', 'Q.1', 'v.v.', '&', '≥', '1/2', '3-1', 'tỷ số', '½', 'COVID-19', 'I.', '1)', '+', 'đ', 'VNĐ', '$',
+  'laocai.gov.vn', 'THÔNG BÁO', 'Ủy ban nhân dân (UBND)', 'ubnd', 'GCN (giấy chứng nhận)', '1-1-1-'.repeat(50), '😀', 'KT-XH', 'PCTT&TKCN', 'Q.1', 'v.v.', '&', '≥', '1/2', '3-1', 'tỷ số', '½', 'COVID-19', 'I.', '1)', '+', 'đ', 'VNĐ', '$',
 ); // prettier-ignore
 const text = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 12 })
@@ -77,6 +77,38 @@ describe('normaliseForSpeech', () => {
     expect(normaliseForSpeech(written, { block: true })).toBe(
       'Một. Kết quả.\nĐã tiêm một trăm hai mươi con.\nCòn năm hộ;\n\nNơi nhận:',
     );
+  });
+
+  it('spells everyday foreign words by Vietnamese letters where a voice asks for it', () => {
+    const written = 'Gửi e-mail, xem Website và Zalo; app của Sheraton.';
+    expect(normaliseForSpeech(written, { respell: true })).toBe(
+      'Gửi i meo, xem oép sai và da lô; áp của Sheraton.',
+    );
+    expect(normaliseForSpeech(written)).toBe(written);
+  });
+
+  it('says a name once that the text gives to its own words, and knows it until the end', () => {
+    const written =
+      'Chuẩn tiếp cận pháp luật (CTCPL) có 5 tiêu chí; 9 xã đạt CTCPL. GCN (giấy chứng nhận) mới.';
+    const { spoken, replacements } = explainForSpeech(written);
+    expect(spoken).toBe(
+      'Chuẩn tiếp cận pháp luật có năm tiêu chí; chín xã đạt Chuẩn tiếp cận pháp luật. Giấy chứng nhận mới.',
+    );
+    expect(replay(written, replacements)).toBe(spoken);
+    expect(normaliseForSpeech('9 xã đạt CTCPL')).not.toContain('Chuẩn');
+  });
+
+  it('reads a tangle nobody wrote for people, whole and explained', () => {
+    const written = `Mã ${'1-A/b'.repeat(2000)} hết.`;
+    const { spoken, replacements } = explainForSpeech(written);
+    expect(spoken).toMatch(/^Mã một, a, b một.* hết\.$/);
+    expect(replay(written, replacements)).toBe(spoken);
+  });
+
+  it('leaves text of a broken encoding as it is', () => {
+    const mojibake = 'Uá»· ban nhÃ¢n dÃ¢n xÃ£ thÃ´ng bÃ¡o Ð '.repeat(3).trim();
+    expect(normaliseForSpeech(mojibake)).not.toMatch(/bảng|độ|lập phương/);
+    expect(explainForSpeech(mojibake).replacements.length).toBeLessThan(40);
   });
 
   it('speaks by region', () => {

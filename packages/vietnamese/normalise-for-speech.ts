@@ -13,6 +13,8 @@ export interface SpeechOptions {
   region?: Region;
   /** The text is a whole paper: its headings and list items get a rest. */
   block?: boolean;
+  /** Everyday foreign words in Vietnamese letters (website → oép sai), for voices that know nothing else. */
+  respell?: boolean;
   /** Entries of province, unit and person over the built-in ones. */
   dictionary?: Dictionary;
 }
@@ -33,13 +35,13 @@ export interface Explained {
 }
 
 function read(written: string, options: SpeechOptions): { text: CleanText; pieces: Piece[] } {
-  const { region = 'north', block = false, dictionary } = options;
+  const { region = 'north', block = false, respell = false, dictionary } = options;
   const text = cleanText(written);
   const words =
     dictionary && dictionary.size > 0
       ? ownWords(dictionary, region, (entry) => normaliseForSpeech(entry.trim(), { region }))
       : null;
-  return { text, pieces: scan(text.clean, { region, block, ownWords: words }) };
+  return { text, pieces: scan(text.clean, { region, block, respell, ownWords: words }) };
 }
 
 /** A written Vietnamese text as an announcer reads it: no digits, no symbols, no abbreviations. What needs nothing stays as it is. */

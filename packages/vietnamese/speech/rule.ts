@@ -21,6 +21,8 @@ export interface Spot {
   readonly end: number;
   readonly region: Region;
   readonly block: boolean;
+  /** The voice knows Vietnamese letters only. */
+  readonly respell: boolean;
   /** The rule that read the token before, while only blanks, commas or “và”, “hoặc” stand between. */
   readonly lastRule: string;
   /** Runs of capitals (a heading) are words, not abbreviations. */

@@ -18,6 +18,7 @@ export type OwnWords = (text: string, at: number, end: number) => Reading | null
 export interface Settings {
   region: Region;
   block: boolean;
+  respell: boolean;
   ownWords: OwnWords | null;
 }
 
@@ -50,6 +51,7 @@ class Scan implements Spot {
   readonly text: string;
   readonly region: Region;
   readonly block: boolean;
+  readonly respell: boolean;
   at = 0;
   end = 0;
   token = '';
@@ -71,6 +73,7 @@ class Scan implements Spot {
     this.settings = settings;
     this.region = settings.region;
     this.block = settings.block;
+    this.respell = settings.respell;
   }
 
   run(): Piece[] {

@@ -33,6 +33,7 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
   return (
     (isFirst ? documentKinds.get(sign) : issuers.get(sign)) ??
     issuers.get(sign) ??
+    issuers.get(sign.replaceAll('&', '')) ??
     documentKinds.get(sign) ??
     abbreviations.get(sign) ??
     composedName(sign) ??

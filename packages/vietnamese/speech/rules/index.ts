@@ -22,6 +22,7 @@ import { hyphenRule, pictureRule, quietRule, rowRule, symbolRule } from './symbo
 import { telephoneRule } from './telephones.ts';
 import { timeRule } from './times.ts';
 import { sameAgainRule } from './same-again.ts';
+import { foreignWordRule } from './foreign-words.ts';
 import { smallNameRule } from './small-names.ts';
 import { shortFormRule, signatureRule, titleRule } from './titles.ts';
 
@@ -64,6 +65,7 @@ export const letterRules: readonly Rule[] = [
   abbreviationRule,
   measureRule,
   smallNameRule,
+  foreignWordRule,
   capitalRule,
   oddCapitalRule,
 ];
@@ -79,6 +81,7 @@ export const smallRules: readonly Rule[] = [
   mixedCodeRule,
   measureRule,
   smallNameRule,
+  foreignWordRule,
 ];
 
 /** One sign. */

@@ -63,6 +63,9 @@ const pictures = /(?:[\ud800-\udfff]| (?=[\ud800-\udfff])){1,4000}/y;
 export const pictureRule: Rule = {
   name: 'symbols',
   read(spot) {
+    // “xÃ£ thÃ´ng”: halves of letters in the wrong encoding are no pounds and degrees.
+    if (/[ÃÂÄÅÆáº][\u00a1-\u00bf]/.test(spot.text.slice(Math.max(0, spot.at - 1), spot.end)))
+      return { to: spot.end, spoken: '' };
     const found = matchAt(pictures, spot);
     if (!found) return null;
     let to = spot.at + found[0].length;

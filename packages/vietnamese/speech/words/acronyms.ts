@@ -1,6 +1,6 @@
 /**
  * Foreign acronyms as announcers say them. A word a Vietnamese voice says tolerably as written (website, Zalo, online)
- * is left alone: what a voice stumbles over is its own affair (`respellForeignWords`).
+ * is left alone unless a voice asks for `respell`.
  */
 export const acronyms: ReadonlyMap<string, string> = new Map(
   Object.entries({

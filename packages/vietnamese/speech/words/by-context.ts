@@ -40,6 +40,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     TH: [{ after: /^,?\s(?:cả năm|năm \d|so với|đạt|\d{1,2} tháng|tháng|quý|6T|9T|KH|kế hoạch|cùng kỳ|đến)/u, say: 'thực hiện' }, { before: ahead('ước|kết quả|lũy kế|số|đã|tình hình|kh,'), say: 'thực hiện' }, { before: ahead('ban|phòng|khối|báo cáo'), say: 'tổng hợp' }, { say: 'tiểu học' }],
     MN: [{ before: ahead('dân tộc|vùng|dtts'), say: 'miền núi' }, { say: 'mầm non' }],
     CT: [
+      { before: /(?:chỉ tiêu[^.;]{0,20}|^|[\s/])\d{1,3}\s$/u, after: /^(?:\s(?:đạt|vượt|chưa|không đạt|hoàn thành|định lượng|chủ yếu|KT|kinh tế|so với)|$|[,.;)])/u, say: 'chỉ tiêu' },
       { before: ahead('đ/c|đồng chí|các đ/c'), say: 'Chủ tịch' },
       { after: /^,\s*(?:các\s)?(?:PCT|Phó Chủ tịch|phó chủ tịch)/u, say: 'Chủ tịch' },
       { after: behind('UBND|HĐND|UBMTTQ|MTTQ|UB|nước|Hội|xã|phường|tỉnh|huyện|thành phố|Quốc hội|HND|LHPN|CCB|Công đoàn'), say: 'Chủ tịch' },
@@ -79,7 +80,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     ],
     GV: [{ say: 'giáo viên' }],
     SV: [{ say: 'sinh viên' }],
-    NV: [{ before: ahead('bảo vệ|cán bộ,|gv,|giáo viên,|cbgv,|hợp đồng'), say: 'nhân viên' }, { after: behind('trọng tâm|chính trị|năm|chủ yếu'), say: 'nhiệm vụ' }, { before: ahead('sở|bộ|phòng'), say: 'Nội vụ' }, { say: 'nhân viên' }],
+    NV: [{ before: /nhiệm vụ[^.;]{0,20}\d\s$/u, say: 'nhiệm vụ' }, { before: ahead('bảo vệ|cán bộ,|gv,|giáo viên,|cbgv,|hợp đồng'), say: 'nhân viên' }, { after: behind('trọng tâm|chính trị|năm|chủ yếu'), say: 'nhiệm vụ' }, { before: ahead('sở|bộ|phòng'), say: 'Nội vụ' }, { say: 'nhân viên' }],
     CB: [{ after: /^\s\d{5,8}(?!\d)/u, say: 'xê bê' }, { before: ahead('bí thư|phó bí thư|đảng ủy,|đảng bộ,|các|từng|chi ủy,'), after: /^(?! \p{Lu})(?!,? (?:CC|NV|NLĐ|công chức|quản lý|chủ chốt|chuyên trách|y tế|lãnh đạo|phụ trách))/u, say: 'chi bộ' }, { say: 'cán bộ' }],
     CC: [{ before: ahead('chung cư|tòa|căn hộ'), say: 'chung cư' }, { say: 'công chức' }],
     VC: [{ say: 'viên chức' }],
