@@ -50,8 +50,10 @@ export async function runSearch(
   const outcome = finds
     ? { ...finds, items: await withFiles(context, finds, now), plain: false }
     : await searchPlainly(context, { asked, site, language });
-  // The one place where it is known what readers look for, and whether they find it.
-  parts.searched?.(context, { site, language, text: asked.text, total: outcome.total });
+  // The one place where it is known what readers look for, and whether they find it; what only an index finds is not missed
+  // because there is none yet.
+  if (!outcome.plain || outcome.total > 0 || !parts.search)
+    parts.searched?.(context, { site, language, text: asked.text, total: outcome.total });
   return outcome;
 }
 

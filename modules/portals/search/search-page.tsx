@@ -9,6 +9,7 @@ import { isNarrowed, type SearchAsked, searchUrl } from './read-search.ts';
 import type { FoundItem, SearchOutcome } from './run-search.ts';
 import type { SaidInFile } from './said-in-files.ts';
 import { SearchForm } from './search-form.tsx';
+import { mostCounted } from './search-site.ts';
 
 export interface SearchPageProps {
   frame: Frame;
@@ -30,12 +31,15 @@ export const SearchPage = ({ frame, asked, outcome }: SearchPageProps) => {
             <h1>{title}</h1>
             {outcome && outcome.total > 0 && (
               <p class="meta" role="status">
-                {frame.texts.sections.found(outcome.total)}
+                {outcome.plain && outcome.total >= mostCounted
+                  ? t.foundMore(mostCounted)
+                  : frame.texts.sections.found(outcome.total)}
               </p>
             )}
           </div>
           <SearchForm frame={frame} asked={asked} outcome={outcome} />
           {asked.cut && <p class="note">{t.cut}</p>}
+          {outcome?.plain && <p class="note">{t.plainly}</p>}
           {asked.days && (
             <p class="note" role="status">
               {asked.days === 'swapped' ? t.daysSwapped : t.daysUnread}

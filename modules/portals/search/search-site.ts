@@ -42,12 +42,12 @@ export async function searchSite(
 }
 
 /** More finds than this are not counted apart: nobody reads them all. */
-const most = 2_000;
+export const mostCounted = 2_000;
 
 /** How many finds there are of each type. */
 export async function countFinds(database: Database, search: SiteSearch): Promise<Map<string, number>> {
   const rows = await database
-    .selectFrom(found(database, search).select('entry.type').limit(most).as('find'))
+    .selectFrom(found(database, search).select('entry.type').limit(mostCounted).as('find'))
     .select((row) => ['find.type', row.fn.countAll<string>().as('count')])
     .groupBy('find.type')
     .execute();

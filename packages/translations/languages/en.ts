@@ -501,6 +501,9 @@ export const en = {
     alsoLookedFor: (ways) => `Also searched for: ${ways}.`,
     partly: 'Nothing has all of these words. These come closest.',
     cut: 'The text is too long: only its beginning was searched for.',
+    foundMore: (count) => `More than ${number(count)} items found`,
+    plainly:
+      'The search index is being made anew, mostly within a few minutes. Until then this site alone is searched, word by word, the newest first, without the filters by category, unit and day.',
     daysSwapped: 'The first day came after the last, so the two were swapped.',
     daysUnread:
       'A day could not be read, so it was left out. Please give day, month and year, such as 15/9/2026.',

@@ -511,6 +511,9 @@ export const vi = {
     alsoLookedFor: (ways: string) => `Đã tìm cả: ${ways}.`,
     partly: 'Không có nội dung nào chứa đủ các từ đã nhập. Dưới đây là những nội dung gần nhất.',
     cut: 'Từ khóa quá dài: chỉ tìm theo phần đầu.',
+    foundMore: (count: number) => `Tìm thấy hơn ${number(count)} mục`,
+    plainly:
+      'Chỉ mục tìm kiếm đang được dựng lại, thường xong trong vài phút. Lúc này chỉ tìm đúng từng chữ trong trang này, mới nhất trước, và chưa lọc theo chuyên mục, đơn vị, ngày.',
     daysSwapped: 'Ngày bắt đầu đứng sau ngày kết thúc nên hai ngày đã được đổi chỗ cho nhau.',
     daysUnread:
       'Có ngày không đọc được nên không lọc theo ngày đó. Xin nhập ngày, tháng, năm, ví dụ 15/9/2026.',

@@ -521,6 +521,9 @@ export const zh = {
     alsoLookedFor: (ways) => `同时查找了：${ways}。`,
     partly: '没有包含全部词语的内容，以下为最接近的内容。',
     cut: '文字过长，只按开头部分查找。',
+    foundMore: (count) => `找到超过 ${number(count)} 项`,
+    plainly:
+      '搜索索引正在重建，通常几分钟内完成。目前只在本网站内逐字查找，最新的排在前面，暂不按栏目、单位和日期筛选。',
     daysSwapped: '开始日期晚于结束日期，已将两者互换。',
     daysUnread: '有日期无法识别，未按该日期筛选。请输入日、月、年，例如 15/9/2026。',
     searchNetwork: '在全省所有网站中查找',
