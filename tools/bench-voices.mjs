@@ -1,4 +1,5 @@
-// `npm run bench:voices [-- --sentences N] [--minutes N]`: how fast the built-in voice speaks, and whether its memory stays flat.
+// `npm run bench:voices [-- --sentences N] [--minutes N] [--no-server]`: how fast text becomes sound, when the first sentence is heard,
+// and whether memory stays flat.
 import { join } from 'node:path';
 import { fromSource, root, run } from './setup/run.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';

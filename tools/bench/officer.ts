@@ -3,6 +3,8 @@ import { call, get, mainHost } from './server.ts';
 export interface Officer {
   post<T>(path: string, body: object): Promise<T>;
   get<T>(path: string): Promise<T>;
+  /** What only who is signed in may hear, as it came. */
+  hear(path: string): Promise<string>;
   /** A page as text. */
   read(path: string, host: string): Promise<string>;
 }
@@ -28,6 +30,11 @@ export async function signIn(username: string): Promise<Officer> {
       const { status, body } = await call('GET', path, mainHost, null, { cookie });
       if (status !== 200) throw new Error(`GET ${path} answers ${status}: ${body}`);
       return JSON.parse(body) as T;
+    },
+    async hear(path) {
+      const { status, body } = await call('GET', path, mainHost, null, { cookie });
+      if (status !== 200) throw new Error(`GET ${path} answers ${status}: ${body}`);
+      return body;
     },
     async read(path, host) {
       const { status, body } = await get(path, host);
