@@ -152,7 +152,8 @@ function readShort(spot: Spot, say: Words): Reading | null {
   )
     return { ...date, certainty: 'guessed' };
   if (sign !== '/')
-    return sign === '-' && /(?:sáng|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua)[, (]*$/u.test(lead)
+    return (sign === '-' || m!.length === 2) &&
+      /(?:sáng|trưa|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua)[, (]*$/u.test(lead)
       ? date
       : null;
   if (
@@ -177,6 +178,8 @@ function readSpelled(spot: Spot, say: Words): Reading | null {
   const found = matchAt(spelled, spot);
   if (!found) return null;
   const [whole, d, other, m] = found;
+  // “11 tháng 5 ngày”: so long, not then.
+  if (!other && /^\s+ngày(?![\p{L}\p{M}])/u.test(after(spot, spot.at + whole.length))) return null;
   if (/đường\s*$/u.test(before(spot, 8)) && !other)
     return { to: spot.at + whole.length, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` };
   if (

@@ -44,7 +44,9 @@ export const measureRule: Rule = {
       );
     const isNamed =
       (/(?:đơn vị(?: tính)?|đvt)\s*:?\s*\(?$/u.test(lead) ||
-        (lead.endsWith('(') && /^(?:[a-zđ]{1,3}|đồng)$/u.test(sign))) &&
+        (lead.endsWith('(') &&
+          spot.text[spot.at + sign.length] !== '.' &&
+          /^(?:[a-zđ]{1,3}|đồng)$/u.test(sign))) &&
       /^\s*[)/,;.]|^$/.test(spot.text.slice(spot.at + sign.length, spot.at + sign.length + 2));
     if (!(isSure || isNamed) || (isNamed && !isSure && shy.has(sign))) return null;
     if (isSure && /^\d/.test(spot.text.slice(spot.at + sign.length))) return null;
