@@ -7,3 +7,4 @@ export { submitSchedule } from './commands/submit-schedule.ts';
 export { writeSchedule } from './commands/write-schedule.ts';
 export { getSchedule } from './queries/get-schedule.ts';
 export type { TimeSlot } from './schedule/time-slot.ts';
+export { succeedUnitInBroadcasting, type BroadcastingHanded } from './commands/succeed-unit.ts';

@@ -1,7 +1,7 @@
 import { defineModule } from '@saola/platform/module';
 import { broadcastingError } from './errors.ts';
 import { PlaybackReported, ProgrammeOrdered } from './events.ts';
-import { closeOverProgrammes, orderDueProgrammes } from './jobs/keep-time.ts';
+import { closeOverProgrammes, orderDueProgrammes, renewAirtimesWeekly } from './jobs/keep-time.ts';
 import { tellOrdered } from './jobs/tell-ordered.ts';
 import { onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
 import { onStoryApproved, onStoryWithdrawn } from './listeners/newsroom.ts';
@@ -63,5 +63,5 @@ export const broadcasting = defineModule({
     onPlaybacksReported,
   ],
   tasks: [tellOrdered],
-  jobs: [orderDueProgrammes, closeOverProgrammes],
+  jobs: [orderDueProgrammes, closeOverProgrammes, renewAirtimesWeekly],
 });

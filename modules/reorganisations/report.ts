@@ -1,3 +1,4 @@
+import type { BroadcastingHanded } from '@saola/broadcasting';
 import type { SpeechHanded } from '@saola/speech';
 
 /** What carrying out a plan does, or would do: counted from the writes themselves, never estimated. */
@@ -38,6 +39,8 @@ export interface Handed {
   roles: number;
   /** How words are read, who reads, and how broadcasts are put together. */
   speech: SpeechHanded;
+  /** The hours of loudspeakers. */
+  broadcasting: BroadcastingHanded;
   sites: HandedSite[];
 }
 

@@ -7346,6 +7346,11 @@ export interface operations {
                                     from: string;
                                     to: string;
                                 }[];
+                                broadcasting: {
+                                    /** @description former units whose loudspeakers keep to the successor’s own hours now */
+                                    hoursLeft: string[];
+                                    schedules: number;
+                                };
                                 devices: number;
                                 drafts: number;
                                 feedback: number;

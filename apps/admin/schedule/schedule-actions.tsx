@@ -23,7 +23,7 @@ export function ScheduleActions({ unitId, known, schedule }: ActionsProps) {
   const [reason, setReason] = useState('');
   const { slots, limitsCode } = schedule;
   const save = useAct({
-    do: () => api.writeBroadcastSchedule(unitId, { slots, limitsCode, revision: inWork?.revision ?? null }),
+    do: () => api.writeBroadcastSchedule(unitId, { slots, limitsCode, revision: schedule.seen }),
     renews,
     said: say.saved,
     then: schedule.forget,
@@ -54,7 +54,13 @@ export function ScheduleActions({ unitId, known, schedule }: ActionsProps) {
   const awaits = inWork?.state === 'AWAIT' && !schedule.isChanged;
   return (
     <div className="schedule-actions">
-      {schedule.isChanged ? <span className="meta">{say.unsaved}</span> : null}
+      {schedule.isOvertaken ? (
+        <p role="alert" className="schedule-overtaken">
+          {say.overtaken} <Button onClick={schedule.forget}>{say.loadTheirs}</Button>
+        </p>
+      ) : schedule.isChanged ? (
+        <span className="meta">{say.unsaved}</span>
+      ) : null}
       {writes && (inWork || schedule.isChanged) ? (
         <Popconfirm
           title={say.discardConfirm}
@@ -66,7 +72,12 @@ export function ScheduleActions({ unitId, known, schedule }: ActionsProps) {
         </Popconfirm>
       ) : null}
       {writes && schedule.isChanged ? (
-        <Button type="primary" loading={save.isPending} onClick={() => save.mutate()}>
+        <Button
+          type="primary"
+          disabled={schedule.isOvertaken}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        >
           {say.save}
         </Button>
       ) : null}

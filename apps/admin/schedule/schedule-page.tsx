@@ -62,7 +62,7 @@ export function SchedulePage() {
       <Answered query={known} rows={8}>
         {(schedule) => (
           <ScheduleOfWeek
-            key={`${unitId} ${schedule.inWork?.revision ?? 0} ${schedule.inForce?.id ?? ''}`}
+            key={unitId}
             unitId={unitId}
             known={schedule}
             monday={monday}
@@ -138,6 +138,7 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
         <Card title={say.form.title} inside>
           {slot ? (
             <SlotForm
+              key={slot.id}
               slot={slot}
               writable={known.mayWrite}
               onChange={schedule.change}

@@ -41,6 +41,9 @@ export const scheduleEn: ScheduleTexts = {
   discard: 'Discard the draft',
   discardConfirm: 'Discard the draft? What is in force stays.',
   discarded: 'Draft discarded.',
+  overtaken:
+    'Somebody else has just saved this schedule. Note what you want to keep, then look at theirs; your changes are not saved.',
+  loadTheirs: 'Show theirs',
   unsaved: 'There are changes that are not saved.',
   limits: 'Bound by',
   noLimits: 'No rule',

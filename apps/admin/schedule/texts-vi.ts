@@ -43,6 +43,9 @@ export const scheduleVi = {
   discard: 'Bỏ bản soạn',
   discardConfirm: 'Bỏ bản đang soạn? Lịch đang áp dụng giữ nguyên.',
   discarded: 'Đã bỏ bản soạn.',
+  overtaken:
+    'Người khác vừa lưu lịch này. Ghi lại những gì cần giữ rồi xem bản mới; thay đổi của bạn chưa được lưu.',
+  loadTheirs: 'Xem bản mới',
   unsaved: 'Có thay đổi chưa lưu.',
   limits: 'Theo quy định',
   noLimits: 'Không theo quy định nào',

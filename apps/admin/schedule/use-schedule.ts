@@ -15,13 +15,18 @@ const draftOf = ({ inWork, inForce, slots }: ScheduleOfUnit): Draft => ({
 
 /** The slots as the officer has them before him, with what the server says of them for one week. */
 export function useSchedule(unitId: string, known: ScheduleOfUnit, monday: string) {
-  const [changed, setChanged] = useState<Draft | null>(null);
-  const draft = changed ?? draftOf(known);
+  const [changed, setChanged] = useState<(Draft & { seen: number | null }) | null>(null);
+  const latest = known.inWork?.revision ?? null;
+  const draft = changed ?? { ...draftOf(known), seen: latest };
   const asked = useDeferredValue(draft);
   const check = useQuery(checkQuery(unitId, asked.slots, asked.limitsCode, monday));
   return {
-    ...draft,
+    slots: draft.slots,
+    limitsCode: draft.limitsCode,
     isChanged: changed !== null,
+    /** The revision these changes began from: the server refuses them when somebody else has written since. */
+    seen: draft.seen,
+    isOvertaken: changed !== null && changed.seen !== latest,
     check: check.data ?? { findings: [], airtimes: [] },
     setLimits: (limitsCode: string | null) => setChanged({ ...draft, limitsCode }),
     add: (slot: TimeSlot) => setChanged({ ...draft, slots: [...draft.slots, slot] }),

@@ -62,6 +62,8 @@ function write(report: Report, rehearsal: boolean): string {
           `${handed.accounts} tài khoản, ${handed.roles} vai trò`,
       );
       lines.push(...ofSpeech(handed.speech));
+      for (const name of handed.broadcasting.hoursLeft)
+        lines.push(`    loa của ${name} theo lịch phát thanh của đơn vị mới; lịch cũ thôi áp dụng`);
       for (const moved of handed.below) lines.push(`    ${moved.from} → ${moved.to}`);
       for (const site of handed.sites) {
         const how = site.policy === 'REDIRECT' ? 'chuyển hướng 301 tới' : 'thành trang lưu trữ, trỏ tới';

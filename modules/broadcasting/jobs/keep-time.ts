@@ -1,6 +1,7 @@
 import type { Context } from '@saola/platform/commands';
 import { job } from '@saola/platform/jobs';
 import { closeProgrammes } from '../commands/note-deliveries.ts';
+import { renewAirtimes } from '../commands/renew-airtimes.ts';
 import { orderEdition } from '../commands/order-edition.ts';
 import { orderedAhead } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
@@ -24,4 +25,9 @@ const grace = 5 * 60_000;
 
 export const closeOverProgrammes = job('broadcasting.close-programmes', { every: '* * * * *' }, (context) =>
   closeProgrammes(context, { before: new Date(context.now().getTime() - grace) }),
+);
+
+/** On Mondays, early: by then the year ahead has grown by a week and the law may know other holidays. */
+export const renewAirtimesWeekly = job('broadcasting.renew-airtimes', { every: '30 2 * * 1' }, (context) =>
+  renewAirtimes(context, undefined),
 );

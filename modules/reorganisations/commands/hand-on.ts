@@ -1,5 +1,6 @@
 import { succeedUnitInAccess } from '@saola/access';
 import { succeedUnitInDevices } from '@saola/devices';
+import { succeedUnitInBroadcasting, type BroadcastingHanded } from '@saola/broadcasting';
 import { succeedUnitInFeedback } from '@saola/feedback';
 import { succeedUnitInMedia } from '@saola/media';
 import { succeedUnitInNewsroom } from '@saola/newsroom';
@@ -31,6 +32,7 @@ export async function handOn(
   });
   const totals = { stories: 0, drafts: 0, files: 0, devices: 0, feedback: 0, accounts: 0, roles: 0 };
   const speech: SpeechHanded = { entries: 0, voices: 0, rules: 0, conflicts: [], namingFormer: [] };
+  const broadcasting: BroadcastingHanded = { schedules: 0, hoursLeft: [] };
   for (const one of [succession, ...below]) {
     const newsroom = await succeedUnitInNewsroom(frame.context, one);
     const access = await succeedUnitInAccess(frame.context, one);
@@ -40,6 +42,9 @@ export async function handOn(
     totals.devices += (await succeedUnitInDevices(frame.context, one)).devices;
     totals.feedback += (await succeedUnitInFeedback(frame.context, one)).open;
     add(speech, await succeedUnitInSpeech(frame.context, one));
+    const hours = await succeedUnitInBroadcasting(frame.context, one);
+    broadcasting.schedules += hours.schedules;
+    broadcasting.hoursLeft.push(...hours.hoursLeft);
     totals.accounts += access.accounts;
     totals.roles += access.roles;
   }
@@ -50,6 +55,7 @@ export async function handOn(
     below: below.map((one) => ({ from: one.from.path, to: one.to.path })),
     ...totals,
     speech,
+    broadcasting,
     sites,
   };
 }

@@ -15,6 +15,7 @@ import { actorWith, testServices, type TestServices } from '@saola/platform/test
 import { publishStory } from '@saola/portals';
 import { portalsModule } from '@saola/portals/module';
 import { createSite } from '@saola/sites';
+import { broadcasting } from '@saola/broadcasting/module';
 import { speech } from '@saola/speech/module';
 import { sites } from '@saola/sites/module';
 import { readPlan, type Plan } from '../plan.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     portals,
     feedback,
     speech,
+    broadcasting,
   ]);
   const below = (parent: string, kind: 'COMMUNE' | 'RESIDENTIAL_GROUP', name: string) => ({
     below: parent,

@@ -30,6 +30,12 @@ const Handed = Type.Object({
     ),
     namingFormer: Type.Array(Type.String(), { description: 'announcements that still name the former unit' }),
   }),
+  broadcasting: Type.Object({
+    schedules: count,
+    hoursLeft: Type.Array(Type.String(), {
+      description: 'former units whose loudspeakers keep to the successor’s own hours now',
+    }),
+  }),
   sites: Type.Array(
     Type.Object({
       policy: Type.Enum(['REDIRECT', 'ARCHIVE']),
