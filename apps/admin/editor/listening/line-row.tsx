@@ -99,7 +99,8 @@ export function LineRow({
           start={mending}
           done={(changed) => {
             setMending(null);
-            mend.current?.focus();
+            // Once the form is gone; what had the focus goes with it.
+            requestAnimationFrame(() => mend.current?.focus());
             if (changed) mended();
           }}
         />

@@ -32,7 +32,10 @@ export function MendForm({ line, unitId, start, done }: MendFormProps) {
   useKeys(form, (event) => {
     if (event.key === 'Escape') done(false);
   });
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // New browsers answer a promise, which is no clean-up.
+    void form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const forUnit = may('speech.dictionary.write');
   const save = useAct({
     do: () => api.writeDictionaryEntry({ unitId: forUnit ? unitId : null, written, reading: 'SAY', spoken }),
