@@ -62,18 +62,16 @@ export function airingOf(
   now: Date,
   busyUntil: (slot: Date, end: Date) => Date | null,
 ): Airing {
-  if (timing === 'AT_ONCE') return from(now, durationMs, 120 * minute);
-  if (timing === 'SOON') return from(new Date(now.getTime() + soon), durationMs, 30 * minute);
-  if (timing === 'FIXED' && startsAt) {
-    const starts = new Date(Math.max(startsAt.getTime(), now.getTime()));
-    return from(starts, durationMs, 60 * minute);
-  }
+  if (timing === 'AT_ONCE') return from(now.getTime(), durationMs, 120 * minute);
+  if (timing === 'SOON') return from(now.getTime() + soon, durationMs, 30 * minute);
+  if (timing === 'FIXED' && startsAt)
+    return from(Math.max(startsAt.getTime(), now.getTime()), durationMs, 60 * minute);
   let after = now;
   for (let tried = 0; tried < slotsTried; tried += 1) {
     const airtime = nextAirtime(after, slots, holidays);
     if (!airtime) break;
     const { begins, ends, slot } = airtime;
-    const starts = busyUntil(begins, ends) ?? begins;
+    const starts = wholeSecond((busyUntil(begins, ends) ?? begins).getTime());
     const fits = starts.getTime() + durationMs <= ends.getTime();
     // Longer than any slot: it begins with the last one tried and is cut where that ends.
     if (fits || tried === slotsTried - 1) return { starts, expires: ends, volume: slot.volume };
@@ -85,9 +83,13 @@ export function airingOf(
 
 const slotsTried = 14;
 
-function from(starts: Date, durationMs: number, patience: number): Airing {
+function from(earliest: number, durationMs: number, patience: number): Airing {
+  const starts = wholeSecond(earliest);
   return { starts, expires: new Date(starts.getTime() + durationMs + patience), volume: null };
 }
+
+/** Timelines know whole seconds: what is ordered is what sounds. */
+const wholeSecond = (instant: number) => new Date(Math.ceil(instant / 1000) * 1000);
 
 export interface DeviceCounts {
   total: number;
