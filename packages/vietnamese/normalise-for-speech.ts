@@ -1,11 +1,12 @@
 import type { Region } from './region.ts';
 import { cleanText, type CleanText } from './speech/clean-text.ts';
 import { ownWords, type Dictionary } from './speech/own-words.ts';
+import type { Definitions } from './speech/rules/definitions.ts';
 import type { Certainty } from './speech/rule.ts';
 import { scan, type Piece } from './speech/scan.ts';
 import { sentenceRanges } from './split-sentences.ts';
 
-export type { Certainty, Dictionary };
+export type { Certainty, Definitions, Dictionary };
 export type { DictionaryValue } from './speech/own-words.ts';
 
 export interface SpeechOptions {
@@ -17,6 +18,8 @@ export interface SpeechOptions {
   respell?: boolean;
   /** Entries of province, unit and person over the built-in ones. */
   dictionary?: Dictionary;
+  /** Of a text that is given part by part, in its order: one map, into which each part writes the names it defines. */
+  definitions?: Definitions;
 }
 
 /** One change: the written text from `from` to `to` is said as `spoken`. Everything between two changes is said as written. */
@@ -35,13 +38,13 @@ export interface Explained {
 }
 
 function read(written: string, options: SpeechOptions): { text: CleanText; pieces: Piece[] } {
-  const { region = 'north', block = false, respell = false, dictionary } = options;
+  const { region = 'north', block = false, respell = false, dictionary, definitions = new Map() } = options;
   const text = cleanText(written);
   const words =
     dictionary && dictionary.size > 0
       ? ownWords(dictionary, region, (entry) => normaliseForSpeech(entry.trim(), { region }))
       : null;
-  return { text, pieces: scan(text.clean, { region, block, respell, ownWords: words }) };
+  return { text, pieces: scan(text.clean, { region, block, respell, ownWords: words, definitions }) };
 }
 
 /** A written Vietnamese text as an announcer reads it: no digits, no symbols, no abbreviations. What needs nothing stays as it is. */

@@ -2,6 +2,7 @@ import type { Region } from '../region.ts';
 import { isSyllable } from '../syllables.ts';
 import type { Certainty, Reading, Rule, Spot } from './rule.ts';
 import { letterRules, numberRules, signRules, smallRules } from './rules/index.ts';
+import type { Definitions } from './rules/definitions.ts';
 import { lineEnd } from './rules/line-ends.ts';
 import { readTangle, tangleEnd } from './tangles.ts';
 
@@ -20,6 +21,8 @@ export interface Settings {
   block: boolean;
   respell: boolean;
   ownWords: OwnWords | null;
+  /** Short names that an earlier part of the same text has given; what this part gives is added. */
+  definitions: Definitions;
 }
 
 const Kind = { blank: 1, digit: 2, small: 3, capital: 4, sign: 5, line: 6, quiet: 7 } as const;
@@ -58,7 +61,7 @@ class Scan implements Spot {
   lastRule = '';
   shouting = false;
   lineStart = true;
-  readonly definitions = new Map<string, string>();
+  readonly definitions: Definitions;
   private readonly settings: Settings;
   private readonly pieces: Piece[] = [];
   private done = 0;
@@ -74,6 +77,7 @@ class Scan implements Spot {
     this.region = settings.region;
     this.block = settings.block;
     this.respell = settings.respell;
+    this.definitions = settings.definitions;
   }
 
   run(): Piece[] {

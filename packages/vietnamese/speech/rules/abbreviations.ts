@@ -3,22 +3,13 @@ import { isSyllable } from '../../syllables.ts';
 import { after, before, matchAt, type Reading, type Rule, type Spot } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 import { acronyms, phrases } from '../words/acronyms.ts';
-import { byContext } from '../words/by-context.ts';
+import { known } from '../words/known.ts';
 import { documentKinds, issuers } from '../words/document-kinds.ts';
 import { explainedBehind } from './definitions.ts';
 
 /** Parts of a joined name: “KT-XH”, “TT.HĐND”, “PCTT&TKCN”. */
 const joined =
   /[\p{L}\p{M}]{1,12}(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}(?:(?:[&.,/–-]| & )[\p{L}\p{M}]{1,12}){0,4}(?![\p{L}\p{M}])/uy;
-
-/** In one text piece: what a table knows, by what stands around it. */
-export function known(word: string, lead: string, tail: string): string | null {
-  const meanings = byContext.get(word);
-  for (const meaning of meanings ?? [])
-    if ((!meaning.before || meaning.before.test(lead)) && (!meaning.after || meaning.after.test(tail)))
-      return meaning.say;
-  return abbreviations.get(word) ?? acronyms.get(word) ?? null;
-}
 
 const ampersand = /\p{Lu}{1,8}&\p{Lu}{1,8}(?![\p{L}\p{M}\d&-])/uy;
 

@@ -1,5 +1,5 @@
 import { matchAt, type Reading, type Rule, type Spot } from '../rule.ts';
-import { known } from './abbreviations.ts';
+import { known } from '../words/known.ts';
 
 /** Names a paper gives to its own words: “chuẩn tiếp cận pháp luật (CTCPL)”. They hold until its end. */
 export type Definitions = Map<string, string>;

@@ -1,6 +1,6 @@
 import { matchAt, numbersOf, type Spot } from '../rule.ts';
 import { isMoney, unitPattern, units } from '../words/units.ts';
-import { known } from './abbreviations.ts';
+import { known } from '../words/known.ts';
 
 export const unit = new RegExp(`\\s{0,2}(${unitPattern})(?![\\p{L}\\p{M}\\d²³]|\\.\\p{L})`, 'uy');
 const per = new RegExp(`\\s?/\\s?(\\d{1,4}\\s?)?(${unitPattern})(?![\\p{L}\\p{M}\\d])`, 'uy');

@@ -1,7 +1,7 @@
 import { isSyllable } from '../../syllables.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
-import { known } from './abbreviations.ts';
+import { known } from '../words/known.ts';
 
 /** No word of any language: consonants alone, or one vowel before them. */
 const unsayable = /^[aăâuưô]?[bcdđghklmnpqrstvxy]{2,9}$/u;
