@@ -18,6 +18,7 @@ export {
   normaliseForSpeech,
   spokenSentences,
   type Certainty,
+  type Definitions,
   type Dictionary,
   type DictionaryValue,
   type Explained,

@@ -1,5 +1,5 @@
 import type { Database } from '@saola/platform/database';
-import { explainForSpeech, type Dictionary, type Replacement } from '@saola/vietnamese';
+import { explainForSpeech, type Definitions, type Dictionary, type Replacement } from '@saola/vietnamese';
 import { betweenMarks } from '../voices/marks.ts';
 import { languageOf, type Region } from '../voices/voice.ts';
 import { dictionaryFor, type Whose } from './queries/entries-for.ts';
@@ -10,6 +10,8 @@ export interface TextToSpeak extends Whose {
   language: string;
   /** Of the voice: numbers are read as there. */
   region?: Region | null | undefined;
+  /** Names that what was said before has defined; those of this text are added. */
+  definitions?: Definitions;
 }
 
 /** A word of a text that no rule and no dictionary knows. */
@@ -36,13 +38,18 @@ export async function spokenFormFor(
 /** The same with a dictionary at hand. */
 export function spokenFormWith(
   dictionary: Dictionary,
-  { text, language, region }: Pick<TextToSpeak, 'text' | 'language' | 'region'>,
+  {
+    text,
+    language,
+    region,
+    definitions = new Map(),
+  }: Pick<TextToSpeak, 'text' | 'language' | 'region' | 'definitions'>,
 ): { spoken: string; guesses: Guess[] } {
   const guesses: Guess[] = [];
   const spoken = betweenMarks(text, (plain) => {
     // The dictionary says Vietnamese words; other languages are read by their voices.
     if (languageOf(language) !== 'vi') return plain.normalize('NFC').replace(/[<>]/g, ' ').trim();
-    const explained = explainForSpeech(plain, { dictionary, ...(region ? { region } : {}) });
+    const explained = explainForSpeech(plain, { dictionary, definitions, ...(region ? { region } : {}) });
     for (const replacement of explained.replacements) {
       const guess = guessOf(plain, replacement);
       if (guess) guesses.push(guess);

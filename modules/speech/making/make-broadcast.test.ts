@@ -13,6 +13,8 @@ import { getRecordingById } from '../queries/get-recording.ts';
 import { getSpokenLines } from '../queries/get-spoken-lines.ts';
 import { speechTables } from '../tables.ts';
 import { pieceKey } from './piece.ts';
+import { planBroadcast } from './plan-broadcast.ts';
+import { defaultRules } from './rule.ts';
 
 let saola: TestServices;
 beforeAll(async () => {
@@ -120,6 +122,29 @@ it('says that the disk is full, leaves nothing to play, and is made when asked a
   await make(id);
   expect((await recording(id)).state).toBe('READY');
 }, 40_000);
+
+it('knows in every sentence what the headline and the sentences before have named, and says it like its words', async () => {
+  const plan = (body: string) =>
+    planBroadcast(saola.context(), {
+      headline: 'Hội đồng chấm điểm vườn chè (HĐCĐVC)',
+      text: body,
+      language: 'vi',
+      unitPath: 'laocai.taphin',
+      purpose: 'news',
+      rule: { ...defaultRules.portal, announcement: 'Họp CTCPL.' },
+    });
+  const { lines } = await plan(
+    'Xã đạt chuẩn tiếp cận pháp luật (CTCPL). Năm sau xã giữ CTCPL.\n<emphasis>HĐCĐVC cũng giữ CTCPL.</emphasis>',
+  );
+  const body = lines.filter(({ role }) => role === 'BODY');
+  expect(body[1]).toMatchObject({ spoken: 'Năm sau xã giữ chuẩn tiếp cận pháp luật.', guesses: [] });
+  expect(body[2]!.spoken).toContain('ội đồng chấm điểm vườn chè cũng giữ chuẩn tiếp cận pháp luật.');
+  expect(lines[0]!.spoken).toBe('Họp xê tê xê pê lờ.');
+  // Another text gives the same written sentence other words, and so another piece.
+  const other = (await plan('Năm sau xã giữ CTCPL.')).lines.find(({ role }) => role === 'BODY')!;
+  expect(other.spoken).toBe('Năm sau xã giữ xê tê xê pê lờ.');
+  expect(other.pieceId).not.toBe(body[1]!.pieceId);
+});
 
 it('stops when told so by one who may, and not by another', async () => {
   const id = await request({ text: 'Không ai nghe câu này.' });

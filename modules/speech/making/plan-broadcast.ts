@@ -1,5 +1,6 @@
 import { findUnitByPath } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
+import type { Definitions } from '@saola/vietnamese';
 import { dictionaryFor } from '../dictionary/queries/entries-for.ts';
 import { spokenFormWith, type Guess } from '../dictionary/spoken-form.ts';
 import { speechError } from '../errors.ts';
@@ -10,7 +11,7 @@ import { pieceIdOf, type Piece } from './piece.ts';
 import { readBroadcastRule } from './read-rule.ts';
 import type { BroadcastRule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
-import { writeScript, type Line, type Script } from './script.ts';
+import { writeScript, type Line, type Role, type Script } from './script.ts';
 
 export interface BroadcastWanted {
   headline: string;
@@ -49,9 +50,13 @@ export async function planBroadcast(context: Context, wanted: BroadcastWanted): 
   const unit = await findUnitByPath(context.database, unitPath);
   const vietnamese = languageOf(language) === 'vi';
   const guessed = new Map<string, Guess[]>();
-  const speak = (text: string) => {
-    const { spoken, guesses } = spokenFormWith(dictionary, { text, language, region: first.region });
-    guessed.set(text, guesses);
+  // A name that the headline or a sentence defines holds in all that follows; the rule's own words are the same whatever the text.
+  const definitions: Definitions = new Map();
+  const speakAs = (role: Role) => (text: string) => {
+    const known = role === 'HEADLINE' || role === 'BODY' ? { definitions } : {};
+    const { region } = first;
+    const { spoken, guesses } = spokenFormWith(dictionary, { text, language, region, ...known });
+    if (!guessed.has(text)) guessed.set(text, guesses);
     return spoken;
   };
   const script = writeScript({
@@ -59,7 +64,7 @@ export async function planBroadcast(context: Context, wanted: BroadcastWanted): 
     rule,
     unitName: unit?.fullName ?? unit?.name ?? '',
     vietnamese,
-    sentencesOf: (text) => sentencesOf(text, { speak, marked: holdsMarks(text) }),
+    sentencesOf: (text, role) => sentencesOf(text, { speak: speakAs(role), marked: holdsMarks(text) }),
   });
   if (!script.lines.some(({ role }) => role === 'HEADLINE' || role === 'BODY'))
     throw speechError('nothing-to-say');

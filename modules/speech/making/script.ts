@@ -30,7 +30,8 @@ export interface ScriptWanted {
   rule: BroadcastRule;
   /** The rule's own words are Vietnamese; they are left out of broadcasts in other languages. */
   vietnamese: boolean;
-  sentencesOf(text: string): SpokenSentence[];
+  /** Asked in the order of the headline and the text: what one sentence defines, the next may use. */
+  sentencesOf(text: string, role: Role): SpokenSentence[];
 }
 
 const pauses = { sentence: 320, paragraph: 650, part: 800 };
@@ -52,9 +53,10 @@ export function writeScript(wanted: ScriptWanted): Script {
           place: null,
         }))
       : [];
+  const headline = linesOf(wanted, wanted.headline, 'HEADLINE');
   const body = bodyOf(wanted);
   const said = [
-    ...withPause(linesOf(wanted, wanted.headline, 'HEADLINE'), pauses.part),
+    ...withPause(headline, pauses.part),
     ...withPause(vietnamese && rule.repeat === 'NUMBERS' ? withTelephones(body, added) : body, pauses.part),
   ];
   const repeated = !vietnamese ? [] : repeats(rule, said, body, added);
@@ -71,7 +73,7 @@ const withPause = (lines: Line[], pause: number): Line[] =>
   lines.map((line, at) => (at === 0 ? { ...line, pause } : line));
 
 function linesOf({ sentencesOf }: ScriptWanted, text: string, role: Role, start = 0): Line[] {
-  return sentencesOf(text)
+  return sentencesOf(text, role)
     .filter(({ spoken }) => /[\p{L}\p{N}]/u.test(spoken))
     .map(({ from, to, written, spoken }) => ({
       role,
