@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { writeEdition } from '@saola/newsroom';
 import { findUnitByPath } from '@saola/organisations';
 import { findSiteOfUnit } from '@saola/sites';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -49,6 +51,67 @@ it('a second time nothing changes, and a change of the source is taken only when
     updated: 0,
   });
 });
+
+it('what came as two stories stays two when its source joins them later: each takes its own new words', async () => {
+  const english = { language: 'en', url: 'https://cu.vn/en/a' };
+  await site.bring(
+    lines(story('8', { title: 'Chợ cũ' }), story('8/en', { ...english, title: 'The old market' })),
+  );
+  const joined = lines(
+    story('8', { story: 'x', title: 'Chợ mới' }),
+    story('8/en', { ...english, story: 'x', title: 'The new market' }),
+  );
+  expect((await site.bring(joined, { update: true })).counts).toMatchObject({ updated: 2, refused: 0 });
+  expect(await editionsOf(['Chợ mới', 'The new market'])).toMatchObject([
+    { language: 'en', number: 2, state: 'APPROVED', titles: ['The old market', 'The new market'] },
+    { language: 'vi', number: 2, state: 'APPROVED', titles: ['Chợ cũ', 'Chợ mới'] },
+  ]);
+  expect((await site.get('/en/tin-tuc/the-old-market')).statusCode).toBe(301);
+});
+
+it('a draft is written anew as long as nobody here has had a hand in it', async () => {
+  const bring = (title: string) =>
+    site.bring(lines(story('9', { draft: true, title, body: '' })), { update: true });
+  expect((await bring('Nháp một')).counts).toMatchObject({ created: 1 });
+  for (const title of ['Nháp hai', 'Nháp ba'])
+    expect((await bring(title)).counts).toMatchObject({ updated: 1, refused: 0 });
+  const [draft] = await editionsOf(['Nháp ba']);
+  expect(draft).toMatchObject({ number: 1, state: 'DRAFT', revision: 3, titles: ['Nháp ba'] });
+  const content = { summary: 'Viết ở đây.' };
+  await writeEdition(site.test.context(), { editionId: draft!.id, revision: 3, content });
+  const report = await bring('Nháp bốn');
+  expect(report).toMatchObject({ counts: { updated: 0, refused: 1 }, lines: [{ code: 'changed-here' }] });
+  expect(await editionsOf(['Nháp ba'])).toMatchObject([{ revision: 4 }]);
+});
+
+it('a draft that was published in its source since is published here, and its next draft waits beside', async () => {
+  const bring = (more: object) => site.bring(lines(story('10', more)), { update: true });
+  await bring({ draft: true, title: 'Bản chờ duyệt' });
+  expect((await bring({ title: 'Bản đã duyệt' })).counts).toMatchObject({ updated: 1 });
+  expect((await site.get('/tin-tuc/ban-da-duyet')).statusCode).toBe(200);
+  await bring({ draft: true, title: 'Bản sửa tiếp' });
+  expect(await editionsOf(['Bản đã duyệt', 'Bản sửa tiếp'])).toMatchObject([
+    { number: 1, state: 'APPROVED' },
+    { number: 2, state: 'DRAFT' },
+  ]);
+});
+
+/** Editions by their titles, in the order of languages and numbers, with all titles of their story. */
+const editionsOf = (titles: string[]) =>
+  site.database
+    .withTables<{ 'newsroom.editions': Record<'id' | 'story_id' | 'title' | 'language' | 'state', string> }>()
+    .selectFrom('newsroom.editions as edition')
+    .select(['edition.id', 'language', 'state'])
+    .select([
+      sql<number>`edition.number`.as('number'),
+      sql<number>`edition.revision`.as('revision'),
+      sql<string[]>`(select array_agg(title order by number) from newsroom.editions other
+        where other.story_id = edition.story_id)`.as('titles'),
+    ])
+    .where('title', 'in', titles)
+    .orderBy('language')
+    .orderBy('number')
+    .execute();
 
 it('each wrong line is answered with its reason, and keeps no other from coming', async () => {
   const report = await site.bring(

@@ -119,6 +119,8 @@ async function storiesOf(
     .where('site_id', '=', site.id)
     .where('source', '=', source)
     .where('story_key', 'in', names)
+    // What came as two stories is joined by nobody: more of it goes to the older one.
+    .orderBy('story_id', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.story_key!, row.story_id]));
 }

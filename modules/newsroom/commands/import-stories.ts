@@ -7,6 +7,7 @@ import { newsroomError } from '../errors.ts';
 import { newsroomTables } from '../tables.ts';
 import { expectComplete } from './shared/expect-complete.ts';
 import { lockStory, noteOf, type Edition, type Story, type Target } from './shared/lock-edition.ts';
+import { placeOfImport } from './shared/place-of-import.ts';
 import { allColumnsOf, readContent } from './shared/store-content.ts';
 
 /** A story that was public elsewhere before it came here. */
@@ -47,6 +48,15 @@ export interface ImportedInto {
   editionId: string;
 }
 
+interface Read {
+  story: Story;
+  edition: Edition;
+  source: string;
+  isNew: boolean;
+  /** It stands in the row of an untouched draft already. */
+  isOver: boolean;
+}
+
 /**
  * Takes stories that were published elsewhere, many in one transaction: approved there, they stand here from their own
  * date. They go to the portals alone, and no event is told: what is years old sounds from no loudspeaker, stands on no
@@ -60,21 +70,20 @@ export const importStories = command(
     if (!unit) throw newsroomError('target-not-found');
     frame.authorise('newsroom.story.import', unit.path);
     const target: Target = { unit_id: unit.id, unit_path: unit.path, unit_name: unit.fullName };
-    const read: { story: Story; edition: Edition; source: string; isNew: boolean }[] = [];
+    const read: Read[] = [];
     const met = new Map<string, Story>();
     for (const one of input.stories) {
+      // The edition that gives way names its story: a source may join what came here as two.
       const known = one.follows?.storyId ?? one.storyId;
-      const together = one.story === undefined ? undefined : met.get(one.story);
+      const together = known || one.story === undefined ? undefined : met.get(one.story);
       const story = together ?? (known ? await lockStory(frame, known) : storyRow(frame, target, one));
-      if (one.story !== undefined) met.set(one.story, story);
-      const number = one.follows
-        ? await giveWay(frame, one.follows)
-        : known || together
-          ? await standBeside(frame, story, one, read)
-          : 1;
-      const edition = await editionRow(frame, story, one, number);
+      if (one.story !== undefined && !met.has(one.story)) met.set(one.story, story);
+      const isNew = !known && !together;
+      const { number, over } = isNew ? { number: 1 } : await placeOfImport(frame, story, one, read);
+      const edition = { ...(await editionRow(frame, story, one, number)), ...over };
       if (!one.draft) expectComplete(story, edition, [target]);
-      read.push({ story, edition, source: one.source, isNew: !known && !together });
+      if (over) await writeOver(frame, edition);
+      read.push({ story, edition, source: one.source, isNew, isOver: Boolean(over) });
     }
     await insertAll(frame, read, target);
     for (const { story, edition, source } of read)
@@ -147,77 +156,24 @@ async function editionRow(
   };
 }
 
-/** Makes room for the next edition, and answers its number; refuses to write over what officers did here since. */
-async function giveWay(frame: Frame, follows: ImportedInto): Promise<number> {
+/** Puts an edition in the place of an imported draft. Whose words are gone has no hand in it any more. */
+async function writeOver(frame: Frame, edition: Edition): Promise<void> {
   const db = newsroomTables(frame.tx);
-  const before = await db
-    .selectFrom('newsroom.editions')
-    .select(['language', 'number', 'state'])
-    .where('id', '=', follows.editionId)
-    .where('story_id', '=', follows.storyId)
-    .executeTakeFirst();
-  if (!before) throw newsroomError('edition-not-found');
-  const later = await db
-    .selectFrom('newsroom.editions')
-    .select('id')
-    .where('story_id', '=', follows.storyId)
-    .where('language', '=', before.language)
-    .where('number', '>', before.number)
-    .executeTakeFirst();
-  if (before.state !== 'APPROVED' || later) throw newsroomError('imported-changed-here');
+  await db.updateTable('newsroom.editions').set(asStored(edition)).where('id', '=', edition.id).execute();
   await db
-    .updateTable('newsroom.editions')
-    .set({ state: 'SUPERSEDED' })
-    .where('id', '=', follows.editionId)
+    .updateTable('newsroom.edition_changes')
+    .set({ revision: edition.revision, ...importerOf(frame) })
+    .where('edition_id', '=', edition.id)
     .execute();
-  return before.number + 1;
 }
 
-/** The number of one more edition of a story; refuses a second one of what there is once in a language. */
-async function standBeside(
-  frame: Frame,
-  story: Story,
-  { language, draft }: ImportedContent,
-  read: readonly { edition: Edition }[],
-): Promise<number> {
-  const stored = await newsroomTables(frame.tx)
-    .selectFrom('newsroom.editions')
-    .select(['number', 'state'])
-    .where('story_id', '=', story.id)
-    .where('language', '=', language)
-    .execute();
-  const before = [
-    ...stored,
-    ...read.flatMap(({ edition }) =>
-      edition.story_id === story.id && edition.language === language ? [edition] : [],
-    ),
-  ];
-  const others = draft ? ['DRAFT', 'SUBMITTED', 'RETURNED'] : ['APPROVED'];
-  if (before.some(({ state }) => others.includes(state))) throw newsroomError('imported-changed-here');
-  return Math.max(0, ...before.map(({ number }) => number)) + 1;
-}
-
-async function insertAll(
-  frame: Frame,
-  read: readonly { story: Story; edition: Edition; isNew: boolean }[],
-  target: Target,
-): Promise<void> {
-  if (read.length === 0) return;
+async function insertAll(frame: Frame, read: readonly Read[], target: Target): Promise<void> {
   const db = newsroomTables(frame.tx);
   const stories = read.flatMap(({ story, isNew }) => (isNew ? [story] : []));
   if (stories.length > 0) await db.insertInto('newsroom.stories').values(stories).execute();
-  const editions = read.map(({ edition }) => edition);
-  await db
-    .insertInto('newsroom.editions')
-    .values(
-      editions.map((edition) => ({
-        ...edition,
-        body: JSON.stringify(edition.body),
-        fields: JSON.stringify(edition.fields),
-        attachments: JSON.stringify(edition.attachments),
-      })),
-    )
-    .execute();
+  const editions = read.flatMap(({ edition, isOver }) => (isOver ? [] : [edition]));
+  if (editions.length === 0) return;
+  await db.insertInto('newsroom.editions').values(editions.map(asStored)).execute();
   await db
     .insertInto('newsroom.edition_targets')
     .values(editions.map(({ id }) => ({ edition_id: id, ...target })))
@@ -229,10 +185,21 @@ async function insertAll(
         edition_id: id,
         revision: 1,
         step: 'write' as const,
-        by_id: frame.actor.id ?? frame.actor.kind,
-        by_name: frame.actor.name,
-        at: frame.now,
+        ...importerOf(frame),
       })),
     )
     .execute();
 }
+
+const importerOf = ({ actor, now }: Frame) => ({
+  by_id: actor.id ?? actor.kind,
+  by_name: actor.name,
+  at: now,
+});
+
+const asStored = (edition: Edition) => ({
+  ...edition,
+  body: JSON.stringify(edition.body),
+  fields: JSON.stringify(edition.fields),
+  attachments: JSON.stringify(edition.attachments),
+});
