@@ -153,6 +153,9 @@ it('brought a second time changes nothing, and keeps what officers changed here'
   const report = await restore();
   expect([changedBy(report), refusedIn(report)]).toEqual([0, 0]);
   expect(report.lines.map(({ what, became }) => [what, became])).toEqual([['phone', 'LEFT']]);
+  const rehearsal = await restore({ dryRun: true });
+  expect([rehearsal.pages, changedBy(rehearsal)]).toEqual([report.pages, 0]);
+  expect(rehearsal.pages).toMatchObject({ UNCHANGED: 2, RESTORED: 0 });
   const over = await restore({ update: true });
   expect([changedBy(over), over.settings]).toEqual([1, expect.objectContaining({ RESTORED: 1, LEFT: 0 })]);
 });

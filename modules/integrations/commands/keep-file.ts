@@ -10,6 +10,23 @@ interface Owner {
   unitPath: string;
 }
 
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** The file of a unit that an import brought with these very bytes. */
+export async function findKeptFile(
+  { database }: Context,
+  { unitId }: Pick<Owner, 'unitId'>,
+  content: Buffer,
+): Promise<string | null> {
+  const known = await integrationsTables(database)
+    .selectFrom('integrations.imported_files')
+    .select('file_id')
+    .where('unit_id', '=', unitId)
+    .where('sha256', '=', hashOf(content))
+    .executeTakeFirst();
+  return known?.file_id ?? null;
+}
+
 /**
  * Keeps a file of a source for a unit, once however many stories show it, and however often it is imported: the file and
  * the word of it are one transaction.
@@ -19,14 +36,9 @@ export async function keepFile(
   { unitId, unitPath }: Owner,
   file: { content: Buffer; name: string; alt: string; src: string; kind?: 'PICTURE' },
 ): Promise<{ fileId: string; isNew: boolean } | Objection> {
-  const sha256 = createHash('sha256').update(file.content).digest('hex');
-  const known = await integrationsTables(context.database)
-    .selectFrom('integrations.imported_files')
-    .select('file_id')
-    .where('unit_id', '=', unitId)
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  if (known) return { fileId: known.file_id, isNew: false };
+  const sha256 = hashOf(file.content);
+  const known = await findKeptFile(context, { unitId }, file.content);
+  if (known) return { fileId: known, isNew: false };
   try {
     return await context.database.transaction().execute(async (database) => {
       const { content, alt, kind } = file;

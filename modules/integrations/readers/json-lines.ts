@@ -13,7 +13,8 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
   }
 }
 
-async function* linesOf(text: AsyncIterable<string>) {
+/** Lines of a text, of which one too long is told without being held. */
+export async function* linesOf(text: AsyncIterable<string>, most = mostLine) {
   let rest = '';
   let number = 0;
   let tooLong = false;
@@ -25,7 +26,7 @@ async function* linesOf(text: AsyncIterable<string>) {
       yield { line, number: ++number, tooLong };
       tooLong = false;
     }
-    if (rest.length > mostLine) {
+    if (rest.length > most) {
       tooLong = true;
       rest = '';
     }

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { findUnitByPath } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { pageSlots, restorePage } from '@saola/portals';
 import type { Site } from '@saola/sites';
-import { keepFile } from '../commands/keep-file.ts';
+import { findKeptFile, keepFile } from '../commands/keep-file.ts';
+import { linesOf } from '../readers/json-lines.ts';
+import { readStanding } from './standing-pages.ts';
 import { leftWords, type Taker } from './taker.ts';
 
 interface Work {
@@ -33,32 +34,21 @@ const mostLine = 4 << 20; // characters
 /** Home and free pages with their blocks; pictures and places in them are those of this server. */
 export async function restorePages(context: Context, work: Work): Promise<void> {
   const { site, folder, over, dryRun, taker } = work;
-  const lines = createInterface({ input: createReadStream(join(folder, 'pages.jsonl'), 'utf8') });
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
+  const judge = dryRun ? await readStanding(context.database, site) : null;
+  const text: AsyncIterable<string> = createReadStream(join(folder, 'pages.jsonl'), 'utf8');
+  for await (const { line, number, tooLong } of linesOf(text, mostLine)) {
     const about = { part: 'PAGE' as const, what: `pages.jsonl: ${number}` };
     try {
-      if (line.length > mostLine) throw new SyntaxError(`the line is longer than ${mostLine >> 20} MB`);
+      if (tooLong) throw new SyntaxError(`the line is longer than ${mostLine >> 20} MB`);
       const page = (JSON.parse(line) ?? {}) as Line;
       const slot = pageSlots.find((one) => one === page.slot);
       const path = typeof page.path === 'string' ? page.path : null;
       about.what = path ?? slot ?? about.what;
       if (!slot || (slot === 'FREE') !== (path !== null)) throw new SyntaxError('no page of a site');
-      if (dryRun) {
-        taker.say(about, 'RESTORED');
-        continue;
-      }
       const ids = await idsHere(context, work, page);
-      const became = await restorePage(context, {
-        siteId: site.id,
-        slot,
-        path,
-        title: page.title,
-        rows: withIds(page.blocks, ids),
-        state: page.state === 'DRAFT' ? 'DRAFT' : 'PUBLISHED',
-        over,
-      });
+      const state = page.state === 'DRAFT' ? ('DRAFT' as const) : ('PUBLISHED' as const);
+      const given = { slot, path, title: page.title, rows: withIds(page.blocks, ids), state, over };
+      const became = judge ? judge(given) : await restorePage(context, { siteId: site.id, ...given });
       if (became === 'HELD') taker.say(about, 'LEFT', heldWords);
       else taker.say(about, became, became === 'LEFT' ? leftWords : undefined);
     } catch (error) {
@@ -75,7 +65,7 @@ const heldWords = [
 /** What the blocks name by ids of the other server, as ids of this one. */
 async function idsHere(
   context: Context,
-  { site, folder }: Work,
+  { site, folder, dryRun }: Work,
   page: Line,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
@@ -84,14 +74,21 @@ async function idsHere(
     if (!/^media\/[a-z0-9.-]{1,100}$/.test(src) || src.includes('..')) continue;
     const content = await readFile(join(folder, src)).catch(() => null);
     if (!content) continue;
-    const kept = await keepFile(context, site, { content, name: src, src, alt: '', kind: 'PICTURE' });
-    if ('fileId' in kept) ids.set(id, kept.fileId);
+    const fileId = dryRun
+      ? await findKeptFile(context, site, content)
+      : await fileHere(context, site, content, src);
+    if (fileId) ids.set(id, fileId);
   }
   for (const [id, path] of entriesOf(page.units)) {
     const unit = /^[a-z0-9_.]{1,200}$/i.test(path) ? await findUnitByPath(context.database, path) : null;
     if (unit) ids.set(id, unit.id);
   }
   return ids;
+}
+
+async function fileHere(context: Context, site: Site, content: Buffer, src: string): Promise<string | null> {
+  const kept = await keepFile(context, site, { content, name: src, src, alt: '', kind: 'PICTURE' });
+  return 'fileId' in kept ? kept.fileId : null;
 }
 
 const entriesOf = (value: unknown): [string, string][] =>

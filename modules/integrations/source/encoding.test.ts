@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mend } from './encoding.ts';
+import { openArchive } from './open-archive.ts';
 import { openSource } from './open-source.ts';
 
 let folder: string;
@@ -55,6 +56,41 @@ it('a damaged archive, an empty file and a folder are said in words', async () =
   await expect(openSource(broken)).rejects.toMatchObject({ code: 'integrations/file-not-readable' });
   await expect(openSource(join(folder, 'empty'))).rejects.toMatchObject({ code: 'integrations/file-empty' });
   await expect(openSource(folder)).rejects.toMatchObject({ code: 'integrations/file-not-readable' });
+});
+
+it('an archive that swells far beyond what it is, is cut off, or holds names and no files, is refused at once', async () => {
+  const headOf = (size: number, type: string): Buffer => {
+    const head = Buffer.alloc(512);
+    for (const [text, place] of [
+      ['stories.jsonl', 0],
+      [size.toString(8).padStart(11, '0'), 124],
+      [' '.repeat(8) + type, 148],
+      ['ustar\0' + '00', 257],
+    ] as const)
+      head.write(text, place, 'latin1');
+    const sum = head.reduce((all, byte) => all + byte);
+    head.write(sum.toString(8).padStart(6, '0') + '\0', 148);
+    return head;
+  };
+  const bad = [
+    headOf(300 << 20, '0'),
+    // Cut off before the first byte of its file.
+    headOf(1 << 20, '0'),
+    // Names follow names, and never a file.
+    Buffer.concat(Array<Buffer>(10).fill(Buffer.concat([headOf(1 << 19, 'L'), Buffer.alloc(1 << 19, 'a')]))),
+  ];
+  for (const [place, tar] of bad.entries()) {
+    const path = join(folder, `bomb-${place}`);
+    await writeFile(path, gzipSync(tar));
+    await expect(openArchive(path)).rejects.toMatchObject({
+      code: 'integrations/file-not-readable',
+      details: {
+        problem: expect.stringMatching(
+          ['than there is room for', 'Unexpected end', 'stands between'][place]!,
+        ) as string,
+      },
+    });
+  }
 });
 
 it('letters that went through the wrong table are mended, and nothing else is', () => {

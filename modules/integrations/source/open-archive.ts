@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import { extract } from 'tar-stream';
+import { type Entry, extract } from 'tar-stream';
 import { AppError } from '@saola/platform/errors';
 import { makeScratchFolder } from '@saola/platform/scratch';
 import { integrationsError } from '../errors.ts';
@@ -21,8 +21,15 @@ export interface OpenArchive {
   close(): Promise<void>;
 }
 
-const most = 50 * 2 ** 30; // bytes
-const mostHead = 16 << 20;
+const mostHead = 16 << 20; // bytes
+const most = 50 * 2 ** 30;
+/** What words pack to at the very best, beyond an archive that is small anyway. */
+const mostPacked = 40;
+const small = 256 << 20;
+/** What a file takes of the disk beside its bytes, be it empty. */
+const perEntry = 4096;
+/** Names and ends between two entries. */
+const mostBetween = 4 << 20;
 const wanted = /^(site\.json|(stories|drafts|pages)\.jsonl|redirects\.csv|media\/[a-z0-9.-]{1,100})$/;
 
 /** The archive of a site, unpacked beside; null for a file that is none. */
@@ -33,14 +40,27 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
   try {
     let head: Readonly<Record<string, unknown>> = {};
     let bytes = 0;
+    const room = await roomFor(path, folder);
     let hasStories = false;
     const tar = extract();
-    const unpacking = pipeline(createReadStream(path), createGunzip(), tar);
-    unpacking.catch(() => {});
+    const unpacking = pipeline(createReadStream(path), createGunzip(), bounded, tar);
+    const broken = new AbortController();
+    unpacking.catch((error: unknown) => broken.abort(error));
+    /** An entry is told of before its bytes come; a name of gigabytes would be held in memory. */
+    async function* bounded(parts: AsyncIterable<Uint8Array>) {
+      let come = 0;
+      for await (const part of parts) {
+        come += part.length;
+        if (come > bytes + mostBetween) throw new Error('what stands between its files is too long');
+        yield part;
+      }
+    }
     for await (const entry of tar) {
       const { name, type, size = 0 } = entry.header;
-      bytes += size;
-      if (bytes > most) throw new Error('it unpacks to more than 50 GB');
+      bytes += size + perEntry;
+      // What is no number is no size either.
+      if (!(size >= 0 && bytes <= room))
+        throw new Error(`it unpacks to more than there is room for (${Math.floor(room / 2 ** 20)} MB)`);
       // Only names that the house writes are taken: no path leads out of the folder.
       if (type !== 'file' || !wanted.test(name) || name.includes('..')) {
         entry.resume();
@@ -49,8 +69,8 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
       const target = join(folder, name);
       await mkdir(dirname(target), { recursive: true });
       if (name === 'site.json' && size > mostHead) throw new Error('site.json is larger than 16 MB');
-      if (name === 'site.json') head = await jsonOf(entry as AsyncIterable<Uint8Array>);
-      else await pipeline(entry, createWriteStream(target, { mode: 0o600 }));
+      await keep(entry, target, broken.signal);
+      if (name === 'site.json') head = jsonOf(await readFile(target, 'utf8'));
       hasStories ||= name === 'stories.jsonl';
     }
     await unpacking;
@@ -64,10 +84,23 @@ export async function openArchive(path: string): Promise<OpenArchive | null> {
   }
 }
 
-async function jsonOf(entry: AsyncIterable<Uint8Array>): Promise<Readonly<Record<string, unknown>>> {
-  const parts: Uint8Array[] = [];
-  for await (const part of entry) parts.push(part);
-  const json: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
+/** Half of what is free: its files are stored once more, and the house goes on working meanwhile. */
+async function roomFor(path: string, folder: string): Promise<number> {
+  const [{ size }, { bavail, bsize }] = await Promise.all([stat(path), statfs(folder)]);
+  return Math.min(most, small + size * mostPacked, (bavail * bsize) / 2);
+}
+
+/** An entry that is cut off before its first byte never ends by itself. */
+async function keep(entry: Entry, target: string, signal: AbortSignal): Promise<void> {
+  try {
+    await pipeline(entry, createWriteStream(target, { mode: 0o600 }), { signal });
+  } catch (error) {
+    throw error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+  }
+}
+
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
+  const json: unknown = JSON.parse(text);
   if (typeof json !== 'object' || json === null) throw new Error('site.json says nothing');
   return json as Readonly<Record<string, unknown>>;
 }
