@@ -31,7 +31,7 @@ function Lines({ report }: { report: ImportInFull }) {
     return state === 'RUNNING' ? null : <p className="meta">{words.noLines}</p>;
   const shown = lines
     .filter((line) => level === 'all' || line.level === level)
-    .toSorted((a, b) => a.line - b.line || a.item - b.item);
+    .sort((a, b) => a.line - b.line || a.item - b.item);
   const of = (one: Level) => lines.filter((line) => line.level === one).length;
   return (
     <div className="import-report">

@@ -151,7 +151,7 @@ function DaysFields({ days, writable, onChange }: DaysProps) {
             disabled={!writable}
             value={days.weekdays}
             onChange={(weekdays) =>
-              weekdays.length > 0 && onChange({ ...days, weekdays: weekdays.toSorted() })
+              weekdays.length > 0 && onChange({ ...days, weekdays: [...weekdays].sort((a, b) => a - b) })
             }
             options={texts.weekdaysShort.map((label, index) => ({ value: index + 1, label }))}
           />

@@ -70,7 +70,7 @@ export function textOf(days: SlotDays): string {
   if (days.kind === 'MONTH_DAYS') return days.days.join(', ');
   if (days.kind === 'YEAR_DAYS') return days.days.map(({ day, month }) => `${day}/${month}`).join(', ');
   if (days.kind === 'DATES')
-    return days.dates.map((date) => date.split('-').map(Number).toReversed().join('/')).join(', ');
+    return days.dates.map((date) => date.split('-').map(Number).reverse().join('/')).join(', ');
   return '';
 }
 

@@ -8,5 +8,5 @@ export function sayingSo(entries: readonly SearchEntry[], sought: string): Searc
   const wanted = plain(sought.trim());
   return entries
     .filter(({ ways, known }) => [...ways, ...(known ?? [])].some((way) => plain(way).includes(wanted)))
-    .toSorted((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? '') || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? '') || (a.code < b.code ? -1 : 1));
 }

@@ -18,8 +18,10 @@ export const outcomeOf = (sites: readonly ShareSite[]) => ({
 
 /** Kinds of which a site is still free, in the order in which they first stand. */
 export const kindsOf = (sites: readonly ShareSite[]): { kind: SiteKind; free: string[] }[] => {
-  const groups = Map.groupBy(sites.filter(isFree), ({ kind }) => kind);
-  return [...groups].map(([kind, list]) => ({ kind, free: list.map(({ siteId }) => siteId) }));
+  const groups = new Map<SiteKind, string[]>();
+  for (const { kind, siteId } of sites.filter(isFree))
+    groups.set(kind, [...(groups.get(kind) ?? []), siteId]);
+  return [...groups].map(([kind, free]) => ({ kind, free }));
 };
 
 /** All of a kind are chosen, or let go where all are chosen already. */

@@ -93,7 +93,7 @@ function ReportTable({ report }: { report: ImportedSites }) {
   const { language, texts } = useLanguage();
   const words = texts.sites.import;
   // Rows that want a hand stand first.
-  const rows = report.rows.toSorted(
+  const rows = [...report.rows].sort(
     (a, b) => Number(b.state === 'WRONG') - Number(a.state === 'WRONG') || a.row - b.row,
   );
   return (

@@ -46,7 +46,7 @@ function Description({ site }: { site: SiteDescription }) {
         crumbs={
           <>
             <Link to="/mang-luoi">{texts.title}</Link>
-            {site.above.toReversed().map((above) => (
+            {[...site.above].reverse().map((above) => (
               <span key={above.siteId}>
                 {' / '}
                 <Link to="/mang-luoi/$siteId" params={{ siteId: above.siteId }}>

@@ -47,7 +47,7 @@ export function DayChart({ days, file }: { days: Day[]; file: ReactNode }) {
               </tr>
             </thead>
             <tbody>
-              {days.toReversed().map((day) => (
+              {[...days].reverse().map((day) => (
                 <tr key={day.of}>
                   <th scope="row">{date(day.of)}</th>
                   <td className="num">{number(day.visits, language)}</td>

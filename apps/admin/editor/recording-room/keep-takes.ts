@@ -44,8 +44,20 @@ async function within<Answer>(
 const soundKey = (room: string, id: number) => `${room}/${id}`;
 const ofRoom = (room: string) => IDBKeyRange.bound(`${room}/`, `${room}/\uffff`);
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: an older arrangement is never written over a newer one. */
+function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => null);
+  return mine;
+}
+
 /** Answers whether they are kept. */
-export async function keepTakes(room: string, takes: readonly Take[]): Promise<boolean> {
+export const keepTakes = (room: string, takes: readonly Take[]): Promise<boolean> =>
+  inTurn(() => writeTakes(room, takes));
+
+async function writeTakes(room: string, takes: readonly Take[]): Promise<boolean> {
   const known = new Set((await within((store) => store('sounds').getAllKeys(ofRoom(room)))) ?? []);
   const kept = await within((store) => {
     for (const { id, sound } of takes)
@@ -78,27 +90,44 @@ async function forgetOld(): Promise<void> {
     if (Date.now() - at > days * day) await forgetTakes(names[place]!);
 }
 
-export async function forgetTakes(room: string): Promise<void> {
-  await within((store) => {
-    store('rooms').delete(room);
-    store('sounds').delete(ofRoom(room));
-    store('pieces').delete(ofRoom(room));
-    return null;
-  });
-}
+export const forgetTakes = (room: string): Promise<unknown> =>
+  inTurn(() =>
+    within((store) => {
+      store('rooms').delete(room);
+      store('sounds').delete(ofRoom(room));
+      store('pieces').delete(ofRoom(room));
+      return null;
+    }),
+  );
 
-/** What the microphone gives, second by second, until the take is there. */
-export const keepPiece = (room: string, number: number, piece: Blob): Promise<unknown> =>
-  within((store) => store('pieces').put(piece, `${room}/${String(number).padStart(6, '0')}`));
+/** What the microphone gives, second by second, until the take is kept; `session` is one recording. */
+export const keepPiece = (room: string, session: string, number: number, piece: Blob): Promise<unknown> =>
+  within((store) => store('pieces').put(piece, `${room}/${session}/${String(number).padStart(6, '0')}`));
 
-export const forgetPieces = (room: string): Promise<unknown> =>
+export const forgetPieces = (room: string, session: string): Promise<unknown> =>
   within((store) => {
-    store('pieces').delete(ofRoom(room));
+    store('pieces').delete(ofRoom(`${room}/${session}`));
     return null;
   });
 
-/** A recording that was cut off by a closed tab, or null. */
-export async function cutOffRecording(room: string): Promise<Blob | null> {
-  const pieces = (await within((store) => store('pieces').getAll(ofRoom(room)))) as Blob[] | null;
-  return pieces?.length ? new Blob(pieces, { type: pieces[0]!.type }) : null;
+/** Held while a recording runs, in whatever tab: its pieces are nobody else's. */
+export const lockOf = (session: string) => `saola-recording-${session}`;
+
+/** Recordings that were cut off by a closed tab. */
+export async function cutOffRecordings(room: string): Promise<{ session: string; recorded: Blob }[]> {
+  const keys = ((await within((store) => store('pieces').getAllKeys(ofRoom(room)))) ?? []) as string[];
+  const pieces = ((await within((store) => store('pieces').getAll(ofRoom(room)))) ?? []) as Blob[];
+  const { held = [] } = await navigator.locks.query();
+  const running = new Set(held.map(({ name }) => name));
+  const sessions = new Map<string, Blob[]>();
+  for (const [index, key] of keys.entries()) {
+    const session = key.slice(room.length + 1).split('/')[0]!;
+    const piece = pieces[index];
+    if (piece && !running.has(lockOf(session)))
+      sessions.set(session, [...(sessions.get(session) ?? []), piece]);
+  }
+  return [...sessions].map(([session, parts]) => ({
+    session,
+    recorded: new Blob(parts, { type: parts[0]?.type ?? '' }),
+  }));
 }

@@ -12,7 +12,7 @@ import { LevelMeter } from './level-meter.tsx';
 import { lengthOf, splice, type Take } from './take.ts';
 import { TakeRow } from './take-row.tsx';
 import { useMicrophone } from './use-microphone.ts';
-import { useTakes, withTake } from './use-takes.ts';
+import { useTakes } from './use-takes.ts';
 import './recording-room.css';
 
 interface RecordingRoomProps {
@@ -32,7 +32,7 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
   const { me } = useSession();
   const room = `${me.account.id}/${editionId}`;
   const microphone = useMicrophone(room);
-  const { takes, found, kept, canUndo, canRedo, change, undo, redo, forget } = useTakes(room);
+  const { takes, found, kept, canUndo, canRedo, change, undo, redo, forget, add } = useTakes(room);
   const [clean, setClean] = useState(true);
   const [share, setShare] = useState<number | null>(null);
   const [compared, setCompared] = useState<{ of: readonly Take[]; sounds: Compared } | null>(null);
@@ -69,8 +69,8 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
     then: close,
   });
   const finish = async () => {
-    const sound = await microphone.stop();
-    if (sound && sound.samples.length > 0) change((now) => withTake(now, sound));
+    const recorded = await microphone.stop();
+    if (recorded && recorded.sound.samples.length > 0) add(recorded.sound, recorded.session);
   };
   const move = (at: number, by: -1 | 1) =>
     change((now) => {

@@ -1,6 +1,6 @@
 import type { Sound } from '@saola/sound';
 import { useEffect, useRef, useState } from 'react';
-import { forgetPieces, keepPiece } from './keep-takes.ts';
+import { keepPiece, lockOf } from './keep-takes.ts';
 
 /** Told to the document: whatever plays is to stop. */
 export const microphoneOpens = 'saola-microphone-opens';
@@ -16,7 +16,7 @@ export interface Microphone {
   problem: MicrophoneProblem | null;
   start(): Promise<void>;
   /** Null when nothing was recorded. */
-  stop(): Promise<Sound | null>;
+  stop(): Promise<{ sound: Sound; session: string } | null>;
 }
 
 interface Session {
@@ -25,6 +25,9 @@ interface Session {
   recorder: MediaRecorder;
   chunks: Blob[];
   began: number;
+  id: string;
+  /** Lets other tabs have what is left of it. */
+  release: () => void;
 }
 
 const problems: Record<string, MicrophoneProblem> = {
@@ -59,10 +62,15 @@ export function useMicrophone(room: string): Microphone {
       analyser.fftSize = 2048;
       context.createMediaStreamSource(stream).connect(analyser);
       const recorder = new MediaRecorder(stream, { audioBitsPerSecond: 128_000 });
-      const now: Session = { stream, context, recorder, chunks: [], began: performance.now() };
+      const id = crypto.randomUUID();
+      let release = () => {};
+      const ended = new Promise<void>((resolve) => (release = resolve));
+      void navigator.locks.request(lockOf(id), () => ended);
+      const began = performance.now();
+      const now: Session = { stream, context, recorder, chunks: [], began, id, release };
       recorder.ondataavailable = ({ data }) => {
         now.chunks.push(data);
-        if (session.current === now) void keepPiece(room, now.chunks.length, data);
+        if (session.current === now) void keepPiece(room, id, now.chunks.length, data);
       };
       // Piece by piece, so that what was said is there even if the last one is not.
       recorder.start(1000);
@@ -93,7 +101,7 @@ export function useMicrophone(room: string): Microphone {
     look();
   }
 
-  async function stop(): Promise<Sound | null> {
+  async function stop() {
     const now = session.current;
     session.current = null;
     setState({ recording: false, seconds: 0, level: 0, clipped: false });
@@ -101,11 +109,11 @@ export function useMicrophone(room: string): Microphone {
     const ended = new Promise((resolve) => now.recorder.addEventListener('stop', resolve, { once: true }));
     now.recorder.stop();
     await ended;
-    await forgetPieces(room);
     try {
       const bytes = await new Blob(now.chunks, { type: now.recorder.mimeType }).arrayBuffer();
       const decoded = await now.context.decodeAudioData(bytes);
-      return { samples: decoded.getChannelData(0).slice(), sampleRate: decoded.sampleRate };
+      const sound = { samples: decoded.getChannelData(0).slice(), sampleRate: decoded.sampleRate };
+      return { sound, session: now.id };
     } catch {
       setProblem('failed');
       return null;
@@ -119,6 +127,7 @@ export function useMicrophone(room: string): Microphone {
 
 function close(session: Session | null): void {
   if (!session) return;
+  session.release();
   for (const track of session.stream.getTracks()) track.stop();
   if (session.context.state !== 'closed') void session.context.close();
 }

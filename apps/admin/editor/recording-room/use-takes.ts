@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { cutOffRecording, forgetPieces, forgetTakes, keepTakes, keptTakes } from './keep-takes.ts';
+import { cutOffRecordings, forgetPieces, forgetTakes, keepTakes, keptTakes } from './keep-takes.ts';
 import { change, redo, undo, type History } from './history.ts';
 import { takeOf, type Take } from './take.ts';
 
@@ -12,6 +12,8 @@ export interface Takes {
   canUndo: boolean;
   canRedo: boolean;
   change(by: (takes: readonly Take[]) => readonly Take[]): void;
+  /** Of a recording: its pieces are let go only when the take is kept. */
+  add(sound: Take['sound'], session: string): void;
   undo(): void;
   redo(): void;
   /** All of it, here and in the browser. */
@@ -20,7 +22,7 @@ export interface Takes {
 
 /** Never used twice, also of takes that were thrown away: the browser keeps sounds by it. */
 const nextId = (takes: readonly Take[]) => Math.max(Date.now(), ...takes.map(({ id }) => id + 1));
-export const withTake = (takes: readonly Take[], sound: Take['sound']): readonly Take[] => [
+const withTake = (takes: readonly Take[], sound: Take['sound']): readonly Take[] => [
   ...takes,
   takeOf(nextId(takes), sound),
 ];
@@ -31,15 +33,19 @@ export function useTakes(room: string): Takes {
   const [found, setFound] = useState(0);
   const [kept, setKept] = useState<boolean | null>(null);
   const loaded = useRef(false);
+  const taken = useRef(new Set<string>());
   useEffect(() => {
     let gone = false;
     void (async () => {
       let takes: readonly Take[] = await keptTakes(room);
-      const rest = await cutOffRecording(room);
-      const sound = rest && (await decode(rest));
-      if (sound) takes = withTake(takes, sound);
-      await forgetPieces(room);
+      const rescued = new Set<string>();
+      for (const { session, recorded } of await cutOffRecordings(room)) {
+        const sound = await decode(recorded);
+        if (sound) takes = withTake(takes, sound);
+        if (sound) rescued.add(session);
+      }
       if (gone) return;
+      for (const session of rescued) taken.current.add(session);
       loaded.current = true;
       setFound(takes.length);
       // What was recorded before the browser answered stays behind it.
@@ -56,7 +62,14 @@ export function useTakes(room: string): Takes {
   useEffect(() => {
     if (!loaded.current || (history.now.length === 0 && history.past.length === 0)) return;
     let old = false;
-    void keepTakes(room, history.now).then((done) => old || setKept(done));
+    const sessions = [...taken.current];
+    void keepTakes(room, history.now).then((done) => {
+      if (!old) setKept(done);
+      for (const session of done ? sessions : []) {
+        taken.current.delete(session);
+        void forgetPieces(room, session);
+      }
+    });
     return () => {
       old = true;
     };
@@ -68,6 +81,10 @@ export function useTakes(room: string): Takes {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     change: (by) => setHistory((before) => change(before, by(before.now))),
+    add(sound, session) {
+      taken.current.add(session);
+      setHistory((before) => change(before, withTake(before.now, sound)));
+    },
     undo: () => setHistory(undo),
     redo: () => setHistory(redo),
     async forget() {
