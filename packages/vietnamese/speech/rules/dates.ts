@@ -123,6 +123,8 @@ function readShort(spot: Spot, say: Words): Reading | null {
   if (!isDay(+d!, +m!)) return null;
   const lead = before(spot);
   const tail = after(spot, spot.at + whole.length);
+  // “7/7 ngày”: all of them, no day of a month.
+  if (+d! === +m! && /^\s(?:ngày|giờ|tuần)(?![\p{L}\p{M}]|\s\d)/u.test(tail)) return null;
   const date: Reading = { to: spot.at + whole.length, spoken: prefix(spot) + say.date(+d!, +m!) };
   if (sign === '-' && /(?:mùng|mồng)\s*$/u.test(lead) && /^\s*(?:tháng|Tết|tết|âm|ÂL|AL)/u.test(tail))
     return {
