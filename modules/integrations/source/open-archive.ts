@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import { type Entry, extract } from 'tar-stream';
+import { extract, type Extract } from 'tar-stream';
 import { AppError } from '@saola/platform/errors';
 import { makeScratchFolder } from '@saola/platform/scratch';
 import { integrationsError } from '../errors.ts';
@@ -20,6 +20,8 @@ export interface OpenArchive {
   siteId: string;
   close(): Promise<void>;
 }
+
+type Entry = Extract extends AsyncIterable<infer One> ? One : never;
 
 const mostHead = 16 << 20; // bytes
 const most = 50 * 2 ** 30;
