@@ -2,20 +2,26 @@ import { placeTone, readTelex, readVni } from '@saola/vietnamese';
 import { restoreMarks } from './restore-marks.ts';
 import { foldForm, formOf, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
+import type { WhatIsPublic } from './what-is-public.ts';
 
 /** Long questions are not guessed at: nobody mistypes a whole text in one way. */
 const mostWords = 12;
 
 /** What the reader may have meant, where the texts know it better than what he typed; null where they do not. */
-export function didYouMean(index: TextIndex, text: string, found: number): string | null {
+export function didYouMean(
+  index: TextIndex,
+  text: string,
+  { found, known }: { found: number; known: WhatIsPublic },
+): string | null {
   const typed = text.split(/\s+/).filter(Boolean);
   if (typed.length === 0 || typed.length > mostWords) return null;
-  const own = goodness(index, formsOf(text));
+  const typedForms = formsOf(text);
+  const own = goodness(index, typedForms);
   const guesses = [
     readEach(typed, readTelex),
     readEach(typed, readVni),
-    spelled(index, text),
-    marked(index, formsOf(text)),
+    spelled(index, text, known),
+    marked(index, typedForms),
   ];
   let best: string | null = null;
   let most = own + 0.05;
@@ -24,10 +30,17 @@ export function didYouMean(index: TextIndex, text: string, found: number): strin
     // Without marks it was looked for with all marks: only a guess at other letters tells the reader something.
     if (found > 0 && foldsOf(guess) === foldsOf(text)) continue;
     const good = goodness(index, formsOf(guess));
-    if (good > most) [best, most] = [guess, good];
+    if (good > most && isKnown(index, guess, typedForms, known)) [best, most] = [guess, good];
   }
   return best;
 }
+
+/** No word of a guess that was not typed comes from a text that is not public. */
+const isKnown = (index: TextIndex, guess: string, typed: readonly string[], known: WhatIsPublic): boolean =>
+  formsOf(guess).every((form) => {
+    const term = index.vocabulary.find(form);
+    return term === undefined || typed.includes(form) || index.knownTimes(term) === 0 || known.hasWord(term);
+  });
 
 const formsOf = (text: string): string[] => splitWords(text).map(({ form }) => form);
 
@@ -68,13 +81,13 @@ export function written(form: string): string {
 }
 
 /** Words that no text has, as a word that some have, one slip of the finger away. */
-function spelled(index: TextIndex, text: string): string | null {
+function spelled(index: TextIndex, text: string, known: WhatIsPublic): string | null {
   const forms = formsOf(text);
   const folds = forms.map(foldForm);
   let changed = false;
   for (const [at, fold] of folds.entries()) {
     if (countOf(index, fold) > 0 || fold.length < 3) continue;
-    const better = nearest(index, fold, folds[at - 1], folds[at + 1]);
+    const better = nearest(index, fold, { before: folds[at - 1], after: folds[at + 1], known });
     if (!better) continue;
     folds[at] = better;
     changed = true;
@@ -88,8 +101,7 @@ const countOf = (index: TextIndex, fold: string): number =>
 function nearest(
   index: TextIndex,
   fold: string,
-  before: string | undefined,
-  after: string | undefined,
+  { before, after, known }: { before: string | undefined; after: string | undefined; known: WhatIsPublic },
 ): string | null {
   let best: string | null = null;
   let most = 0;
@@ -103,7 +115,7 @@ function nearest(
     // A short word is one slip away from too many others.
     if (beside === 0 && fold.length < 6) continue;
     const good = Math.log1p(count) + 4 * Math.log1p(beside) + (other[0] === fold[0] ? 2 : 0);
-    if (good > most) [best, most] = [other, good];
+    if (good > most && terms.some((term) => known.hasWord(term))) [best, most] = [other, good];
   }
   return best;
 }

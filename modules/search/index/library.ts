@@ -8,6 +8,7 @@ import { ScoreBoard } from './score-words.ts';
 import { SynonymFinder, type Synonyms } from './synonyms.ts';
 import { type Texts, TextIndex } from './text-index.ts';
 import { wantedWords, type WantedWords } from './wanted-words.ts';
+import { WhatIsPublic } from './what-is-public.ts';
 
 export interface Question extends Narrowing {
   text: string;
@@ -96,7 +97,8 @@ export class Library {
 
   search(question: Question): Finds {
     const plan = planSearch(this.texts, question.text);
-    const words = wantedWords(this.texts, plan);
+    const known = new WhatIsPublic(this, { siteId: null, now: question.now });
+    const words = wantedWords(this.texts, plan, known);
     const empty: Finds = {
       total: 0,
       items: [],
@@ -141,7 +143,9 @@ export class Library {
           ? { worth: last.worth, storyId: last.facts.storyId }
           : null,
       didYouMean:
-        numbers.length < 3 || counted.partly ? didYouMean(this.texts, question.text, numbers.length) : null,
+        numbers.length < 3 || counted.partly
+          ? didYouMean(this.texts, question.text, { found: numbers.length, known })
+          : null,
     };
   }
 }

@@ -1,9 +1,10 @@
 import { type Narrowing, placeOf } from './documents.ts';
 import { marked } from './did-you-mean.ts';
-import type { Library, Question } from './library.ts';
+import type { Library } from './library.ts';
 import { planSearch, type Slot } from './plan.ts';
 import { foldForm, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
+import { WhatIsPublic } from './what-is-public.ts';
 
 export interface SuggestQuestion extends Pick<Narrowing, 'language' | 'now' | 'siteId'> {
   text: string;
@@ -14,8 +15,9 @@ export interface SuggestQuestion extends Pick<Narrowing, 'language' | 'now' | 's
 const mostWeighed = 3_000;
 const mostBeginnings = 60;
 const mostGoingOn = 300;
-/** Ways to go on that are offered where titles have fewer. */
+/** Ways to go on that are offered where titles have fewer, and as many as are looked up for them. */
 const mostWays = 3;
+const mostTried = 24;
 
 /** Titles that have what was typed so far, its last word perhaps only begun; then how texts go on with it. */
 export function suggest(library: Library, { text, limit, ...ask }: SuggestQuestion): string[] {
@@ -41,25 +43,10 @@ export function suggest(library: Library, { text, limit, ...ask }: SuggestQuesti
   const ways = waysOn(
     library.texts,
     words.map(({ form }) => form),
+    new WhatIsPublic(library, ask),
   );
-  // A site may have nothing of what the network has.
-  const kept = ways.filter((way) => ask.siteId === null || library.search(questionOf(way, ask)).total > 0);
-  return [...offered, ...kept].slice(0, limit);
+  return [...offered, ...ways].slice(0, limit);
 }
-
-const questionOf = (text: string, ask: Omit<SuggestQuestion, 'text' | 'limit'>): Question => ({
-  ...ask,
-  text,
-  type: null,
-  category: null,
-  topic: null,
-  unitPath: null,
-  from: null,
-  until: null,
-  sort: 'best',
-  after: null,
-  limit: 1,
-});
 
 /** Whatever begins so; the word itself, where it is one, before all others. */
 function begunSlot(titles: TextIndex, fold: string): Slot {
@@ -83,7 +70,7 @@ function beginnings({ vocabulary, postings }: TextIndex, fold: string, most = mo
 }
 
 /** How the texts go on: what was typed with the marks it is meant to have, its last word whole. */
-function waysOn(texts: TextIndex, forms: readonly string[]): string[] {
+function waysOn(texts: TextIndex, forms: readonly string[], known: WhatIsPublic): string[] {
   const folds = forms.map(foldForm);
   const before = folds.at(-2);
   if (before === undefined || folds.length > 8) return [];
@@ -94,17 +81,17 @@ function waysOn(texts: TextIndex, forms: readonly string[]): string[] {
     return sum;
   };
   const whole = folds.at(-1)!;
-  const ways = beginnings(texts, whole, mostGoingOn)
+  const nexts = beginnings(texts, whole, mostGoingOn)
     .map((one) => [one, times(one)] as const)
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, mostWays)
-    .map(([one]) => marked(texts, [...folds.slice(0, -1), one]));
-  return [...new Set(ways)].filter((way) => isSaid(texts, way));
-}
-
-/** Every two words that touch stand so in a text. */
-function isSaid({ vocabulary, pairs }: TextIndex, way: string): boolean {
-  const terms = splitWords(way).map(({ form }) => vocabulary.find(form) ?? 0);
-  return terms.every((term, at) => at === 0 || pairs.count(terms[at - 1]!, term) > 0);
+    .slice(0, mostTried);
+  const ways = new Set<string>();
+  for (const [one] of nexts) {
+    const way = marked(texts, [...folds.slice(0, -1), one]);
+    // The counts also hold what is not public yet or no more.
+    if (known.hasRow(splitWords(way).map(({ form }) => texts.vocabulary.find(form) ?? 0))) ways.add(way);
+    if (ways.size === mostWays) break;
+  }
+  return [...ways];
 }

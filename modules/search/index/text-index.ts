@@ -166,6 +166,10 @@ export class TextIndex {
     return this.postings.count(term) || (this.#said.has(term) ? 1 : 0);
   }
 
+  isInDictionary(term: number): boolean {
+    return this.#said.has(term);
+  }
+
   lengthOf(document: number): number {
     return this.#lengths[document]!;
   }

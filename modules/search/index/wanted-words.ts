@@ -2,6 +2,7 @@ import { written } from './did-you-mean.ts';
 import type { Plan } from './plan.ts';
 import { foldForm, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
+import type { WhatIsPublic } from './what-is-public.ts';
 
 /** What a page marks as found: forms of words, each with what it says, and rows of words that are one way to say it. */
 export interface WantedWords {
@@ -13,7 +14,7 @@ export interface WantedWords {
   readAs: string;
 }
 
-export function wantedWords(index: TextIndex, { slots, marked }: Plan): WantedWords {
+export function wantedWords(index: TextIndex, { slots, marked }: Plan, known: WhatIsPublic): WantedWords {
   const also: string[] = [];
   const forms = new Map<string, number>();
   const phrases: string[][] = [];
@@ -31,6 +32,11 @@ export function wantedWords(index: TextIndex, { slots, marked }: Plan): WantedWo
         if (weight >= (marked ? 0.4 : 0.3))
           forms.set(index.vocabulary.form(term), Math.round(idf * weight * 100) / 100);
   }
-  const readAs = slots.flatMap(({ meant }) => meant.split(' ').map(written)).join(' ');
+  // Marks that only a text has which is not public are not given.
+  const isKnown = (form: string) => marked || known.hasWord(index.vocabulary.find(form) ?? 0);
+  const readAs = slots
+    .flatMap(({ meant }) => meant.split(' '))
+    .map((form) => written(isKnown(form) ? form : foldForm(form)))
+    .join(' ');
   return { forms: [...forms], phrases, also, readAs };
 }
