@@ -2,7 +2,7 @@ import { defineModule } from '@saola/platform/module';
 import { notificationsError } from './errors.ts';
 import { removeOldNotices } from './jobs/remove-old-notices.ts';
 import { sendMailTask } from './jobs/send-mail.ts';
-import { tellTechnicians } from './listeners/tell-of-devices.ts';
+import { tellOfDoubtedLogs, tellTechnicians } from './listeners/tell-of-devices.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
 import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
@@ -28,6 +28,7 @@ export const notifications = defineModule({
     tellHandlers,
     tellNewHandlers,
     tellTechnicians,
+    tellOfDoubtedLogs,
     tellReceivers,
     tellSenders,
     tellOfBrokenLinks,

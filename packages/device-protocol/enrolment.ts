@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { PlayerKind } from './heartbeat.ts';
 import { PublicKey } from './keys.ts';
 import { QuietHours } from './order.ts';
+import { Words } from './shapes.ts';
 
 export const DeviceKind = Type.Union([Type.Literal('LOUDSPEAKER'), Type.Literal('BOARD')]);
 export type DeviceKind = Static<typeof DeviceKind>;
@@ -12,7 +13,7 @@ export const EnrolmentRequest = Type.Object(
     code: Type.String({ minLength: 1, maxLength: 40 }),
     publicKey: PublicKey,
     kind: DeviceKind,
-    agentVersion: Type.String({ maxLength: 40 }),
+    agentVersion: Words(40),
     player: Type.Union([PlayerKind, Type.Null()]),
   },
   { title: 'EnrolmentRequest' },

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { highestSequence, Instant, Uuid, Words } from './shapes.ts';
 
 /** `silent` keeps true time but makes no sound: the machine has no sound card, or no program to play with. */
 export const PlayerKind = Type.Union([Type.Literal('silent'), Type.Literal('sound-card')]);
@@ -7,14 +8,14 @@ export type PlayerKind = Static<typeof PlayerKind>;
 /** Said once a minute, and at once when the state changes. */
 export const Heartbeat = Type.Object(
   {
-    deviceId: Type.String({ format: 'uuid' }),
-    at: Type.String({ format: 'date-time' }),
+    deviceId: Uuid(),
+    at: Instant(),
     state: Type.Union([Type.Literal('IDLE'), Type.Literal('PLAYING')]),
-    programmeId: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]),
+    programmeId: Type.Union([Uuid(), Type.Null()]),
     volume: Type.Integer({ minimum: 0, maximum: 100 }),
     player: PlayerKind,
     storage: Type.Object({ freeBytes: Type.Number({ minimum: 0 }), usedBytes: Type.Number({ minimum: 0 }) }),
-    version: Type.String({ maxLength: 40 }),
+    version: Words(40),
     clock: Type.Object({
       trusted: Type.Boolean({
         description: 'false: nothing scheduled is played until the server has told the time',
@@ -26,7 +27,7 @@ export const Heartbeat = Type.Object(
     waitingReports: Type.Integer({ minimum: 0, description: 'not yet acknowledged by the server' }),
     log: Type.Optional(
       Type.Object(
-        { id: Type.String({ format: 'uuid' }), sequence: Type.Integer({ minimum: 0 }) },
+        { id: Uuid(), sequence: Type.Integer({ minimum: 0, maximum: highestSequence }) },
         {
           description: 'the log now kept and its last entry: the server answers when it has not come so far',
         },
@@ -40,7 +41,7 @@ export type Heartbeat = Static<typeof Heartbeat>;
 /** `LOST` is the last will, `STOPPED` a clean farewell. */
 export const Presence = Type.Object(
   {
-    deviceId: Type.String({ format: 'uuid' }),
+    deviceId: Uuid(),
     state: Type.Union([Type.Literal('LOST'), Type.Literal('STOPPED')]),
   },
   { title: 'Presence' },

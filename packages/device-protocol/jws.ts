@@ -33,7 +33,8 @@ export async function openJws(
 ): Promise<{ payload: unknown } | { refusal: JwsRefusal }> {
   const parts = jws.split('.');
   const signature = parts[2];
-  if (parts.length !== 3 || signature === undefined) return { refusal: 'malformed' };
+  if (parts.length !== 3 || signature === undefined || !parts.slice(0, 2).every(isBase64url))
+    return { refusal: 'malformed' };
   const header = readHeader(jws);
   if (!header) return { refusal: 'malformed' };
   if (signature === '' || header.alg === 'none') return { refusal: 'unsigned' };
@@ -48,6 +49,8 @@ export async function openJws(
     return { refusal: error instanceof errors.JWSSignatureVerificationFailed ? 'altered' : 'malformed' };
   }
 }
+
+const isBase64url = (part: string) => /^[A-Za-z0-9_-]+$/.test(part);
 
 function readHeader(jws: string): ReturnType<typeof decodeProtectedHeader> | null {
   try {

@@ -42,7 +42,11 @@ export const LogEnd = Type.Object(
     log: Uuid,
     sequence: Type.Integer({ minimum: 0, description: 'of the last entry that the server has' }),
     hash: Type.Union([Hash, Type.Null()]),
-    writtenAt: Instant,
+    logs: Type.Integer({
+      minimum: 1,
+      description: 'how many logs the device has: 1 … this stand in the file',
+    }),
+    writtenAt: Type.String({ format: 'date-time', description: 'as in the header' }),
     doubts: Type.Array(
       Type.Object({
         sequence: Type.Integer(),

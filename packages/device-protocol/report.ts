@@ -1,12 +1,12 @@
 import { Type, type Static } from 'typebox';
+import { highestSequence, Instant, Uuid, Whole, Words } from './shapes.ts';
 
-const Uuid = Type.String({ format: 'uuid' });
 const Percent = Type.Integer({ minimum: 0, maximum: 100 });
 
 const said = {
-  reportId: Type.String({ format: 'uuid', description: 'made once; a report sent again carries it again' }),
-  deviceId: Uuid,
-  at: Type.String({ format: 'date-time', description: 'by the clock of the device' }),
+  reportId: Uuid({ description: 'made once; a report sent again carries it again' }),
+  deviceId: Uuid(),
+  at: Instant({ description: 'by the clock of the device' }),
 };
 
 /** Stands in `previous` of the first entry of a log. */
@@ -15,8 +15,12 @@ export const beginsLog = 'begin';
 /** The place of a report in the log of its device: each entry names the one before it by its hash. */
 const envelope = {
   ...said,
-  log: Type.String({ format: 'uuid', description: 'made when the log was begun' }),
-  sequence: Type.Integer({ minimum: 1, description: '1, 2, 3 … without gap' }),
+  log: Uuid({ description: 'made when the log was begun; capital letters mean the same as small ones' }),
+  sequence: Type.Integer({
+    minimum: 1,
+    maximum: highestSequence,
+    description: '1, 2, 3 … without gap',
+  }),
   previous: Type.String({
     pattern: `^([A-Za-z0-9_-]{43}|${beginsLog})$`,
     description: 'SHA-256 in base64url of the bytes of the report before it',
@@ -25,9 +29,9 @@ const envelope = {
 
 const receipt = {
   kind: Type.Literal('RECEIPT'),
-  orderId: Uuid,
+  orderId: Uuid(),
   outcome: Type.Union([Type.Literal('ACCEPTED'), Type.Literal('REFUSED')]),
-  reason: Type.Optional(Type.String({ maxLength: 200, description: 'a name of OrderRefusal' })),
+  reason: Type.Optional(Words(200, { description: 'a name of OrderRefusal' })),
 };
 
 /** An order has arrived and was accepted or refused; without it the server sends the order again. */
@@ -53,7 +57,7 @@ export type PlaybackFailure = Static<typeof PlaybackFailure>;
 
 const playback = {
   kind: Type.Literal('PLAYBACK'),
-  programmeId: Uuid,
+  programmeId: Uuid(),
   silent: Type.Boolean({ description: 'true: time was kept, but nobody could hear anything' }),
   reason: Type.Optional(PlaybackFailure),
 };
@@ -77,15 +81,13 @@ export const PlaybackReport = Type.Object(
         description: 'of the timeline, which cut, dropped or paused it',
       }),
     ),
-    offsetMs: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'STARTED, RESUMED: position inside the item' }),
-    ),
+    offsetMs: Type.Optional(Whole({ minimum: 0, description: 'STARTED, RESUMED: position inside the item' })),
     startErrorMs: Type.Optional(
-      Type.Integer({ description: 'STARTED, RESUMED: how much later than planned this position sounded' }),
+      Whole({ description: 'STARTED, RESUMED: how much later than planned this position sounded' }),
     ),
     volume: Type.Optional(Percent),
     playedMs: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'PAUSED, FINISHED, FAILED: how much has sounded so far' }),
+      Whole({ minimum: 0, description: 'PAUSED, FINISHED, FAILED: how much has sounded so far' }),
     ),
   },
   { title: 'PlaybackReport' },
@@ -97,9 +99,9 @@ export const Refusal = Type.Object(
   {
     ...envelope,
     kind: Type.Literal('REFUSAL'),
-    reason: Type.String({ maxLength: 200, description: 'a name of OrderRefusal' }),
-    times: Type.Integer({ minimum: 1, description: 'since the entry before with this reason' }),
-    orderId: Type.Optional(Uuid),
+    reason: Words(200, { description: 'a name of OrderRefusal' }),
+    times: Whole({ minimum: 1, description: 'since the entry before with this reason' }),
+    orderId: Type.Optional(Uuid()),
   },
   { title: 'Refusal' },
 );
@@ -121,9 +123,9 @@ export const DeviceReport = Type.Object(
       Type.Literal('CLOCK_STEPPED'),
       Type.Literal('VOLUME_SET'),
     ]),
-    reason: Type.Optional(Type.String({ maxLength: 200 })),
-    version: Type.Optional(Type.String({ maxLength: 40 })),
-    lastAliveAt: Type.Optional(Type.String({ format: 'date-time' })),
+    reason: Type.Optional(Words(200)),
+    version: Type.Optional(Words(40)),
+    lastAliveAt: Type.Optional(Instant()),
     byMs: Type.Optional(Type.Integer({ description: 'how much the clock of the machine is or went ahead' })),
     volume: Type.Optional(Percent),
   },

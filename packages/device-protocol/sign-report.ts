@@ -26,6 +26,9 @@ export function hashOfEntry(jws: string): string {
   return createHash('sha256').update(jws).digest('base64url');
 }
 
+/** Capital letters in an id mean the same as small ones. */
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
 export type VerifiedReport =
   { report: Report } | { unchained: UnchainedReport } | { refusal: JwsRefusal | 'wrong-device' };
 
@@ -39,8 +42,8 @@ export async function verifyReport(
   const said = opened.payload;
   const isChained = typeof said === 'object' && said !== null && 'sequence' in said;
   if (isChained && reportShape.Check(said))
-    return said.deviceId === deviceId ? { report: said } : { refusal: 'wrong-device' };
+    return isSame(said.deviceId, deviceId) ? { report: said } : { refusal: 'wrong-device' };
   if (!isChained && unchainedShape.Check(said))
-    return said.deviceId === deviceId ? { unchained: said } : { refusal: 'wrong-device' };
+    return isSame(said.deviceId, deviceId) ? { unchained: said } : { refusal: 'wrong-device' };
   return { refusal: 'malformed' };
 }

@@ -5,11 +5,13 @@ import {
   hashOfEntry,
   makeKey,
   readSigner,
+  readVerifiers,
   signKeySet,
   signLogEnd,
   signReport,
   signVouching,
   verifyLog,
+  verifyReport,
   type Report,
   type Signer,
 } from './index.ts';
@@ -33,12 +35,16 @@ beforeAll(async () => {
   file = [
     JSON.stringify({ format: 'saola-device-log', version: 1, deviceId, rootKey: root.publicKey, writtenAt }),
     await signKeySet(keySet, await readSigner(root.privateKey)),
-    ...(await section(1, 5)),
+    ...(await section(1, 5, { of: 2 })),
     ...(await section(2, 2)),
   ];
 });
 
-async function section(number: number, howMany: number, doubts: { sequence: number; fault: string }[] = []) {
+async function section(
+  number: number,
+  howMany: number,
+  { of = number, at = writtenAt, doubts = [] as { sequence: number; fault: string }[] } = {},
+) {
   const log = randomUUID();
   const about = { deviceId, name: 'Cụm loa', unitName: 'Xã Tả Phìn', publicKey: device.publicKey };
   const lines = [await signVouching({ ...about, log, number, begunAt: writtenAt }, orderSigner)];
@@ -48,7 +54,7 @@ async function section(number: number, howMany: number, doubts: { sequence: numb
     hash = hashOfEntry(jws);
     lines.push(jws);
   }
-  const end = { deviceId, log, sequence: howMany, hash, writtenAt };
+  const end = { deviceId, log, sequence: howMany, hash, logs: of, writtenAt: at };
   const noticed = doubts.map((doubt) => ({ ...doubt, jws: null, noticedAt: writtenAt }));
   return [...lines, await signLogEnd({ ...end, doubts: noticed }, orderSigner)];
 }
@@ -111,6 +117,48 @@ test('an entry that is altered, or signed well in the wrong chain, is found', as
 });
 
 test('what the server doubted is no proof', async () => {
-  const doubted = await section(3, 1, [{ sequence: 1, fault: 'FORKED' }]);
+  const doubted = await section(3, 1, { doubts: [{ sequence: 1, fault: 'FORKED' }] });
   expect(await problems([...file, ...doubted])).toMatchObject([{ problem: 'doubted', fault: 'FORKED' }]);
+});
+
+test('a log that was taken out whole is missed, wherever it stood, and ends of another file are known', async () => {
+  const first = await section(1, 5, { of: 3 });
+  const second = await section(2, 2, { of: 3 });
+  const third = await section(3, 1);
+  const made = (...sections: string[][]) => [...file.slice(0, 2), ...sections.flat()];
+  const missing = (from: number, to: number) => [{ problem: 'logs-missing', missing: { from, to } }];
+  expect(await problems(made(first, second, third))).toEqual([]);
+  expect(await problems(made(second, third))).toMatchObject(missing(1, 1));
+  expect(await problems(made(first, third))).toMatchObject(missing(2, 2));
+  expect(await problems(made(first, second))).toMatchObject(missing(3, 3));
+  expect(await problems(made(third))).toMatchObject(missing(1, 2));
+  expect(await problems(made(first, second, second, third))).toMatchObject([{ problem: 'log-out-of-order' }]);
+  const earlier = await section(1, 5, { at: '2026-05-10T06:00:00.000Z' });
+  expect(await problems(made(earlier))).toMatchObject([{ problem: 'other-time' }]);
+});
+
+test('no shape lets through what a database refuses', async () => {
+  const verifiers = await readVerifiers([device.publicKey]);
+  const good = entry(randomUUID(), 1, beginsLog);
+  const opened = async (report: object) =>
+    verifyReport(await signReport(report as Report, deviceSigner), verifiers, deviceId);
+  const playback = { ...good, kind: 'PLAYBACK', programmeId: randomUUID(), silent: true, state: 'STARTED' };
+  for (const fine of [
+    good,
+    { ...good, at: '1970-01-01T00:00:03Z' },
+    { ...good, deviceId: deviceId.toUpperCase(), reason: 'mất điện 😀' },
+    { ...playback, startErrorMs: -250 },
+  ])
+    expect(await opened(fine), JSON.stringify(fine)).toHaveProperty('report');
+  for (const bad of [
+    { ...good, sequence: 3e9 },
+    { ...good, at: '0000-01-01T00:00:00Z' },
+    { ...good, at: '2026-05-11T06:00:00+23:00' },
+    { ...good, at: '2026-05-11T06:00:00Z[Asia/Ho_Chi_Minh]' },
+    { ...good, reason: 'a\u0000b' },
+    { ...good, reason: '\ud800' },
+    { ...playback, startErrorMs: 3e9 },
+    { ...playback, playedMs: 1e300 },
+  ])
+    expect(await opened(bad), JSON.stringify(bad)).toEqual({ refusal: 'malformed' });
 });

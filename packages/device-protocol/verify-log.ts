@@ -21,6 +21,9 @@ import { hashOfEntry, verifyReport } from './sign-report.ts';
  * - `end-not-vouched` the end of a log is not signed by a key of the set, or of another log
  * - `cut` entries before the end are missing
  * - `end-missing` the file stops before the end of a log
+ * - `logs-missing` of the logs that the device has, some are not in the file
+ * - `log-out-of-order` a log stands here twice, or belongs further up
+ * - `other-time` the end of a log was written for another file than the header
  * - `doubted` the server noticed a fault when it received the log
  */
 export type LogProblem =
@@ -38,6 +41,9 @@ export type LogProblem =
   | 'end-not-vouched'
   | 'cut'
   | 'end-missing'
+  | 'logs-missing'
+  | 'log-out-of-order'
+  | 'other-time'
   | 'doubted';
 
 export interface LogFinding {
@@ -45,7 +51,7 @@ export interface LogFinding {
   line: number;
   problem: LogProblem;
   sequence?: number;
-  /** `entries-missing` and `cut`: the first and the last that are not there. */
+  /** `entries-missing`, `cut`, `logs-missing`: the first and the last that are not there. */
   missing?: { from: number; to: number };
   /** `doubted`: which fault. */
   fault?: string;
@@ -78,6 +84,8 @@ export async function verifyLog(
   let keys: Verifiers = new Map();
   let open: OpenLog | null = null;
   let line = 0;
+  let number = 0;
+  let logs = 0;
   const wrong = (problem: LogProblem, more: Partial<LogFinding> = {}) =>
     void verdict.problems.push({ line, problem, ...more });
 
@@ -115,6 +123,7 @@ export async function verifyLog(
   }
   line += 1;
   if (line === 1) wrong('not-a-log');
+  if (number < logs) wrong('logs-missing', { missing: { from: number + 1, to: logs } });
   if (open || (line <= 3 && verdict.problems.length === 0)) wrong('end-missing');
   return verdict;
 
@@ -124,6 +133,10 @@ export async function verifyLog(
       wrong('device-not-vouched');
       return null;
     }
+    if (vouching.number > number + 1)
+      wrong('logs-missing', { missing: { from: number + 1, to: vouching.number - 1 } });
+    else if (vouching.number <= number) wrong('log-out-of-order');
+    number = Math.max(number, vouching.number);
     verdict.logs.push({ log: vouching.log, name: vouching.name, entries: 0, firstAt: null, lastAt: null });
     return { vouching, keys: await readVerifiers([vouching.publicKey]), sequence: 0, hash: beginsLog };
   }
@@ -141,7 +154,7 @@ export async function verifyLog(
       );
     }
     const { sequence, previous, at, log: ofLog } = verified.report;
-    if (ofLog !== log.vouching.log) return wrong('entry-elsewhere', { sequence });
+    if (ofLog.toLowerCase() !== log.vouching.log) return wrong('entry-elsewhere', { sequence });
     if (sequence === log.sequence) return wrong('entry-doubled', { sequence });
     if (sequence < log.sequence) return wrong('entry-out-of-order', { sequence });
     if (sequence > log.sequence + 1)
@@ -164,6 +177,8 @@ export async function verifyLog(
       wrong('cut', { missing: { from: open.sequence + 1, to: said.sequence } });
     else if (said.sequence !== open.sequence || (said.hash ?? beginsLog) !== open.hash)
       wrong('end-not-vouched');
+    logs = Math.max(logs, said.logs);
+    if (said.writtenAt !== header?.writtenAt) wrong('other-time');
     for (const { sequence, fault } of said.doubts) wrong('doubted', { sequence, fault });
   }
 }

@@ -88,6 +88,11 @@ const says: Record<LogFinding['problem'], Words> = {
   cut: (finding) =>
     `nhật ký bị cắt, thiếu mục ${places(finding)} / cut off: entries ${places(finding)} are missing`,
   'end-missing': () => 'tệp bị cắt, không có dòng kết / the file is cut off, its end is missing',
+  'logs-missing': (finding) =>
+    `thiếu cả nhật ký số ${places(finding)} của thiết bị / log ${places(finding)} of the device is missing whole`,
+  'log-out-of-order': () => 'nhật ký bị lặp hoặc sai thứ tự / the log stands here twice or out of order',
+  'other-time': () =>
+    'dòng kết thuộc một tệp viết vào lúc khác / the end belongs to a file written at another time',
   doubted: ({ fault }) =>
     `máy chủ đã nghi ngờ mục này khi nhận (${fault}) / the server doubted this entry when it came`,
 };

@@ -2,7 +2,7 @@ import { signLogEnd, signVouching, type LogFileHeader } from '@saola/device-prot
 import { findUnit } from '@saola/organisations';
 import { command, type Context, type Frame } from '@saola/platform/commands';
 import { devicesError } from '../errors.ts';
-import { listDoubtedLogs } from '../queries/list-doubted-logs.ts';
+import { listDoubtsOfLog } from '../queries/list-doubted-logs.ts';
 import { listLogEntries } from '../queries/list-log-entries.ts';
 import { devicesTables } from '../tables.ts';
 import { orderKeys } from './shared/order-keys.ts';
@@ -34,9 +34,9 @@ const vouchForLogs = command('devices.log.export', async (frame, { deviceId }: {
   const unit = await findUnit(frame.tx, device.unit_id);
   const writtenAt = frame.now.toISOString();
   const about = { deviceId, name: device.name, unitName: unit?.fullName ?? '' };
-  const doubts = await listDoubtedLogs(frame.tx, [deviceId]);
+  const rows = await listLogs(frame, deviceId);
   const logs = await Promise.all(
-    (await listLogs(frame, deviceId)).map(async ({ log_id: log, highest, ...row }) => {
+    rows.map(async ({ log_id: log, highest, ...row }) => {
       const vouching = {
         ...about,
         publicKey: row.public_key,
@@ -49,10 +49,11 @@ const vouchForLogs = command('devices.log.export', async (frame, { deviceId }: {
         log,
         sequence: highest,
         hash: row.hash?.toString('base64url') ?? null,
+        logs: rows.length,
         writtenAt,
-        doubts: doubts
-          .filter((doubt) => doubt.log === log)
-          .map(({ sequence, fault, jws, noticedAt }) => ({ sequence, fault, jws, noticedAt })),
+        doubts: (await listDoubtsOfLog(frame.tx, { deviceId, log })).map(
+          ({ sequence, fault, jws, noticedAt }) => ({ sequence, fault, jws, noticedAt }),
+        ),
       };
       return {
         log,

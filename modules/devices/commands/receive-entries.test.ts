@@ -16,6 +16,7 @@ import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import type { GenuineEntry } from '../log.ts';
+import { inParts } from '../messages/in-parts.ts';
 import { devices } from '../module.ts';
 import { listDoubtedLogs } from '../queries/list-doubted-logs.ts';
 import { devicesTables } from '../tables.ts';
@@ -50,7 +51,8 @@ const device = async () =>
     .deviceId;
 
 type Said =
-  { kind: 'DEVICE'; what: 'SWITCHED_ON' } | { kind: 'RECEIPT'; orderId: string; outcome: 'ACCEPTED' };
+  | { kind: 'DEVICE'; what: 'SWITCHED_ON' }
+  | { kind: 'RECEIPT'; orderId: string; outcome: 'ACCEPTED' | 'REFUSED' };
 const switchedOn: Said = { kind: 'DEVICE', what: 'SWITCHED_ON' };
 
 /** A log as a device writes it; the reason makes two logs of one length differ. */
@@ -140,6 +142,60 @@ test('a log may be followed by another, which it then may not outgrow', async ()
   expect(await faultsOf(deviceId)).toEqual(['OLDER_LOG_GROWS 3']);
 });
 
+test('the rest of a log may come together with the beginning of the next, which is numbered after it', async () => {
+  const deviceId = await device();
+  // The ids of many would sort otherwise.
+  const logs = await Promise.all(Array.from({ length: 6 }, () => written(deviceId, 2)));
+  await receive(logs[0]!.entries.slice(0, 1));
+  await receive([logs[0]!.entries[1]!, ...logs.slice(1).flatMap(({ entries }) => entries)]);
+  expect(await faultsOf(deviceId)).toEqual([]);
+  const rows = await devicesTables(saola.services.database)
+    .selectFrom('devices.logs')
+    .select('log_id')
+    .where('device_id', '=', deviceId)
+    .orderBy('number')
+    .execute();
+  expect(rows.map(({ log_id }) => log_id)).toEqual(logs.map(({ log }) => log));
+});
+
+test('what cannot be stored keeps nobody else from it', async () => {
+  const [one, other] = [await written(await device(), 3), await written(await device(), 2)];
+  const bad = (await written(await device(), 2)).entries.map((entry, at) => ({
+    ...entry,
+    report: { ...entry.report, ...(at === 0 ? { sequence: 3e9 } : { at: '0000-01-01T00:00:00Z' }) },
+  }));
+  const mixed = [bad[0]!, ...one.entries, bad[1]!, ...other.entries];
+  await expect(receive(mixed)).rejects.toThrow();
+  const stored = await inParts(saola.services.logger, mixed, receive);
+  for (const { log, entries } of [one, other])
+    expect(stored.filter((through) => through.log === log).at(-1)).toMatchObject({
+      sequence: entries.length,
+      hash: entries.at(-1)!.hash,
+    });
+});
+
+test('ids in capital letters mean the same', async () => {
+  const deviceId = await device();
+  const notAfter = new Date(Date.now() + 60_000).toISOString();
+  const [order] = await issueOrders(saola.context(), {
+    orders: [{ kind: 'SET_VOLUME', deviceId, volume: 40, notAfter }],
+  });
+  const receipt: Said = { kind: 'RECEIPT', orderId: order!.orderId.toUpperCase(), outcome: 'ACCEPTED' };
+  const log = randomUUID();
+  const { entries } = await written(deviceId.toUpperCase(), [switchedOn, receipt], {
+    log: log.toUpperCase(),
+  });
+  expect(await receive(entries)).toMatchObject([{ deviceId, log, sequence: 2, hash: entries[1]!.hash }]);
+  const answered = await devicesTables(saola.services.database)
+    .selectFrom('devices.orders')
+    .select('outcome')
+    .where('id', '=', order!.orderId)
+    .executeTakeFirst();
+  expect(answered).toEqual({ outcome: 'ACCEPTED' });
+  const file = await Array.fromAsync(exportLog(saola.context(technicianWhoReads), deviceId));
+  expect((await verifyLog(file)).problems).toEqual([]);
+});
+
 test('a receipt answers its order at once, gap or no gap, and only once', async () => {
   const deviceId = await device();
   const context = saola.context();
@@ -148,15 +204,20 @@ test('a receipt answers its order at once, gap or no gap, and only once', async 
     orders: [{ kind: 'SET_VOLUME', deviceId, volume: 40, notAfter }],
   });
   const receipt: Said = { kind: 'RECEIPT', orderId: order!.orderId, outcome: 'ACCEPTED' };
-  const { entries } = await written(deviceId, [switchedOn, receipt]);
+  const again: Said = { ...receipt, outcome: 'REFUSED' };
+  const { entries } = await written(deviceId, [switchedOn, receipt, again]);
   const outcome = () =>
     devicesTables(saola.services.database)
       .selectFrom('devices.orders')
-      .select('outcome')
+      .select(['outcome', 'receipted_at'])
       .where('id', '=', order!.orderId)
       .executeTakeFirst();
-  expect(await receive(entries.slice(1))).toMatchObject([{ sequence: 0, hash: null }]);
-  expect(await outcome()).toEqual({ outcome: 'ACCEPTED' });
+  expect(await receive(entries.slice(1, 2))).toMatchObject([{ sequence: 0, hash: null }]);
+  const before = await outcome();
+  expect(before).toMatchObject({ outcome: 'ACCEPTED', receipted_at: expect.any(Date) });
+  // The same entry once more, and another that says something else.
+  expect(await receive(entries)).toMatchObject([{ sequence: 3 }]);
+  expect(await outcome()).toEqual(before);
 });
 
 test('who keeps a log may not fall back to reports outside it', async () => {

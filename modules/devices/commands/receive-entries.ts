@@ -4,6 +4,7 @@ import { command, type Frame } from '@saola/platform/commands';
 import type { GenuineEntry, StoredThrough } from '../log.ts';
 import { noteFaults, type Fault } from './shared/note-faults.ts';
 import { noteReports } from './shared/note-reports.ts';
+import { inSmallLetters } from './shared/small-letters.ts';
 
 interface Row {
   device_id: string;
@@ -26,10 +27,11 @@ const placeOf = ({ device_id, log_id, sequence }: Pick<Row, 'device_id' | 'log_i
  */
 export const receiveEntries = command(
   'devices.log.receive',
-  async (frame, { entries }: { entries: GenuineEntry[] }): Promise<StoredThrough[]> => {
+  async (frame, { entries: given }: { entries: GenuineEntry[] }): Promise<StoredThrough[]> => {
     frame.anyone('each entry is signed by its device');
     frame.unrecorded('devices report, they do not act');
-    if (entries.length === 0) return [];
+    if (given.length === 0) return [];
+    const entries = given.map(withSmallIds);
     const rows = entries.map(rowOf);
     const older = await openLogs(frame, entries);
     const stored = await store(frame, rows);
@@ -53,6 +55,11 @@ export const receiveEntries = command(
   },
 );
 
+/** As the database writes ids: what is found there by them is found here too. */
+function withSmallIds(entry: GenuineEntry): GenuineEntry {
+  return { ...entry, report: inSmallLetters(entry.report) };
+}
+
 function rowOf({ jws, hash, report }: GenuineEntry): Row {
   const hex = (text: string) => Buffer.from(text, 'base64url').toString('hex');
   return {
@@ -67,7 +74,7 @@ function rowOf({ jws, hash, report }: GenuineEntry): Row {
   };
 }
 
-/** Locks the logs; answers those that are not the newest of their device. */
+/** Locks the logs; answers those that already had a newer one beside them. */
 async function openLogs(frame: Frame, entries: GenuineEntry[]): Promise<Set<string>> {
   const logs = new Map(
     entries.map(({ report, publicKey }) => [
@@ -79,20 +86,23 @@ async function openLogs(frame: Frame, entries: GenuineEntry[]): Promise<Set<stri
       },
     ]),
   );
-  const given = sql`jsonb_to_recordset(${JSON.stringify([...logs.values()])}::jsonb)
-    as g (device_id uuid, log_id uuid, public_key jsonb)`;
-  await sql`
+  const given = sql`rows from (jsonb_to_recordset(${JSON.stringify([...logs.values()])}::jsonb)
+    as (device_id uuid, log_id uuid, public_key jsonb)) with ordinality as g (device_id, log_id, public_key, arrival)`;
+  const { rows: begun } = await sql<{ log_id: string }>`
     insert into devices.logs (device_id, log_id, number, public_key, begun_at)
     select g.device_id, g.log_id,
       coalesce((select max(l.number) from devices.logs l where l.device_id = g.device_id), 0)
-        + row_number() over (partition by g.device_id), g.public_key, ${frame.now}
+        + row_number() over (partition by g.device_id order by g.arrival), g.public_key, ${frame.now}
     from ${given}
     where not exists (select 1 from devices.logs l where l.device_id = g.device_id and l.log_id = g.log_id)
-    on conflict do nothing
+    on conflict do nothing returning log_id
   `.execute(frame.tx);
+  // The rest of a log may come together with the beginning of the next.
+  const now = begun.map(({ log_id }) => log_id);
   const { rows } = await sql<{ device_id: string; log_id: string; newest: boolean }>`
     select l.device_id, l.log_id,
-      not exists (select 1 from devices.logs n where n.device_id = l.device_id and n.number > l.number) as newest
+      not exists (select 1 from devices.logs n where n.device_id = l.device_id and n.number > l.number
+        and n.log_id <> all(${now}::uuid[])) as newest
     from devices.logs l join ${given} on l.device_id = g.device_id and l.log_id = g.log_id
     order by l.device_id, l.log_id for update of l
   `.execute(frame.tx);

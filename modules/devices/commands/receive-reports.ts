@@ -3,6 +3,7 @@ import type { UnchainedReport } from '@saola/device-protocol';
 import { command, type Frame } from '@saola/platform/commands';
 import { devicesTables } from '../tables.ts';
 import { noteReports } from './shared/note-reports.ts';
+import { inSmallLetters } from './shared/small-letters.ts';
 
 /**
  * Reports of devices that speak protocol 1.0 and keep no log, their signatures checked; those seen before are left
@@ -13,7 +14,7 @@ export const receiveReports = command(
   async (frame, { reports }: { reports: UnchainedReport[] }) => {
     frame.anyone('each report is signed by its device');
     frame.unrecorded('devices report, they do not act');
-    await noteReports(frame, await withoutKnown(frame, reports));
+    await noteReports(frame, await withoutKnown(frame, reports.map(inSmallLetters)));
   },
 );
 

@@ -15,6 +15,7 @@ import { receiveEntries } from '../commands/receive-entries.ts';
 import { receiveReports } from '../commands/receive-reports.ts';
 import type { GenuineEntry, StoredThrough } from '../log.ts';
 import { listDeviceKeys } from '../queries/authenticate-device.ts';
+import { inParts } from './in-parts.ts';
 
 export interface SaidReport {
   deviceId: string;
@@ -28,8 +29,19 @@ const verifiers = new LRUCache<string, Promise<Verifiers>>({ max: 20_000 });
 export async function takeReports(services: Services, said: SaidReport[]): Promise<void> {
   const { entries, unchained } = await checked(services, said);
   const context = systemContext(services);
-  if (unchained.length > 0) await receiveReports(context, { reports: unchained });
-  if (entries.length > 0) acknowledge(services, await receiveEntries(context, { entries }));
+  await inParts(services.logger, unchained, async (reports) => {
+    await receiveReports(context, { reports });
+    return [];
+  });
+  const stored = await inParts(services.logger, entries, (some) =>
+    receiveEntries(context, { entries: some }),
+  );
+  acknowledge(services, furthest(stored));
+}
+
+/** A log that came in parts stands where the last of them left it. */
+function furthest(stored: StoredThrough[]): StoredThrough[] {
+  return [...new Map(stored.map((one) => [`${one.deviceId} ${one.log}`, one])).values()];
 }
 
 /** Said again whenever it helps: what gets lost costs nothing but another sending. */
