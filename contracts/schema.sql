@@ -1692,6 +1692,7 @@ create table speech.recordings (
   lines jsonb,
   loudness real,
   true_peak real,
+  priority integer default 0 not null,
   constraint recordings_pkey PRIMARY KEY (id),
   constraint recordings_subject_id_source_text_hash_key UNIQUE (subject_id, source, text_hash),
   constraint recordings_check CHECK (((state <> 'READY'::text) OR ((file_id IS NOT NULL) AND (duration_ms IS NOT NULL) AND (sha256 IS NOT NULL)))),

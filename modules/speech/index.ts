@@ -11,6 +11,7 @@ export { wantPiece } from './making/keep-piece.ts';
 export { mixProcess } from './making/mix-process.ts';
 export { keepStationSound } from './making/commands/keep-station-sound.ts';
 export { cleanRecording } from './making/clean-recording.ts';
+export { hurryRecording } from './commands/hurry-recording.ts';
 export { requestRecording, type RecordingRequest } from './commands/request-recording.ts';
 export { useUploadedRecording } from './commands/use-uploaded-recording.ts';
 export { importEntries } from './dictionary/commands/import-entries.ts';

@@ -25,6 +25,8 @@ export type SpeechTables = MakingTables & {
     purpose: Generated<Purpose>;
     pieces_made: Generated<number>;
     pieces_wanted: number | null;
+    /** Who waits for it; 0: nobody. */
+    priority: Generated<number>;
     lines: ColumnType<SpokenLine[] | null, string | null, string | null>;
     loudness: number | null;
     true_peak: number | null;

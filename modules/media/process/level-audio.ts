@@ -80,14 +80,15 @@ export async function masterSound(
 }
 
 /** A sound of any kind as a levelled WAV at `output`, for music that is laid beneath a voice. */
-export async function soundAsWav(input: string, output: string, mime: string): Promise<void> {
+export async function soundAsWav(
+  input: string,
+  output: string,
+  mime: string,
+  somebodyWaits = false,
+): Promise<void> {
   const form = { codec: 'wav', kilobits: 0, sampleRate: 22_050 } as const;
-  await askMediaProcess({
-    task: 'master',
-    input,
-    format: demuxerOf(mime),
-    outputs: [{ path: output, form }],
-  });
+  const outputs = [{ path: output, form }];
+  await askMediaProcess({ task: 'master', input, format: demuxerOf(mime), outputs }, somebodyWaits);
 }
 
 function demuxerOf(mime: string): string {

@@ -1,11 +1,13 @@
 import { command } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { AppError } from '@saola/platform/errors';
+import type { Definitions } from '@saola/vietnamese';
 import { RecordingFailed } from '../events.ts';
 import { synthesiseAskedTask, synthesiseTask } from '../jobs/synthesise-recording.ts';
 import { noteGuesses } from '../dictionary/note-guesses.ts';
 import { spokenFormFor, type Guess, type TextToSpeak } from '../dictionary/spoken-form.ts';
 import { hashOf } from '../recording.ts';
+import { hurryRecording } from './hurry-recording.ts';
 import { speechTables } from '../tables.ts';
 import { chooseVoice } from '../voices/choose-voice.ts';
 import { readBroadcastRule } from '../making/read-rule.ts';
@@ -38,7 +40,7 @@ export const requestRecording = command(
     const problem =
       wrong ??
       (!spoken && !input.headline?.trim() ? 'nothing-to-say' : voice ? null : 'language-without-voice');
-    const { headline = '', purpose = 'portal' } = input;
+    const { headline = '', purpose = 'portal', priority = 0 } = input;
     const rule = await readBroadcastRule(frame.tx, { unitPath: input.unitPath, purpose });
     const hash = hashOf(`${headline}\n${spoken}`, `${input.language} ${JSON.stringify(rule)}`);
     const db = speechTables(frame.tx);
@@ -55,12 +57,13 @@ export const requestRecording = command(
         headline,
         written: input.text,
         purpose,
+        priority,
         text_hash: hash,
       })
       .onConflict((conflict) =>
         conflict
           .columns(['subject_id', 'source', 'text_hash'])
-          .doUpdateSet({ state: 'PENDING', error: null, pieces_made: 0 })
+          .doUpdateSet({ state: 'PENDING', error: null, pieces_made: 0, priority })
           .where('speech.recordings.state', '=', 'FAILED')
           .where('speech.recordings.error', 'not in', hopeless),
       )
@@ -68,7 +71,9 @@ export const requestRecording = command(
       .executeTakeFirst();
     if (!row) {
       frame.unrecorded('asked again for what there is already');
-      return existing(frame.tx, input.subjectId, hash);
+      const there = await existing(frame.tx, input.subjectId, hash);
+      await hurryRecording(frame.context, { ...there, priority });
+      return there;
     }
     await noteGuesses(frame.tx, input.unitPath, guesses, frame.now);
     frame.record({
@@ -85,7 +90,6 @@ export const requestRecording = command(
     };
     if (problem) await frame.tell(RecordingFailed({ ...about, reason: `speech/${problem}` }));
     else {
-      const { priority = 0 } = input;
       const task = priority > 0 ? synthesiseAskedTask : synthesiseTask;
       await frame.enqueue(task, { recordingId: row.id }, { priority });
     }
@@ -99,17 +103,20 @@ const hopeless = ['nothing-to-say', 'language-without-voice', 'mark-not-known', 
 /** A mark that is not known fails this recording, and not the approval of what it belongs to. */
 async function spokenOrWrong(
   database: Database,
-  input: TextToSpeak,
+  { headline = '', ...input }: TextToSpeak & { headline?: string },
 ): Promise<{ spoken: string; guesses: Guess[]; wrong?: string }> {
   try {
-    return await spokenFormFor(database, input);
+    // What the headline names is known in the text.
+    const definitions: Definitions = new Map();
+    if (headline) await spokenFormFor(database, { ...input, text: headline, definitions });
+    return await spokenFormFor(database, { ...input, definitions });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { spoken: input.text, guesses: [], wrong: error.code.split('/')[1]! };
   }
 }
 
-async function existing(database: Parameters<typeof speechTables>[0], subjectId: string, hash: string) {
+async function existing(database: Database, subjectId: string, hash: string) {
   const { id } = await speechTables(database)
     .selectFrom('speech.recordings')
     .select('id')

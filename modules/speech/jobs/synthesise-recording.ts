@@ -18,6 +18,8 @@ const synthesise =
       .where('id', '=', recordingId)
       .executeTakeFirst();
     if (row?.state !== 'PENDING') return;
+    // Moved up since: it is the quick queue's.
+    if (!somebodyWaits && row.priority > 0) return;
     const unit = await findUnitByPath(context.database, row.unit_path);
     if (!unit) return finishRecording(context, { recordingId, outcome: { failed: 'synthesis-failed' } });
     const wanted = {
@@ -33,7 +35,7 @@ const synthesise =
     let ready = false;
     try {
       await makeBroadcast(context, wanted, {
-        made: progressOf(context, recordingId),
+        made: progressOf(context, recordingId, somebodyWaits),
         ready: async (made) => {
           await finishRecording(context, { recordingId, outcome: made });
           ready = true;
@@ -61,14 +63,14 @@ export const synthesiseAskedTask = task('speech.synthesise-asked-recording', syn
 
 class NobodyWaits extends Error {}
 
-/** Tells screens a few times a second at most, and stops what was cancelled. */
-function progressOf(context: Context, recordingId: string) {
+/** Tells screens a few times a second at most, and stops what was cancelled or has been moved up. */
+function progressOf(context: Context, recordingId: string, somebodyWaits: boolean) {
   let told = 0;
   return async (made: number, wanted: number) => {
     const now = performance.now();
     if (made > 0 && made < wanted && now - told < 300) return;
     told = now;
-    if (!(await noteProgress(context, { recordingId, made, wanted }))) throw new NobodyWaits();
+    if (!(await noteProgress(context, { recordingId, made, wanted, somebodyWaits }))) throw new NobodyWaits();
   };
 }
 

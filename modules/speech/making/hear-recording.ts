@@ -33,7 +33,11 @@ export async function hearRecording(
     .executeTakeFirst();
   if (known && (await services.storage.has(previewKey(id)))) return { url, durationMs: known.duration_ms };
   const sound = await readVariant(services.storage, variant);
-  const { mp3, durationMs } = await levelAudio(sound, { mime: variant.mime, clean });
+  const { mp3, durationMs } = await levelAudio(sound, {
+    mime: variant.mime,
+    clean,
+    somebodyWaits: true,
+  });
   await services.storage.put(previewKey(id), mp3, { contentType: 'audio/mpeg' });
   await db
     .insertInto('speech.previews')

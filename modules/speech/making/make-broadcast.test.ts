@@ -171,4 +171,11 @@ it('keeps what somebody waits for out of the queue of what nobody does', async (
   await request({ text: 'Nghe ngay.', priority: 20 });
   expect(await jobs(synthesiseTask.name)).toHaveLength(batch.length);
   expect(await jobs(synthesiseAskedTask.name)).toHaveLength(asked.length + 1);
+  // What nobody waited for moves over when somebody does, once, and the slow queue leaves it alone.
+  const same = { subjectId: crypto.randomUUID(), text: 'Nghe sau.' };
+  const id = await request(same);
+  for (const priority of [0, 20, 20, 5]) expect(await request({ ...same, priority })).toBe(id);
+  expect(await jobs(synthesiseAskedTask.name)).toHaveLength(asked.length + 2);
+  await make(id);
+  expect((await recording(id)).state).toBe('PENDING');
 });

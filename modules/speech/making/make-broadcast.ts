@@ -61,7 +61,7 @@ export async function makeBroadcast(
   const { lines } = plan;
   await speakAll(context, lines, progress);
   await inTemporaryFolder(async (path) => {
-    const { cues, sampleRate } = await mixPieces(context, plan, path);
+    const { cues, sampleRate } = await mixPieces(context, plan, path, wanted);
     const quality = sampleRate > 24_000 ? 'rich' : 'voice';
     const mastered = await masterSound(path, path('mixed.wav'), ['audio.mp3'], {
       quality,
@@ -113,13 +113,15 @@ export async function mixPieces(
   context: Context,
   { tone, bed, lines }: PlannedBroadcast,
   path: (name: string) => string,
+  { somebodyWaits = false }: { somebodyWaits?: boolean } = {},
 ): Promise<MixAnswer> {
+  const sound = (fileId: string) => soundOf(context, fileId, path, somebodyWaits);
   for (const id of new Set(lines.map(({ pieceId }) => pieceId)))
     await writeFile(path(id), await context.services.storage.read(pieceKey(id)));
   return mixProcess.ask({
-    tone: tone === null || isBuiltInTone(tone) ? tone : await soundOf(context, tone, path),
+    tone: tone === null || isBuiltInTone(tone) ? tone : await sound(tone),
     lines: lines.map(({ pieceId, voice, pause }) => ({ path: path(pieceId), voice: voice.id, pause })),
-    bed: bed === noBed ? null : bed === builtInBed ? builtInBed : await soundOf(context, bed, path),
+    bed: bed === noBed ? null : bed === builtInBed ? builtInBed : await sound(bed),
     output: path('mixed.wav'),
   });
 }
@@ -143,10 +145,11 @@ async function soundOf(
   context: Context,
   fileId: string,
   path: (name: string) => string,
+  somebodyWaits: boolean,
 ): Promise<string | null> {
   const variant = (await getFile(context.database, fileId))?.variants[0];
   if (!variant?.mime.startsWith('audio/')) return null;
   await writeFile(path(fileId), await readVariant(context.services.storage, variant));
-  await soundAsWav(path(fileId), path(`${fileId}.wav`), variant.mime);
+  await soundAsWav(path(fileId), path(`${fileId}.wav`), variant.mime, somebodyWaits);
   return path(`${fileId}.wav`);
 }

@@ -73,8 +73,17 @@ it('refuses a tune that is a song, a file of another unit, and a stranger', asyn
   const rule = { ...defaultRules.news, chime: long };
   const set = setBroadcastRule(saola.context(), { unitId: commune.id, purpose: 'news', rule });
   await expect(set).rejects.toThrow('tone-too-long');
+  const wanted = { headline: '', text: 'Kính mời bà con.', language: 'vi', purpose: 'news' as const };
+  const hear = (unitPath: string, tried: typeof rule, context = saola.context()) =>
+    hearRule(context, { ...wanted, unitPath, rule: tried });
+  await expect(hear(commune.path, rule)).rejects.toThrow('tone-too-long');
+  const foreign = { ...defaultRules.news, bed: long };
+  await expect(hear(province.path, foreign)).rejects.toThrow('bed-not-sound');
+  const there = { unitId: province.id, purpose: 'news' as const, rule: foreign };
+  await expect(setBroadcastRule(saola.context(), there)).rejects.toThrow('bed-not-sound');
   const keep = { unitId: province.id, fileId: long, name: 'Dài' };
   await expect(keepStationSound(saola.context(), keep)).rejects.toThrow('bed-not-sound');
   const stranger = saola.context(actorWith(['speech.broadcast-rule.write'], 'laocai.yty'));
   await expect(keepStationSound(stranger, { ...keep, unitId: commune.id })).rejects.toThrow('forbidden');
+  await expect(hear(commune.path, defaultRules.news, stranger)).rejects.toThrow('forbidden');
 }, 40_000);

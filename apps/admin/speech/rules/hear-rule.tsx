@@ -8,6 +8,7 @@ import { length } from '../../format.ts';
 import { Card } from '../../parts/card.tsx';
 import { GrowingText } from '../../parts/growing-text.tsx';
 import { useAct } from '../../parts/use-act.tsx';
+import { useSession } from '../../session.tsx';
 import { useLanguage } from '../../texts/language.tsx';
 import type { Purpose } from './rule-draft.ts';
 
@@ -21,6 +22,8 @@ interface HearRuleProps {
 export function HearRule({ unitId, purpose, rule }: HearRuleProps) {
   const { language, texts } = useLanguage();
   const say = texts.speech.rules;
+  const { may } = useSession();
+  const mayTry = may('speech.broadcast-rule.write');
   const [{ headline, text }, setSample] = useState(say.sample[purpose]);
   const [now, setNow] = useState<number | null>(null);
   const wanted = { unitId, purpose, rule, headline, text };
@@ -38,37 +41,41 @@ export function HearRule({ unitId, purpose, rule }: HearRuleProps) {
   const figure = (value: number) =>
     value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
-    <Card title={say.hearTitle} inside className="rules-hear">
-      <p className="meta rules-note">{say.hearLead}</p>
-      <FieldFrame id="hear-headline" label={say.headline}>
-        <Input
-          id="hear-headline"
-          lang="vi"
-          maxLength={200}
-          value={headline}
-          onChange={(event) => setSample({ text, headline: event.target.value })}
-        />
-      </FieldFrame>
-      <FieldFrame id="hear-text" label={say.text}>
-        <GrowingText
-          id="hear-text"
-          lang="vi"
-          aria-describedby={describedBy('hear-text', false, null)}
-          minRows={3}
-          maxRows={8}
-          maxLength={800}
-          value={text}
-          onChange={(event) => setSample({ headline, text: event.target.value })}
-        />
-      </FieldFrame>
-      <Button
-        icon={<Headphones size={16} aria-hidden />}
-        loading={hear.isPending}
-        disabled={!text.trim()}
-        onClick={() => hear.mutate()}
-      >
-        {hear.isPending ? say.making : say.hear}
-      </Button>
+    <Card title={mayTry ? say.hearTitle : say.order} inside className="rules-hear">
+      {mayTry ? (
+        <>
+          <p className="meta rules-note">{say.hearLead}</p>
+          <FieldFrame id="hear-headline" label={say.headline}>
+            <Input
+              id="hear-headline"
+              lang="vi"
+              maxLength={200}
+              value={headline}
+              onChange={(event) => setSample({ text, headline: event.target.value })}
+            />
+          </FieldFrame>
+          <FieldFrame id="hear-text" label={say.text}>
+            <GrowingText
+              id="hear-text"
+              lang="vi"
+              aria-describedby={describedBy('hear-text', false, null)}
+              minRows={3}
+              maxRows={8}
+              maxLength={800}
+              value={text}
+              onChange={(event) => setSample({ headline, text: event.target.value })}
+            />
+          </FieldFrame>
+          <Button
+            icon={<Headphones size={16} aria-hidden />}
+            loading={hear.isPending}
+            disabled={!text.trim()}
+            onClick={() => hear.mutate()}
+          >
+            {hear.isPending ? say.making : say.hear}
+          </Button>
+        </>
+      ) : null}
       {made ? (
         <>
           <audio
@@ -87,7 +94,7 @@ export function HearRule({ unitId, purpose, rule }: HearRuleProps) {
           </p>
         </>
       ) : null}
-      <h3 className="rules-order">{say.order}</h3>
+      {mayTry ? <h3 className="rules-order">{say.order}</h3> : null}
       <ol className="rules-parts" lang="vi">
         {rule.chime === 'NONE' ? null : (
           <li className="rules-tone">

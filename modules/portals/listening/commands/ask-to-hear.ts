@@ -1,6 +1,6 @@
 import { getApprovedEdition } from '@saola/newsroom';
 import { command } from '@saola/platform/commands';
-import { getRecording, requestRecording } from '@saola/speech';
+import { getRecording, hurryRecording, requestRecording } from '@saola/speech';
 import { portalsError } from '../../errors.ts';
 
 /** Above what nobody waits for, below what loudspeakers wait for. */
@@ -11,6 +11,8 @@ export const askToHear = command('portals.reading.ask', async (frame, input: { e
   frame.anyone('the words are public, and the door has seen that they stand on its site');
   frame.unrecorded('the recording is on record');
   const known = await getRecording(frame.tx, input.editionId);
+  if (known?.state === 'PENDING')
+    await hurryRecording(frame.context, { recordingId: known.id, priority: SOMEBODY_WAITS });
   if (known && known.state !== 'FAILED') return;
   const edition = await getApprovedEdition(frame.tx, input.editionId);
   if (!edition) throw portalsError('item-not-found');

@@ -1,10 +1,9 @@
-import { getFile } from '@saola/media';
 import { findUnit, organisationsError } from '@saola/organisations';
-import { command, type Frame } from '@saola/platform/commands';
-import { speechError } from '../../errors.ts';
+import { command } from '@saola/platform/commands';
 import { speechTables } from '../../tables.ts';
 import type { Purpose } from '../../voices/voice.ts';
-import { builtInBed, isBuiltInTone, noBed, noTone, type BroadcastRule } from '../rule.ts';
+import { expectSounds } from '../expect-sounds.ts';
+import type { BroadcastRule } from '../rule.ts';
 
 interface RuleToSet {
   unitId: string;
@@ -28,7 +27,7 @@ export const setBroadcastRule = command(
         .where('purpose', '=', purpose)
         .execute();
     } else {
-      await expectSounds(frame, rule);
+      await expectSounds(frame.tx, unit.path, rule);
       await table
         .insertInto('speech.broadcast_rules')
         .values({ unit_id: unit.id, unit_path: unit.path, purpose, ...rule })
@@ -44,16 +43,3 @@ export const setBroadcastRule = command(
     });
   },
 );
-
-/** A tune of half a minute is long before news; music is as long as it likes. */
-const longestToneMs = 30_000;
-
-async function expectSounds(frame: Frame, { chime, bed }: BroadcastRule): Promise<void> {
-  if (bed !== noBed && bed !== builtInBed && (await getFile(frame.tx, bed))?.kind !== 'AUDIO')
-    throw speechError('bed-not-sound');
-  if (chime === noTone || isBuiltInTone(chime)) return;
-  const file = await getFile(frame.tx, chime);
-  if (file?.kind !== 'AUDIO') throw speechError('bed-not-sound');
-  if ((file.durationMs ?? 0) > longestToneMs)
-    throw speechError('tone-too-long', { limit: longestToneMs / 1000 });
-}

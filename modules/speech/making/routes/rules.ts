@@ -83,7 +83,7 @@ export const hearBroadcastRuleRoute = route({
   path: '/api/speech/broadcast-rules/listen',
   summary: 'Hear a short bulletin put together by a rule that is not saved yet',
   tags,
-  access: 'signedIn',
+  access: { permission: 'speech.broadcast-rule.write' },
   limit: { max: 20, seconds: 60 },
   body: Type.Object({
     unitId: uuid,
