@@ -9,7 +9,7 @@ import {
 import type { Clock } from './clock.ts';
 import { say } from './log.ts';
 import type { PlayLog } from './play-log.ts';
-import type { Store } from './store.ts';
+import { keepNonces, type Store } from './store.ts';
 
 interface Inbox {
   deviceId: string;
@@ -39,15 +39,14 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
       say(`Từ chối một lệnh: ${refusal}.`);
       // Only what the server itself said deserves an answer, and only who knows the time can say that it is too late.
       if (order && refusal === 'expired') {
-        if (clock.measured()) playLog.receipt(order.orderId, 'REFUSED', refusal);
+        if (clock.measured()) refuseOnce(order, refusal);
       } else playLog.refusal(refusal ?? 'malformed', order?.orderId);
       return;
     }
     const newKeys = order.kind === 'ROTATE_KEYS' ? await verifyKeySet(order.keySet, rootKey) : null;
     if (order.kind === 'ROTATE_KEYS' && !(newKeys && newKeys.number >= store.setting('keySetNumber', 1))) {
       say('Từ chối bộ khóa mới: không có chữ ký của khóa gốc, hoặc cũ hơn bộ đang dùng.');
-      playLog.receipt(order.orderId, 'REFUSED', 'unknown-key');
-      return;
+      return refuseOnce(order, 'unknown-key');
     }
     if (order.kind === 'CANCEL') count();
     const isNew = store.together(() => {
@@ -64,6 +63,16 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
     if (newKeys) keys = await readVerifiers(newKeys.keys);
     if (isNew) changed(order);
   };
+
+  /** Who sends an old order again and again shall not fill the log: it has its receipt, or is too old to have one. */
+  function refuseOnce(order: Order, reason: string): void {
+    if (Date.parse(order.notAfter) < clock.now() - keepNonces) return playLog.refusal(reason, order.orderId);
+    store.together(() => {
+      if (store.seenNonces.has(order.nonce)) return;
+      store.rememberNonce(order.nonce, Date.parse(order.notAfter));
+      playLog.receipt(order.orderId, 'REFUSED', reason);
+    });
+  }
 
   function obey(order: Order): void {
     const isOld = (name: string) => {

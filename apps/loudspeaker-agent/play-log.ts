@@ -90,11 +90,16 @@ export async function openPlayLog({ deviceId, privateKey, store, clock, silent }
     store.together(() => {
       let last = begin('conflict');
       for (const { jws } of store.entriesAfter(old.log, acknowledged, 100_000))
-        last = write(last, JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString()) as Draft);
+        last = write(last, draftIn(jws));
       acknowledged = 0;
       store.set('acknowledged', 0);
     });
   }
+
+  // A folder of an agent of protocol 1.0: what it has not sent goes on in the log, as what it was.
+  store.together(() => {
+    for (const jws of store.takeOldReports()) append(draftIn(jws));
+  });
 
   return {
     head,
@@ -156,4 +161,8 @@ export async function openPlayLog({ deviceId, privateKey, store, clock, silent }
       });
     },
   };
+}
+
+function draftIn(jws: string): Draft {
+  return JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString()) as Draft;
 }

@@ -21,6 +21,9 @@ export interface Item {
   done: boolean;
 }
 
+/** So long an order that is over is known to have been answered. */
+export const keepNonces = 90 * 86_400_000;
+
 export type Store = ReturnType<typeof openStore>;
 
 /** Another agent holds the folder: two with the same credentials would put each other off the broker for ever. */
@@ -55,7 +58,6 @@ export function openStore(dataFolder: string) {
   const columns = database.prepare(`select name from pragma_table_info('items')`).all();
   if (!columns.some(({ name }) => name === 'finished'))
     database.exec('alter table items add column finished integer not null default 0');
-  database.exec('drop table if exists reports');
   const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
   const all = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values);
   const get = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
@@ -150,6 +152,13 @@ export function openStore(dataFolder: string) {
       const row = get('select jws from entries where log = ? and sequence = ?', log, sequence);
       return row ? String(row['jws']) : null;
     },
+    /** Signed reports that an agent of protocol 1.0 has not sent; gone from there with the end of the transaction. */
+    takeOldReports(): string[] {
+      if (!get(`select 1 from sqlite_master where type = 'table' and name = 'reports'`)) return [];
+      const rows = all('select jws from reports order by number');
+      run('drop table reports');
+      return rows.map(({ jws }) => String(jws));
+    },
     /** Entries that the server has, long ago: until then it may ask for them again. */
     forgetEntries: (log: string, through: number, before: number) =>
       run('delete from entries where log = ? and sequence < ? and written_at < ?', log, through, before),
@@ -163,7 +172,7 @@ export function openStore(dataFolder: string) {
 
     /** Checksums of audio still needed; the rest is forgotten a week after it was of use. */
     forgetOld(now: number): Set<string> {
-      run('delete from nonces where not_after < ?', now - 86_400_000);
+      run('delete from nonces where not_after < ?', now - keepNonces);
       run('delete from cancellations where not_after < ?', now - 86_400_000);
       run('delete from items where done_at < ?', now - 7 * 86_400_000);
       return new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256));
