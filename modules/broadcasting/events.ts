@@ -33,3 +33,15 @@ export const PlaybackReported = event(
     reason: Type.Optional(Type.String()),
   }),
 );
+
+/** Hours of a unit's loudspeakers lie before their approver. */
+export const ScheduleSubmitted = event(
+  'broadcasting.ScheduleSubmitted',
+  Type.Object({ unitId: id, unitPath: Type.String(), revision: Type.Integer() }),
+);
+
+/** They were given back to those who wrote them. */
+export const ScheduleReturned = event(
+  'broadcasting.ScheduleReturned',
+  Type.Object({ unitId: id, unitPath: Type.String(), reason: Type.String() }),
+);

@@ -1,6 +1,6 @@
 import { defineModule } from '@saola/platform/module';
 import { broadcastingError } from './errors.ts';
-import { PlaybackReported, ProgrammeOrdered } from './events.ts';
+import { PlaybackReported, ProgrammeOrdered, ScheduleReturned, ScheduleSubmitted } from './events.ts';
 import { closeOverProgrammes, orderDueProgrammes, renewAirtimesWeekly } from './jobs/keep-time.ts';
 import { tellOrdered } from './jobs/tell-ordered.ts';
 import { onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
@@ -33,7 +33,7 @@ export const broadcasting = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   errors: [broadcastingError],
   permissions,
-  events: [ProgrammeOrdered, PlaybackReported],
+  events: [ProgrammeOrdered, PlaybackReported, ScheduleSubmitted, ScheduleReturned],
   routes: [
     listProgrammesRoute,
     takeProgrammeRoute,

@@ -4,6 +4,7 @@ import { removeOldNotices } from './jobs/remove-old-notices.ts';
 import { sendMailTask } from './jobs/send-mail.ts';
 import { tellOfDoubtedLogs, tellTechnicians } from './listeners/tell-of-devices.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
+import { tellScheduleApprovers, tellScheduleWriters } from './listeners/tell-of-schedules.ts';
 import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
 import {
@@ -28,6 +29,8 @@ export const notifications = defineModule({
     tellHandlers,
     tellNewHandlers,
     tellTechnicians,
+    tellScheduleApprovers,
+    tellScheduleWriters,
     tellOfDoubtedLogs,
     tellReceivers,
     tellSenders,

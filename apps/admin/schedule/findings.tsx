@@ -1,5 +1,6 @@
 import type { Schedule } from './use-schedule.ts';
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Loading } from '../parts/states.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { shortDay } from './week-days.ts';
 
@@ -8,6 +9,7 @@ export function Findings({ schedule, onChoose }: { schedule: Schedule; onChoose:
   const texts = useTexts().schedule;
   const { findings } = schedule.check;
   const nameOf = (id: string) => schedule.slots.find((slot) => slot.id === id)?.name ?? '';
+  if (schedule.isAsking) return <Loading rows={1} />;
   if (findings.length === 0)
     return (
       <p className="finding good">

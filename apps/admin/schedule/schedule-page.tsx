@@ -9,7 +9,7 @@ import { date } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Empty } from '../parts/states.tsx';
+import { Empty, Loading } from '../parts/states.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { localDay } from '../province-time.ts';
 import { useSession } from '../session.tsx';
@@ -125,8 +125,14 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
         }
       >
         <StateLine known={known} schedule={schedule} />
-        <Week {...shared} writable={known.mayWrite} onAdd={(minute, weekday) => add(minute, [weekday])} />
-        <Agenda {...shared} />
+        {schedule.isAsking ? (
+          <Loading rows={8} />
+        ) : (
+          <>
+            <Week {...shared} writable={known.mayWrite} onAdd={(minute, weekday) => add(minute, [weekday])} />
+            <Agenda {...shared} />
+          </>
+        )}
         <p id="week-keys" className="meta week-keys">
           {known.mayWrite ? say.keys : null}
         </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysFrom, endOf, moved, newSlot, stretched, textOf } from './slot.ts';
+import { daysFrom, endOf, inLanes, moved, newSlot, stretched, textOf } from './slot.ts';
 
 const slot = { ...newSlot('Chương trình sáng', 330), minutes: 45 };
 
@@ -30,4 +30,20 @@ test.each([
   ['DATES', 'mai'],
 ] as const)('%s “%s” is no day', (kind, text) => {
   expect(daysFrom(kind, text, 'SOLAR')).toBeNull();
+});
+
+test('slots that share a minute stand side by side, the others take the whole width', () => {
+  const long = { ...newSlot('Dài', 360), minutes: 105 };
+  const [early, inside, late] = [newSlot('Sớm', 300), newSlot('Trong', 390), newSlot('Sau', 480)];
+  const lanes = inLanes([late, inside, long, early]).map(({ slot, lane, lanes: all }) => [
+    slot.name,
+    lane,
+    all,
+  ]);
+  expect(lanes).toEqual([
+    ['Sớm', 0, 1],
+    ['Dài', 0, 2],
+    ['Trong', 1, 2],
+    ['Sau', 0, 1],
+  ]);
 });

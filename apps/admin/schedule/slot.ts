@@ -79,3 +79,27 @@ function isoOf(day = 0, month = 0, year = 0): string | null {
   const right = year > 2000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return right ? date.toISOString().slice(0, 10) : null;
 }
+
+/** Slots of one day side by side where they share a minute, so that none hides another. */
+export function inLanes(slots: readonly TimeSlot[]): { slot: TimeSlot; lane: number; lanes: number }[] {
+  const ordered = [...slots].sort((a, b) => minuteOf(a.begins) - minuteOf(b.begins));
+  const placed: { slot: TimeSlot; lane: number; lanes: number }[] = [];
+  let together: typeof placed = [];
+  let until = 0;
+  for (const slot of ordered) {
+    const begins = minuteOf(slot.begins);
+    if (begins >= until) together = [];
+    const taken = new Set(
+      together.filter((one) => minuteOf(one.slot.begins) + one.slot.minutes > begins).map(({ lane }) => lane),
+    );
+    let lane = 0;
+    while (taken.has(lane)) lane += 1;
+    const one = { slot, lane, lanes: 1 };
+    together.push(one);
+    placed.push(one);
+    until = Math.max(until, begins + slot.minutes);
+    const lanes = Math.max(...together.map((each) => each.lane + 1));
+    for (const each of together) each.lanes = lanes;
+  }
+  return placed;
+}

@@ -96,5 +96,5 @@ export const scheduleEn: ScheduleTexts = {
   },
   slotSaid: (name, day, from, to) => `${from} ${name}, ${day}, until ${to}`,
   moved: (name, from, to) => `${name}: ${from} to ${to}`,
-  keys: 'Arrow up and down: move by 5 minutes. With Shift: change its length. Enter: change. Delete: remove.',
+  keys: 'Moving a slot moves it on all its days. Arrow up and down: move by 5 minutes. With Shift: change its length. Enter: change. Delete: remove.',
 };

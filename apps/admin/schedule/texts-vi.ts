@@ -99,6 +99,6 @@ export const scheduleVi = {
   },
   slotSaid: (name: string, day: string, from: string, to: string) => `${from} ${name}, ${day}, đến ${to}`,
   moved: (name: string, from: string, to: string) => `${name}: ${from} đến ${to}`,
-  keys: 'Mũi tên lên, xuống: dời 5 phút. Giữ Shift: đổi độ dài. Enter: sửa. Delete: xóa.',
+  keys: 'Dời hay kéo một khung giờ là đổi ở mọi ngày nó phát. Mũi tên lên, xuống: dời 5 phút. Giữ Shift: đổi độ dài. Enter: sửa. Delete: xóa.',
 };
 export type ScheduleTexts = typeof scheduleVi;

@@ -28,6 +28,8 @@ export function useSchedule(unitId: string, known: ScheduleOfUnit, monday: strin
     seen: draft.seen,
     isOvertaken: changed !== null && changed.seen !== latest,
     check: check.data ?? { findings: [], airtimes: [] },
+    /** Nothing is known yet of these slots: an empty week would be no answer. */
+    isAsking: check.isPending,
     setLimits: (limitsCode: string | null) => setChanged({ ...draft, limitsCode }),
     add: (slot: TimeSlot) => setChanged({ ...draft, slots: [...draft.slots, slot] }),
     change: (slot: TimeSlot) =>

@@ -2,7 +2,7 @@ import type { TimeSlot } from '@saola/api-client';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { localDay } from '../province-time.ts';
 import { useTexts } from '../texts/language.tsx';
-import { clockOf, endOf, minuteOf, moved, stretched } from './slot.ts';
+import { clockOf, endOf, inLanes, minuteOf, moved, stretched } from './slot.ts';
 import type { Schedule } from './use-schedule.ts';
 import { shortDay, weekFrom } from './week-days.ts';
 
@@ -42,7 +42,7 @@ export function Week({ monday, schedule, holidays, chosen, writable, onChoose, o
     setSaid(texts.moved(slot.name, slot.begins, endOf(slot)));
   };
   const addAt = (event: PointerEvent<HTMLDivElement>, weekday: number) => {
-    if (!writable || event.target !== event.currentTarget) return;
+    if (!writable || event.button !== 0 || event.target !== event.currentTarget) return;
     const top = event.currentTarget.getBoundingClientRect().top;
     onAdd(from * 60 + (event.clientY - top) / perMinute, weekday);
   };
@@ -71,24 +71,25 @@ export function Week({ monday, schedule, holidays, chosen, writable, onChoose, o
             className={holidays.includes(day) ? 'week-day off' : 'week-day'}
             onPointerUp={(event) => addAt(event, index + 1)}
           >
-            {schedule.check.airtimes
-              .filter((airtime) => airtime.day === day)
-              .map(({ slotId }) => schedule.slots.find(({ id }) => id === slotId))
-              .filter((slot) => slot !== undefined)
-              .map((slot) => (
-                <Block
-                  key={slot.id}
-                  slot={slot}
-                  from={from * 60}
-                  label={texts.slotSaid(slot.name, texts.weekdays[index]!, slot.begins, endOf(slot))}
-                  isChosen={slot.id === chosen}
-                  isConflicting={conflicting.has(slot.id)}
-                  writable={writable}
-                  onChoose={() => onChoose(slot.id)}
-                  onChange={change}
-                  onRemove={() => schedule.remove(slot.id)}
-                />
-              ))}
+            {inLanes(
+              schedule.check.airtimes
+                .filter((airtime) => airtime.day === day)
+                .flatMap(({ slotId }) => schedule.slots.filter(({ id }) => id === slotId)),
+            ).map(({ slot, lane, lanes }) => (
+              <Block
+                key={slot.id}
+                slot={slot}
+                place={{ left: `calc(${(100 * lane) / lanes}% + 3px)`, width: `calc(${100 / lanes}% - 6px)` }}
+                from={from * 60}
+                label={texts.slotSaid(slot.name, texts.weekdays[index]!, slot.begins, endOf(slot))}
+                isChosen={slot.id === chosen}
+                isConflicting={conflicting.has(slot.id)}
+                writable={writable}
+                onChoose={() => onChoose(slot.id)}
+                onChange={change}
+                onRemove={() => schedule.remove(slot.id)}
+              />
+            ))}
           </div>
         ))}
       </div>
@@ -101,6 +102,7 @@ export function Week({ monday, schedule, holidays, chosen, writable, onChoose, o
 
 interface BlockProps {
   slot: TimeSlot;
+  place: { left: string; width: string };
   /** The minute of the day at which the grid begins. */
   from: number;
   label: string;
@@ -114,6 +116,7 @@ interface BlockProps {
 
 function Block({
   slot,
+  place,
   from,
   label,
   isChosen,
@@ -148,6 +151,7 @@ function Block({
       type="button"
       className="week-slot"
       style={{
+        ...place,
         top: (minuteOf(slot.begins) - from) * perMinute,
         height: Math.max(slot.minutes * perMinute, 22),
       }}

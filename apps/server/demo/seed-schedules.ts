@@ -59,7 +59,7 @@ const schedules: Kept[] = [
   {
     path: 'laocai.sapa',
     writer: 'soantin.sapa',
-    limitsCode: 'ha-noi-inner',
+    limitsCode: null,
     slots: [
       slot('Bản tin sáng', '06:30', 15, on(1, 2, 3, 4, 5), 50),
       slot('Bản tin chiều', '17:00', 30, on(1, 2, 3, 4, 5, 6)),

@@ -1,5 +1,6 @@
 import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
+import { ScheduleReturned } from '../events.ts';
 import { broadcastingTables } from '../tables.ts';
 import { lockScheduleSeen } from './shared/lock-schedule.ts';
 
@@ -21,6 +22,7 @@ export const returnSchedule = command(
       unitPath: unit.path,
       detail: { reason },
     });
+    await frame.tell(ScheduleReturned({ unitId: unit.id, unitPath: unit.path, reason }));
     await frame.announce('schedules', { id: unit.id, unitPath: unit.path });
   },
 );

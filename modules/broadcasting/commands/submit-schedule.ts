@@ -1,4 +1,5 @@
 import { command } from '@saola/platform/commands';
+import { ScheduleSubmitted } from '../events.ts';
 import { broadcastingTables } from '../tables.ts';
 import { expectNoConflict } from './shared/expect-no-conflict.ts';
 import { lockScheduleSeen } from './shared/lock-schedule.ts';
@@ -21,6 +22,7 @@ export const submitSchedule = command(
       unitPath: unit.path,
       detail: { revision },
     });
+    await frame.tell(ScheduleSubmitted({ unitId: unit.id, unitPath: unit.path, revision }));
     await frame.announce('schedules', { id: unit.id, unitPath: unit.path });
   },
 );
