@@ -8,6 +8,7 @@ import { exportLog } from '@saola/devices';
 import { verifyLog, type LogFinding } from '@saola/device-protocol';
 import { contextOfOperator } from '../context-of-operator.ts';
 import { refuseEmpty, withDatabase } from '../open-database.ts';
+import { inPlainWords } from '../plain-words.ts';
 
 const shown = 50;
 
@@ -25,9 +26,11 @@ export function logCommands(broadcasting: Command): void {
           throw new Error(`“${device}” không phải mã thiết bị / is no device id`);
         const lines = exportLog(contextOfOperator(open), device);
         const bytes = Readable.from(withBreaks(lines));
-        await pipeline(bytes, to ? createWriteStream(to, { mode: 0o640 }) : process.stdout, {
-          end: to !== undefined,
-        });
+        await inPlainWords(() =>
+          pipeline(bytes, to ? createWriteStream(to, { mode: 0o640 }) : process.stdout, {
+            end: to !== undefined,
+          }),
+        );
       }),
     );
   broadcasting

@@ -8,11 +8,13 @@ import type { BrokerFile } from '../brokers/broker-account.ts';
 import { mosquittoFiles } from '../brokers/mosquitto.ts';
 import { natsFiles } from '../brokers/nats.ts';
 import { holdsTable, withDatabase } from '../open-database.ts';
+import { devicesListCommand } from './devices-list.ts';
 
 type Broker = 'mosquitto' | 'nats';
 
 export function devicesCommands(program: Command): void {
   const devices = program.command('devices').description('loudspeakers and boards');
+  devicesListCommand(devices);
   conformanceCommand(devices);
   devices
     .command('broker-acl')

@@ -223,7 +223,7 @@ async function provinceRows(file: DemoFiles) {
           km: 'ទឹកលើស្រែជាន់ថ្នាក់នៅខែឧសភា ស្រូវទុំនៅខែកញ្ញា ពពក និងផ្កានៅរដូវរងា។',
         },
         link: '/gioi-thieu',
-        act: { vi: 'Đọc giới thiệu', en: 'Read more', zh: '了解更多', km: 'អានបន្ថែម' },
+        act: { vi: 'Đọc về Lào Cai', en: 'Read about Lào Cai', zh: '了解老街', km: 'អានអំពីឡាវកាយ' },
       }),
     ]),
     row(
