@@ -190,6 +190,24 @@ it('who may not, is refused; a rehearsal writes nothing', async () => {
   expect((await site.bring(lines(story('6')))).counts).toMatchObject({ created: 1, unchanged: 0 });
 });
 
+it('a rehearsal says of each what the import then says: wrong fields, and what a form asks for', async () => {
+  const fields = { position: 'Chủ tịch', tasks: 'Phụ trách chung' };
+  const content = lines(
+    story('61', { type: 'official', body: '<p></p>', fields: { position: 'Công chức' } }),
+    story('62', { type: 'leader', fields: { ...fields, email: 'không có' } }),
+    story('63', { type: 'leader', fields }),
+    story('64', { type: 'leader', fields, body: '<p></p>' }),
+    story('65', { type: 'khong-co' }),
+  );
+  const told = ({ counts, lines }: Awaited<ReturnType<typeof site.bring>>) => [counts, lines];
+  const rehearsal = await site.bring(content, { dryRun: true });
+  expect(rehearsal.lines.map(({ id, level }) => [id, level])).toEqual(
+    expect.arrayContaining(['61', '62', '64', '65'].map((id) => [id, 'REFUSED'])),
+  );
+  expect(rehearsal.counts).toMatchObject({ created: 1, refused: 4 });
+  expect(told(await site.bring(content))).toEqual(told(rehearsal));
+});
+
 it('what is sent is looked at once, brought in behind the answer, and told of line by line', async () => {
   const context = site.test.context();
   const content = lines(story('71'), story('72', { publishedAt: 'hôm qua' }));

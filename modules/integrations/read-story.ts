@@ -1,3 +1,4 @@
+import { contentTypeOf } from '@saola/newsroom';
 import { isLanguage } from '@saola/translations';
 import type { ImportedStory, Objection, RawStory } from './imported-story.ts';
 
@@ -30,7 +31,7 @@ export function readStory(
   const summary = mend(raw.summary);
   const title = line(raw.title);
   // What is being written may wait for its words.
-  if (!raw.draft && body.trim() === '' && summary.trim() === '') return { code: 'text-missing' };
+  if (needsText(raw) && body.trim() === '' && summary.trim() === '') return { code: 'text-missing' };
   if (!raw.draft && title === '') return { code: 'title-missing' };
   const speaks = languageOf(raw.language, language);
   if (!isLanguage(speaks)) return { code: 'language-unknown', detail: { language: speaks.slice(0, 20) } };
@@ -59,6 +60,10 @@ export function readStory(
     files: raw.files.map(({ src, name }) => ({ src, name: line(name) })),
   };
 }
+
+/** A table of tenders says all in its fields; what a type cannot do without, the newsroom looks at. */
+export const needsText = ({ draft, type = 'news' }: Pick<RawStory, 'draft' | 'type'>): boolean =>
+  !draft && contentTypeOf(type)?.body !== 'none' && contentTypeOf(type)?.body !== 'optional';
 
 function timeOf(given: string | number | null, readDate: Reading['readDate']): { date: Date } | Objection {
   if (given === null || String(given).trim() === '') return { code: 'date-missing' };

@@ -53,6 +53,25 @@ async function fill(server: Server): Promise<void> {
         url: 'https://cu.vn/en/tin-tuc/a',
       }),
       story('2', { url: 'https://cu.vn/tin-tuc/bai-cu-2', addresses: ['/bai-2.html'] }),
+      // All that it says stands in its fields.
+      story('3', {
+        type: 'official',
+        title: 'Giàng A Sử',
+        body: '<p></p>',
+        fields: {
+          position: 'Công chức văn hóa - xã hội',
+          unit: 'Phòng Văn hóa - Xã hội',
+          phone: '0214 3871 115',
+          email: 'vanhoa@laocai.gov.vn',
+        },
+      }),
+      // Its form has no summary.
+      story('4', {
+        type: 'leader',
+        title: 'Lý Láo Sản',
+        body: '<p>Sinh năm 1980.</p>',
+        fields: { position: 'Chủ tịch', tasks: 'Phụ trách chung', portrait: { src, name: 'Lý Láo Sản' } },
+      }),
       story('n1', { draft: true, title: 'Bản nháp chưa xong', body: '', channels: ['PORTAL', 'BOARD'] }),
       story('n2', { draft: true, story: '2', title: 'Họp thôn, bản sửa', images: [{ src, alt: 'Ruộng' }] }),
     ),
@@ -136,7 +155,7 @@ it('a site taken to an empty server stands there whole: taken away again it says
     made: true,
     settings: { RESTORED: 4 },
     pages: { RESTORED: 2 },
-    stories: { counts: { created: 3, refused: 0 }, lines: [] },
+    stories: { counts: { created: 5, refused: 0 }, lines: [] },
     drafts: { counts: { created: 2, refused: 0 }, lines: [] },
   });
   const out = join(here.folder, 'again.tar.gz');
@@ -145,6 +164,17 @@ it('a site taken to an empty server stands there whole: taken away again it says
   expect((await here.get('/trang/cho-phien')).statusCode).toBe(200);
   expect((await here.get('/bai-2.html')).headers.location).toContain('/tin-tuc/hop-thon');
   expect((await here.get('/en/tin-tuc/the-hamlet-meets')).body).toContain('The hamlet meets');
+});
+
+it('a rehearsal on a site that has nothing of it says what then comes', async () => {
+  const site = 'laocai.localhost';
+  const told = ({ settings, stories, drafts }: Awaited<ReturnType<typeof restore>>) =>
+    [stories, drafts].map((part) => [settings, part?.counts, part?.lines]);
+  const rehearsal = told(await restore({ site, dryRun: true }));
+  expect(rehearsal).toEqual(told(await restore({ site })));
+  expect(rehearsal[0]![1]).toMatchObject({ created: 5, refused: 0 });
+  // Its languages will be open by then.
+  expect(JSON.stringify(rehearsal)).not.toContain('language-not-on-site');
 });
 
 it('brought a second time changes nothing, and keeps what officers changed here', async () => {

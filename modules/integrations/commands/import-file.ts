@@ -38,6 +38,10 @@ export interface ImportOptions {
   source?: string;
   /** What it is called in the list of imports. */
   name?: string;
+  /** Those the site will show by then, where a rehearsal leaves it as it is. */
+  languages?: readonly string[];
+  /** Files that an earlier part of the same rehearsal would have kept: ids by hash. */
+  promised?: Map<string, string>;
   /** Leaves out what an export names as from another unit. */
   ownOnly?: boolean;
   /** One that has begun, for who put it in a queue. */
@@ -101,12 +105,14 @@ export async function importLines(context: Context, options: ImportOptions): Pro
   };
   const taker = createTaker(context, {
     site,
+    languages: options.languages ?? site.languages,
     importId: options.dryRun ? null : importId,
     report,
     update: options.update ?? false,
     mapping: mappingOf(options.categories),
     category: options.category ?? 'thong-bao',
     places: { folder: options.pictures ?? null, fetch: options.fetchPictures ?? false },
+    promised: options.promised ?? new Map(),
   });
   await readAll(
     readStories(format, () => source.text(), facts),

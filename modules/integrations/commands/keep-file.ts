@@ -10,7 +10,7 @@ interface Owner {
   unitPath: string;
 }
 
-const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /** The file of a unit that an import brought with these very bytes. */
 export async function findKeptFile(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { importStories, type ImportedContent } from '@saola/newsroom';
-import { command, type Frame } from '@saola/platform/commands';
+import { command, type Context, type Frame } from '@saola/platform/commands';
 import { publishImported, type PublishedImport } from '@saola/portals';
 import type { Site } from '@saola/sites';
 import type { Counts } from '../import-report.ts';
@@ -17,13 +17,18 @@ export interface PreparedStory {
 }
 
 export interface Keeping {
-  importId: string;
+  /** Null in a rehearsal. */
+  importId: string | null;
   site: Pick<Site, 'id' | 'unitId' | 'unitPath'>;
   source: string;
   stories: readonly PreparedStory[];
   /** As they stand after this. */
   counts: Counts;
+  /** Files that are not there yet and are taken for sound: in a rehearsal only. */
+  promised?: ReadonlySet<string>;
 }
+
+export type Kept = { key: string; lost: PublishedImport['lost'] }[];
 
 /**
  * Takes stories of a source: in the newsroom, on the portals, and the word of where each came from, all in one
@@ -31,7 +36,7 @@ export interface Keeping {
  */
 export const keepStories = command(
   'integrations.import.keep',
-  async (frame, input: Keeping): Promise<{ key: string; lost: PublishedImport['lost'] }[]> => {
+  async (frame, input: Keeping): Promise<Kept> => {
     const { importId, site, source } = input;
     frame.authorise('integrations.import.run', site.unitPath);
     frame.unrecorded('each story has a line of its own, and so have the beginning and the end of the import');
@@ -54,6 +59,7 @@ export const keepStories = command(
     const standing = await storiesOf(frame, input, stories);
     const kept = await importStories(frame.context, {
       unitId: site.unitId,
+      ...(input.promised && { promised: input.promised }),
       stories: stories.map(({ content }) => {
         const storyId = content.story !== undefined && standing.get(content.story);
         return storyId ? { ...content, storyId } : content;
@@ -65,7 +71,7 @@ export const keepStories = command(
         content.draft ? [] : [{ editionId: kept[place]!.editionId, addresses }],
       ),
     });
-    if (stories.length > 0)
+    if (stories.length > 0 && importId)
       await db
         .insertInto('integrations.imported_items')
         .values(
@@ -95,15 +101,34 @@ export const keepStories = command(
           })),
         )
         .execute();
-    await db
-      .updateTable('integrations.imports')
-      .set({ counts: JSON.stringify(input.counts), changed_at: frame.now })
-      .where('id', '=', importId)
-      .execute();
+    if (importId)
+      await db
+        .updateTable('integrations.imports')
+        .set({ counts: JSON.stringify(input.counts), changed_at: frame.now })
+        .where('id', '=', importId)
+        .execute();
     const lost = new Map(published.map((one) => [one.editionId, one.lost]));
     return stories.map(({ key }, place) => ({ key, lost: lost.get(kept[place]!.editionId) ?? [] }));
   },
 );
+
+class RolledBack extends Error {}
+
+/** All that `keepStories` does and finds wrong, of which nothing stays. */
+export async function rehearse(context: Context, keeping: Keeping): Promise<Kept> {
+  let kept: Kept = [];
+  try {
+    await context.database.transaction().execute(async (database) => {
+      // Who writes here goes first: a rehearsal can be asked for again.
+      await sql`set local lock_timeout = '10s'`.execute(database);
+      kept = await keepStories({ ...context, database }, keeping);
+      throw new RolledBack();
+    });
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+  }
+  return kept;
+}
 
 /** Stories of this source that stand here in another language, or whose draft comes now, by the source's name for them. */
 async function storiesOf(

@@ -1,12 +1,13 @@
-import { channels, type ImportedContent } from '@saola/newsroom';
+import { randomUUIDv7 } from 'node:crypto';
+import { channels, contentTypeOf, type ImportedContent } from '@saola/newsroom';
 import type { Context } from '@saola/platform/commands';
 import { blocksOf, picturesOf, placePictures, textToBlocks } from '../body/make-body.ts';
 import type { Block } from '../body/blocks.ts';
 import type { ImportedStory, Objection, Reference } from '../imported-story.ts';
 import { findFile } from '../pictures/find-file.ts';
-import { oneLine, shortened } from '../read-story.ts';
+import { needsText, oneLine, shortened } from '../read-story.ts';
 import { lineOf } from '../readers/feed.ts';
-import { keepFile } from './keep-file.ts';
+import { findKeptFile, hashOf, keepFile } from './keep-file.ts';
 import type { Taking, Waiting } from './take-batch.ts';
 
 interface Hearing {
@@ -16,8 +17,6 @@ interface Hearing {
 
 const mostSummary = 1000;
 const mostKnown = 50_000;
-/** Stands for a file in a rehearsal. */
-const noFile = '00000000-0000-7000-8000-000000000000';
 
 /** Makes of a story what the newsroom takes: body, pictures, files, section; answers why where it cannot. */
 export function createPreparer(context: Context, taking: Taking, { warn, unknownCategory }: Hearing) {
@@ -38,11 +37,22 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
   async function keptFile(story: ImportedStory, { src, name }: Reference, kind?: 'PICTURE') {
     const found = await findFile(src, story.url, places);
     if ('code' in found) return found;
-    if (!taking.importId) return { fileId: noFile };
     const alt = kind ? name : '';
-    const kept = await keepFile(context, site, { ...found, src, alt, ...(kind && { kind }) });
+    const kept = taking.importId
+      ? await keepFile(context, site, { ...found, src, alt, ...(kind && { kind }) })
+      : await promisedFile(found.content);
     if ('fileId' in kept && kept.isNew && kind) report.counts.pictures += 1;
     return kept;
+  }
+
+  /** What a rehearsal does not keep has an id all the same, for the newsroom to look at the rest. */
+  async function promisedFile(content: Buffer): Promise<{ fileId: string; isNew: boolean }> {
+    const hash = hashOf(content);
+    const known = (await findKeptFile(context, site, content)) ?? taking.promised.get(hash);
+    if (known) return { fileId: known, isNew: false };
+    const fileId = randomUUIDv7();
+    taking.promised.set(hash, fileId);
+    return { fileId, isNew: true };
   }
 
   async function filesOf(one: Waiting, references: readonly Reference[]): Promise<Map<string, string>> {
@@ -86,9 +96,10 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
     for (const [name, times] of Object.entries(made.dropped))
       report.dropped[name] = (report.dropped[name] ?? 0) + times;
     const summary = shortened(oneLine(lineOf(story.summary)), mostSummary);
-    const blocks = made.blocks.length > 0 || story.draft ? made.blocks : textToBlocks(summary);
+    const wantsText = needsText(story);
+    const blocks = made.blocks.length > 0 || !wantsText ? made.blocks : textToBlocks(summary);
     const inBody = picturesOf(blocks);
-    if (blocks.length === 0 && !story.draft) return { code: 'text-missing' };
+    if (blocks.length === 0 && wantsText) return { code: 'text-missing' };
     const files = await filesOf(one, [...story.pictures, ...inBody]);
     const alt = (reference: Reference) =>
       reference.name ||
@@ -101,7 +112,7 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
     });
     if ('code' in body) return body;
     if (/\ufffd/.test(story.title + story.summary + story.body)) warn(one, { code: 'characters-lost' });
-    if (!site.languages.some((language) => language === story.language))
+    if (!taking.languages.includes(story.language))
       warn(one, { code: 'language-not-on-site', detail: { language: story.language } });
     const attachments = [];
     for (const reference of story.files) {
@@ -110,12 +121,12 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
     }
     return {
       title: story.title,
-      summary: summary || (story.draft ? '' : summaryOf(body.body, story.title)),
+      summary: summary || (needsSummary(story) ? summaryOf(body.body, story.title) : ''),
       body: body.body,
       picture: leadingFile ? { fileId: leadingFile, alt: alt(leading).slice(0, 500) } : null,
       category: categoryOf(story),
       ...(story.topic && [1, 2, 3, 4, 5, 6].includes(story.topic) && { topic: story.topic }),
-      attachments: taking.importId ? attachments : [],
+      attachments,
       publicUntil: story.publicUntil,
       ...(story.fields && { fields: await fieldsOf(one, story.fields) }),
       ...(story.draft && { channels: channels.filter((one) => story.channels?.includes(one)) }),
@@ -135,6 +146,10 @@ function withoutLeading(
   const isSame = leading && files.get(String(picture?.attrs?.src)) === leading && !picture?.attrs?.caption;
   return isSame ? blocks.filter((_block, place) => place !== first) : blocks;
 }
+
+/** What a form asks for is made where it is missing; what it leaves open stays open. */
+const needsSummary = ({ draft, type = 'news' }: ImportedStory): boolean =>
+  !draft && contentTypeOf(type)?.summary === 'required';
 
 /** The first words of a text that has no summary. */
 function summaryOf(body: unknown, title: string): string {

@@ -134,9 +134,10 @@ async function restoreAll(context: Context, work: Work): Promise<RestoreReport> 
     seconds: 0,
   };
   const taker = createTaker(report, { over: update });
-  await restoreSettings(context, work.site, head, taker);
+  const taken = await restoreSettings(context, work.site, head, taker);
   // Its languages are as they were there: stories look at them.
   const site = (await getSite(context.database, work.site.id)) ?? work.site;
+  const promised = new Map<string, string>();
   const lines = (name: string, called: string) =>
     importLines(context, {
       ...options,
@@ -147,6 +148,8 @@ async function restoreAll(context: Context, work: Work): Promise<RestoreReport> 
       pictures: folder,
       source: `saola ${archive.host}`,
       ownOnly: true,
+      promised,
+      ...(dryRun && taken.has('languages') && { languages: taken.get('languages') as string[] }),
     });
   const has = async (name: string) =>
     !options.signal?.aborted && ((await stat(join(folder, name)).catch(() => null))?.size ?? 0) > 0;

@@ -8,7 +8,7 @@ import { reportLine, type ImportReport, type ReportLine, type UnknownCategory } 
 import type { ImportedStory, Objection, Position } from '../imported-story.ts';
 import type { Places } from '../pictures/find-file.ts';
 import { listKnownItems, type KnownItem } from '../queries/list-known-items.ts';
-import { keepStories, type PreparedStory } from './keep-stories.ts';
+import { keepStories, rehearse, type PreparedStory } from './keep-stories.ts';
 import { createPreparer } from './prepare-story.ts';
 
 export interface Waiting {
@@ -18,6 +18,8 @@ export interface Waiting {
 
 export interface Taking {
   site: Site;
+  /** Those that readers see. */
+  languages: readonly string[];
   /** Null for a rehearsal. */
   importId: string | null;
   report: ImportReport;
@@ -25,6 +27,8 @@ export interface Taking {
   mapping: CategoryMapping;
   category: string;
   places: Places;
+  /** Files that a rehearsal would keep: ids by hash. */
+  promised: Map<string, string>;
 }
 
 interface Judged extends Waiting {
@@ -99,12 +103,19 @@ export function createTaker(context: Context, taking: Taking) {
     const count = () => {
       for (const { one } of ready) counts[one.known ? 'updated' : 'created'] += 1;
     };
-    if (!importId) return count();
     const before = { ...counts };
     count();
     try {
       const stories = ready.map(({ prepared }) => prepared);
-      const kept = await keepStories(context, { importId, site, source, stories, counts });
+      const keeping = {
+        importId,
+        site,
+        source,
+        stories,
+        counts,
+        promised: new Set(taking.promised.values()),
+      };
+      const kept = importId ? await keepStories(context, keeping) : await rehearse(context, keeping);
       for (const { key, lost } of kept) {
         const one = ready.find(({ prepared }) => prepared.key === key)!.one;
         counts.redirects += one.story.addresses.length + (one.story.url ? 1 : 0) - lost.length;

@@ -13,17 +13,29 @@ import {
 import type { Head } from './read-head.ts';
 import type { Taker } from './taker.ts';
 
-/** Settings, sections and the menu that the site had of its own; names only where the unit is the same one. */
-export async function restoreSettings(context: Context, site: Site, head: Head, taker: Taker): Promise<void> {
+/**
+ * Settings, sections and the menu that the site had of its own; names only where the unit is the same one.
+ * Answers those taken.
+ */
+export async function restoreSettings(
+  context: Context,
+  site: Site,
+  head: Head,
+  taker: Taker,
+): Promise<ReadonlyMap<string, unknown>> {
+  const taken = new Map<string, unknown>();
   const { services, database } = context;
   const here = await describeSite(database, site.id, services.config.web);
-  if (!here) return;
+  if (!here) return taken;
   await restoreNames(context, { site, here, head, taker });
   const standing = readOwn(here, site.id);
   for (const [key, value] of head.own)
-    await taker.take({ part: 'SETTING', what: key }, standing.get(key), value, () =>
-      changeSetting(context, { siteId: site.id, key, value }),
-    );
+    if (
+      (await taker.take({ part: 'SETTING', what: key }, standing.get(key), value, () =>
+        changeSetting(context, { siteId: site.id, key, value }),
+      )) === 'RESTORED'
+    )
+      taken.set(key, value);
   if (head.ownMenu !== null)
     await taker.take({ part: 'SETTING', what: 'menu' }, here.ownMenu ?? undefined, head.ownMenu, () =>
       changeMenu(context, { siteId: site.id, change: head.ownMenu as MenuChange }),
@@ -33,13 +45,14 @@ export async function restoreSettings(context: Context, site: Site, head: Head, 
       'Tên miền khác của trang không tự chuyển theo; hãy thêm trong mục Trang khi tên miền đã trỏ về đây.',
       'Other host names do not come by themselves; add them in Sites once they lead here.',
     ]);
+  return taken;
 }
 
 /** Its names are taken by the site of the same unit, as long as nobody has touched that. */
 async function restoreNames(
   context: Context,
   { site, here, head, taker }: { site: Site; here: SiteDescription; head: Head; taker: Taker },
-): Promise<void> {
+): Promise<unknown> {
   const names = { name: head.name as Named, owner: head.owner as Named };
   const standing = { name: here.name, owner: here.owner };
   const isNew = here.revision === 1 && !isDeepStrictEqual(names, standing);
@@ -47,7 +60,7 @@ async function restoreNames(
     return taker.take({ part: 'SETTING', what: 'name' }, isNew ? undefined : standing, names, () =>
       changeSite(context, { siteId: site.id, ...names }),
     );
-  taker.say({ part: 'SITE', what: 'name' }, 'LEFT', [
+  return taker.say({ part: 'SITE', what: 'name' }, 'LEFT', [
     `Tên trang và tên cơ quan giữ của ${here.name.vi}: tệp là của đơn vị khác.`,
     `Name and owner stay those of ${here.name.vi}: the archive is of another unit.`,
   ]);

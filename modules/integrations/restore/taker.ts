@@ -7,14 +7,15 @@ type About = Pick<RestoreLine, 'part' | 'what'>;
 /** Takes one thing after the other from an archive, and keeps count; a wrong one keeps no other from coming. */
 export function createTaker(report: RestoreReport, { over }: { over: boolean }) {
   const tallies = { SETTING: report.settings, PAGE: report.pages, REDIRECT: report.redirects, SITE: null };
-  function say({ part, what }: About, became: Becoming, words?: readonly [vi: string, en: string]): void {
+  function say({ part, what }: About, became: Becoming, words?: readonly [vi: string, en: string]): Becoming {
     const tally = tallies[part];
     if (tally) tally[became] += 1;
     if (words) report.lines.push({ part, what: what.slice(0, 300), became, vi: words[0], en: words[1] });
+    return became;
   }
   const refuse = (about: About, error: unknown) => {
     if (!isOfThing(error)) throw error;
-    say(about, 'REFUSED', wordsOf(error));
+    return say(about, 'REFUSED', wordsOf(error));
   };
   return {
     say,
@@ -24,15 +25,15 @@ export function createTaker(report: RestoreReport, { over }: { over: boolean }) 
       standing: unknown,
       given: unknown,
       write: () => Promise<unknown>,
-    ): Promise<void> {
+    ): Promise<Becoming> {
       if (standing !== undefined && isDeepStrictEqual(plain(standing), plain(given)))
         return say(about, 'UNCHANGED');
       if (standing !== undefined && !over) return say(about, 'LEFT', leftWords);
       try {
         if (!report.dryRun) await write();
-        say(about, 'RESTORED');
+        return say(about, 'RESTORED');
       } catch (error) {
-        refuse(about, error);
+        return refuse(about, error);
       }
     },
     refuse,

@@ -65,7 +65,15 @@ interface Read {
  */
 export const importStories = command(
   'newsroom.story.import',
-  async (frame, input: { unitId: string; stories: readonly ImportedContent[] }): Promise<ImportedInto[]> => {
+  async (
+    frame,
+    input: {
+      unitId: string;
+      stories: readonly ImportedContent[];
+      /** Files that come with them later: a rehearsal keeps none. */
+      promised?: ReadonlySet<string>;
+    },
+  ): Promise<ImportedInto[]> => {
     const unit = await findUnit(frame.tx, input.unitId);
     if (!unit) throw newsroomError('target-not-found');
     frame.authorise('newsroom.story.import', unit.path);
@@ -80,7 +88,7 @@ export const importStories = command(
       if (one.story !== undefined && !met.has(one.story)) met.set(one.story, story);
       const isNew = !known && !together;
       const { number, over } = isNew ? { number: 1 } : await placeOfImport(frame, story, one, read);
-      const edition = { ...(await editionRow(frame, story, one, number)), ...over };
+      const edition = { ...(await editionRow(frame, story, one, { number, ...input })), ...over };
       if (!one.draft) expectComplete(story, edition, [target]);
       if (over) await writeOver(frame, edition);
       read.push({ story, edition, source: one.source, isNew, isOver: Boolean(over) });
@@ -113,12 +121,12 @@ async function editionRow(
   frame: Frame,
   story: Story,
   { language, publishedAt, content, draft }: ImportedContent,
-  number: number,
+  { number, promised }: { number: number; promised?: ReadonlySet<string> },
 ): Promise<Edition> {
   const type = contentTypeOf(story.type)!;
   const whole: Omit<Content, 'targets'> = {
     ...blankContent(type, language),
-    ...(await readContent(frame, content, { type, language })),
+    ...(await readContent(frame, content, { type, language, ...(promised && { promised }) })),
     ...(draft ? {} : { channels: ['PORTAL'], publicFrom: publishedAt }),
   };
   // The first edition was approved where it was public; one that follows is approved now.

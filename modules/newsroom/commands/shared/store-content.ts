@@ -12,11 +12,17 @@ import { fieldsOf } from './read-fields.ts';
 import { resolveTargets } from './resolve-targets.ts';
 import type { Story, Target } from './lock-edition.ts';
 
-/** Checks what came from outside for a story of this type, part by part; only the parts given are answered. */
+const noFiles: ReadonlySet<string> = new Set();
+
+/** Checks what came from outside for a story of this type, part by part; only the parts given are answered. `promised` files are not looked for. */
 export async function readContent(
   frame: Frame,
   input: ContentInput,
-  { type, language }: { type: ContentType; language: string },
+  {
+    type,
+    language,
+    promised = noFiles,
+  }: { type: ContentType; language: string; promised?: ReadonlySet<string> },
 ): Promise<Partial<Content>> {
   const content: Partial<Content> = definedOnly({
     ...input,
@@ -29,7 +35,7 @@ export async function readContent(
       ? { fileId: input.picture.fileId, alt: cleanLine(input.picture.alt) }
       : input.picture,
     fields: input.fields === undefined ? undefined : fieldsOf(type, input.fields, { draft: true }),
-    attachments: input.attachments && (await readAttachments(frame.tx, input.attachments)),
+    attachments: input.attachments && (await readAttachments(frame.tx, input.attachments, promised)),
     changeNote: typeof input.changeNote === 'string' ? cleanText(input.changeNote) || null : input.changeNote,
   });
   expectPartsTaken(content, type, language);
@@ -38,8 +44,11 @@ export async function readContent(
     ...(content.body ? picturesIn(content.body) : []),
     ...(content.fields ? filesIn(type, content.fields, ['picture', 'pictures']) : []),
   ];
-  await checkPictures(frame.tx, pictures);
-  if (content.fields) await checkFieldFiles(frame.tx, type, content.fields);
+  await checkPictures(
+    frame.tx,
+    pictures.filter((id) => !promised.has(id)),
+  );
+  if (content.fields) await checkFieldFiles(frame.tx, type, content.fields, promised);
   return content;
 }
 

@@ -34,14 +34,16 @@ export async function findAttachments(
 export async function readAttachments(
   database: Database,
   attachments: readonly Attachment[],
+  promised?: ReadonlySet<string>,
 ): Promise<Attachment[]> {
   const once = [...new Map(attachments.map((one) => [one.fileId, one])).values()];
   const ids = once.map(({ fileId }) => fileId);
   const files = await publicFiles(database, ids);
   return once.map(({ fileId, name }) => {
     const file = files.get(fileId);
-    if (!file) throw newsroomError('file-not-usable', { fileId, name: cleanFileName(name) });
-    return { fileId, name: cleanFileName(name) || cleanFileName(file.originalName) || 'tep' };
+    if (!file && !promised?.has(fileId))
+      throw newsroomError('file-not-usable', { fileId, name: cleanFileName(name) });
+    return { fileId, name: cleanFileName(name) || cleanFileName(file?.originalName ?? '') || 'tep' };
   });
 }
 
@@ -53,10 +55,11 @@ export async function checkFieldFiles(
   database: Database,
   type: ContentType,
   values: FieldValues,
+  promised?: ReadonlySet<string>,
 ): Promise<void> {
   const ids = filesIn(type, values);
   const files = await publicFiles(database, ids);
-  const missing = ids.find((id) => !files.has(id));
+  const missing = ids.find((id) => !files.has(id) && !promised?.has(id));
   if (missing) throw newsroomError('file-not-usable', { fileId: missing, name: missing });
   for (const field of type.fields) {
     const misfit = [values[field.key]]
