@@ -75,7 +75,7 @@ export const StoryList = (props: StoryListProps) => {
           </div>
           <Pager {...props} />
           {items.length > 0 && !filter.words && (
-            <p class="meta">
+            <p class="meta list-podcast">
               <a href={podcastOf(frame.path(listUrl(filter)))} type="application/rss+xml">
                 {frame.texts.article.podcast}
               </a>

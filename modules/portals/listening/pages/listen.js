@@ -96,6 +96,13 @@
       unmark();
     });
 
+    // The player takes the focus, so that the space bar stops what it started.
+    const start = () => {
+      audio.focus();
+      audio.play().catch(() => {});
+    };
+    section.querySelector('[data-play]').addEventListener('click', start);
+
     const said = section.querySelector('.player-said');
     audio.addEventListener('error', () => (said.textContent = said.dataset.notPlayed));
     audio.addEventListener('playing', () => (said.textContent = ''));
@@ -139,8 +146,7 @@
     }
     if (sessionStorage.getItem('saola-nghe-ngay') === editionId) {
       sessionStorage.removeItem('saola-nghe-ngay');
-      section.querySelector('audio').focus();
-      audio.play().catch(() => {});
+      start();
     }
   }
 

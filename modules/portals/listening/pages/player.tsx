@@ -11,7 +11,7 @@ const rates = [0.75, 1, 1.25, 1.5];
 const rateIn = ({ texts }: Frame, rate: number): string => rate.toLocaleString(texts.language.tag);
 
 /**
- * The browser's own player: known to everybody, works without script and by keyboard. Script adds the speed, keeps the
+ * The browser's own player: known to everybody, works without script and by keyboard. Script adds a button that starts it, the speed, keeps the
  * place where one stopped, and marks the sentence that is being read.
  */
 export const Player = ({
@@ -33,7 +33,10 @@ export const Player = ({
     >
       <Icon name="headphones" />
       <div>
-        <b>{article.listen}</b>
+        <button class="btn js" type="button" data-play>
+          {article.listen}
+        </button>
+        <b class="without-js">{article.listen}</b>
         <small>
           {article.length(spokenLength(audio.durationMs, frame.texts))}{' '}
           <a href={audio.url} download>
