@@ -34,7 +34,7 @@ interface DictionaryProps {
 
 export function Dictionary({ unitId, start }: DictionaryProps) {
   const texts = useTexts().speech.dictionary;
-  const unitName = useUnitNames().byId(unitId);
+  const unitName = useUnitNames().fullById(unitId);
   const form = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<{ key: string; entry: EntryStart }>({
     key: start?.word ?? '',

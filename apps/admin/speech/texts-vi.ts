@@ -1,4 +1,5 @@
 import { rulesVi } from './rules/texts-vi.ts';
+import { unitInSentence } from './unit-in-sentence.ts';
 
 /** What the screens of the dictionary and the voices say in Vietnamese. */
 export const speechVi = {
@@ -9,7 +10,7 @@ export const speechVi = {
   rules: rulesVi,
   dictionary: {
     add: 'Ghi cách đọc một từ',
-    of: (unit: string) => `Từ điển dùng ở ${unit}`,
+    of: (unit: string) => `Từ điển dùng ở ${unitInSentence(unit)}`,
     count: (n: number) => `${n} từ`,
     find: 'Tìm theo chữ viết hoặc lời đọc',
     none: 'Chưa có từ nào',
@@ -63,9 +64,9 @@ export const speechVi = {
     write: 'Ghi cách đọc',
   },
   voices: {
-    chosen: (unit: string) => `Giọng dùng ở ${unit}`,
+    chosen: (unit: string) => `Giọng dùng ở ${unitInSentence(unit)}`,
     chosenLead: 'Đơn vị bên dưới đọc theo, trừ khi tự chọn giọng khác.',
-    inherited: (unit: string) => `theo ${unit}`,
+    inherited: (unit: string) => `theo ${unitInSentence(unit)}`,
     inheritedNone: 'giọng có sẵn',
     asAbove: 'Không chọn riêng',
     asAll: 'như “Mọi việc”',

@@ -21,7 +21,7 @@ const asAbove = '';
 export function VoicesView({ unitId }: { unitId: string }) {
   const texts = useTexts().speech.voices;
   const voices = useQuery(voicesQuery(unitId));
-  const unitName = useUnitNames().byId(unitId);
+  const unitName = useUnitNames().fullById(unitId);
   return (
     <Answered query={voices} rows={10}>
       {(found) => (
@@ -74,8 +74,10 @@ function ChoiceRow({ purpose, unitId, found }: ChoiceRowProps) {
   const voiceOf = (choice: VoiceChoice | undefined) => found.voices.find(({ id }) => id === choice?.voiceId);
   const standing = own ?? above;
   const gone = standing !== undefined && voiceOf(standing)?.problem !== null;
-  const aboveName = voiceOf(above) ? nameOf(voiceOf(above)!, texts) : say.inheritedNone;
   const usable = found.voices.filter((voice) => voice.language === 'vi' && voice.problem === null);
+  // Where nobody chose, the first of the built-in ones reads.
+  const aboveVoice = voiceOf(above) ?? usable.find(({ engine }) => engine === 'espeak');
+  const aboveName = aboveVoice ? nameOf(aboveVoice, texts) : say.inheritedNone;
   const whence = own
     ? say.ownChoice
     : !above

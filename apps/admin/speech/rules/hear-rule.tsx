@@ -39,7 +39,7 @@ export function HearRule({ unitId, purpose, rule }: HearRuleProps) {
   const made = hear.data;
   const old = made !== undefined && heard !== JSON.stringify(wanted);
   const figure = (value: number) =>
-    value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
   return (
     <Card title={mayTry ? say.hearTitle : say.order} inside className="rules-hear">
       {mayTry ? (

@@ -25,7 +25,7 @@ export function RuleForm({ unitId, held, sounds, draft, write }: RuleFormProps) 
   const say = useTexts().speech.rules;
   const { may } = useSession();
   const names = useUnitNames();
-  const unitName = names.byId(unitId);
+  const unitName = names.fullById(unitId);
   const { own, rule } = draft;
   const above = aboveOf(held);
   const writable = may('speech.broadcast-rule.write');

@@ -1,15 +1,17 @@
+import { unitInSentence } from '../unit-in-sentence.ts';
+
 /** What the screen of broadcast rules says in Vietnamese. */
 export const rulesVi = {
   lead: 'Mỗi bản tin được ghép theo mẫu này. Đơn vị bên dưới dùng theo, trừ khi đặt mẫu riêng.',
   purpose: 'Mẫu cho',
   purposes: { news: 'Bản tin truyền thanh', emergency: 'Tin khẩn cấp', portal: 'Đọc bài trên trang' },
-  title: (purpose: string, unit: string) => `${purpose} ở ${unit}`,
+  title: (purpose: string, unit: string) => `${purpose} ở ${unitInSentence(unit)}`,
   whose: 'Dùng mẫu nào',
-  above: (unit: string) => `Theo ${unit}`,
+  above: (unit: string) => `Theo ${unitInSentence(unit)}`,
   aboveNone: 'Theo mẫu có sẵn',
   own: (unit: string) => `${unit} đặt riêng`,
   ownTag: 'đặt riêng',
-  inheritedTag: (unit: string) => `theo ${unit}`,
+  inheritedTag: (unit: string) => `theo ${unitInSentence(unit)}`,
   inheritedNone: 'mẫu có sẵn',
   differs: (words: string) => `Cấp trên: ${words}`,
   chime: 'Nhạc hiệu mở đầu',

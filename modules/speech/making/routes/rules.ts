@@ -44,7 +44,7 @@ export const listBroadcastRulesRoute = route({
     const setters = held.flat().flatMap(({ setBy }) => (setBy ? [setBy.unitId] : []));
     const units = await findUnits(database, [...new Set(setters)]);
     const nameOf = (setBy: { unitId: string } | null) =>
-      setBy ? (units.get(setBy.unitId)?.name ?? '') : null;
+      setBy ? (units.get(setBy.unitId)?.fullName ?? '') : null;
     return {
       rules: held.map(([first, second], at) => {
         const own = first.setBy?.unitId === unit.id;

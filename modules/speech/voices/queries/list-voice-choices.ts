@@ -24,5 +24,5 @@ export async function listVoiceChoices(database: Database, unitId: string) {
     .orderBy(sql`purpose = 'ANY'`)
     .execute();
   const units = await findUnits(database, [...new Set(rows.map((row) => row.unitId))]);
-  return rows.map((row) => ({ ...row, unitName: units.get(row.unitId)?.name ?? '' }));
+  return rows.map((row) => ({ ...row, unitName: units.get(row.unitId)?.fullName ?? '' }));
 }
