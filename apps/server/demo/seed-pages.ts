@@ -1,6 +1,7 @@
 import { demoBody as body, demoList as ul, demoTable as table } from '@saola/newsroom/demo/items';
 import { findUnitByPath } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
+import { AppError } from '@saola/platform/errors';
 import type { Services } from '@saola/platform/services';
 import { createPage, publishPage, writePage } from '@saola/portals';
 import { findMainSite, findSiteOfUnit } from '@saola/sites';
@@ -52,12 +53,21 @@ async function putPage(
   hands: { writer: Context; publisher: Context },
   { rows, ...page }: Page,
 ): Promise<void> {
-  await hands.writer.database.transaction().execute(async (database) => {
-    const writer = { ...hands.writer, database };
-    const made = await createPage(writer, { ...page, slot: 'FREE' });
-    const written = await writePage(writer, { ...made, rows });
-    await publishPage({ ...hands.publisher, database }, { pageId: made.pageId, revision: written.revision });
-  });
+  await hands.writer.database
+    .transaction()
+    .execute(async (database) => {
+      const writer = { ...hands.writer, database };
+      const made = await createPage(writer, { ...page, slot: 'FREE' });
+      const written = await writePage(writer, { ...made, rows });
+      await publishPage(
+        { ...hands.publisher, database },
+        { pageId: made.pageId, revision: written.revision },
+      );
+    })
+    .catch((error: unknown) => {
+      // Of a start that was cut off between the two.
+      if (!(error instanceof AppError && error.code === 'portals/page-address-taken')) throw error;
+    });
 }
 
 async function tourismRows(file: DemoFiles) {
