@@ -31,6 +31,8 @@ export interface Example {
   everybodysWith?: string;
   /** For doors of devices: the kind that may enter, boards unless said; the other is refused. */
   device?: 'BOARD' | 'LOUDSPEAKER' | 'ANY';
+  /** There is one of it at a unit: those who may move it come one after the other. */
+  oneAtATime?: boolean;
   /** The answer goes on for ever: only its beginning is read. */
   stream?: boolean;
 }

@@ -42,7 +42,9 @@ async function tryAll(
   const refused = cells.filter(({ expected }) => expected === 'refused');
   const others = cells.filter(({ expected }) => expected !== 'refused');
   const surprises = await Promise.all(refused.map(tryCell));
-  return [...surprises, ...(await Promise.all(others.map(tryCell)))].flat();
+  if (!example.oneAtATime) return [...surprises, ...(await Promise.all(others.map(tryCell)))].flat();
+  for (const cell of others) surprises.push(await tryCell(cell));
+  return surprises.flat();
 }
 
 function placeOf(world: World, knocker: Knocker, where: 'own' | 'foreign') {

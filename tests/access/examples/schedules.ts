@@ -35,30 +35,35 @@ export const schedules: Examples = {
     }),
   },
   writeBroadcastSchedule: {
+    oneAtATime: true,
     at: async (world, unit) => ({
       params: { unitId: unit.id },
       body: { slots: [evening()], limitsCode: null, revision: await inWork(world, unit) },
     }),
   },
   submitBroadcastSchedule: {
+    oneAtATime: true,
     at: async (world, unit) => ({
       params: { unitId: unit.id },
       body: { revision: await inWork(world, unit) },
     }),
   },
   discardBroadcastSchedule: {
+    oneAtATime: true,
     at: async (world, unit) => ({
       params: { unitId: unit.id },
       body: { revision: await inWork(world, unit) },
     }),
   },
   returnBroadcastSchedule: {
+    oneAtATime: true,
     at: async (world, unit) => ({
       params: { unitId: unit.id },
       body: { revision: await submitted(world, unit), reason: 'Trùng giờ trường học.' },
     }),
   },
   approveBroadcastSchedule: {
+    oneAtATime: true,
     at: async (world, unit) => ({
       params: { unitId: unit.id },
       body: { revision: await submitted(world, unit) },
