@@ -27,6 +27,7 @@ it('refuses what no site may have, and says why', () => {
   expect(fault('www')).toBe('host-reserved');
   expect(fault('taphin.hatinh.gov.vn')).toBe('host-foreign');
   expect(fault('badlaocai.gov.vn')).toBe('host-foreign');
+  expect(fault('taphin.taphin.example.vn')).toBe('host-foreign');
   for (const text of ['', 'tả phìn', '-a', 'a..b', '10.0.0.1', 'a'.repeat(64), 'x_y'])
     expect(fault(text)).toBe('host-not-usable');
   expect(readHost('Tả Phìn', rules)).toMatchObject({ proposal: 'taphin' });

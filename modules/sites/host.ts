@@ -57,6 +57,8 @@ export function readHost(text: string, rules: HostRules): HostName | HostFault {
   const [first = '', ...rest] = stored.split('.');
   if (relative && reserved.has(first) && rest.join('.') === rules.main)
     return { fault: 'host-reserved', host };
+  // Before the base domain there is the main portal's name and what stands before it.
+  if (relative && !stored.endsWith(`.${rules.main}`)) return { fault: 'host-foreign', host };
   if (!relative && !rules.domains.some((domain) => whole === domain || whole.endsWith(`.${domain}`)))
     return { fault: 'host-foreign', host };
   return { name: stored, relative };
