@@ -201,3 +201,8 @@ describe('sentences', () => {
     );
   });
 });
+
+it('comes to an end with letters outside the first plane around a joining sign', () => {
+  const tangle = 'Ủy ban nhân dân (UBND) 𐴴🪔𓅲❾𐫬 𑑘𝪈￫Ạ name Ồ𘧺𘱰𘯔ᴱ𝐲 & 𐓟𐐼𛰋𒕁蚈☤';
+  expect(normaliseForSpeech(tangle)).toContain('Ủy ban nhân dân');
+});

@@ -17,7 +17,10 @@ const ampersand = /\p{Lu}{1,8}&\p{Lu}{1,8}(?![\p{L}\p{M}\d&-])/uy;
 function readJoined(spot: Spot): Reading | null {
   const found = matchAt(joined, spot);
   if (!found) return null;
-  for (let whole = found[0]; whole.length > spot.token.length; whole = dropLast(whole)) {
+  for (let whole = found[0], longer = ''; whole.length > spot.token.length;) {
+    // A letter outside the first plane may be longer than its token: nothing is left to drop.
+    if (whole === longer) return null;
+    longer = whole;
     const tight = whole.replaceAll(' & ', '&');
     const said = abbreviations.get(tight) ?? acronyms.get(tight);
     if (said) return { to: spot.at + whole.length, spoken: said };
@@ -36,6 +39,7 @@ function readJoined(spot: Spot): Reading | null {
       if (words.every((word) => word !== null))
         return { to: end, spoken: words.join('').replace(/\s+/g, ' ').trim() };
     }
+    whole = dropLast(whole);
   }
   return null;
 }
