@@ -91,7 +91,7 @@ function bestStretch(spans: readonly Span[], length: number): number {
     const had = inside.get(what) ?? 0;
     inside.set(what, had + 1);
     mass += had === 0 ? worth : worth * 0.05;
-    for (; end - spans[from]!.start > length; from++) {
+    for (; from < to && end - spans[from]!.start > length; from++) {
       const gone = spans[from]!;
       const left = inside.get(gone.what)! - 1;
       inside.set(gone.what, left);

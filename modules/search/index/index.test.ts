@@ -212,6 +212,8 @@ describe('a search', () => {
       }),
     );
     expect(at.search(ask('x '.repeat(5_000))).total).toBe(0);
+    const { words } = at.search(ask('ke'));
+    expect(new Highlighter(words).excerpt('Người thừa kế.', 20).join('')).toContain('kế');
   });
 });
 
