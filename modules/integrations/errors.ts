@@ -62,6 +62,11 @@ export const integrationsError = defineErrors('integrations', {
     vi: 'Bài này được viết ở đây, không nhập từ hệ thống khác.',
     en: 'This story was written here; it was not brought in from elsewhere.',
   },
+  'import-under-way': {
+    status: 409,
+    vi: 'Tệp này đang được nhập vào trang này với lựa chọn khác. Hãy chờ xong hoặc dừng lần nhập đó rồi gửi lại.',
+    en: 'This file is being brought onto this site with other choices. Wait for its end or stop it, then send it again.',
+  },
   'import-not-running': {
     status: 409,
     vi: 'Lần nhập này đã xong hoặc đã dừng, không còn gì để dừng.',

@@ -213,6 +213,11 @@ it('what is sent is looked at once, brought in behind the answer, and told of li
   const content = lines(story('71'), story('72', { publishedAt: 'hôm qua' }));
   const { importId, siteId } = await queue(content);
   expect(await getImport(context, importId)).toMatchObject({ state: 'RUNNING', fileName: 'tin.jsonl' });
+  // Sent twice by an impatient hand it waits once; with other choices it is not taken in silence.
+  expect(await queue(content)).toMatchObject({ importId, resumed: true });
+  await expect(queue(content, { update: true })).rejects.toMatchObject({
+    code: 'integrations/import-under-way',
+  });
 
   await workOff();
   expect(await getImport(context, importId)).toMatchObject({
@@ -272,9 +277,10 @@ async function queue(content: string, options: UploadOptions = {}) {
 }
 
 async function workOff(): Promise<void> {
-  const [job] = await site.test.services.boss.fetch<{ input: Parameters<typeof importUploadTask.handle>[1] }>(
-    importUploadTask.name,
-  );
+  const [job, ...more] = await site.test.services.boss.fetch<{
+    input: Parameters<typeof importUploadTask.handle>[1];
+  }>(importUploadTask.name, { batchSize: 9 });
+  expect(more).toEqual([]);
   await importUploadTask.handle(site.test.context(), job!.data.input);
   await site.test.services.boss.complete(importUploadTask.name, job!.id);
 }

@@ -3,16 +3,24 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { keepChainHead, readKeptHeads, verifyAudit } from '@saola/platform/audit';
 import { event, listener, listenerOfMany } from '@saola/platform/events';
+import { enqueue, task } from '@saola/platform/jobs';
 import { defineModule } from '@saola/platform/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
+import { createQueues } from '@saola/platform/workers';
 import { command } from './command.ts';
 
 const Rang = event('bells.Rang', Type.Object({ times: Type.Integer() }));
 const heard: number[] = [];
 let cracks = 1;
 const counted: number[][] = [];
+// Nobody works on it, so that what waits can be looked at.
+const oil = task<{ bell: string }>('bells.oil', async () => {}, {
+  concurrency: 0,
+  keyOf: ({ bell }) => bell,
+});
 const bells = defineModule({
   name: 'bells',
+  tasks: [oil],
   listeners: [
     listener(Rang, 'bells.hear', async (_context, { times }) => {
       if (times === 150 && cracks-- > 0) throw new Error('the bell cracked');
@@ -109,4 +117,35 @@ test('the audit chain shows an altered row, a removed row and a cut tail', async
   await expect(sql`update platform.audit_entries set detail = '{}'`.execute(database)).rejects.toThrow(
     'only grows',
   );
+});
+
+test('of two tasks with one key only one waits; what is being done keeps the next from nothing', async () => {
+  const { boss, database } = saola.services;
+  const ask = (...names: string[]) =>
+    Promise.all(names.map((bell) => enqueue(saola.context(), oil, { bell })));
+  const waiting = async () =>
+    (
+      await sql<{ bells: string[] }>`
+        select array_agg(singleton_key || ' ' || state order by singleton_key, state) as bells
+        from jobs.job where name = ${oil.name} and state in ('created', 'retry')`.execute(database)
+    ).rows[0]!.bells;
+  await ask('east', 'east', 'west');
+  await ask('west');
+  expect(await waiting()).toEqual(['east created', 'west created']);
+  const begun = await boss.fetch(oil.name, { batchSize: 2 });
+  expect(begun).toHaveLength(2);
+  await ask('east', 'east');
+  expect(await waiting()).toEqual(['east created']);
+  await boss.fail(
+    oil.name,
+    begun.map(({ id }) => id),
+  );
+  expect(await waiting()).toEqual(['east created', 'east retry', 'west retry']);
+});
+
+test('a queue of an older version, which kept every task of a key, is put right at start', async () => {
+  const { boss, database } = saola.services;
+  await sql`update jobs.queue set policy = 'standard' where name = ${oil.name}`.execute(database);
+  await createQueues(saola.services, [bells]);
+  expect((await boss.getQueue(oil.name))?.policy).toBe('short');
 });

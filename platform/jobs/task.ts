@@ -6,12 +6,12 @@ export interface Task<I extends object = object> {
   name: string;
   concurrency: number;
   handle(context: Context, input: I): Promise<void>;
+  /** Of two with one key that nobody has begun only the first waits; one that is being done keeps none from waiting. */
+  keyOf?(input: I): string;
 }
 
 export interface EnqueueOptions {
   startAfter?: Date;
-  /** Of two tasks with one key only one waits. */
-  key?: string;
   priority?: number;
   /** Seconds after which it is held to be lost, where the few minutes of the rule are not enough. */
   lastsUpTo?: number;
@@ -20,9 +20,9 @@ export interface EnqueueOptions {
 export function task<I extends object>(
   name: string,
   handle: (context: Context, input: I) => Promise<void>,
-  options: { concurrency?: number } = {},
+  { concurrency = 1, keyOf }: { concurrency?: number; keyOf?: (input: I) => string } = {},
 ): Task<I> {
-  return { name, handle, concurrency: options.concurrency ?? 1 };
+  return { name, handle, concurrency, ...(keyOf && { keyOf }) };
 }
 
 export async function enqueue<I extends object>(
@@ -36,8 +36,8 @@ export async function enqueue<I extends object>(
     { requestId: context.requestId, input },
     {
       db: fromKysely(context.database),
+      ...(task.keyOf && { singletonKey: task.keyOf(input) }),
       ...(options.startAfter ? { startAfter: options.startAfter } : {}),
-      ...(options.key ? { singletonKey: options.key } : {}),
       ...(options.priority ? { priority: options.priority } : {}),
       ...(options.lastsUpTo ? { expireInSeconds: options.lastsUpTo } : {}),
     },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { systemContext } from '@saola/platform/commands';
 import { outboxQueue } from '@saola/platform/events';
 import type { SaolaModule } from '@saola/platform/module';
@@ -9,13 +10,22 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 /** Every queue of every module: listeners, tasks and jobs of the clock. */
 export async function createQueues(services: Services, modules: readonly SaolaModule[]): Promise<void> {
   const wanted = modules.flatMap((module) => [
-    ...(module.listeners ?? []),
-    ...(module.tasks ?? []),
-    ...(module.jobs ?? []),
+    ...[...(module.listeners ?? []), ...(module.jobs ?? [])].map(({ name }) => ({
+      name,
+      policy: 'standard',
+    })),
+    // Without a policy of its own a queue takes a key and keeps every task that has it.
+    ...(module.tasks ?? []).map(({ name, keyOf }) => ({ name, policy: keyOf ? 'short' : 'standard' })),
   ]);
-  const present = new Set((await services.boss.getQueues()).map((queue) => queue.name));
-  for (const { name } of wanted) if (!present.has(name)) await services.boss.createQueue(name, outboxQueue);
+  const present = new Map((await services.boss.getQueues()).map((queue) => [queue.name, queue.policy]));
+  for (const { name, policy } of wanted)
+    if (!present.has(name)) await services.boss.createQueue(name, { ...outboxQueue, policy });
+    else if (present.get(name) !== policy) await changePolicy(services, name, policy);
 }
+
+/** pg-boss has no call for it; what waits already keeps the policy it came with. */
+const changePolicy = ({ database }: Services, name: string, policy: string) =>
+  sql`update jobs.queue set policy = ${policy} where name = ${name}`.execute(database);
 
 export async function startJobs(services: Services, modules: readonly SaolaModule[]): Promise<void> {
   for (const module of modules) {

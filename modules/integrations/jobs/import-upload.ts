@@ -11,6 +11,7 @@ import { failImport } from '../commands/fail-import.ts';
 import { importFile } from '../commands/import-file.ts';
 import { noteProgress } from '../commands/note-progress.ts';
 import type { UploadOptions } from '../imported-story.ts';
+import { findImport } from '../queries/list-imports.ts';
 
 interface Input {
   importId: string;
@@ -28,9 +29,15 @@ export const importLasts = 20 * 3_600;
 export const uploadKey = (importId: string): string => `imports/${importId}`;
 
 /** Brings in what was sent, with the rights of its sender as they are now; done again it goes on where it was. */
-export const importUploadTask = task<Input>('integrations.import-upload', async (context, input) => {
+export const importUploadTask = task<Input>('integrations.import-upload', bringInWhatWasSent, {
+  keyOf: ({ importId }) => importId,
+});
+
+async function bringInWhatWasSent(context: Context, input: Input): Promise<void> {
   const { services } = context;
   const { importId } = input;
+  // The same file sent once more while it was being brought in.
+  if ((await findImport(context.database, importId)).state !== 'RUNNING') return;
   const folder = await makeScratchFolder('upload');
   try {
     const file = join(folder, 'upload');
@@ -46,7 +53,7 @@ export const importUploadTask = task<Input>('integrations.import-upload', async 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-});
+}
 
 async function bringIn(context: Context, { importId, accountId, host, options }: Input, file: string) {
   const actor = accountId ? await actorOfAccount(context.services, accountId) : context.actor;

@@ -188,7 +188,7 @@ export class LiveIndex {
       for (const { fileId } of own)
         if (!files.has(fileId)) {
           this.#unread.add(fileId, storyId);
-          await enqueue(context, readFileTask, { fileId }, { key: fileId });
+          await enqueue(context, readFileTask, { fileId });
         }
     return words.map((one) => documentOf(one, files));
   }
