@@ -45,7 +45,9 @@ export class Device {
   constructor(setting: Setting) {
     this.#setting = setting;
     for (const item of setting.items) {
-      if (!item.repeat || item.starts <= item.repeat.until) this.#due.push(occurrenceOf(item, 1));
+      const first = occurrenceOf(item, 1);
+      if (!item.repeat || item.starts <= item.repeat.until) this.#due.push(first);
+      else this.#say(first.start, first, 'dropped', 9);
     }
   }
 

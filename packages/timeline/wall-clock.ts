@@ -9,6 +9,9 @@ export interface WallClock {
   format(instant: number): string;
 }
 
+const day = 86_400;
+const week = 7 * day;
+
 const clocks = new Map<string, WallClock>();
 
 export function wallClock(timeZone: string): WallClock {
@@ -20,30 +23,43 @@ export function wallClock(timeZone: string): WallClock {
 }
 
 function makeClock(timeZone: string): WallClock {
-  const format = formatter(timeZone);
+  const readOffset = offsetReader(timeZone);
   const looked = new Map<number, number>();
+  /** Half a year in which one offset holds, as most do: asking the time zone data is what costs. */
+  let span = { from: 0, until: 0, offset: 0 };
 
   function offsetAt(instant: number): number {
+    if (instant >= span.from && instant < span.until) return span.offset;
+    const offset = lookUp(instant);
+    for (let days = 128; days >= 1; days /= 4) {
+      const from = Math.floor(instant / day / days) * days * day;
+      const until = from + days * day;
+      if (holdsThrough(from, until, offset)) {
+        span = { from, until, offset };
+        break;
+      }
+    }
+    return offset;
+  }
+
+  /** A zone may go over to summer time and back: looked at week by week. */
+  function holdsThrough(from: number, until: number, offset: number): boolean {
+    for (let at = from; at < until; at += week) if (lookUp(at) !== offset) return false;
+    return lookUp(until) === offset;
+  }
+
+  function lookUp(instant: number): number {
     const before = looked.get(instant);
     if (before !== undefined) return before;
-    const part = Object.fromEntries(
-      format.formatToParts(instant * 1000).map(({ type, value }) => [type, value]),
-    );
-    const wall = Date.UTC(
-      Number(part['year']),
-      Number(part['month']) - 1,
-      Number(part['day']),
-      Number(part['hour']),
-      Number(part['minute']),
-      Number(part['second']),
-    );
+    const offset = readOffset(instant);
     if (looked.size > 10_000) looked.clear();
-    looked.set(instant, wall / 1000 - instant);
-    return wall / 1000 - instant;
+    looked.set(instant, offset);
+    return offset;
   }
 
   function nextChange(after: number, until: number): number | null {
     const offset = offsetAt(after);
+    if (until < span.until && after >= span.from) return null;
     if (offsetAt(until) === offset) return null;
     let same = after;
     let other = until;
@@ -69,22 +85,37 @@ function makeClock(timeZone: string): WallClock {
   };
 }
 
-function formatter(timeZone: string): Intl.DateTimeFormat {
+/** Temporal knows a zone in one millisecond, Intl in twenty; a device may have Intl only. */
+function offsetReader(timeZone: string): (instant: number) => number {
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    if (typeof Temporal === 'undefined') return offsetByIntl(timeZone);
+    const known = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId;
+    return (instant) =>
+      Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(known).offsetNanoseconds /
+      1e9;
   } catch {
     throw new TimelineError('timeline/invalid-input', `“${timeZone}” is not a time zone.`);
   }
+}
+
+export function offsetByIntl(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instant) => {
+    const [month = 0, date = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+      format.format(instant * 1000).match(/\d+/g) ?? []
+    ).map(Number);
+    return Date.UTC(year, month - 1, date, hour, minute, second) / 1000 - instant;
+  };
 }
 
 function said(offset: number): string {
