@@ -15,7 +15,11 @@ const said: Record<string, string> = {
 
 /** A run of letters stays as it is written, so that a listener can write it down; “vn” and single letters by their names. */
 const readRun = (run: string): string =>
-  run.length === 1 || /^vn$/i.test(run) ? spellLetters(run) : /^[A-Z]+$/.test(run) ? run.toLowerCase() : run;
+  run.length === 1 || /^(?:vn|www)$/i.test(run)
+    ? spellLetters(run)
+    : /^[A-Z]+$/.test(run)
+      ? run.toLowerCase()
+      : run;
 
 /** Signs by their names; the address itself is kept together so that a listener can write it down. */
 export function readAddress(address: string): string {
@@ -54,7 +58,6 @@ export const addressRule: Rule = {
     const address = found[0].replace(/[.,;:!?'’”]+$/, '');
     const shown = address
       .replace(/^https?:\/\//i, '')
-      .replace(/^www\./i, '')
       .replace(/[?#].*$/, '')
       .replace(/\/$/, '');
     if (shown === '') return null;

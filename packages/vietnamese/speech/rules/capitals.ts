@@ -6,7 +6,7 @@ import { composedName } from './composed-names.ts';
 
 /** Could be said as a word: every beat an open one or one with m, n, ng, c, t, p behind it. */
 const word =
-  /^(?:[BCDĐGHKLMNPRSTVXFJZ]?[HR]?[AEIOUYĂÂÊÔƠƯ]{1,2}(?:NG|NH|CH|[CMNPTSLRKX](?![AEIOUYĂÂÊÔƠƯ]))?){2,}$/u;
+  /^(?:[BCDĐGHKLMNPRSTVXFJZ]?[HR]?[AEIOUYĂÂÊÔƠƯ]{1,2}(?:NG|NH|CH|[CMNPTSLRKXFGBD](?![AEIOUYĂÂÊÔƠƯ]))?){2,}$/u;
 const roman = /^[IVXLC]+$/;
 /** “anh N.V.A.”, “bà H.T.K”: a person not named. */
 const initialsOf = /\p{Lu}(?:\.\s?\p{Lu}){1,3}(?![\p{L}\p{M}\d])(?:\.(?=,|\s\p{Ll}))?/uy;
@@ -71,6 +71,8 @@ const lower = (text: string, at: number, end: number): { to: number; spoken: str
   spoken: text.slice(at, end).toLowerCase(),
 });
 
+/** “HNeng”, “YThuột”: names of the highlands whose apostrophe was lost. */
+const highland = /^[HYK]\p{Lu}\p{Ll}{2,}$/u;
 const mixed = /^\p{Ll}{0,2}\p{Lu}{2,}[\p{Ll}\p{M}]{0,3}\p{Lu}*$/u;
 
 /** “VPQH”-like names with small letters inside (NHCSXHh, GDĐTg): spelled when no voice could say them. */
@@ -82,6 +84,7 @@ export const oddCapitalRule: Rule = {
       token.length < 3 ||
       token.length > 10 ||
       !mixed.test(token) ||
+      highland.test(token) ||
       hasTone(token) ||
       /[aeiouyAEIOUY]{1}.*[aeiouyAEIOUY]/.test(token)
     )

@@ -47,6 +47,8 @@ function readSymbols(
   spot: Spot,
   need: number,
 ): { said: string; used: number; isSpelled: boolean } | null {
+  const whole = abbreviations.get(text);
+  if (whole && text.includes('-')) return { said: whole, used: text.length, isSpelled: false };
   let used = text.length;
   let parts = text.split(/\s?[-–_./]\s?/);
   const last = parts.at(-1)!;
@@ -73,9 +75,25 @@ function readSymbols(
     isSpelled = true;
     return spellMixed(part, spot);
   });
-  return knownParts < need || words.some((word) => word === '')
-    ? null
-    : { said: words.join(' '), used, isSpelled };
+  if (knownParts < need || words.some((word) => word === '')) return null;
+  // “Kế hoạch số 45/KH-UBND”: the kind has just been said.
+  const isSaid = words.length > 1 && documentKinds.has(parts[0]!) && saidBefore(words[0]!, spot);
+  return { said: (isSaid ? words.slice(1) : words).join(' '), used, isSpelled };
+}
+
+/** “Nghị định số 5/2020/NĐ-CP, số 7/2021/NĐ-CP”: one kind, then its numbers. */
+const numbersBetween =
+  /(?<=\s)(?:(?:số|liên tịch)\s*:?\s*)?(?:[\d.]+[a-zđ]?\s?[/-][\p{L}\d/-]+\s*(?:,|;|và)\s*(?:số\s*)?)?$/u;
+
+function saidBefore(kind: string, spot: Spot): boolean {
+  const lead = before(spot, 64);
+  const tail = numbersBetween.exec(lead);
+  if (!tail) return false;
+  const words = lead.slice(0, tail.index).trimEnd();
+  const name = kind.toLowerCase();
+  if (words.endsWith(name)) return true;
+  const short = /(?<![\p{L}\p{M}])(\p{L}{2,4})$/u.exec(words)?.[1]?.toUpperCase();
+  return short !== undefined && documentKinds.get(short) === kind;
 }
 
 const spellMixed = (part: string, spot: Spot): string =>
@@ -136,7 +154,7 @@ function readDashed(spot: Spot): Reading | null {
   const used = whole.length - (rest.join('/').trim().length - read.used);
   return {
     to: spot.at + used,
-    spoken: `${point(number, spot)}${letter(suffix)} trên ${first} ${read.said}`,
+    spoken: `${point(number, spot)}${letter(suffix)} trên ${saidBefore(first, spot) ? '' : `${first} `}${read.said}`,
     certainty: read.isSpelled ? 'spelled' : 'sure',
   };
 }

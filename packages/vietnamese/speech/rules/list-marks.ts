@@ -6,7 +6,7 @@ const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
 const roman = /([IVX]{1,6})([.)/-])\s{1,8}(?=\S)/uy;
 const smallRoman = /(i{1,3}|iv|vi{0,3}|ix|x)\)\s{0,3}(?=[\p{L}\d“"(])/uy;
 const letter = /([a-zđA-HĐK])([.)/])\s{0,3}(?=[\p{L}\d“"(])/uy;
-const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s)/uy;
+const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=[\s.,;:]|$)/uy;
 const heading = /#{1,6}\s+/y;
 
 /** At the beginning of a line: “1.”, “a)”, “I.” are said, “-”, “+” and “•” are not. */

@@ -31,11 +31,16 @@ const version = /(\d)\.0(?![\d.,%]|\s?(?:\d|%|km|m|ha|tỷ|triệu|điểm))/y;
 /** What two letters before a number mean; alone they mean other things. */
 const numbered: Record<string, string> = { BĐ: 'báo động', QK: 'Quân khu', NV: 'nguyện vọng', HK: 'học kỳ', KV: 'khu vực', GĐ: 'giai đoạn', BN: 'bệnh nhân', KP: 'khu phố', CK: 'chuyên khoa', CMT: 'Cách mạng tháng' }; // prettier-ignore
 
+const ranks: Record<string, string> = { BSCK1: 'bác sĩ chuyên khoa một', BSCK2: 'bác sĩ chuyên khoa hai', DSCK1: 'dược sĩ chuyên khoa một', DSCK2: 'dược sĩ chuyên khoa hai' }; // prettier-ignore
+
 function readRuns(text: string, spot: Spot): string {
   const words = numbersOf(spot);
-  return (text.match(/[\p{L}\p{M}]+|\d+|\/(?=\d)/gu) ?? [])
+  return (text.match(/[\p{L}\p{M}]+|\d+|\/(?=\d)|(?<=\d)[-.](?=\d)/gu) ?? [])
     .map((run) => {
       if (run === '/') return 'trên';
+      if (run === '.') return 'chấm';
+      // “A2-305”: a rest between two numbers.
+      if (run === '-') return ',';
       if (/\d/.test(run))
         return run.length > 3 || /^0\d/.test(run)
           ? /^(?:19|20)\d\d$/.test(run)
@@ -52,7 +57,8 @@ function readRuns(text: string, spot: Spot): string {
       if (/^\p{Lu}?[\p{Ll}\p{M}]{2,}$/u.test(run)) return run;
       return spellLetters(run);
     })
-    .join(' ');
+    .join(' ')
+    .replaceAll(' ,', ',');
 }
 
 const sickness = /^(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)$/;
@@ -147,7 +153,7 @@ export const mixedCodeRule: Rule = {
     const mixed = isDigit(next) || isNumber ? matchAt(code, spot) : null;
     if (mixed && /\p{L}/u.test(mixed[0]) && /\d/.test(mixed[0])) {
       if (/^\d+\p{Lu}$/u.test(mixed[0]) && /^\d/.test(after(spot, spot.at + mixed[0].length))) return null;
-      const name = abbreviations.get(mixed[0]) ?? acronyms.get(mixed[0]);
+      const name = abbreviations.get(mixed[0]) ?? acronyms.get(mixed[0]) ?? ranks[mixed[0]];
       return { to: to(mixed), spoken: name ?? readRuns(mixed[0], spot) };
     }
     if (isNumber) return null;
@@ -166,6 +172,8 @@ export const mixedCodeRule: Rule = {
           .map((part) => words.whole(part))
           .join(', ')}`,
       };
+    const diesel = first !== 'D' ? null : matchAt(/DO\s(?=0,\d)/uy, spot);
+    if (diesel) return { to: spot.end, spoken: 'đê o' };
     const linked = matchAt(hyphened, spot);
     return linked ? { to: to(linked), spoken: readRuns(linked[0], spot) } : null;
   },

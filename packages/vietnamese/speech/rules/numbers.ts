@@ -1,3 +1,4 @@
+import { romanToNumber } from '../../letters.ts';
 import { readDigits } from '../../read-number.ts';
 import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 import { numeralAt } from './numerals.ts';
@@ -15,6 +16,13 @@ export const numberRule: Rule = {
     const first = numeralAt(spot, spot.at);
     // Too long to be an amount: one digit after the other.
     if (!first || spot.token.length > 18) return { to: spot.end, spoken: readDigits(spot.token) };
+    // “dầu 0,05S-II”: sulphur and class.
+    const sulphur = matchAt(/0,\d{1,4}(S)-([IVX]{1,3})(?![\p{L}\d])/uy, spot);
+    if (sulphur)
+      return {
+        to: spot.at + sulphur[0].length,
+        spoken: `${first.words} ét, ${words.number(romanToNumber(sulphur[2]!) ?? 0)}`,
+      };
     const dotted = matchAt(sections, spot);
     if (
       dotted &&

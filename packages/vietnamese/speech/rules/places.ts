@@ -53,6 +53,7 @@ export const roadRule: Rule = {
 };
 
 const units: Record<string, string> = { P: 'phường', Q: 'quận', H: 'huyện', X: 'xã', T: 'tỉnh', Đ: 'đường', F: 'phường', K: 'khu', p: 'phường', q: 'quận', h: 'huyện', x: 'xã', đ: 'đường', t: 'tỉnh', th: 'thôn', Tr: 'trang', tr: 'trang', TDP: 'tổ dân phố' }; // prettier-ignore
+const street = /\.?\s?(?:số\s)?(?=\d{1,2}[A-Z]?(?![\d/\p{L}]|[.,]\d))/uy;
 const named = /\.\s?(?=\p{Lu}\p{Ll}|\d{1,2}(?![\d/]|[.,]\d))/uy;
 const numbered = /(?=\d{1,2}(?![\d/\p{L}]|[.,]\d))/uy;
 const addressLead =
@@ -65,8 +66,12 @@ export const unitLetterRule: Rule = {
     const name = units[spot.token];
     if (!name) return null;
     const lead = before(spot, 28);
-    const room = spot.token === 'P' ? matchAt(/\.?\s?(?=\d{3}(?![\d.,/]))/uy, spot, spot.end) : null;
-    if (room) return { to: spot.end + room[0].length, spoken: 'phòng ' };
+    const room = spot.token === 'P' ? matchAt(/\.?\s?(?=\d{3}(?!\d|[.,]\d|\s?\/))/uy, spot, spot.end) : null;
+    if (room) return { to: spot.end + room[0].length, spoken: /phòng\s$/u.test(lead) ? '' : 'phòng ' };
+    // “12 Đ.5”, “Đ. số 5”: a street with a number.
+    const road = spot.token === 'Đ' ? matchAt(street, spot, spot.end) : null;
+    if (road && /^\./.test(road[0]) && /(?:^|[,\d\p{Ll}]\s)$/u.test(lead))
+      return { to: spot.end + road[0].length, spoken: /số/.test(road[0]) ? 'đường số ' : 'đường ' };
     const dot = matchAt(named, spot, spot.end);
     const page = /^tr$/i.test(spot.token);
     if (page)

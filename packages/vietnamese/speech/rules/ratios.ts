@@ -89,7 +89,9 @@ const scoreLead =
   /(?:pen|penalty|luân lưu|(?:hiệp|ván|set|séc|trận|bàn|hiệp phụ) (?:\d|một|hai|phụ)(?=:)|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
 /** “Đức - Paraguay 2-1”: two names before it. */
 const teams =
-  /(?:^|[\s:(,;])\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}?[\p{L}\p{M}.]{1,9}){0,3} [-–] \p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}.]{0,9}){0,3} $/u;
+  /(?:^|[\s:(,;])\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}?[\p{L}\p{M}.]{1,9}){0,3} [-–] \p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}.]{0,9}){0,3}:? $/u;
+const matchLead =
+  /(?:vòng|bán kết|chung kết|trận|bảng|kết quả|lượt)[^.]{0,40}(?::|;)[^.]{0,48} [-–] [^.]{1,24}: $/u;
 const formation = /(?:sơ đồ|đội hình|chiến thuật)\s*(?:chiến thuật\s*)?$/u;
 
 /** “thắng 3-1”: the two numbers, one after the other. */
@@ -117,6 +119,7 @@ export const scoreRule: Rule = {
       isFalling ||
       isBetween ||
       isMatch ||
+      matchLead.test(before(spot, 64)) ||
       spot.lastRule === 'scores' ||
       formation.test(lead) ||
       (!found[3] &&

@@ -9,6 +9,8 @@ const said: Record<string, string> = {
 const pairs: Record<string, string> = { '>=': 'lớn hơn hoặc bằng', '<=': 'nhỏ hơn hoặc bằng', '=<': 'nhỏ hơn hoặc bằng', '<>': 'khác', '!=': 'khác', '+-': 'cộng trừ', '->': ',', '=>': ',' }; // prettier-ignore
 const rest = /[-–—―‒‑−→⇒➡►▶↔←⟶|•●▪■◆◇○▫✓✔★☆·~_*^\\/+#=<>]/;
 const blanks = /[^\S\n]*/y;
+/** “+-----+=====+”: the border of a table. */
+const borders = /\+[-=:+]{3,4000}/y;
 
 /** A row of one sign, “-----” or “%%%%”, is taken as one. */
 export const rowRule: Rule = {
@@ -27,6 +29,8 @@ export const symbolRule: Rule = {
   read(spot) {
     const { token, at, text } = spot;
     if (/[,.;:!?"“”„‘’'()[\]«»…]/.test(token)) return null;
+    const border = token === '+' ? matchAt(borders, spot) : null;
+    if (border) return pause(text, at, at + border[0].length);
     let to = spot.end;
     while (text[to] === token && to - at < 4000) to++;
     const pair = to - at === 1 ? pairs[token + (text[to] ?? '')] : undefined;

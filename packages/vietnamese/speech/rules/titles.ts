@@ -20,7 +20,7 @@ export const titleRule: Rule = {
       return null;
     return {
       to: spot.at + found[0].length,
-      spoken: `${ranks.map((rank) => names[rank] ?? rank).join(', ')} `,
+      spoken: `${ranks.map((rank) => names[rank] ?? rank).join(', ')}${/,\s?$/.test(found[0]) ? ',' : ''} `,
     };
   },
 };

@@ -8,7 +8,17 @@ export interface Meaning {
 const behind = (words: string): RegExp => new RegExp(`^[.:]?\\s*(?:${words})`, 'u');
 const ahead = (words: string): RegExp => new RegExp(`(?:${words})\\s+$`, 'u');
 /** Signs of the kinds of land, behind the word. */
-const land = /đất\s\(?$/u;
+const land = /đất\s?(?:loại\s|:\s?)?\(?$/u;
+const plot = /(?:diện tích|m2|m²|mục đích|loại)[^.]{0,40}[\s(:;,+]$/u;
+const area = /^:?\s?\d[\d.,]*\s?(?:m2|m²|ha)/u;
+const landKinds: Record<string, string> = { ONT: 'ở tại nông thôn', ODT: 'ở tại đô thị', CLN: 'trồng cây lâu năm', TCLN: 'trồng cây lâu năm', LUC: 'chuyên trồng lúa nước', LUK: 'trồng lúa nước còn lại', LUA: 'trồng lúa', HNK: 'trồng cây hằng năm khác', BHK: 'bằng trồng cây hằng năm khác', NHK: 'nương rẫy trồng cây hằng năm khác', RSX: 'rừng sản xuất', RPH: 'rừng phòng hộ', RDD: 'rừng đặc dụng', NTS: 'nuôi trồng thủy sản', DGT: 'giao thông', SKC: 'cơ sở sản xuất phi nông nghiệp', TMD: 'thương mại, dịch vụ', NTD: 'làm nghĩa trang, nhà tang lễ', DGD: 'xây dựng cơ sở giáo dục', CHN: 'trồng cây hằng năm', TSC: 'xây dựng trụ sở cơ quan', DVH: 'xây dựng cơ sở văn hóa', DTL: 'thủy lợi', BCS: 'bằng chưa sử dụng', DCS: 'đồi núi chưa sử dụng', SKK: 'khu công nghiệp', SON: 'sông, ngòi, kênh, rạch, suối', TON: 'cơ sở tôn giáo', TIN: 'cơ sở tín ngưỡng', NKH: 'nông nghiệp khác', PNK: 'phi nông nghiệp khác' }; // prettier-ignore
+const landSigns: Record<string, Meaning[]> = {};
+for (const [sign, say] of Object.entries(landKinds))
+  landSigns[sign] = [
+    { before: land, say },
+    { before: plot, say: `đất ${say}` },
+    { after: area, say: `đất ${say}` },
+  ];
 const numbered = /^\.?\s*(?:số|\d)/u;
 
 /** Abbreviations that mean several things. The first meaning that fits wins; the last is what most papers mean. */
@@ -20,6 +30,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
       { say: 'Ban Chấp hành' },
     ],
     TT: [
+      { after: /^\.?\s(?:ĐU|Đảng bộ|TVTU|ĐUX|HU|TVĐU|UB MTTQ|UB\b|BCH|Đoàn|HU)/u, say: 'Thường trực' },
       { after: behind('HĐND|UBND|UBMTTQ|MTTQ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ban Bí thư|Ban Thường vụ|BCĐ|BTV|TU\\b|Hội đồng|Ủy ban'), say: 'Thường trực' },
       { after: behind('Huế|– Huế|- Huế'), say: 'Thừa Thiên' },
       { after: /^\s*(?:số\s+)?\d{1,3}(?:\/\d{4})?(?:\/|\s|,|\.|;|$)/u, say: 'Thông tư' },
@@ -45,6 +56,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
       { after: /^,\s*(?:các\s)?(?:PCT|Phó Chủ tịch|phó chủ tịch)/u, say: 'Chủ tịch' },
       { after: behind('UBND|HĐND|UBMTTQ|MTTQ|UB|nước|Hội|xã|phường|tỉnh|huyện|thành phố|Quốc hội|HND|LHPN|CCB|Công đoàn'), say: 'Chủ tịch' },
       { before: ahead('phó|đ/c|đồng chí'), say: 'Chủ tịch' },
+      { after: /^\s?(?:135|134|30a|327|661|747|168|167|229|775|1719)(?![\d/]|-\p{Lu})/u, say: 'Chương trình' },
       { after: numbered, say: 'Chỉ thị' },
       { after: behind('MTQG|hành động|OCOP|giảm nghèo|xây dựng|phối hợp|GDPT|công tác'), say: 'chương trình' },
       { before: ahead('nhà máy|ban|kỹ thuật'), say: 'công trình' },
@@ -73,6 +85,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     BB: [{ after: behind('\\d/3'), say: 'bệnh binh' }, { before: ahead('tb,|tb và'), say: 'bệnh binh' }, { say: 'biên bản' }],
     LS: [{ after: /^:?\s*\d[\d,.]*\s?%/u, say: 'lãi suất' }, { before: ahead('lãi|mức'), say: 'lãi suất' }, { say: 'liệt sĩ' }],
     HS: [
+      { before: /(?:vụ án|vụ việc|án|bộ luật|luật|trách nhiệm|tố tụng)\s$/u, say: 'hình sự' },
       { before: /(?:sĩ số|lớp|trường|em|cháu|\d\s?(?:lớp|trường))[^.;]{0,24}$/u, say: 'học sinh' },
       { before: ahead('nộp|nhận|tiếp nhận|số hóa|giải quyết|bộ|thành phần|trả|mã|\\d{1,6}/\\d{1,6}|thụ lý|kho|lưu'), say: 'hồ sơ' },
       { after: behind('trễ|đúng hạn|quá hạn|TTHC|một cửa|địa chính|trực tuyến|địa giới'), say: 'hồ sơ' },
@@ -80,7 +93,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     ],
     GV: [{ say: 'giáo viên' }],
     SV: [{ say: 'sinh viên' }],
-    NV: [{ before: /nhiệm vụ[^.;]{0,20}\d\s$/u, say: 'nhiệm vụ' }, { before: ahead('bảo vệ|cán bộ,|gv,|giáo viên,|cbgv,|hợp đồng'), say: 'nhân viên' }, { after: behind('trọng tâm|chính trị|năm|chủ yếu'), say: 'nhiệm vụ' }, { before: ahead('sở|bộ|phòng'), say: 'Nội vụ' }, { say: 'nhân viên' }],
+    NV: [{ before: ahead('đăng ký|xét|trúng tuyển|các|thêm|đổi|số|điều chỉnh'), after: /^\s?(?:\d|xét|đăng|tuyển|học)/u, say: 'nguyện vọng' }, { before: /nhiệm vụ[^.;]{0,20}\d\s$/u, say: 'nhiệm vụ' }, { before: ahead('bảo vệ|cán bộ,|gv,|giáo viên,|cbgv,|hợp đồng'), say: 'nhân viên' }, { after: behind('trọng tâm|chính trị|năm|chủ yếu'), say: 'nhiệm vụ' }, { before: ahead('sở|bộ|phòng'), say: 'Nội vụ' }, { say: 'nhân viên' }],
     CB: [{ after: /^\s\d{5,8}(?!\d)/u, say: 'xê bê' }, { before: ahead('bí thư|phó bí thư|đảng ủy,|đảng bộ,|các|từng|chi ủy,'), after: /^(?! \p{Lu})(?!,? (?:CC|NV|NLĐ|công chức|quản lý|chủ chốt|chuyên trách|y tế|lãnh đạo|phụ trách))/u, say: 'chi bộ' }, { say: 'cán bộ' }],
     CC: [{ before: ahead('chung cư|tòa|căn hộ'), say: 'chung cư' }, { say: 'công chức' }],
     VC: [{ say: 'viên chức' }],
@@ -137,15 +150,15 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     CM: [{ before: ahead('phòng|các phòng|tổ|trình độ|bộ phận|cơ quan|khối|về'), say: 'chuyên môn' }], DĐ: [{ after: /^\s*[:.(]?\s*[+0(]/u, say: 'di động' }, { before: ahead('điện thoại|đt|số'), say: 'di động' }], SĐ: [{ say: 'sửa đổi' }],
     ÂL: [{ before: /\d\s?\(?$|(?:tháng|ngày|năm|tết|lịch|rằm|chạp|giêng)[^.;]{0,16}$/u, say: 'âm lịch' }, { say: 'âm lịch' }], AL: [{ before: /\d\/\d{1,2}\s?\(?$|(?:giêng|chạp|rằm|mùng \d{1,2})\s\(?$/u, say: 'âm lịch' }],
     DL: [{ before: /\d\s?\(?$/u, say: 'dương lịch' }, { say: 'du lịch' }],
-    TTB: [{ before: ahead('phía|hướng|gió|hướng gió'), say: 'Tây Tây Bắc' }, { say: 'trang thiết bị' }], TTN: [{ before: ahead('phía|hướng|gió'), say: 'Tây Tây Nam' }, { say: 'thanh thiếu niên' }], BTB: [{ before: ahead('phía|hướng|gió'), say: 'Bắc Tây Bắc' }, { say: 'Bắc Trung Bộ' }], ĐĐB: [{ before: ahead('phía|hướng|gió'), say: 'Đông Đông Bắc' }], BĐB: [{ before: ahead('phía|hướng|gió'), say: 'Bắc Đông Bắc' }],
+    TTB: [{ before: ahead('phía|hướng|gió|hướng gió'), say: 'Tây Tây Bắc' }, { say: 'trang thiết bị' }], TTN: [{ before: ahead('phía|hướng|gió'), say: 'Tây Tây Nam' }, { say: 'thanh thiếu niên' }], BTB: [{ before: ahead('phía|hướng|gió'), say: 'Bắc Tây Bắc' }, { say: 'Bắc Trung Bộ' }], ĐĐB: [{ before: ahead('phía|hướng|gió'), say: 'Đông Đông Bắc' }], TE: [{ before: /npk[^.;]{0,24}$/u, say: 'tê e' }, { say: 'trẻ em' }], BĐB: [{ before: ahead('phía|hướng|gió'), say: 'Bắc Đông Bắc' }],
     TMĐT: [{ after: /^\s*(?::|là|\d|dự|khoảng|trên|hơn|gần|của|điều chỉnh|các)/u, say: 'tổng mức đầu tư' }, { before: ahead('có|với|tổng'), say: 'tổng mức đầu tư' }, { say: 'thương mại điện tử' }],
     XN: [{ before: ahead('làm|phiếu|kết quả|mẫu|phòng|khoa|được|chi phí|lấy mẫu'), say: 'xét nghiệm' }, { after: /^\s*(?:máu|COVID|nhanh|HIV|PCR|sàng|nước|sinh)/u, say: 'xét nghiệm' }, { after: /^\s\p{Lu}\p{Ll}/u, say: 'xí nghiệp' }, { say: 'xét nghiệm' }],
     HCV: [{ before: /(?:anti-|virus |vi rút |viêm gan [a-z]{0,2},?\s?|hbv,?\s(?:và )?)$/u, say: 'hát xê vê' }, { say: 'huy chương vàng' }],
     BĐ: [{ after: /^\s?(?:[1-3]|I{1,3})(?![\d\p{L}])/u, say: 'báo động' }, { before: ahead('trên|dưới|mức|vượt|đạt|xấp xỉ'), say: 'báo động' }, { say: 'bưu điện' }],
-    VX: [{ before: /(?:lưu|phòng)[^.;]{0,24}$/u, say: 'văn xã' }],
+    VX: [{ before: ahead('tiêm(?: chủng)?|tiêm phòng|liều|mũi|loại'), say: 'vắc xin' }, { after: /^ (?:cúm|sởi|dại|bại liệt|viêm|HPV|DPT|phòng|lao|BCG|uốn|lở|tụ|dịch)/u, say: 'vắc xin' }, { before: ahead('phụ trách|khối|mảng|lĩnh vực|chuyên viên'), say: 'văn xã' }, { before: /^\s*$/u, say: 'văn xã' }, { before: /(?:lưu|phòng)[^.;]{0,24}$/u, say: 'văn xã' }],
     BNN: [{ before: /(?:tnlđ|tai nạn lao động|bhtnlđ|chế độ|mắc|bị)\s*(?:,|-|và|hoặc)?\s*$/u, say: 'bệnh nghề nghiệp' }, { after: /^(?:&|\s?và)\s?(?:PTNT|MT|Môi)/u, say: 'Bộ Nông nghiệp' }, { say: 'bệnh nghề nghiệp' }],
     ĐX: [{ before: ahead('vụ|lúa|ngô|rau|cây'), say: 'đông xuân' }, { after: /^\s*(?:19|20)\d\d|^[,.]/u, say: 'đông xuân' }, { say: 'đề xuất' }],
-    ONT: [{ before: land, say: 'ở tại nông thôn' }], ODT: [{ before: land, say: 'ở tại đô thị' }], CLN: [{ before: land, say: 'trồng cây lâu năm' }], TCLN: [{ before: land, say: 'trồng cây lâu năm' }], LUC: [{ before: land, say: 'chuyên trồng lúa nước' }], LUK: [{ before: land, say: 'trồng lúa nước còn lại' }], LUA: [{ before: land, say: 'trồng lúa' }], HNK: [{ before: land, say: 'trồng cây hằng năm khác' }], BHK: [{ before: land, say: 'bằng trồng cây hằng năm khác' }], NHK: [{ before: land, say: 'nương rẫy trồng cây hằng năm khác' }], RSX: [{ before: land, say: 'rừng sản xuất' }], RPH: [{ before: land, say: 'rừng phòng hộ' }], RDD: [{ before: land, say: 'rừng đặc dụng' }], NTS: [{ before: land, say: 'nuôi trồng thủy sản' }], DGT: [{ before: land, say: 'giao thông' }], SKC: [{ before: land, say: 'cơ sở sản xuất phi nông nghiệp' }], TMD: [{ before: land, say: 'thương mại, dịch vụ' }],
+    ...landSigns,
     PC: [{ before: ahead('công ty điện lực|điện lực'), say: 'pê xê' }, { after: /^ \p{Lu}\p{Ll}/u, say: 'pê xê' }],
     CQĐT: [{ before: ahead('xây dựng|phát triển|chỉ số|chương trình|dự án|kiến trúc'), say: 'chính quyền điện tử' }, { say: 'cơ quan điều tra' }], CTV: [{ after: /^\s*(?:Ban CHQS|Đồn|phó|Phó|đại đội|tiểu đoàn|BCHQS|xã đội)/u, say: 'Chính trị viên' }, { before: ahead('chỉ huy trưởng,?|cht,?|chtr,?|đồn trưởng,?'), say: 'Chính trị viên' }, { say: 'cộng tác viên' }],
     BKS: [{ before: ahead('hđqt,?|hđtv,?|hội đồng quản trị,?|trưởng|thành viên|của|bầu'), say: 'ban kiểm soát' }, { say: 'biển kiểm soát' }], NSX: [{ after: /^\s*[:,]?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]|và\s?HSD|HSD|-\s?HSD)/u, say: 'ngày sản xuất' }, { before: ahead('hàng|của|giá'), say: 'nhà sản xuất' }, { say: 'ngân sách xã' }], TNTN: [{ before: ahead('quản lý|khai thác|bảo vệ|nguồn'), say: 'tài nguyên thiên nhiên' }, { say: 'thanh niên tình nguyện' }],
@@ -158,7 +171,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     HND: [{ say: 'Hội Nông dân' }],
     DS: [{ after: behind('dân|cử tri|hộ|học sinh|trẻ|cán bộ|đối tượng|người|kèm'), say: 'danh sách' }, { before: ahead('kèm theo|lập'), say: 'danh sách' }, { say: 'dân số' }],
     SN: [{ after: /^:?\s*(?:19|20)\d\d/u, say: 'sinh năm' }, { after: /^:?\s*\d{1,4}[A-Z]?(?![\d.]|\s*(?:công lập|giáo dục|y tế))/u, say: 'số nhà' }, { say: 'sự nghiệp' }], SP: [{ before: ahead('đại học|trường|cao đẳng'), say: 'sư phạm' }, { say: 'sản phẩm' }],
-    SL: [{ before: ahead('năng suất,?'), say: 'sản lượng' }, { say: 'số lượng' }],
+    SL: [{ before: ahead('năng suất,?|ns,?|diện tích,?|dt,?|nskk,?'), say: 'sản lượng' }, { after: /^(?::| đạt| ước| bình quân| cả năm| lúa| ngô| chè| lương thực| thủy sản| thịt| trứng| sữa)[^.;]{0,16}(?:tấn|tạ|kg)/u, say: 'sản lượng' }, { after: /^ (?:đạt|ước|lúa|ngô|chè|lương thực|thủy sản|thịt)/u, say: 'sản lượng' }, { say: 'số lượng' }],
     NS: [{ before: ahead('thu|chi|nguồn|dự toán|quyết toán|tài chính,?'), say: 'ngân sách' }, { after: behind('lúa|ngô|bình quân|đạt|ước|\\d+ ?tạ'), say: 'năng suất' }, { before: ahead('từ|bằng|vốn'), say: 'ngân sách' }, { after: /^\.?\s*\p{Lu}\p{Ll}/u, say: 'nghệ sĩ' }, { say: 'ngân sách' }],
     TG: [{ before: ahead('dân tộc|dt và|dt,'), say: 'tôn giáo' }, { before: ahead('trên|toàn|vô địch|giải vô địch'), say: 'thế giới' }, { say: 'thời gian' }],
     ĐĐ: [{ say: 'địa điểm' }],
@@ -188,7 +201,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     Tp: [{ say: 'thành phố' }],
     TX: [{ before: ahead('tiếp xúc|lịch'), say: 'thường xuyên' }, { say: 'thị xã' }],
     GS: [{ after: /^\.?\s*\p{Lu}\p{Ll}/u, say: 'giáo sư' }, { after: behind('của|HĐND|cộng đồng|đầu tư'), say: 'giám sát' }, { say: 'gia súc' }],
-    TS: [{ after: /^\.?\s*\p{Lu}\p{Ll}/u, say: 'tiến sĩ' }, { before: ahead('nuôi trồng|nuôi|ngành|thủy lợi,?|chế biến'), say: 'thủy sản' }, { say: 'tổng số' }],
+    TS: [{ after: /^\.?\s*\p{Lu}\p{Ll}/u, say: 'tiến sĩ' }, { before: /(?:ths,?|pgs,?|gs,?|trình độ|học vị|bằng|nghiên cứu sinh,?)(?: và| hoặc)?\s$/u, say: 'tiến sĩ' }, { before: ahead('nuôi trồng|nuôi|ngành|thủy lợi,?|chế biến'), say: 'thủy sản' }, { say: 'tổng số' }],
     ThS: [{ say: 'thạc sĩ' }], Ths: [{ say: 'thạc sĩ' }], ThS_: [{ say: 'thạc sĩ' }], TSKH: [{ say: 'tiến sĩ khoa học' }],
     BS: [{ before: /(?:sđ|sửa đổi|đổi),?\s*$/u, say: 'bổ sung' }, { after: behind('sung'), say: 'bổ' }, { after: /^\.?\s*(?:\p{Lu}\p{Ll}|CK)/u, say: 'bác sĩ' }, { before: ahead('biển'), say: 'số' }, { say: 'bác sĩ' }],
     BSCK: [{ say: 'bác sĩ chuyên khoa' }], CK: [{ before: /(?:so với|so|cùng kỳ \(?|bằng)\s*$/u, say: 'cùng kỳ' }, { before: ahead('bác sĩ|bs|dược sĩ'), say: 'chuyên khoa' }, { before: ahead('thị trường|sàn|ttck'), say: 'chứng khoán' }, { say: 'chuyển khoản' }],
@@ -212,7 +225,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     PTTg: [{ say: 'Phó Thủ tướng' }], PCVP: [{ say: 'Phó Chánh Văn phòng' }], CVP: [{ say: 'Chánh Văn phòng' }], PTP: [{ say: 'Phó Trưởng phòng' }],
     GDTX: [{ say: 'giáo dục thường xuyên' }], GD: [{ say: 'giáo dục' }], NXB: [{ say: 'nhà xuất bản' }],
     BCA: [{ say: 'Bộ Công an' }], XD: [{ say: 'xây dựng' }], GT: [{ before: /\d\s+$/u, say: 'giê tê' }, { say: 'giao thông' }], pH: [{ say: 'pê hát' }], DV: [{ say: 'dịch vụ' }], TTTN: [{ say: 'trung tâm thanh niên' }], CBQL: [{ say: 'cán bộ quản lý' }], TN: [{ before: ahead('phía|hướng|gió'), say: 'Tây Nam' }, { before: ahead('đoàn|lao động,?|\\d|gọi|các|nam|nữ|tuyển'), say: 'thanh niên' }, { say: 'tài nguyên' }], PN: [{ say: 'phụ nữ' }], HPN: [{ say: 'Hội Phụ nữ' }], LĐ: [{ after: behind('xã|tỉnh|phường|UBND|BCH|Sở|cơ quan|Công ty'), say: 'lãnh đạo' }, { say: 'lao động' }], QS: [{ say: 'quân sự' }], QP: [{ say: 'quốc phòng' }], AN: [{ say: 'an ninh' }],
-    Cty: [{ say: 'công ty' }], CTy: [{ say: 'công ty' }], CTY: [{ say: 'công ty' }], TCty: [{ say: 'tổng công ty' }], BQ: [{ say: 'bình quân' }], TB_: [{ say: 'trung bình' }], KK: [{ before: ahead('giải|\\d'), say: 'khuyến khích' }, { say: 'khó khăn' }], VT: [{ before: /lưu\s*:?\s*$/u, say: 'văn thư' }, { say: 'vận tải' }], KCB: [{ say: 'khám chữa bệnh' }], ĐP: [{ say: 'địa phương' }], TƯ: [{ say: 'Trung ương' }], BHX: [{ say: 'bảo hiểm xã hội' }], ĐĐKT: [{ say: 'đại đoàn kết' }], CĐ: [{ before: ahead('trường|bậc|hệ|đh,|đh|đại học,?|tc,?'), say: 'cao đẳng' }, { after: numbered, say: 'Công điện' }, { after: behind('cơ sở|ngành|viên|LĐ|Công'), say: 'công đoàn' }, { before: ahead('bch'), say: 'công đoàn' }, { say: 'cao đẳng' }], ĐH: [{ after: /^\.?\s*\d/u, say: 'đường huyện' }, { after: behind('Đảng|đảng|Đoàn|đại biểu|ĐB|lần|nhiệm|XI|XV|chi bộ|Hội|Công đoàn'), say: 'Đại hội' }, { before: ahead('điều'), say: 'hành' }, { say: 'đại học' }], TC: [{ before: ahead('hệ|trường|đh, cđ,'), say: 'trung cấp' }, { before: /(?:lộ|kv|đz|đường dây|ki lô vôn)[^.;]{0,16}\s(?:sau|từ|đến|trước)\s$/u, say: 'trạm cắt' }, { before: ahead('ban|phòng|sở'), say: 'tài chính' }, { after: behind('\\d|bàn thắng'), say: 'tiêu chí' }, { say: 'tổ chức' }],
+    Cty: [{ say: 'công ty' }], CTy: [{ say: 'công ty' }], CTY: [{ say: 'công ty' }], TCty: [{ say: 'tổng công ty' }], BQ: [{ say: 'bình quân' }], TB_: [{ say: 'trung bình' }], KK: [{ before: /(?:giải|\d|nhất|nhì|(?<!\p{L})ba)[^.]{0,32}$/u, after: /^(?::|\s?[,.;)]|$| và| \d)/u, say: 'khuyến khích' }, { before: ahead('giải|\\d'), say: 'khuyến khích' }, { say: 'khó khăn' }], VT: [{ before: /lưu\s*:?\s*$/u, say: 'văn thư' }, { say: 'vận tải' }], KCB: [{ say: 'khám chữa bệnh' }], ĐP: [{ say: 'địa phương' }], TƯ: [{ say: 'Trung ương' }], BHX: [{ say: 'bảo hiểm xã hội' }], ĐĐKT: [{ say: 'đại đoàn kết' }], CĐ: [{ before: ahead('trường|bậc|hệ|đh,|đh|đại học,?|tc,?'), say: 'cao đẳng' }, { after: numbered, say: 'Công điện' }, { after: behind('cơ sở|ngành|viên|LĐ|Công'), say: 'công đoàn' }, { before: ahead('bch'), say: 'công đoàn' }, { say: 'cao đẳng' }], ĐH: [{ after: /^\.?\s*\d/u, say: 'đường huyện' }, { after: behind('Đảng|đảng|Đoàn|đại biểu|ĐB|lần|nhiệm|XI|XV|chi bộ|Hội|Công đoàn'), say: 'Đại hội' }, { before: ahead('điều'), say: 'hành' }, { say: 'đại học' }], TC: [{ before: ahead('hệ|trường|đh, cđ,'), say: 'trung cấp' }, { before: /(?:lộ|kv|đz|đường dây|ki lô vôn)[^.;]{0,16}\s(?:sau|từ|đến|trước)\s$/u, say: 'trạm cắt' }, { before: ahead('ban|phòng|sở'), say: 'tài chính' }, { after: behind('\\d|bàn thắng'), say: 'tiêu chí' }, { say: 'tổ chức' }],
     CTĐ: [{ say: 'Chữ thập đỏ' }], PTV: [{ say: 'phát thanh viên' }], ĐL: [{ before: ahead('biển'), say: 'đê lờ' }, { before: ahead('sang|đi|thị trường|Nhật,|Hàn,'), say: 'Đài Loan' }, { say: 'điện lực' }], XM: [{ before: ahead('nhà máy|công ty|bao|tấn|kg|bảng [a-h]:'), say: 'xi măng' }, { before: /\d\s*(?:kg|tấn|bao)\s+$/u, say: 'xi măng' }, { say: 'xe máy' }], PHT: [{ say: 'Phó Hiệu trưởng' }], TPT: [{ say: 'Tổng phụ trách' }], KP: [{ after: /^[.\s]?\s?\d{1,2}(?!\d|[.,]\d)/u, say: 'khu phố' }, { say: 'kinh phí' }], KQ: [{ say: 'kết quả' }], TTS: [{ say: 'Thông tấn xã' }], TCVN: [{ say: 'tiêu chuẩn Việt Nam' }], QCVN: [{ say: 'quy chuẩn Việt Nam' }], TCXD: [{ say: 'tiêu chuẩn xây dựng' }], TCXDVN: [{ say: 'tiêu chuẩn xây dựng Việt Nam' }], TCN: [{ before: /(?:năm|thế kỷ|thứ)\s+\S+\s+$|\d\s+(?:nghìn |triệu )?năm\s+$|(?:thế kỷ|tk)[^.;]{0,20}$/u, say: 'trước Công nguyên' }, { say: 'tiêu chuẩn ngành' }], SCN: [{ say: 'sau Công nguyên' }],
   }).filter(([key]) => !key.endsWith('_')),
 ); // prettier-ignore

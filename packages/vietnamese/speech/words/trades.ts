@@ -1,5 +1,6 @@
 /** Short forms of single trades: offices' rooms, police, army, hospitals, schools, farming, land, money, power, newspapers. */
 export const tradeAbbreviations: Record<string, string> = {
+  BSCKI: 'bác sĩ chuyên khoa một', BSCKII: 'bác sĩ chuyên khoa hai', DSCKI: 'dược sĩ chuyên khoa một', DSCKII: 'dược sĩ chuyên khoa hai', ThSBS: 'thạc sĩ, bác sĩ',
   'UV-BD': 'uốn ván, bạch hầu', 'BH-HG-UV': 'bạch hầu, ho gà, uốn ván', 'DPT-VGB-Hib': 'đê pê tê, viêm gan bê, híp',
   'TC-HC': 'tổ chức hành chính', 'HC-TC': 'hành chính tổ chức', 'HC-TH': 'hành chính tổng hợp', 'HC-QT': 'hành chính quản trị', 'TC-KT': 'tài chính kế toán', 'KT-TC': 'kế toán tài chính', 'KH-TC': 'kế hoạch tài chính', 'KH-TH': 'kế hoạch tổng hợp', 'KH-NV': 'kế hoạch nghiệp vụ', 'TC-CB': 'tổ chức cán bộ', 'TC-NS': 'tổ chức nhân sự',
   KHTH: 'kế hoạch tổng hợp', KHTC: 'kế hoạch tài chính', KHNV: 'kế hoạch nghiệp vụ', TCHC: 'tổ chức hành chính', HCTC: 'hành chính tổ chức', HCTH: 'hành chính tổng hợp', HCQT: 'hành chính quản trị',
