@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { plainText } from '@saola/newsroom';
+import { demoStories } from '@saola/newsroom/demo';
+import { firstItems, itemsOfTheProvince } from '@saola/newsroom/demo/items';
 
 export interface Text {
   title: string;
@@ -59,28 +62,34 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   if (rest) yield rest;
 }
 
-const demoStories = new URL('../../../apps/server/demo/', import.meta.url);
-
-async function* fromDemo(): AsyncGenerator<Text> {
-  const sources = (await readdir(demoStories, { recursive: true })).filter((name) =>
-    /\.(json|ts)$/.test(name),
-  );
-  const words = await Promise.all(sources.map((name) => readFile(new URL(name, demoStories), 'utf8')));
-  const sentences = [
-    ...new Set(words.join('\n').match(/(?<=['"`])\p{Lu}[^'"`\n<>{}]{60,400}[.](?=['"`])/gu) ?? []),
-  ];
-  if (sentences.length < 20) throw new Error('The demonstration has too few sentences');
-  for (let number = 0; ; number++) {
-    const pick = (place: number) =>
-      sentences[(number * 31 + place * 17 + place * number) % sentences.length]!;
-    const paragraphs = Array.from({ length: 8 }, (_, paragraph) =>
-      Array.from({ length: 3 }, (_unused, sentence) => pick(paragraph * 3 + sentence)).join(' '),
-    );
+/** Stories put together anew of what the demonstration says, no two of them with the same sentences. */
+function* fromDemo(): Generator<Text> {
+  const sentences = sentencesOfDemo();
+  const sentence = createDice(sentences);
+  for (let number = 1; ; number++) {
+    const opening = sentence().slice(0, 70);
     yield {
-      title: `${pick(29)
-        .slice(0, 70)
-        .replace(/[\s,.;]+\S*$/, '')} số ${number}`,
-      paragraphs,
+      title: `${opening.replace(/[\s,.;:]+\S*$/, '')} số ${number}`,
+      paragraphs: Array.from({ length: 8 }, () => `${sentence()} ${sentence()} ${sentence()}`),
     };
   }
+}
+
+function sentencesOfDemo(): string[] {
+  const today = new Date();
+  const bodies = [
+    ...demoStories(today).map(({ body }) => body),
+    ...[...firstItems(today), ...itemsOfTheProvince(today)].flatMap(({ body }) => body ?? []),
+  ];
+  const words = bodies.flatMap((body) => plainText(body).split(/\n|(?<=[.!?]) (?=\p{Lu})/u));
+  return [...new Set(words)].filter((one) => /^\p{Lu}.{40,400}[.!?]$/su.test(one));
+}
+
+/** Throws the same in the same order every time, so that two runs measure the same texts. */
+function createDice(sentences: readonly string[]): () => string {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return sentences[Math.floor((state / 2 ** 32) * sentences.length)]!;
+  };
 }
