@@ -226,8 +226,9 @@ create table broadcasting.airtimes (
   slot_id uuid not null,
   day date not null,
   during tstzrange not null,
-  constraint airtimes_pkey PRIMARY KEY (unit_id, slot_id, day),
-  constraint airtimes_never_overlap EXCLUDE USING gist (unit_id WITH =, during WITH &&)
+  target int8range default '(,)'::int8range not null,
+  constraint airtimes_pkey PRIMARY KEY (unit_id, slot_id, day, target),
+  constraint airtimes_never_overlap EXCLUDE USING gist (unit_id WITH =, target WITH &&, during WITH &&)
 );
 
 create table broadcasting.deliveries (
@@ -246,6 +247,9 @@ create table broadcasting.deliveries (
   start_error_ms integer,
   volume integer,
   played_ms integer,
+  starts_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  vouched_until timestamp with time zone,
   constraint deliveries_pkey PRIMARY KEY (programme_id, device_id),
   constraint deliveries_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES broadcasting.programmes(id),
   constraint deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text])))
@@ -253,6 +257,7 @@ create table broadcasting.deliveries (
 CREATE INDEX deliveries_device_id_idx ON broadcasting.deliveries USING btree (device_id);
 comment on column broadcasting.deliveries.rule is 'number of the timeline rule that cut or dropped it';
 comment on column broadcasting.deliveries.start_error_ms is 'how much later than planned it sounded; negative: earlier';
+comment on column broadcasting.deliveries.vouched_until is 'a loudspeaker cut off longer forgets the item: it may have been withdrawn';
 
 create table broadcasting.programmes (
   id uuid default uuidv7() not null,
@@ -286,6 +291,27 @@ CREATE INDEX programmes_recording_id_idx ON broadcasting.programmes USING btree 
 CREATE INDEX programmes_story_id_idx ON broadcasting.programmes USING btree (story_id);
 CREATE INDEX programmes_unit_path_idx ON broadcasting.programmes USING gist (unit_path);
 
+create table broadcasting.relay_sources (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  name text not null,
+  kind text not null,
+  url text not null,
+  licence_note text default ''::text not null,
+  fallback_file_id uuid not null,
+  silence_seconds integer default 8 not null,
+  tried_at timestamp with time zone,
+  trial text,
+  retired_at timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  constraint relay_sources_pkey PRIMARY KEY (id),
+  constraint relay_sources_kind_check CHECK ((kind = ANY (ARRAY['NATIONAL'::text, 'PROVINCE'::text, 'OTHER'::text]))),
+  constraint relay_sources_silence_seconds_check CHECK (((silence_seconds >= 2) AND (silence_seconds <= 120))),
+  constraint relay_sources_trial_check CHECK ((trial = ANY (ARRAY['SOUND'::text, 'SILENT'::text, 'NO_SOUND_FORMAT'::text, 'NO_ANSWER'::text])))
+);
+CREATE INDEX relay_sources_unit_path_idx ON broadcasting.relay_sources USING gist (unit_path);
+
 create table broadcasting.rules (
   unit_id uuid not null,
   unit_path ltree not null,
@@ -309,12 +335,62 @@ create table broadcasting.schedules (
   approved_at timestamp with time zone,
   approved_by text,
   created_at timestamp with time zone default now() not null,
+  quiet_hours jsonb,
+  volume_limits jsonb default '[]'::jsonb not null,
   constraint schedules_pkey PRIMARY KEY (id),
   constraint schedules_state_check CHECK ((state = ANY (ARRAY['INIT'::text, 'AWAIT'::text, 'APPROVED'::text, 'REPLACED'::text])))
 );
 CREATE UNIQUE INDEX one_schedule_in_force ON broadcasting.schedules USING btree (unit_id) WHERE (state = 'APPROVED'::text);
 CREATE UNIQUE INDEX one_schedule_in_work ON broadcasting.schedules USING btree (unit_id) WHERE (state = ANY (ARRAY['INIT'::text, 'AWAIT'::text]));
 CREATE INDEX schedules_unit_path_idx ON broadcasting.schedules USING gist (unit_path);
+
+create table broadcasting.slot_deliveries (
+  slot_item_id uuid not null,
+  device_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  state text default 'ORDERED'::text not null,
+  silent boolean default false not null,
+  reason text,
+  rule integer,
+  ordered_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  start_error_ms integer,
+  volume integer,
+  played_ms integer,
+  constraint slot_deliveries_pkey PRIMARY KEY (slot_item_id, device_id),
+  constraint slot_deliveries_slot_item_id_fkey FOREIGN KEY (slot_item_id) REFERENCES broadcasting.slot_items(id),
+  constraint slot_deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text, 'CANCELLED'::text])))
+);
+CREATE INDEX slot_deliveries_device_id_idx ON broadcasting.slot_deliveries USING btree (device_id);
+
+create table broadcasting.slot_items (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  slot_id uuid not null,
+  item_id uuid not null,
+  day date not null,
+  kind text not null,
+  title text not null,
+  "position" integer not null,
+  starts_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  duration_ms integer not null,
+  volume integer,
+  file_id uuid not null,
+  stream_url text,
+  silence_seconds integer,
+  devices uuid[],
+  cancelled_at timestamp with time zone,
+  constraint slot_items_pkey PRIMARY KEY (id),
+  constraint slot_items_duration_ms_check CHECK ((duration_ms > 0)),
+  constraint slot_items_kind_check CHECK ((kind = ANY (ARRAY['OPENING'::text, 'IDENTIFICATION'::text, 'RECORDING'::text, 'RELAY'::text, 'CLOSING'::text])))
+);
+CREATE UNIQUE INDEX one_item_a_day ON broadcasting.slot_items USING btree (unit_id, slot_id, item_id, day) WHERE (cancelled_at IS NULL);
+CREATE INDEX slot_items_unit_id_starts_at_idx ON broadcasting.slot_items USING btree (unit_id, starts_at);
 
 create table devices.devices (
   id uuid default uuidv7() not null,
@@ -1693,6 +1769,7 @@ create table speech.recordings (
   loudness real,
   true_peak real,
   priority integer default 0 not null,
+  planned jsonb,
   constraint recordings_pkey PRIMARY KEY (id),
   constraint recordings_subject_id_source_text_hash_key UNIQUE (subject_id, source, text_hash),
   constraint recordings_check CHECK (((state <> 'READY'::text) OR ((file_id IS NOT NULL) AND (duration_ms IS NOT NULL) AND (sha256 IS NOT NULL)))),

@@ -58,7 +58,7 @@ import { shareRoutes } from './sharing/routes/shares.ts';
 import { keepFavourites } from './visits/favourites.ts';
 import { forgetVisits } from './visits/jobs/forget-visits.ts';
 import { deskRoutes } from './visits/routes/desk.ts';
-import { askToHearRoute, getReadingRoute } from './listening/routes/readings.ts';
+import { askToHearRoute, getReadingRoute, getSentenceOfReadingRoute } from './listening/routes/readings.ts';
 import { getCountersRoute } from './visits/routes/counters.ts';
 import { rateRoute, thanksRoute } from './visits/routes/ratings.tsx';
 import { visitsPageRoute } from './visits/routes/visits-page.tsx';
@@ -123,6 +123,7 @@ export function portalsModule(parts: Partial<PageParts> = {}): SaolaModule {
       ...deskRoutes,
       rateRoute(room),
       getReadingRoute,
+      getSentenceOfReadingRoute,
       askToHearRoute,
     ],
     tasks: [checkLinksTask, checkPageLinksTask, bringEarlierTask],

@@ -11,6 +11,8 @@ export { wantPiece } from './making/keep-piece.ts';
 export { mixProcess } from './making/mix-process.ts';
 export { keepStationSound } from './making/commands/keep-station-sound.ts';
 export { cleanRecording } from './making/clean-recording.ts';
+export { planSentences, type PlannedSentence } from './making/plan-sentences.ts';
+export { hearSentence } from './making/hear-sentence.ts';
 export { hurryRecording } from './commands/hurry-recording.ts';
 export { requestRecording, type RecordingRequest } from './commands/request-recording.ts';
 export { useUploadedRecording } from './commands/use-uploaded-recording.ts';

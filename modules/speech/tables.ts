@@ -3,6 +3,7 @@ import type { Database } from '@saola/platform/database';
 import type { Reading } from './dictionary/entry.ts';
 import type { RecordingSource, RecordingState } from './recording.ts';
 import type { SpokenLine } from './making/make-broadcast.ts';
+import type { PlannedSentence } from './making/plan-sentences.ts';
 import type { MakingTables } from './making/tables.ts';
 import type { Purpose } from './voices/voice.ts';
 
@@ -28,6 +29,7 @@ export type SpeechTables = MakingTables & {
     /** Who waits for it; 0: nobody. */
     priority: Generated<number>;
     lines: ColumnType<SpokenLine[] | null, string | null, string | null>;
+    planned: ColumnType<PlannedSentence[] | null, never, string | null>;
     loudness: number | null;
     true_peak: number | null;
     created_at: Generated<Date>;

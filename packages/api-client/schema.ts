@@ -1454,6 +1454,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/readings/{editionId}/sentences/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sentence of an item that is being read aloud for the first time, by its place (MP3) */
+        get: operations["getSentenceOfReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/sites": {
         parameters: {
             query?: never;
@@ -3558,11 +3575,45 @@ export interface operations {
                                     /** @enum {string} */
                                     kind: "DATES";
                                 };
+                                /** @description only these loudspeakers; null for all of the unit and below */
+                                devices?: string[] | null;
                                 /**
                                  * Format: uuid
                                  * @description made by whoever adds the slot, and kept with it
                                  */
                                 id: string;
+                                /** @description one after the other; without any the whole slot is for approved bulletins */
+                                items?: ({
+                                    /**
+                                     * Format: uuid
+                                     * @description a station sound of the unit or above
+                                     */
+                                    fileId: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "OPENING" | "IDENTIFICATION" | "RECORDING" | "CLOSING";
+                                    /** @description the sound’s own length: the server sets it */
+                                    seconds: number;
+                                    title: string;
+                                } | {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "BULLETINS";
+                                    seconds: number;
+                                    /** @description only approved bulletins of this topic; null for any */
+                                    topic: number | null;
+                                } | {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "RELAY";
+                                    seconds: number;
+                                    /** Format: uuid */
+                                    sourceId: string;
+                                    title: string;
+                                })[];
                                 minutes: number;
                                 name: string;
                                 /** @description percent; null for the volume of the loudspeaker */
@@ -3625,11 +3676,45 @@ export interface operations {
                                     /** @enum {string} */
                                     kind: "DATES";
                                 };
+                                /** @description only these loudspeakers; null for all of the unit and below */
+                                devices?: string[] | null;
                                 /**
                                  * Format: uuid
                                  * @description made by whoever adds the slot, and kept with it
                                  */
                                 id: string;
+                                /** @description one after the other; without any the whole slot is for approved bulletins */
+                                items?: ({
+                                    /**
+                                     * Format: uuid
+                                     * @description a station sound of the unit or above
+                                     */
+                                    fileId: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {unknown} */
+                                    kind: "OPENING" | "IDENTIFICATION" | "RECORDING" | "CLOSING";
+                                    /** @description the sound’s own length: the server sets it */
+                                    seconds: number;
+                                    title: string;
+                                } | {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "BULLETINS";
+                                    seconds: number;
+                                    /** @description only approved bulletins of this topic; null for any */
+                                    topic: number | null;
+                                } | {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "RELAY";
+                                    seconds: number;
+                                    /** Format: uuid */
+                                    sourceId: string;
+                                    title: string;
+                                })[];
                                 minutes: number;
                                 name: string;
                                 /** @description percent; null for the volume of the loudspeaker */
@@ -3685,11 +3770,45 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "DATES";
                             };
+                            /** @description only these loudspeakers; null for all of the unit and below */
+                            devices?: string[] | null;
                             /**
                              * Format: uuid
                              * @description made by whoever adds the slot, and kept with it
                              */
                             id: string;
+                            /** @description one after the other; without any the whole slot is for approved bulletins */
+                            items?: ({
+                                /**
+                                 * Format: uuid
+                                 * @description a station sound of the unit or above
+                                 */
+                                fileId: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "OPENING" | "IDENTIFICATION" | "RECORDING" | "CLOSING";
+                                /** @description the sound’s own length: the server sets it */
+                                seconds: number;
+                                title: string;
+                            } | {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "BULLETINS";
+                                seconds: number;
+                                /** @description only approved bulletins of this topic; null for any */
+                                topic: number | null;
+                            } | {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "RELAY";
+                                seconds: number;
+                                /** Format: uuid */
+                                sourceId: string;
+                                title: string;
+                            })[];
                             minutes: number;
                             name: string;
                             /** @description percent; null for the volume of the loudspeaker */
@@ -3755,11 +3874,45 @@ export interface operations {
                             /** @enum {string} */
                             kind: "DATES";
                         };
+                        /** @description only these loudspeakers; null for all of the unit and below */
+                        devices?: string[] | null;
                         /**
                          * Format: uuid
                          * @description made by whoever adds the slot, and kept with it
                          */
                         id: string;
+                        /** @description one after the other; without any the whole slot is for approved bulletins */
+                        items?: ({
+                            /**
+                             * Format: uuid
+                             * @description a station sound of the unit or above
+                             */
+                            fileId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "OPENING" | "IDENTIFICATION" | "RECORDING" | "CLOSING";
+                            /** @description the sound’s own length: the server sets it */
+                            seconds: number;
+                            title: string;
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "BULLETINS";
+                            seconds: number;
+                            /** @description only approved bulletins of this topic; null for any */
+                            topic: number | null;
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RELAY";
+                            seconds: number;
+                            /** Format: uuid */
+                            sourceId: string;
+                            title: string;
+                        })[];
                         minutes: number;
                         name: string;
                         /** @description percent; null for the volume of the loudspeaker */
@@ -3868,11 +4021,45 @@ export interface operations {
                             /** @enum {string} */
                             kind: "DATES";
                         };
+                        /** @description only these loudspeakers; null for all of the unit and below */
+                        devices?: string[] | null;
                         /**
                          * Format: uuid
                          * @description made by whoever adds the slot, and kept with it
                          */
                         id: string;
+                        /** @description one after the other; without any the whole slot is for approved bulletins */
+                        items?: ({
+                            /**
+                             * Format: uuid
+                             * @description a station sound of the unit or above
+                             */
+                            fileId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "OPENING" | "IDENTIFICATION" | "RECORDING" | "CLOSING";
+                            /** @description the sound’s own length: the server sets it */
+                            seconds: number;
+                            title: string;
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "BULLETINS";
+                            seconds: number;
+                            /** @description only approved bulletins of this topic; null for any */
+                            topic: number | null;
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RELAY";
+                            seconds: number;
+                            /** Format: uuid */
+                            sourceId: string;
+                            title: string;
+                        })[];
                         minutes: number;
                         name: string;
                         /** @description percent; null for the volume of the loudspeaker */
@@ -3898,7 +4085,7 @@ export interface operations {
                         }[];
                         findings: {
                             /** @enum {unknown} */
-                            code: "past-midnight" | "overlap" | "quiet-hours" | "never-used" | "too-many-a-day" | "too-many-days-a-week" | "too-long" | "silent-weekday";
+                            code: "past-midnight" | "overlap" | "quiet-hours" | "never-used" | "too-many-a-day" | "too-many-days-a-week" | "too-long" | "silent-weekday" | "items-too-long" | "item-gone" | "loudspeaker-gone" | "no-loudspeaker";
                             /** @description the first day it shows on */
                             day: string | null;
                             slotIds: string[];
@@ -4659,6 +4846,8 @@ export interface operations {
                         emergencyVolume: number;
                         keySetNumber: number;
                         mqttUrl: string;
+                        /** @description all servers of a cluster; begin with one by chance, go on with the next when it is away */
+                        mqttUrls?: string[];
                         name: string;
                         orderKeys: {
                             /** @enum {string} */
@@ -4712,6 +4901,8 @@ export interface operations {
                         /** Format: uuid */
                         deviceId: string;
                         mqttUrl: string;
+                        /** @description all servers of a cluster; begin with one by chance, go on with the next when it is away */
+                        mqttUrls?: string[];
                         name: string;
                         /** Format: date-time */
                         serverTime: string;
@@ -6899,6 +7090,12 @@ export interface operations {
                             text: string;
                         }[];
                         made: number;
+                        /** @description what can be heard one by one while the whole is made; told when it is asked for */
+                        sentences?: {
+                            /** @description silence before it, in milliseconds */
+                            pause: number;
+                            text: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "NONE" | "PENDING" | "READY" | "FAILED";
                         url: string | null;
@@ -6933,12 +7130,39 @@ export interface operations {
                             text: string;
                         }[];
                         made: number;
+                        /** @description what can be heard one by one while the whole is made; told when it is asked for */
+                        sentences?: {
+                            /** @description silence before it, in milliseconds */
+                            pause: number;
+                            text: string;
+                        }[];
                         /** @enum {unknown} */
                         state: "NONE" | "PENDING" | "READY" | "FAILED";
                         url: string | null;
                         wanted: number | null;
                     };
                 };
+            };
+        };
+    };
+    getSentenceOfReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -27,6 +27,8 @@ interface LevelOptions {
   clean?: boolean;
   /** A reader or an officer sits and waits. */
   somebodyWaits?: boolean;
+  /** It is a sentence, and done in a moment: it stands behind nothing long. */
+  short?: boolean;
 }
 
 /**
@@ -66,12 +68,18 @@ export async function masterSound(
   path: (name: string) => string,
   input: string,
   names: readonly SoundName[],
-  { mime = 'audio/wav', quality = 'rich', clean = false, somebodyWaits = false }: LevelOptions = {},
+  {
+    mime = 'audio/wav',
+    quality = 'rich',
+    clean = false,
+    somebodyWaits = false,
+    short = false,
+  }: LevelOptions = {},
 ): Promise<MasteredSound> {
   const outputs = names.map((name) => ({ path: path(name), form: soundForms[quality][name] }));
   const measured = await askMediaProcess(
     { task: 'master', input, format: demuxerOf(mime), outputs, clean },
-    somebodyWaits,
+    short ? 'short' : somebodyWaits ? 'prompt' : 'usual',
   );
   return {
     ...(measured as MasterAnswer),
@@ -88,7 +96,10 @@ export async function soundAsWav(
 ): Promise<void> {
   const form = { codec: 'wav', kilobits: 0, sampleRate: 22_050 } as const;
   const outputs = [{ path: output, form }];
-  await askMediaProcess({ task: 'master', input, format: demuxerOf(mime), outputs }, somebodyWaits);
+  await askMediaProcess(
+    { task: 'master', input, format: demuxerOf(mime), outputs },
+    somebodyWaits ? 'prompt' : 'usual',
+  );
 }
 
 function demuxerOf(mime: string): string {

@@ -16,15 +16,16 @@ const lane = () =>
     timeout: 180_000,
     recycleAfter: 40,
   });
-const [usual, prompt] = [lane(), lane()];
+const lanes = { usual: lane(), prompt: lane(), short: lane() };
 
-/** Two processes: what somebody waits for never stands behind what nobody does. */
+/** Who waits: nobody, somebody for the whole, or somebody for a single sentence, which is done in a moment. */
+export type Lane = keyof typeof lanes;
+
+/** A process each: what somebody waits for never stands behind what nobody does, and a sentence never behind a whole. */
 export const mediaProcess = {
-  ask: (request: MediaRequest, somebodyWaits = false): Promise<MediaAnswer> =>
-    (somebodyWaits ? prompt : usual).ask(request),
+  ask: (request: MediaRequest, lane: Lane = 'usual'): Promise<MediaAnswer> => lanes[lane].ask(request),
   stop(): void {
-    usual.stop();
-    prompt.stop();
+    for (const each of Object.values(lanes)) each.stop();
   },
 };
 
@@ -57,9 +58,9 @@ export async function inMediaProcess<T>(work: (path: (name: string) => string) =
 }
 
 /** One question to the process, its refusals in the same words. */
-export async function askMediaProcess(request: MediaRequest, somebodyWaits = false): Promise<MediaAnswer> {
+export async function askMediaProcess(request: MediaRequest, lane: Lane = 'usual'): Promise<MediaAnswer> {
   try {
-    return await mediaProcess.ask(request, somebodyWaits);
+    return await mediaProcess.ask(request, lane);
   } catch (error) {
     throw inWords(error);
   }

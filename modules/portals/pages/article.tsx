@@ -3,6 +3,7 @@ import { categoryName, eyebrowOf } from '../category.ts';
 import type { OfficialAnswer, StoryAudio } from '../page-parts.ts';
 import type { Publication } from '../publication.ts';
 import { AskToHear, Player } from '../listening/pages/player.tsx';
+import type { Reading } from '../listening/reading.ts';
 import { RatingForm, type RatingSum } from '../visits/pages/rating-form.tsx';
 import { Answers } from './answers.tsx';
 import { Band, Empty, FullTime, Icon, Name } from './bits.tsx';
@@ -17,6 +18,8 @@ export interface ArticleProps {
   frame: Frame;
   story: Publication;
   audio: StoryAudio | null;
+  /** How the reading aloud stands where there is no sound yet. */
+  readingState?: Reading['state'] | undefined;
   answers: OfficialAnswer[];
   related: StoryItem[];
   /** Where the site tells readers. */
@@ -30,7 +33,8 @@ export interface ArticleProps {
 }
 
 export const Article = (props: ArticleProps) => {
-  const { frame, story, audio, answers, related, ratings, canonical, withdrawn, source } = props;
+  const { frame, story, audio, readingState, answers, related, ratings, canonical, withdrawn, source } =
+    props;
   return (
     <Page
       frame={frame}
@@ -50,7 +54,7 @@ export const Article = (props: ArticleProps) => {
               {audio ? (
                 <Player frame={frame} audio={audio} editionId={story.editionId} />
               ) : (
-                !withdrawn && <AskToHear frame={frame} item={story} />
+                !withdrawn && <AskToHear frame={frame} item={story} state={readingState} />
               )}
               {story.picture && (
                 <figure>

@@ -1,4 +1,5 @@
 import type { Route } from '@saola/platform/http';
+import { getRecording } from '@saola/speech';
 import { Article } from '../pages/article.tsx';
 import { renderPage } from '../pages/layout.tsx';
 import { StoryList } from '../pages/story-list.tsx';
@@ -69,8 +70,9 @@ async function drawStory(ask: Ask) {
   if ('answer' in found) return found.answer;
   const { story } = found;
   if (isSaved(ask)) return saveItem(ask, frame('/tin-tuc', { translations: found.translations }), found);
-  const [audio, answers, ratings, more] = await Promise.all([
+  const [audio, reading, answers, ratings, more] = await Promise.all([
     audioOfWords(context, parts, story),
+    getRecording(context.database, story.editionId),
     parts.answersOf(context, story.storyId),
     ratingSum(context.database, site, story.storyId),
     listNewest(context.database, {
@@ -90,6 +92,7 @@ async function drawStory(ask: Ask) {
         frame={frame('/tin-tuc', { translations: found.translations })}
         story={story}
         audio={audio}
+        readingState={reading?.state}
         answers={answers}
         ratings={ratings}
         related={related.map(silent)}

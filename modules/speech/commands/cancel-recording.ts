@@ -18,7 +18,7 @@ export const cancelRecording = command(
     if (row.state !== 'PENDING') return frame.unrecorded('it has ended already');
     await speechTables(frame.tx)
       .updateTable('speech.recordings')
-      .set({ state: 'FAILED', error: 'cancelled' })
+      .set({ state: 'FAILED', error: 'cancelled', planned: null })
       .where('id', '=', recordingId)
       .execute();
     const { subject_id: subjectId, unit_path: unitPath, language } = row;

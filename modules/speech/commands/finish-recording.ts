@@ -12,7 +12,10 @@ export const finishRecording = command(
     frame.anyone('only the job calls this');
     const row = await speechTables(frame.tx)
       .updateTable('speech.recordings')
-      .set('failed' in outcome ? { state: 'FAILED', error: outcome.failed } : readyValues(outcome))
+      .set({
+        planned: null,
+        ...('failed' in outcome ? { state: 'FAILED', error: outcome.failed } : readyValues(outcome)),
+      })
       .where('id', '=', recordingId)
       .where('state', '=', 'PENDING')
       .returning(['subject_id', 'unit_path', 'language'])

@@ -58,7 +58,7 @@ export async function previewSpeech(context: Context, wanted: PreviewWanted): Pr
   if (known && (await services.storage.has(previewKey(id))))
     return { url, durationMs: known.duration_ms, text: spoken };
   const { wav } = await speakPiece(context, { text: spoken, voice });
-  const { mp3, durationMs } = await levelAudio(wav, { somebodyWaits: true });
+  const { mp3, durationMs } = await levelAudio(wav, { somebodyWaits: true, short: spoken.length < 500 });
   await services.storage.put(previewKey(id), mp3, { contentType: 'audio/mpeg' });
   await db
     .insertInto('speech.previews')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { job } from '@saola/platform/jobs';
-import { pieceKey } from '../making/piece.ts';
+import { heardKey, pieceKey } from '../making/piece.ts';
 import { speechTables } from '../tables.ts';
 
 /** Sentences that nobody asked for in a month; a broadcast that is made anew speaks them again. */
@@ -13,6 +13,7 @@ export const removeOldPieces = job(
       .where('wanted_at', '<', sql<Date>`now() - interval '30 days'`)
       .returning('id')
       .execute();
-    for (const { id } of old) await services.storage.delete(pieceKey(id));
+    for (const { id } of old)
+      for (const key of [pieceKey(id), heardKey(id)]) await services.storage.delete(key);
   },
 );

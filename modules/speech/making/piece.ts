@@ -17,3 +17,6 @@ export const pieceIdOf = ({ spoken, voice: { engine, id, rate, pitch = 1 } }: Pi
     .digest('hex');
 
 export const pieceKey = (id: string): string => `speech/pieces/${id.slice(0, 2)}/${id}`;
+
+/** The same, levelled and light, for readers who listen while the whole is made. */
+export const heardKey = (id: string): string => `${pieceKey(id)}.mp3`;

@@ -260,6 +260,12 @@ export const en = {
     hear: 'Listen to this story',
     hearHint: 'A voice will read the text aloud; the first time takes a few seconds.',
     beingSpoken: 'The reading is being made…',
+    oneByOne:
+      'Read sentence by sentence. The whole, in which you can move to and fro, follows in a few seconds.',
+    pause: 'Pause',
+    goOn: 'Go on',
+    beingMade:
+      'The reading is being made, which mostly takes a few seconds. Press the button to wait and listen.',
     notSpoken: 'This text could not be read aloud yet. Please try again in a few minutes.',
     speed: 'Speed',
     times: (rate) => `${rate} times`,

@@ -2,6 +2,7 @@ import { fontFiles } from '@saola/design-system';
 import type { Unit } from '@saola/organisations';
 import { listPublicationsOfStory, publishStory } from '@saola/portals';
 import { findSiteOfUnit } from '@saola/sites';
+import { planSentences, requestRecording } from '@saola/speech';
 import type { Examples } from '../example.ts';
 import type { World } from '../world.ts';
 import { sent } from './citizens.ts';
@@ -22,6 +23,19 @@ async function published(world: World, language = 'vi') {
   const publication = publications.find((one) => one.siteId === siteId);
   if (!publication) throw new Error('the story stands on no page');
   return { storyId, editionId, slug: publication.slug };
+}
+
+/** A story that nobody has heard, with its sentences to be heard one by one. */
+async function beingRead(world: World): Promise<string> {
+  const { editionId } = await published(world);
+  const { recordingId } = await requestRecording(world.context(), {
+    subjectId: editionId,
+    text: 'Kính mời bà con.',
+    language: 'vi',
+    unitPath: 'laocai',
+  });
+  await planSentences(world.context(), { recordingId });
+  return editionId;
 }
 
 /** What the server itself answers, and the pages of the main portal. */
@@ -57,6 +71,9 @@ export const pages: Examples = {
     }),
   },
   getReading: { at: async (world) => ({ params: { editionId: (await published(world)).editionId } }) },
+  getSentenceOfReading: {
+    at: async (world) => ({ params: { editionId: await beingRead(world), place: '0' } }),
+  },
   askToHear: {
     at: async (world) => ({
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },

@@ -1,5 +1,5 @@
 import { getApprovedEditionOfStory } from '@saola/newsroom';
-import { getRecording } from '@saola/speech';
+import { cancelRecording, getRecording } from '@saola/speech';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { provinceForTests, type ProvinceForTests } from '../../province-for-tests.ts';
 import { askToHear } from './ask-to-hear.ts';
@@ -43,6 +43,21 @@ it('has an item spoken once, however many readers ask', async () => {
   await askToHear(province.test.context(), { editionId });
   expect(await getRecording(database(), editionId)).toEqual(first);
 });
+
+it('lets the first sentence be heard before the whole is made, and no sentence once that is given up', async () => {
+  const editionId = await published('Ngày hội đọc sách');
+  const sentence = (place: number) => province.get(`/api/public/readings/${editionId}/sentences/${place}`);
+  expect((await sentence(0)).statusCode).toBe(404);
+  const { sentences } = (await ask(taphin, editionId)).json<{ sentences: { text: string }[] }>();
+  expect(sentences[0]).toMatchObject({ text: 'Ngày hội đọc sách' });
+  const first = await sentence(0);
+  expect(first.headers).toMatchObject({ 'content-type': 'audio/mpeg', 'cache-control': 'no-store' });
+  expect(first.rawPayload.length).toBeGreaterThan(2000);
+  expect((await sentence(sentences.length)).statusCode).toBe(404);
+  const { id: recordingId } = (await getRecording(database(), editionId))!;
+  await cancelRecording(province.test.context(), { recordingId });
+  expect((await sentence(0)).statusCode).toBe(404);
+}, 20_000);
 
 it('speaks for the readers of a site only what stands there', async () => {
   const editionId = await published('Họp thôn');

@@ -17,39 +17,145 @@
       }
     },
   };
+  let opening = null;
+  let marked = -1;
   if (player) listen(player);
-  else document.querySelector('[data-hear]')?.addEventListener('submit', ask);
+  else
+    document.querySelector('[data-hear]')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (opening) opening.toggle();
+      else void ask(event.currentTarget);
+    });
 
-  async function ask(event) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const status = form.querySelector('[role="status"]');
+  const read = (answer) => (answer?.ok ? answer.json() : null);
+  const pageOf = (answer) => answer.text();
+  const nothing = () => null;
+
+  /** What nobody has heard yet sounds sentence by sentence while the whole is made; then the page gets its player. */
+  async function ask(form) {
     const button = form.querySelector('button');
-    const editionId = form.elements.tin.value;
+    const tell = (words) => (form.querySelector('[role="status"]').textContent = words);
+    const audio = document.createElement('audio');
+    // By the hand of the reader: for that, browsers let it sound later.
+    audio.play().catch(nothing);
     button.disabled = true;
-    status.textContent = form.dataset.beingSpoken;
+    tell(form.dataset.beingSpoken);
+    const address = `${form.action}/${form.elements.tin.value}`;
     const headers = { accept: 'application/json' };
     const body = new URLSearchParams(new FormData(form));
-    let answer = await fetch(form.action, { method: 'POST', headers, body }).catch(() => null);
-    for (let asked = 0; answer?.ok && asked < 300; asked++) {
-      const reading = await answer.json();
-      if (reading.state === 'READY') {
-        // The page is drawn with its player now; it goes on by itself, as was asked.
-        sessionStorage.setItem('saola-nghe-ngay', editionId);
-        location.hash = '#nghe';
-        return location.reload();
-      }
-      if (reading.state !== 'PENDING') break;
-      const told = reading.wanted ? ` ${reading.made}/${reading.wanted}` : '';
-      status.textContent = form.dataset.beingSpoken + told;
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      answer = await fetch(`${form.action}/${editionId}`, { headers }).catch(() => null);
+    let reading = await fetch(form.action, { method: 'POST', headers, body }).then(read, nothing);
+    const sentences = reading?.sentences ?? [];
+    if (reading?.state === 'PENDING' && sentences.length > 0)
+      opening = sentenceBySentence({ form, audio, address, sentences });
+    for (let asked = 0; reading?.state === 'PENDING' && asked < 300; asked++) {
+      if (!opening)
+        tell(form.dataset.beingSpoken + (reading.wanted ? ` ${reading.made}/${reading.wanted}` : ''));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      reading = await fetch(address, { headers }).then(read, nothing);
     }
-    status.textContent = form.dataset.notSpoken;
+    const drawn = reading?.state === 'READY' && (await drawnPlayer());
+    const from = opening && (await opening.end(Boolean(drawn)));
+    opening = null;
+    if (drawn) {
+      const focused = form.contains(document.activeElement);
+      audio.controls = true;
+      audio.src = reading.url;
+      drawn.querySelector('audio').replaceWith(audio);
+      form.closest('.player').replaceWith(drawn);
+      if (focused) audio.focus({ preventScroll: true });
+      listen(
+        drawn,
+        from ? { at: startOf(reading.lines, sentences, from.place), plays: from.plays } : { plays: true },
+      );
+      return;
+    }
+    tell(form.dataset.notSpoken);
     button.disabled = false;
   }
 
-  function listen(section) {
+  /** The player as the page is drawn once the whole is made; the word of it may reach the page a moment later. */
+  async function drawnPlayer() {
+    for (let tried = 0; tried < 5; tried++) {
+      const page = await fetch(location.href).then(pageOf, nothing);
+      const drawn =
+        page && new DOMParser().parseFromString(page, 'text/html').querySelector('.player[data-reading]');
+      if (drawn) return document.importNode(drawn, true);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    return null;
+  }
+
+  /** When a sentence sounds in the whole, in seconds. */
+  function startOf(lines, sentences, place) {
+    const line =
+      lines.length === sentences.length
+        ? lines[place]
+        : lines.find(({ text }) => text === sentences[place]?.text);
+    return (line?.startMs ?? 0) / 1000;
+  }
+
+  /** Plays one sentence after the other, and fetches the next while one sounds. Pressed again, the button holds it. */
+  function sentenceBySentence({ form, audio, address, sentences }) {
+    const button = form.querySelector('button');
+    const label = button.textContent;
+    const fetched = new Map();
+    let [place, held, over, sounds] = [0, false, false, false];
+    let ended = () => {};
+    const sound = (at) => {
+      if (at < sentences.length && !fetched.has(at))
+        fetched.set(
+          at,
+          fetch(`${address}/sentences/${at}`).then((answer) => (answer.ok ? answer.blob() : null), nothing),
+        );
+      return fetched.get(at);
+    };
+    async function play(at) {
+      if (over || at >= sentences.length) return;
+      const blob = await sound(at);
+      // What cannot be had by itself comes with the whole.
+      if (over || !blob) return;
+      void sound(at + 1);
+      URL.revokeObjectURL(audio.src);
+      audio.src = URL.createObjectURL(blob);
+      sounds = true;
+      showPlace(sentences, at);
+      if (!held) audio.play().catch(nothing);
+    }
+    audio.defaultPlaybackRate = keep.get('saola-toc-do') ?? 1;
+    audio.onended = () => {
+      sounds = false;
+      place++;
+      ended();
+      setTimeout(play, sentences[place]?.pause ?? 0, place);
+    };
+    button.textContent = form.dataset.pause;
+    button.disabled = false;
+    form.querySelector('[role="status"]').textContent = form.dataset.oneByOne;
+    void play(0);
+    return {
+      toggle() {
+        held = !held;
+        button.textContent = held ? form.dataset.goOn : form.dataset.pause;
+        if (held) audio.pause();
+        else if (sounds) audio.play().catch(nothing);
+        if (held) ended();
+      },
+      /** Lets the sentence that sounds come to its end first; answers where to go on. */
+      async end(whole) {
+        if (whole && sounds && !held) await new Promise((resolve) => (ended = resolve));
+        over = true;
+        audio.pause();
+        audio.onended = null;
+        URL.revokeObjectURL(audio.src);
+        unmark();
+        button.textContent = label;
+        return { place, plays: !held };
+      },
+    };
+  }
+
+  /** @param from where to go on, of what sounded before this player stood there */
+  function listen(section, from = null) {
     const audio = section.querySelector('audio');
     const editionId = section.dataset.reading.split('/').pop();
 
@@ -82,9 +188,12 @@
     const keptPlace = () => (places().find(([id]) => id === editionId) ?? [])[1] ?? 0;
     // Where one stopped is seen before one presses play.
     if (keptPlace() > 3) audio.preload = 'metadata';
+    let begin = from?.at ?? null;
     audio.addEventListener('loadedmetadata', () => {
-      const seconds = keptPlace();
-      if (seconds > 3 && seconds < audio.duration - 3) audio.currentTime = seconds;
+      const seconds = begin ?? keptPlace();
+      if ((begin !== null || seconds > 3) && seconds < audio.duration - (begin === null ? 3 : 0))
+        audio.currentTime = seconds;
+      begin = null;
     });
     audio.addEventListener('timeupdate', () => {
       if (Math.abs(audio.currentTime - kept) > 3 && !audio.ended) remember(audio.currentTime);
@@ -124,29 +233,29 @@
       else unmark();
     });
 
-    let marked = -1;
     function mark(ms) {
       if (!lines || !follow.checked) return;
       const at = lines.findIndex(({ startMs, endMs }) => ms >= startMs && ms < endMs + 250);
-      if (at === marked) return;
-      unmark();
-      marked = at;
-      if (at < 0) return;
-      // A sentence may stand several times: the one is meant that has as many like it before it.
-      const before = lines.slice(0, at).filter(({ text }) => text === lines[at].text).length;
-      show(lines[at].text, before);
+      if (at !== marked) showPlace(lines, at);
     }
-    function unmark() {
-      marked = -1;
-      for (const old of document.querySelectorAll('mark.now-read')) {
-        const parent = old.parentNode;
-        old.replaceWith(...old.childNodes);
-        parent.normalize();
-      }
-    }
-    if (sessionStorage.getItem('saola-nghe-ngay') === editionId) {
-      sessionStorage.removeItem('saola-nghe-ngay');
-      start();
+    if (from?.plays) audio.play().catch(nothing);
+  }
+
+  /** Marks a sentence on the page; it may stand several times: the one is meant that has as many like it before it. */
+  function showPlace(sentences, at) {
+    unmark();
+    marked = at;
+    if (at < 0 || !(keep.get('saola-to-cau') ?? true)) return;
+    const { text } = sentences[at];
+    show(text, sentences.slice(0, at).filter((other) => other.text === text).length);
+  }
+
+  function unmark() {
+    marked = -1;
+    for (const old of document.querySelectorAll('mark.now-read')) {
+      const parent = old.parentNode;
+      old.replaceWith(...old.childNodes);
+      parent.normalize();
     }
   }
 

@@ -5,6 +5,7 @@ import { podcastOf } from '../../feeds/feed-address.ts';
 import { Icon } from '../../pages/bits.tsx';
 import type { Frame } from '../../pages/frame.ts';
 import { once } from '../../pages/once.ts';
+import type { Reading } from '../reading.ts';
 
 const rates = [0.75, 1, 1.25, 1.5];
 
@@ -83,13 +84,16 @@ const Ways = ({ frame }: { frame: Frame }) => {
   );
 };
 
-/** What nobody has heard yet is spoken when the first reader asks; without script the page waits for it. */
+/** What nobody has heard yet is spoken when the first reader asks; without script the page waits for it, and says so if it takes longer. */
 export const AskToHear = ({
   frame,
   item,
+  state,
 }: {
   frame: Frame;
   item: { editionId: string; language: string };
+  /** Of a reading that was asked for already. */
+  state?: Reading['state'] | undefined;
 }) => {
   const { article } = frame.texts;
   if (frame.site.state !== 'OPEN' || !speaksLanguage(item.language)) return null;
@@ -101,13 +105,22 @@ export const AskToHear = ({
         action="/api/public/readings"
         data-hear
         data-being-spoken={article.beingSpoken}
+        data-one-by-one={article.oneByOne}
+        data-pause={article.pause}
+        data-go-on={article.goOn}
         data-not-spoken={article.notSpoken}
       >
         <input type="hidden" name="tin" value={item.editionId} />
         <button class="btn" type="submit">
           {article.hear}
         </button>
-        <small role="status">{article.hearHint}</small>
+        <small role="status">
+          {state === 'PENDING'
+            ? article.beingMade
+            : state === 'FAILED'
+              ? article.notSpoken
+              : article.hearHint}
+        </small>
       </form>
       <Script frame={frame} />
     </section>

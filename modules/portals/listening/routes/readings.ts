@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import type { Context } from '@saola/platform/commands';
 import { route } from '@saola/platform/http';
 import { findSiteByHost } from '@saola/sites';
-import { getRecording } from '@saola/speech';
+import { getRecording, hearSentence, planSentences } from '@saola/speech';
 import { articlePath } from '../../addresses/article-path.ts';
 import { portalsError } from '../../errors.ts';
 import { refuseOtherPages } from '../../routes/own-pages-only.ts';
@@ -22,6 +22,15 @@ const reading = Type.Object({
   url: nullable(Type.String()),
   durationMs: nullable(Type.Integer()),
   lines: Type.Array(Type.Object({ text: Type.String(), startMs: Type.Integer(), endMs: Type.Integer() })),
+  sentences: Type.Optional(
+    Type.Array(
+      Type.Object({
+        text: Type.String(),
+        pause: Type.Integer({ description: 'silence before it, in milliseconds' }),
+      }),
+      { description: 'what can be heard one by one while the whole is made; told when it is asked for' },
+    ),
+  ),
 });
 
 /** The player asks how far it is, and which sentence sounds when. */
@@ -60,12 +69,42 @@ export const askToHearRoute = route({
     if (!uuid.test(editionId)) throw portalsError('item-not-found');
     const item = await heardHere(context, request, editionId);
     await askToHear(context, { editionId });
-    if (String(request.headers.accept).startsWith('application/json'))
-      return getReading(context.database, editionId);
+    if (String(request.headers.accept).startsWith('application/json')) {
+      const sentences = await sentencesOf(context, editionId);
+      return { ...(await getReading(context.database, editionId)), sentences };
+    }
     await waitFor(context, editionId);
     return reply.redirect(`${articlePath(item)}#nghe`, 303);
   },
 });
+
+/** Before the whole is made: the first reader hears the first sentence at once. */
+export const getSentenceOfReadingRoute = route({
+  operationId: 'getSentenceOfReading',
+  method: 'GET',
+  path: '/api/public/readings/:editionId/sentences/:place',
+  summary: 'One sentence of an item that is being read aloud for the first time, by its place (MP3)',
+  tags: ['public'],
+  access: 'anyone',
+  limit: { max: 600, seconds: 600 },
+  params: Type.Object({ editionId: Type.String({ format: 'uuid' }), place: Type.Integer({ minimum: 0 }) }),
+  async handle({ context, params: { editionId, place }, request, reply }) {
+    await heardHere(context, request, editionId);
+    const heard = await hearSentence(context, { subjectId: editionId, place });
+    if (!heard) throw portalsError('item-not-found');
+    return reply.headers({ 'cache-control': 'no-store', 'content-type': heard.mime }).send(heard.content);
+  },
+});
+
+/** The first two are spoken before anybody asks for them: whoever reads the answer hears them next. */
+async function sentencesOf(context: Context, editionId: string) {
+  const recording = await getRecording(context.database, editionId);
+  if (recording?.state !== 'PENDING') return [];
+  const sentences = await planSentences(context, { recordingId: recording.id });
+  for (const place of sentences.slice(0, 2).keys())
+    hearSentence(context, { subjectId: editionId, place }).catch(() => {});
+  return sentences.map(({ written, pause }) => ({ text: written, pause }));
+}
 
 async function heardHere(context: Context, request: FastifyRequest, editionId: string) {
   const { database, services } = context;
