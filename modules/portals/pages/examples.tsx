@@ -57,6 +57,15 @@ export const examples: Record<string, (language?: Language) => string> = {
       answers: [],
       map: { places: [] },
     }),
+  'home-archived': (language = 'vi') =>
+    unitHome(
+      frameOf(
+        { ...communeSite, state: 'ARCHIVED' },
+        { successor: { name: communeSite.name, url: 'http://moi.laocai.example' } },
+        language,
+      ),
+      storiesIn(language),
+    ),
   offline: (language = 'vi') => renderPage(<OfflinePage frame={frameOf(communeSite, {}, language)} />),
   'free-page': (language = 'vi') => freePage(frameOf(communeSite, {}, language)),
   list: (language = 'vi') =>

@@ -1,7 +1,7 @@
 import type { Said } from '@saola/translations';
 import { VisitCounters } from '../visits/pages/counters.tsx';
 import { Band, Emblem, Mark, Name } from './bits.tsx';
-import { appUrl, type Frame, nameOf, textOnlyPath } from './frame.ts';
+import { appUrl, type Frame, nameOf, textOnlyPath, writeInstead } from './frame.ts';
 import { once } from './once.ts';
 
 type Link = readonly [href: string, label: string | Said, key?: string];
@@ -171,6 +171,13 @@ function sitesOf(frame: Frame): Link[] {
 
 function servicesOf(frame: Frame): Link[] {
   const { footer, letters } = frame.texts;
+  if (frame.site.state === 'ARCHIVED')
+    return [
+      [appUrl(frame), footer.app],
+      [writeInstead(frame), letters.simple],
+      [appUrl(frame, '/tra-cuu'), footer.track],
+      ['https://dichvucong.gov.vn', footer.nationalServices],
+    ];
   const here = { 'don-vi': frame.site.unitId };
   return [
     [appUrl(frame, '/', here), footer.app],

@@ -89,8 +89,13 @@ export function appUrl(frame: Pick<Frame, 'main'>, path = '/', query: Record<str
   return `${frame.main.url}/ung-dung${path}${words ? `?${words}` : ''}`;
 }
 
+/** Nobody reads what is sent to a body that is no more: its successor has a form, or the province. */
+export const writeInstead = ({ successor, main }: Pick<Frame, 'successor' | 'main'>): string =>
+  `${(successor ?? main).url}/gui-y-kien`;
+
 /** Resolves a menu's `app:/…` and `type:leader-schedule`, and its paths into the language of the page. */
 export function hrefOf(frame: Frame, href: string): string {
+  if (href === 'app:/gui-y-kien' && frame.site.state === 'ARCHIVED') return writeInstead(frame);
   if (href.startsWith('app:')) return appUrl(frame, href.slice(4), { 'don-vi': frame.site.unitId });
   if (href.startsWith('type:')) return frame.path(`/${contentTypeOf(href.slice(5))?.path ?? 'so-do'}`);
   return href.startsWith('/') ? frame.path(href) : href;

@@ -74,21 +74,22 @@ const Waiting = ({ frame, waiting }: { frame: Frame; waiting: { branch: MenuBran
     {waiting.map(({ branch, from }) => (
       <li key={branch.id} class={`rest-${from}`}>
         <MenuLink frame={frame} item={branch} />
-        {branch.children.length > 0 && (
-          <ul>
-            {branch.children
-              .filter((child) => child.href !== branch.href)
-              .map((child) => (
-                <li key={child.id}>
-                  <MenuLink frame={frame} item={child} />
-                </li>
-              ))}
-          </ul>
-        )}
+        <Below frame={frame} items={branch.children.filter((child) => child.href !== branch.href)} />
       </li>
     ))}
   </ul>
 );
+
+const Below = ({ frame, items }: { frame: Frame; items: MenuBranch['children'] }) =>
+  items.length === 0 ? null : (
+    <ul>
+      {items.map((item) => (
+        <li key={item.id}>
+          <MenuLink frame={frame} item={item} />
+        </li>
+      ))}
+    </ul>
+  );
 
 /** A branch opens without script. */
 const Entry = ({ frame, branch }: { frame: Frame; branch: MenuBranch }) => {

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { sectionExamples } from '../sections/examples.tsx';
 import { examples as ownExamples } from './examples.tsx';
+import { homeOf } from './places.tsx';
 
 const examples = { ...ownExamples, ...sectionExamples };
 const validator = new HtmlValidate({
@@ -79,6 +80,27 @@ it('pages say nothing by themselves: every word stands in the catalogue', () => 
     return vietnamese.test(text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''));
   });
   expect(speaking.filter((file) => !file.endsWith('.test.ts'))).toEqual([]);
+});
+
+it('sends nobody with a letter to a body that is no more: its successor has a form', () => {
+  const [archived, open] = [examples['home-archived']!(), examples['home-commune']!()];
+  expect(open).toContain('href="/gui-y-kien"');
+  expect(new Set(archived!.match(/href="[^"]*gui-y-kien[^"]*"/g))).toEqual(
+    new Set(['href="http://moi.laocai.example/gui-y-kien"']),
+  );
+});
+
+it('leads to another site in the language of the page, or in Vietnamese where that site does not speak it', () => {
+  const homes = (['vi', 'zh'] as const).map((language) => [
+    homeOf('http://sapa.laocai.example/', ['vi', 'en'], { language }),
+    homeOf('http://sapa.laocai.example/', undefined, { language }),
+  ]);
+  expect(homes.flat()).toEqual([
+    'http://sapa.laocai.example/',
+    'http://sapa.laocai.example/',
+    'http://sapa.laocai.example/',
+    'http://sapa.laocai.example/zh',
+  ]);
 });
 
 it('every category and topic of the newsroom has a name', () => {

@@ -1,5 +1,6 @@
 import { Name } from './bits.tsx';
-import { type Frame, nameOf } from './frame.ts';
+import type { Language } from '@saola/translations';
+import { type Frame, nameOf, pathIn } from './frame.ts';
 
 /** A unit as the finder shows it; the address is missing when it has no site. */
 export interface Place {
@@ -7,11 +8,21 @@ export interface Place {
   fullName: string;
   kind: string | null;
   url: string | null;
+  /** What its site speaks; missing where it is not known to speak less than this one. */
+  languages?: readonly Language[] | undefined;
   lat: number | null;
   lon: number | null;
   /** A word behind the name, such as the number of loudspeakers. */
   note?: string;
 }
+
+/** Home page of another site in the language of this one, else in Vietnamese. */
+export const homeOf = (
+  url: string,
+  languages: readonly Language[] | undefined,
+  { language }: Pick<Frame, 'language'>,
+): string =>
+  url.replace(/\/$/, '') + pathIn(!languages || languages.includes(language) ? language : 'vi', '/');
 
 export const PlaceList = ({
   places,
@@ -28,7 +39,7 @@ export const PlaceList = ({
       return (
         <li key={place.fullName} data-place={place.fullName}>
           {place.url ? (
-            <a class="tt" href={place.url.replace(/\/$/, '') + frame.path('/')}>
+            <a class="tt" href={homeOf(place.url, place.languages, frame)}>
               {label}
             </a>
           ) : (

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { articlePath } from '../addresses/article-path.ts';
 import { type DublinCore, elements } from '../metadata/dublin-core.ts';
 import { type Frame, nameOf } from '../pages/frame.ts';
+import { windowTitle } from '../pages/page-title.ts';
 import type { Publication } from '../publication.ts';
 import { type NamedFile, type Shown, type ShownField, shownText } from '../sections/present-field.ts';
 import { wholeAddresses } from './whole-addresses.ts';
@@ -28,7 +29,7 @@ export const SavedItem = ({ frame, item, fields, attachments, core, withdrawn }:
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{item.title}</title>
+        <title>{windowTitle(item.title, nameOf(frame, frame.site.name).text, frame.site.shortName)}</title>
         <link rel="canonical" href={url} />
         {elements.flatMap((element) =>
           core[element].map((value) => <meta key={value} name={`DC.${element}`} content={value} />),

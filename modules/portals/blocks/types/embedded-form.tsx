@@ -38,6 +38,8 @@ export const embeddedForm = blockType({
   once: true,
   fields,
   render({ frame, settings, id }) {
+    // Nobody reads what is sent to a body that is no more.
+    if (frame.site.state === 'ARCHIVED') return null;
     const { report, blocks } = frame.texts;
     const question = settings.form === 'QUESTION';
     const intro = textIn(settings.intro, frame);

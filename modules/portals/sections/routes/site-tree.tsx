@@ -3,7 +3,7 @@ import type { Route } from '@saola/platform/http';
 import { listFreePages } from '../../blocks/queries/find-free-page.ts';
 import { type Frame, hrefOf, nameOf } from '../../pages/frame.ts';
 import { renderPage } from '../../pages/layout.tsx';
-import type { Place } from '../../pages/places.tsx';
+import { homeOf, type Place } from '../../pages/places.tsx';
 import { listCommunePlaces, listDepartmentPlaces, listHamletPlaces } from '../../queries/list-places.ts';
 import { type Ask, pageRoute, type PageRoom } from '../../routes/page.ts';
 import { SiteTree, type TreeLink } from '../pages/site-tree.tsx';
@@ -104,4 +104,7 @@ async function placesOf({ context, site }: Ask, frame: Frame) {
 }
 
 const linksOf = (frame: Frame, places: readonly Place[]): TreeLink[] =>
-  places.map((place) => ({ href: place.url ?? '', label: nameOf(frame, place.fullName).text }));
+  places.map((place) => ({
+    href: place.url ? homeOf(place.url, place.languages, frame) : '',
+    label: nameOf(frame, place.fullName).text,
+  }));
