@@ -77,8 +77,8 @@ export async function startAgent({
     count: conductor.keepHeard,
     changed: obey,
   });
-  const mqttUrl = (await askServer({ server, authorisation, clock }))?.mqttUrl ?? answer.mqttUrl;
-  const connection = openConnection({ credentials, mqttUrl, playLog, receive, connected });
+  const { mqttUrl, mqttUrls = [mqttUrl] } = (await askServer({ server, authorisation, clock })) ?? answer;
+  const connection = openConnection({ credentials, mqttUrls, playLog, receive, connected });
   const timekeeping = keepClock({ ask: connection.askTime, clock, signal, learnt });
 
   say(silent ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : 'Có loa.');

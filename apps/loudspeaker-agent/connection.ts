@@ -15,6 +15,7 @@ import {
   type Presence,
 } from '@saola/device-protocol';
 import { Compile } from 'typebox/compile';
+import { serversOf } from './brokers.ts';
 import type { Exchange } from './clock-model.ts';
 import type { Credentials } from './credentials.ts';
 import { say } from './log.ts';
@@ -23,7 +24,7 @@ import { makeSender } from './sending.ts';
 
 interface Connecting {
   credentials: Credentials;
-  mqttUrl: string;
+  mqttUrls: readonly string[];
   playLog: PlayLog;
   receive(jws: string): Promise<void>;
   connected(): void;
@@ -35,10 +36,11 @@ const acknowledgementShape = Compile(Acknowledgement);
 const clockAnswerShape = Compile(ClockAnswer);
 
 /** MQTT 3.1.1, kept up through absences of the broker. Nothing is entrusted to the broker's session. */
-export function openConnection({ credentials, mqttUrl, playLog, receive, connected }: Connecting) {
+export function openConnection({ credentials, mqttUrls, playLog, receive, connected }: Connecting) {
   const { deviceId, secret } = credentials.answer;
   const said = (state: Presence['state']) => JSON.stringify({ deviceId, state } satisfies Presence);
-  const client: MqttClient = connect(mqttUrl, {
+  const client: MqttClient = connect({
+    servers: serversOf(mqttUrls),
     protocolVersion: 4,
     clientId: deviceId,
     username: deviceId,
@@ -50,12 +52,12 @@ export function openConnection({ credentials, mqttUrl, playLog, receive, connect
     // A broker outside learns of a new device later, and one whose database is away refuses everybody.
     reconnectOnConnackError: true,
     connectTimeout: 10_000,
-    will: { topic: presenceTopic(deviceId), payload: Buffer.from(said('LOST')), qos: 1, retain: false },
+    will: { topic: presenceTopic(deviceId), payload: Buffer.from(said('LOST')), qos: 0, retain: false },
   });
   const sender = makeSender({
     playLog,
     isConnected: () => client.connected,
-    publish: (jws) => client.publishAsync(reportsTopic(deviceId), jws, { qos: 1 }),
+    publish: (jws) => client.publishAsync(reportsTopic(deviceId), jws, { qos: 0 }),
   });
   let wasHere = true;
   let question = 0;
@@ -67,7 +69,7 @@ export function openConnection({ credentials, mqttUrl, playLog, receive, connect
     say('Đã nối với máy chủ lệnh phát.');
     client.subscribe(
       [ordersTopic(deviceId), acknowledgedTopic(deviceId), timeTopic(deviceId)],
-      { qos: 1 },
+      { qos: 0 },
       (error) => {
         if (error) say(`Không nhận được lệnh: ${error.message}`);
         else connected();
@@ -120,7 +122,7 @@ export function openConnection({ credentials, mqttUrl, playLog, receive, connect
       if (client.connected) {
         await Promise.race([sender.finish(), new Promise((resolve) => setTimeout(resolve, 1_500))]);
         await Promise.race([
-          client.publishAsync(presenceTopic(deviceId), said('STOPPED'), { qos: 1 }).catch(() => undefined),
+          client.publishAsync(presenceTopic(deviceId), said('STOPPED'), { qos: 0 }).catch(() => undefined),
           new Promise((resolve) => setTimeout(resolve, 500)),
         ]);
       }

@@ -7,6 +7,17 @@ import { Words } from './shapes.ts';
 export const DeviceKind = Type.Union([Type.Literal('LOUDSPEAKER'), Type.Literal('BOARD')]);
 export type DeviceKind = Static<typeof DeviceKind>;
 
+/** Where the broker is; from 1.2 on also all addresses of a cluster, of which a device tries one after the other. */
+const whereTheBrokerIs = {
+  mqttUrl: Type.String(),
+  mqttUrls: Type.Optional(
+    Type.Array(Type.String(), {
+      minItems: 1,
+      description: 'all servers of a cluster; begin with one by chance, go on with the next when it is away',
+    }),
+  ),
+};
+
 /** `POST /api/devices/enrol`. The code works once; the private key stays on the device. */
 export const EnrolmentRequest = Type.Object(
   {
@@ -25,7 +36,7 @@ export const EnrolmentAnswer = Type.Object(
   {
     deviceId: Type.String({ format: 'uuid' }),
     secret: Type.String({ description: '256 random bits in base64url' }),
-    mqttUrl: Type.String(),
+    ...whereTheBrokerIs,
     rootKey: PublicKey,
     orderKeys: Type.Array(PublicKey),
     keySetNumber: Type.Integer({ minimum: 1 }),
@@ -46,7 +57,7 @@ export const OwnDevice = Type.Object(
     deviceId: Type.String({ format: 'uuid' }),
     name: Type.String(),
     unitName: Type.String(),
-    mqttUrl: Type.String(),
+    ...whereTheBrokerIs,
     serverTime: Type.String({ format: 'date-time' }),
   },
   { title: 'OwnDevice' },

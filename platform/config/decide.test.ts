@@ -43,7 +43,8 @@ test('a storage address with keys is not repeated in the problem', () => {
 test('outside services are taken by address alone', () => {
   const config = decide({
     DATABASE_URL: 'postgres://saola@db/saola',
-    MQTT_URL: 'mqtts://broker:8883',
+    MQTT_URL: 'mqtts://saola:secret@broker-1:8883, mqtts://broker-2:8883',
+    MQTT_PUBLIC_URL: 'mqtts://mqtt.laocai.gov.vn',
     STORAGE_URL: 's3://key:secret@s3.example/bucket?region=vn',
     PUBLIC_URL: 'https://laocai.gov.vn/',
     SAOLA_ROLES: 'worker',
@@ -52,6 +53,11 @@ test('outside services are taken by address alone', () => {
   expect(config).toMatchObject({
     demo: false,
     logFile: null,
+    broker: {
+      kind: 'outside',
+      urls: ['mqtts://saola:secret@broker-1:8883', 'mqtts://broker-2:8883'],
+      toDevices: ['mqtts://mqtt.laocai.gov.vn'],
+    },
     storage: { kind: 's3' },
     web: { publicUrl: 'https://laocai.gov.vn', secure: true },
   });

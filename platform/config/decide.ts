@@ -14,7 +14,7 @@ export interface Config {
   /** A demonstration keeps its console for people; a service writes its log to standard output. */
   logFile: string | null;
   database: { kind: 'embedded' } | { kind: 'outside'; url: string };
-  broker: { kind: 'embedded'; port: number } | { kind: 'outside'; url: string };
+  broker: BrokerConfig;
   storage: { kind: 'folder'; folder: string } | { kind: 's3'; url: URL };
   web: {
     host: string;
@@ -46,6 +46,15 @@ export interface Config {
   limits: { pictureBytes: number; audioBytes: number; videoBytes: number; documentBytes: number };
 }
 
+export type BrokerConfig = (
+  | { kind: 'embedded'; port: number }
+  /** Addresses of one broker or of the servers of a cluster; the name and password are in the first. */
+  | { kind: 'outside'; urls: string[] }
+) & {
+  /** What devices are told, where it differs from that. */
+  toDevices: string[] | null;
+};
+
 /** All that is wrong with the configuration, said at once. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -74,8 +83,16 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     problems.push(`PUBLIC_URL must be an address such as https://laocai.gov.vn, not "${publicUrl}"`);
   if (env.DATABASE_URL && !isUrl(env.DATABASE_URL, ['postgres:', 'postgresql:']))
     problems.push('DATABASE_URL must begin with postgres://');
-  if (env.MQTT_URL && !isUrl(env.MQTT_URL, ['mqtt:', 'mqtts:', 'tcp:', 'ws:', 'wss:']))
-    problems.push('MQTT_URL must begin with mqtt:// or mqtts://');
+  const brokers = listOf(env.MQTT_URL);
+  const toDevices = listOf(env.MQTT_PUBLIC_URL);
+  for (const [name, urls] of [
+    ['MQTT_URL', brokers],
+    ['MQTT_PUBLIC_URL', toDevices],
+  ] as const)
+    if (urls.some((url) => !isUrl(url, ['mqtt:', 'mqtts:', 'tcp:', 'ws:', 'wss:'])))
+      problems.push(`${name} must begin with mqtt:// or mqtts://, several addresses by commas`);
+  if (toDevices.some((url) => URL.canParse(url) && new URL(url).username))
+    problems.push('MQTT_PUBLIC_URL is told to every device: it may hold no name and no password');
   if (env.MQTT_URL && env.MQTT_PORT)
     problems.push('MQTT_PORT is for the embedded broker; with MQTT_URL leave it out');
   if (env.SMTP_URL && !isUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
@@ -116,7 +133,10 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     logLevel: env.LOG_LEVEL ?? 'info',
     logFile: demo ? resolve(dataDir, 'saola.log') : null,
     database: env.DATABASE_URL ? { kind: 'outside', url: env.DATABASE_URL } : { kind: 'embedded' },
-    broker: env.MQTT_URL ? { kind: 'outside', url: env.MQTT_URL } : { kind: 'embedded', port: mqttPort },
+    broker: {
+      ...(brokers.length > 0 ? { kind: 'outside', urls: brokers } : { kind: 'embedded', port: mqttPort }),
+      toDevices: toDevices.length > 0 ? toDevices : null,
+    },
     storage,
     web: {
       host: env.HOST ?? '0.0.0.0',
@@ -151,6 +171,12 @@ function portOf(name: string, text: string | undefined, otherwise: number, probl
     problems.push(`${name} must be a number from 0 to 65535, not "${text}"`);
   return port;
 }
+
+const listOf = (text = '') =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** `off` is 0. */
 function numberOrOff(name: string, text: string | undefined, otherwise: number, problems: string[]): number {

@@ -3,6 +3,7 @@ export interface Env {
   NODE_ENV?: string;
   DATABASE_URL?: string;
   MQTT_URL?: string;
+  MQTT_PUBLIC_URL?: string;
   MQTT_PORT?: string;
   STORAGE_URL?: string;
   DATA_DIR?: string;
@@ -30,6 +31,7 @@ const names = [
   'NODE_ENV',
   'DATABASE_URL',
   'MQTT_URL',
+  'MQTT_PUBLIC_URL',
   'MQTT_PORT',
   'STORAGE_URL',
   'DATA_DIR',

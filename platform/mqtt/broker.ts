@@ -5,10 +5,13 @@ export interface BrokerRights {
   maySubscribe(clientId: string, pattern: string): boolean;
 }
 
-/** MQTT 3.1.1. Its session store is never trusted: what matters is sent again from PostgreSQL until receipted. */
+/**
+ * MQTT 3.1.1. Nothing is entrusted to the broker: what matters is sent again from PostgreSQL until receipted, and
+ * therefore goes with QoS 0, of which no broker has to keep anything.
+ */
 export interface Broker {
-  /** Where devices connect. */
-  url: string;
+  /** Where devices connect: one address, or those of the servers of a cluster. */
+  urls: readonly [string, ...string[]];
   publish(
     topic: string,
     payload: string | Buffer,
@@ -17,6 +20,8 @@ export interface Broker {
   subscribe(pattern: string, handle: (topic: string, payload: Buffer) => void): Promise<void>;
   /** Whether devices can be told something now. */
   connected(): boolean;
+  /** After an absence of the broker, in which messages of both sides may have been lost. */
+  onReturn(handle: () => void): void;
   guard(rights: BrokerRights): void;
   close(): Promise<void>;
 }

@@ -42,8 +42,8 @@ export async function openEmbeddedBroker(port: number, publicHost: string, logge
   const actualPort = typeof address === 'object' && address ? address.port : port;
 
   return {
-    url: `mqtt://${publicHost.endsWith('localhost') ? '127.0.0.1' : publicHost}:${actualPort}`,
-    publish: (topic, payload, { qos = 1, retain = false } = {}) =>
+    urls: [`mqtt://${publicHost.endsWith('localhost') ? '127.0.0.1' : publicHost}:${actualPort}`],
+    publish: (topic, payload, { qos = 0, retain = false } = {}) =>
       new Promise((done, fail) =>
         aedes.publish(
           { cmd: 'publish', topic, payload: Buffer.from(payload), qos, retain, dup: false },
@@ -62,6 +62,8 @@ export async function openEmbeddedBroker(port: number, publicHost: string, logge
         ),
       ),
     connected: () => server.listening,
+    // It is away only together with this process.
+    onReturn: () => {},
     guard: (given) => void (rights = given),
     async close() {
       await new Promise<void>((done) => aedes.close(() => done()));

@@ -4,8 +4,11 @@ import type { Broker } from './broker.ts';
 import { openEmbeddedBroker } from './embedded-broker.ts';
 import { openOutsideBroker } from './outside-broker.ts';
 
-export function openBroker(config: Config, logger: Logger): Promise<Broker> {
-  return config.broker.kind === 'embedded'
-    ? openEmbeddedBroker(config.broker.port, new URL(config.web.publicUrl).hostname, logger)
-    : openOutsideBroker(config.broker.url, logger);
+export async function openBroker({ broker, web }: Config, logger: Logger): Promise<Broker> {
+  const opened =
+    broker.kind === 'embedded'
+      ? await openEmbeddedBroker(broker.port, new URL(web.publicUrl).hostname, logger)
+      : await openOutsideBroker(broker.urls, logger);
+  const [first, ...others] = broker.toDevices ?? opened.urls;
+  return { ...opened, urls: [first ?? opened.urls[0], ...others] };
 }

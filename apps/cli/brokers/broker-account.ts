@@ -1,7 +1,10 @@
 /** Whoever a broker outside lets in: Saola itself and every enrolled device. */
 export interface BrokerAccounts {
-  port: number;
+  /** Where it listens for MQTT: one, or all servers of a cluster. */
+  servers: readonly { host: string; port: number }[];
   server: { username: string; hash: string };
+  /** With which the servers of a cluster know each other. */
+  clusterSecret: string;
   devices: { deviceId: string; hash: string }[];
 }
 

@@ -6,7 +6,8 @@ import { mosquittoFiles } from './mosquitto.ts';
 import { natsFiles } from './nats.ts';
 
 const accounts = {
-  port: 1883,
+  servers: [{ host: '10.0.0.1', port: 1883 }],
+  clusterSecret: 'S',
   server: { username: 'saola', hash: 'H1' },
   devices: [{ deviceId: '01a20283-3cb2-7375-b581-624c7f8eefb4', hash: 'H2' }],
 };
@@ -39,6 +40,24 @@ test('mosquitto: one rule for every device, the server alone sends orders', () =
     ].join('\n'),
   );
   expect(settings).toMatchObject({ content: expect.stringContaining('allow_anonymous false'), once: true });
+});
+
+test('NATS: a server of a cluster knows the others, and keeps sessions on three', () => {
+  const servers = ['10.0.0.1', '10.0.0.2', '10.0.0.3'].map((host) => ({ host, port: 1883 }));
+  const files = natsFiles({ ...accounts, servers }, '/etc/saola');
+  expect(files.map(({ name, secret }) => [name, secret])).toEqual([
+    ['saola-users.conf', true],
+    ['nats-1.conf', true],
+    ['nats-2.conf', true],
+    ['nats-3.conf', true],
+  ]);
+  const second = files[2]!.content;
+  expect(second).toContain('server_name: saola-2');
+  expect(second).toContain('stream_replicas: 3');
+  expect(second.match(/nats:\/\/.*/g)).toEqual([
+    'nats://saola:S@10.0.0.1:6222"',
+    'nats://saola:S@10.0.0.3:6222"',
+  ]);
 });
 
 test('NATS: a device may use its own subjects only', () => {

@@ -2,7 +2,7 @@ import { deviceTopic, fromAllDevices, topicsFromDevices, topicsToDevices } from 
 import type { BrokerAccounts, BrokerFile } from './broker-account.ts';
 
 /** Files of mosquitto 2: `%u` in a pattern is the name that was proved, so one rule serves every device. */
-export function mosquittoFiles({ port, server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
+export function mosquittoFiles({ servers, server, devices }: BrokerAccounts, folder: string): BrokerFile[] {
   const passwords = [
     `${server.username}:${server.hash}`,
     ...devices.map(({ deviceId, hash }) => `${deviceId}:${hash}`),
@@ -16,7 +16,7 @@ export function mosquittoFiles({ port, server, devices }: BrokerAccounts, folder
     ...topicsFromDevices.map((topic) => `pattern write ${deviceTopic('%u', topic)}`),
   ];
   const settings = [
-    `listener ${port}`,
+    `listener ${servers[0]?.port ?? 1883}`,
     'allow_anonymous false',
     `password_file ${folder}/saola.passwords`,
     `acl_file ${folder}/saola.rights`,

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { createHmac } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,12 +26,15 @@ export function devicesCommands(program: Command): void {
     .option('--to <folder>', 'where the files go', 'broker')
     .action(({ broker, to }: { broker: Broker; to: string }) =>
       withDatabase(async ({ database, config }) => {
-        const server = serverAccount(config.broker.kind === 'outside' ? config.broker.url : null);
+        const server = serverAccount(config.broker.kind === 'outside' ? config.broker.urls : []);
+        if (broker === 'mosquitto' && server.servers.length > 1)
+          throw new Error('mosquitto has no cluster: name one address in MQTT_URL, or take nats');
         const folder = resolve(to);
         const users = await knownUsers(database);
         const hashOf = (user: BrokerUser) => (broker === 'nats' ? user.bcryptHash : user.mosquittoHash);
         const accounts = {
-          port: server.port,
+          servers: server.servers,
+          clusterSecret: createHmac('sha256', server.password).update('cluster').digest('hex'),
           server: {
             username: server.username,
             hash: await (broker === 'nats' ? hashForNats : hashForMosquitto)(server.password),
@@ -88,8 +92,9 @@ async function knownUsers(database: Database): Promise<BrokerUser[]> {
   return (await holdsTable(database, 'devices.devices')) ? listBrokerUsers(database) : [];
 }
 
-function serverAccount(url: string | null) {
-  const { username = '', password = '', port = '' } = url ? new URL(url) : {};
+function serverAccount(urls: readonly string[]) {
+  const servers = urls.map((url) => new URL(url));
+  const { username = '', password = '' } = servers[0] ?? {};
   if (!username || !password)
     throw new Error(
       'Saola itself needs a name and a password at the broker: set MQTT_URL=mqtt://saola:PASSWORD@host:1883',
@@ -97,7 +102,7 @@ function serverAccount(url: string | null) {
   return {
     username: decodeURIComponent(username),
     password: decodeURIComponent(password),
-    port: Number(port || 1883),
+    servers: servers.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 1883) })),
   };
 }
 

@@ -39,7 +39,8 @@ export const enrolDevice = command(
     return {
       deviceId: device.id,
       secret,
-      mqttUrl: frame.services.broker.url,
+      mqttUrl: frame.services.broker.urls[0],
+      mqttUrls: [...frame.services.broker.urls],
       rootKey: keys.root,
       orderKeys: keys.keySet.keys,
       keySetNumber: keys.keySet.number,

@@ -10,7 +10,7 @@ export async function publishOrders(context: Context, orders: IssuedOrder[]): Pr
   const sent = await Promise.all(
     orders.map(async ({ orderId, deviceId, jws }) => {
       try {
-        await broker.publish(ordersTopic(deviceId), jws, { qos: 1 });
+        await broker.publish(ordersTopic(deviceId), jws);
         return orderId;
       } catch (error) {
         logger.warn({ err: error, orderId, deviceId }, 'an order could not be sent, it is tried again');

@@ -1,19 +1,24 @@
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import { publishOrders } from '../commands/publish-orders.ts';
-import { listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
+import { listOverdueOrders, listWaitingOrders } from '../queries/list-unreceipted-orders.ts';
 
 /** More often than the clock of jobs goes: an order lost on its way may be an emergency. Answers how to end it. */
 export function resendOrders(services: Services): () => void {
   let busy = false;
-  const timer = setInterval(() => {
-    if (busy) return;
+  async function resend(list: typeof listOverdueOrders): Promise<void> {
+    if (busy || !services.broker.connected()) return;
     busy = true;
     const context = systemContext(services);
-    listUnreceiptedOrders(services.database, context.now())
-      .then((orders) => publishOrders(context, orders))
-      .catch((error: unknown) => services.logger.warn({ err: error }, 'orders were not sent again'))
-      .finally(() => (busy = false));
-  }, 5_000);
+    try {
+      await publishOrders(context, await list(services.database, context.now()));
+    } catch (error) {
+      services.logger.warn({ err: error }, 'orders were not sent again');
+    } finally {
+      busy = false;
+    }
+  }
+  const timer = setInterval(() => void resend(listOverdueOrders), 5_000);
+  services.broker.onReturn(() => void resend(listWaitingOrders));
   return () => clearInterval(timer);
 }

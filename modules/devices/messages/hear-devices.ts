@@ -13,7 +13,7 @@ import type { Services } from '@saola/platform/services';
 import { publishOrders } from '../commands/publish-orders.ts';
 import { markOffline, recordHeartbeats } from '../commands/record-heartbeats.ts';
 import { listDifferingLogs } from '../queries/list-differing-logs.ts';
-import { listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
+import { listLostOrders, listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
 import { batch } from './batch.ts';
 import { inParts } from './in-parts.ts';
 import { acknowledge, takeReports, type SaidReport } from './hear-reports.ts';
@@ -83,13 +83,18 @@ export async function hearDevices(services: Services): Promise<() => Promise<voi
 /** A broker outside may let through what no device here is called. */
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-/** A device that comes back is told at once what it has missed, and how far its log has come here. */
+/** Who speaks is told at once what it has missed, and how far its log has come here. */
 async function beat(services: Services, heartbeats: Heartbeat[]): Promise<void> {
   const newest = [...new Map(heartbeats.map((heartbeat) => [heartbeat.deviceId, heartbeat])).values()];
   const context = systemContext(services);
   const came = await inParts(services.logger, newest, (some) =>
     recordHeartbeats(context, { heartbeats: some }),
   );
-  await publishOrders(context, await listUnreceiptedOrders(services.database, context.now(), came));
+  const back = new Set(came);
+  const others = newest.map(({ deviceId }) => deviceId).filter((deviceId) => !back.has(deviceId));
+  await publishOrders(context, [
+    ...(await listUnreceiptedOrders(services.database, context.now(), came)),
+    ...(await listLostOrders(services.database, context.now(), others)),
+  ]);
   acknowledge(services, await listDifferingLogs(services.database, newest));
 }

@@ -1,17 +1,55 @@
+import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { IssuedOrder } from '../order.ts';
 import { devicesTables } from '../tables.ts';
 
-/** How long a device that is there may take to answer before the order is sent again. */
-const patience = 30_000;
+/** How long the answer of a device that is there may be on its way. */
+const answerTime = 1_000;
 
-/** Orders still worth sending: to these devices at once, else to all that are online and have not answered for long. */
+/** Orders still worth sending to these devices, however lately they were sent: they have been away. */
 export async function listUnreceiptedOrders(
   database: Database,
   now: Date,
-  deviceIds?: readonly string[],
+  deviceIds: readonly string[],
 ): Promise<IssuedOrder[]> {
-  const query = devicesTables(database)
+  if (deviceIds.length === 0) return [];
+  return unreceipted(database, now).where(isOneOf(deviceIds)).execute();
+}
+
+/** Of devices that have just been heard: what they have had time to answer and have not got lost. */
+export async function listLostOrders(
+  database: Database,
+  now: Date,
+  deviceIds: readonly string[],
+): Promise<IssuedOrder[]> {
+  if (deviceIds.length === 0) return [];
+  return unreceipted(database, now)
+    .where(isOneOf(deviceIds))
+    .where('o.published_at', '<', new Date(now.getTime() - answerTime))
+    .execute();
+}
+
+/** Of all devices that are there: after ten seconds without an answer, then after ever longer, at last every five minutes. */
+export async function listOverdueOrders(database: Database, now: Date): Promise<IssuedOrder[]> {
+  return unreceipted(database, now)
+    .where('d.online', '=', true)
+    .where('o.issued_at', '<', new Date(now.getTime() - 5_000))
+    .where(
+      sql<boolean>`o.published_at is null or o.published_at < ${now}::timestamptz
+        - greatest(interval '10 seconds', least(interval '5 minutes', (o.published_at - o.issued_at) * 2))`,
+    )
+    .execute();
+}
+
+/** Of all devices that are there, after a time in which nothing could be sent or heard. */
+export async function listWaitingOrders(database: Database, now: Date): Promise<IssuedOrder[]> {
+  return unreceipted(database, now).where('d.online', '=', true).execute();
+}
+
+const isOneOf = (deviceIds: readonly string[]) => sql<boolean>`o.device_id = any(${[...deviceIds]}::uuid[])`;
+
+function unreceipted(database: Database, now: Date) {
+  return devicesTables(database)
     .selectFrom('devices.orders as o')
     .innerJoin('devices.devices as d', 'd.id', 'o.device_id')
     .select(['o.id as orderId', 'o.device_id as deviceId', 'o.jws'])
@@ -19,15 +57,5 @@ export async function listUnreceiptedOrders(
     .where('o.not_after', '>', now)
     .where('d.retired_at', 'is', null)
     .orderBy('o.issued_at')
-    .limit(5_000);
-  if (deviceIds)
-    return deviceIds.length === 0 ? [] : query.where('o.device_id', 'in', [...deviceIds]).execute();
-  const before = new Date(now.getTime() - patience);
-  return query
-    .where('d.online', '=', true)
-    .where((either) =>
-      either.or([either('o.published_at', 'is', null), either('o.published_at', '<', before)]),
-    )
-    .where('o.issued_at', '<', new Date(now.getTime() - 5_000))
-    .execute();
+    .limit(20_000);
 }

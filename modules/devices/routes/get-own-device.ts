@@ -15,7 +15,8 @@ export const getOwnDeviceRoute = route({
     const device = await findDevice(context.database, context.actor.id ?? '');
     if (!device) throw devicesError('device-not-found');
     const { id: deviceId, name, unitName } = device;
-    const { broker } = context.services;
-    return { deviceId, name, unitName, mqttUrl: broker.url, serverTime: context.now().toISOString() };
+    const { urls } = context.services.broker;
+    const serverTime = context.now().toISOString();
+    return { deviceId, name, unitName, mqttUrl: urls[0], mqttUrls: [...urls], serverTime };
   },
 });
