@@ -3,13 +3,15 @@ import type { Clock } from './clock.ts';
 import { say } from './log.ts';
 import { planAt, type Plan } from './plan.ts';
 import type { PlayLog } from './play-log.ts';
-import type { Player, Playing } from './player.ts';
+import type { Player, Playing, Prepared } from './player.ts';
 import type { Item, Store } from './store.ts';
 
 interface Sounding {
   item: Item;
   playing: Playing;
   since: number;
+  /** It has come to its end, perhaps earlier than was said. */
+  isOver: boolean;
 }
 
 interface Conducting {
@@ -29,10 +31,16 @@ export type Conductor = ReturnType<typeof makeConductor>;
 const longestNap = 5_000;
 /** So much of the beginning may come late; what is later joins where it should be by now. */
 const lateStart = 250;
+/** A player that fails is tried again, since a sound card may be held by another for a moment. */
+const tries = 3;
+const pauseBetweenTries = 1_000;
 
 /** Makes the player do what the timeline says, and writes down what became of each item. */
 export function makeConductor({ store, shelf, clock, playLog, player, changed, missing }: Conducting) {
   let sounding: Sounding | null = null;
+  let ready: { programmeId: string; offsetMs: number; prepared: Prepared } | null = null;
+  const failures = new Map<string, number>();
+  const short = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
   let stopped = false;
@@ -48,8 +56,10 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     if (sounding && sounding.item.programmeId !== plan.now?.programmeId) stop(plan);
     if (plan.now && !sounding) await start(plan.now);
     if (stopped) return;
+    if (sounding) sounding.playing.endIn(plan.nextChange - clock.now());
+    await prepare(plan.next);
     clearTimeout(timer);
-    timer = setTimeout(lookAgain, Math.min(Math.max(plan.nextChange - clock.now(), 20), longestNap));
+    timer = setTimeout(lookAgain, Math.min(Math.max(plan.nextChange - clock.now() + 1, 20), longestNap));
   }
 
   async function start({ programmeId, offsetMs: planned, at }: NonNullable<Plan['now']>): Promise<void> {
@@ -64,11 +74,13 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     const late = Math.round(clock.now() - at);
     const offsetMs = late > lateStart ? planned + late : planned;
     if (offsetMs >= item.durationMs) return;
-    const playing = player.play(shelf.fileOf(item.audio), { offsetMs, durationMs: item.durationMs, volume });
+    const { durationMs } = item;
+    const playing = takePrepared(item, offsetMs).start({ durationMs, volume });
+    await playing.began;
     const startErrorMs = Math.round(clock.now() - at - (offsetMs - planned));
-    const mine: Sounding = { item, playing, since: performance.now() };
+    const mine: Sounding = { item, playing, since: performance.now(), isOver: false };
     sounding = mine;
-    void playing.ended.then((well) => (well ? undefined : fail(mine)));
+    void playing.ended.then((how) => (how === 'failed' ? fail(mine) : how === 'over' ? runOut(mine) : {}));
     say(
       `${offsetMs > 0 ? 'Phát tiếp' : 'Bắt đầu phát'} “${item.title}” (âm lượng ${volume}${player.kind === 'silent' ? ', phát câm' : ''}).`,
     );
@@ -77,9 +89,30 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     changed();
   }
 
+  /** What sounds soon has its decoder waiting, so that it starts at once. */
+  async function prepare(next: Plan['next']): Promise<void> {
+    const isSoon = next && next.at - clock.now() <= longestNap + 1_000;
+    if (isSoon && ready?.programmeId === next.programmeId && ready.offsetMs === next.offsetMs) return;
+    ready?.prepared.drop();
+    ready = null;
+    if (!isSoon) return;
+    const { programmeId, offsetMs } = next;
+    const item = store.item(programmeId);
+    if (!item || item.done || !(await shelf.holds(item.audio))) return;
+    ready = { programmeId, offsetMs, prepared: player.prepare(shelf.fileOf(item.audio), offsetMs) };
+  }
+
+  function takePrepared({ programmeId, audio }: Item, offsetMs: number): Prepared {
+    const mine = ready;
+    ready = null;
+    if (mine?.programmeId === programmeId && mine.offsetMs === offsetMs) return mine.prepared;
+    mine?.prepared.drop();
+    return player.prepare(shelf.fileOf(audio), offsetMs);
+  }
+
   /** Time really played, also when the machine goes off in the middle. */
   function keepHeard(): void {
-    if (!sounding) return;
+    if (!sounding || sounding.isOver) return;
     const now = performance.now();
     store.addHeard(sounding.item.programmeId, now - sounding.since);
     sounding.since = now;
@@ -87,20 +120,37 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
 
   function stop(plan: Plan | null): void {
     const rule = sounding && plan?.pausedBy.get(sounding.item.programmeId);
-    sounding?.playing.stop();
+    sounding?.playing.stop(plan?.now || !plan ? 'at-once' : 'fading');
     // One that is over has its last entry already.
     if (sounding && plan) playLog.playback(sounding.item.programmeId, 'PAUSED', rule ? { rule } : {});
     sounding = null;
     changed();
   }
 
+  /** Its time in the timeline goes on, but nothing more of it is heard. */
+  function runOut(mine: Sounding): void {
+    if (sounding !== mine) return;
+    keepHeard();
+    mine.isOver = true;
+    short.add(mine.item.programmeId);
+  }
+
   function fail(failed: Sounding): void {
     if (sounding !== failed) return;
     keepHeard();
     sounding = null;
-    say(`Máy phát âm thanh bị lỗi khi phát “${failed.item.title}”.`);
-    playLog.playback(failed.item.programmeId, 'FAILED', { reason: 'player-failed' });
-    lookAgain();
+    const { programmeId, title } = failed.item;
+    const times = (failures.get(programmeId) ?? 0) + 1;
+    failures.set(programmeId, times);
+    say(`Máy phát âm thanh bị lỗi khi phát “${title}” (lần ${times}).`);
+    if (times < tries) {
+      playLog.playback(programmeId, 'PAUSED');
+      setTimeout(lookAgain, pauseBetweenTries);
+    } else {
+      playLog.playback(programmeId, 'FAILED', { reason: 'player-failed' });
+      lookAgain();
+    }
+    changed();
   }
 
   /** The timeline says what should have sounded; only what this machine really played is written as finished. */
@@ -115,10 +165,17 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
       say(`Đã phát hết “${item.title}”.`);
       return playLog.playback(programmeId, 'FINISHED');
     }
-    const reason =
-      how === 'dropped' ? (item.started ? 'cut' : 'not-in-turn') : how === 'cut' ? 'cut' : 'was-off';
-    say(`Không phát hết “${item.title}”: ${reason}${reason === 'was-off' ? '' : ` (quy tắc ${rule})`}.`);
-    playLog.playback(programmeId, 'FAILED', reason === 'was-off' ? { reason } : { reason, rule });
+    const reason = reasonFor(item, how);
+    const byRule = how === 'finished' ? {} : { rule };
+    say(`Không phát hết “${item.title}”: ${reason}${how === 'finished' ? '' : ` (quy tắc ${rule})`}.`);
+    playLog.playback(programmeId, 'FAILED', { reason, ...byRule });
+  }
+
+  function reasonFor({ programmeId, started }: Item, how: Plan['over'][number]['how']) {
+    if (how === 'dropped') return started ? 'cut' : 'not-in-turn';
+    if (how === 'cut') return 'cut';
+    if (failures.has(programmeId)) return 'player-failed';
+    return short.has(programmeId) ? 'audio-shorter' : 'was-off';
   }
 
   const deviceSetting = () => ({
@@ -143,6 +200,7 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
       await turn;
       keepHeard();
       stop(null);
+      ready?.prepared.drop();
     },
   };
 }

@@ -7,7 +7,8 @@ const usage = `Cách dùng: node apps/loudspeaker-agent/main.ts --server ĐỊA_
   --data       thư mục giữ khóa, lệnh phát và âm thanh của cụm loa này
   --code       mã kết nối dùng một lần; chỉ cần cho lần chạy đầu
   --name       tên gọi trong nhật ký
-  --heartbeat  số giây giữa hai lần báo trạng thái (mặc định 60)`;
+  --heartbeat  số giây giữa hai lần báo trạng thái (mặc định 60)
+  --player     chương trình phát: auto (mặc định), aplay+ffmpeg, aplay+mpg123, mpv, ffplay, mpg123 hoặc silent`;
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     code: { type: 'string' },
     name: { type: 'string' },
     heartbeat: { type: 'string', default: '60' },
+    player: { type: 'string', default: 'auto' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -45,6 +47,7 @@ try {
     code: values.code ?? null,
     name: values.name ?? null,
     heartbeatSeconds,
+    player: values.player,
     signal: stopping.signal,
   });
   process.exit(0);

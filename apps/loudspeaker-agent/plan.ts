@@ -4,6 +4,8 @@ import type { Item } from './store.ts';
 export interface Plan {
   /** What sounds now, and which position of it at which instant. */
   now: { programmeId: string; offsetMs: number; at: number } | null;
+  /** What sounds after that, as it stands now. */
+  next: Plan['now'];
   /** When to look again; milliseconds since 1970. */
   nextChange: number;
   /** Items that will not sound any more, by the rules. */
@@ -50,7 +52,15 @@ export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: D
       },
     },
   );
-  return { now: soundingAt(now, segments), nextChange: nextChange(now, segments), over, pausedBy };
+  const sounding = soundingAt(now, segments);
+  const next = segments[sounding ? 1 : 0];
+  return {
+    now: sounding,
+    next: next ? { ...positionOf(next), at: Date.parse(next.start) } : null,
+    nextChange: nextChange(now, segments),
+    over,
+    pausedBy,
+  };
 }
 
 /** Late audio or a late order counts as an item that starts when it is complete (protocol, section 5). */
@@ -65,7 +75,11 @@ export function patienceEnd({ priority, starts, expires }: Item): number {
 
 function soundingAt(now: number, [first]: Segment[]): Plan['now'] {
   if (!first || Date.parse(first.start) > now) return null;
-  return { programmeId: first.id, offsetMs: first.offsetSeconds * 1000, at: now };
+  return { ...positionOf(first), at: now };
+}
+
+function positionOf({ id, offsetSeconds }: Segment) {
+  return { programmeId: id, offsetMs: offsetSeconds * 1000 };
 }
 
 function nextChange(now: number, [first]: Segment[]): number {

@@ -92,6 +92,7 @@ const reasons: Record<string, string> = {
   'audio-not-fetched': 'không tải được tệp âm thanh',
   'audio-altered': 'tệp âm thanh không khớp mã kiểm tra',
   'audio-too-late': 'tệp âm thanh về sau giờ phát',
+  'audio-shorter': 'tệp âm thanh ngắn hơn thời lượng đã báo',
   'player-failed': 'máy phát bị lỗi',
   'not-in-turn': 'không đến lượt phát',
   cut: 'bị ngắt giữa chừng vì tin khẩn cấp hơn',

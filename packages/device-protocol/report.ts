@@ -44,6 +44,7 @@ export const PlaybackFailure = Type.Union(
     Type.Literal('audio-not-fetched'),
     Type.Literal('audio-altered'),
     Type.Literal('audio-too-late'),
+    Type.Literal('audio-shorter'),
     Type.Literal('player-failed'),
     Type.Literal('not-in-turn'),
     Type.Literal('cut'),

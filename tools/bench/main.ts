@@ -11,16 +11,17 @@ import { measurePhone } from './phone.ts';
 import { benchServer } from './server.ts';
 import { measureSites } from './sites.ts';
 import { measureStart } from './start.ts';
+import { measureStarts } from './starts/measure.ts';
 import { printTable, type Figure } from './table.ts';
 
-// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone or province;
-// texts for the province: --data DIR with *.jsonl.gz; fewer stories: --stories 5000; a province to be measured again and
+// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone, starts or
+// province;// texts for the province: --data DIR with *.jsonl.gz; fewer stories: --stories 5000; a province to be measured again and
 // again: --keep FOLDER, which is filled the first time
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, stories: { type: 'string' }, keep: { type: 'string' } },
   allowPositionals: true,
 });
-const only = ['sites', 'phone', 'province'].find((part) => part === positionals[0]);
+const only = ['sites', 'phone', 'province', 'starts'].find((part) => part === positionals[0]);
 const loudspeakers = only ? 0 : Number(positionals[0] ?? 2_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
@@ -29,7 +30,7 @@ await chmod(dataDir, 0o755);
 const figures: Figure[] = [];
 const server = benchServer(dataDir);
 try {
-  if (only !== 'province') {
+  if (only !== 'province' && only !== 'starts') {
     console.log('First start, with all first data …');
     await server.start();
   }
@@ -41,6 +42,11 @@ try {
   if (!only || only === 'sites') {
     console.log('A thousand sites …');
     figures.push(...(await measureSites()));
+  }
+  if (!only || only === 'starts') {
+    await server.stop();
+    console.log('Starts of loudspeakers with wrong clocks …');
+    figures.push(...(await measureStarts()));
   }
   if (!only || only === 'province') {
     await server.stop();

@@ -53,8 +53,8 @@ export async function openWire() {
   const faults: string[] = [];
   let turn = Promise.resolve();
   const sockets = new Set<Socket>();
-  /** A server that has stored an entry may still fail to say so. */
-  const settings = { acknowledges: 1, audioBreaks: 0, audioAway: false, oneLog: true };
+  /** A server that has stored an entry may still fail to say so; answers about the time may be long on their way. */
+  const settings = { acknowledges: 1, audioBreaks: 0, audioAway: false, oneLog: true, answersLateByMs: 0 };
 
   const broker = await Aedes.createBroker({});
   broker.on('publish', (packet, client) => {
@@ -67,7 +67,8 @@ export async function openWire() {
     if (read.topic === 'clock') {
       device.questions += 1;
       const { question } = JSON.parse(packet.payload.toString()) as ClockQuestion;
-      say(timeTopic(read.deviceId), { question, receivedAt: Date.now(), answeredAt: Date.now() });
+      const answer = { question, receivedAt: Date.now(), answeredAt: Date.now() };
+      setTimeout(() => say(timeTopic(read.deviceId), answer), Math.random() * settings.answersLateByMs);
     }
   });
   broker.on('subscribe', (subscriptions) => {

@@ -1,0 +1,92 @@
+import { openWire } from '@saola/device-protocol/conformance';
+import type { PlayOrder, Report } from '@saola/device-protocol';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+
+/** A server of the conformance kit and a folder, where agents run as processes of their own. */
+export async function openTrial() {
+  const wire = await openWire();
+  const folder = await mkdtemp(join(tmpdir(), 'saola-trial-'));
+  const agents: ChildProcess[] = [];
+
+  return {
+    wire,
+    folder,
+    /** Its last argument is what else it is given; resolves when it hears orders. */
+    async run(data = 'data', env: Record<string, string> = {}, ...more: string[]) {
+      const main = new URL('./main.ts', import.meta.url).pathname;
+      const given = [
+        '--server',
+        wire.server,
+        '--data',
+        join(folder, data),
+        '--code',
+        'GOOD',
+        '--heartbeat',
+        '1',
+      ];
+      const agent = spawn(process.execPath, [main, ...given, ...more], { env: { ...process.env, ...env } });
+      agents.push(agent);
+      let output = '';
+      for (const stream of [agent.stdout, agent.stderr])
+        stream.on('data', (chunk) => (output += String(chunk)));
+      await vi.waitFor(() => expect(output).toContain('Đã nối với máy chủ lệnh'), { timeout: 25_000 });
+      return { agent, output: () => output, exit: once(agent, 'exit') };
+    },
+    /** The device enrolled last. */
+    device() {
+      const [deviceId, device] = [...wire.devices].at(-1)!;
+      return { deviceId, ...device };
+    },
+    async play(deviceId: string, rest: Partial<PlayOrder> = {}): Promise<PlayOrder> {
+      const order = playOrder(deviceId, { audio: wire.addAudio(randomBytes(200_000)), ...rest });
+      await wire.send(deviceId, await wire.sign(order));
+      return order;
+    },
+    async close(): Promise<void> {
+      for (const agent of agents)
+        if (agent.exitCode === null && agent.signalCode === null) {
+          agent.kill('SIGKILL');
+          await once(agent, 'exit');
+        }
+      await wire.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function playOrder(deviceId: string, rest: Partial<PlayOrder> & Pick<PlayOrder, 'audio'>): PlayOrder {
+  const now = Date.now();
+  return {
+    orderId: randomUUID(),
+    deviceId,
+    nonce: randomUUID(),
+    issuedAt: new Date(now).toISOString(),
+    notAfter: new Date(now + 3_600_000).toISOString(),
+    kind: 'PLAY',
+    programmeId: randomUUID(),
+    title: 'Tin',
+    priority: 'NORMAL',
+    order: 1,
+    starts: new Date(now + 1_000).toISOString(),
+    expires: new Date(now + 600_000).toISOString(),
+    durationMs: 1_500,
+    volume: null,
+    ...rest,
+  };
+}
+
+/** What a log says became of an item, in one line. */
+export const courseOf = (reports: Report[], { programmeId }: PlayOrder): string =>
+  reports
+    .flatMap((said) =>
+      said.kind === 'PLAYBACK' && said.programmeId === programmeId
+        ? [said.state + (said.reason ? ` ${said.reason}` : '')]
+        : [],
+    )
+    .join(', ');
