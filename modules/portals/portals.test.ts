@@ -20,6 +20,7 @@ import { withdrawStory } from './commands/withdraw-story.ts';
 import { portalsModule } from './module.ts';
 import { createSite, findMainSite, findSiteOfUnit } from '@saola/sites';
 import { sites } from '@saola/sites/module';
+import { speech } from '@saola/speech/module';
 import { listCategories } from './queries/list-categories.ts';
 import { listPublications } from './queries/list-publications.ts';
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
       { question: 'Mấy giờ?', askedAt: null, text: 'Bảy giờ rưỡi.', unitName: 'Xã Tả Phìn', at: new Date() },
     ],
   });
-  test = await testServices([organisations, media, newsroomModule(), law, sites, portals]);
+  test = await testServices([organisations, media, newsroomModule(), law, sites, speech, portals]);
   const validFrom = '2025-07-01';
   const commune = (name: string) => ({
     below: 'laocai',
