@@ -40,6 +40,8 @@ export const capitalRule: Rule = {
     // CƯ M’GAR in a heading.
     if (spot.shouting && /\p{Lu}['’]$/u.test(spot.text.slice(Math.max(0, spot.at - 2), spot.at)))
       return lower(spot.text, spot.at, end);
+    if (licence.test(token) && /hạng\s[^;:()]{0,48}$/u.test(before(spot, 64)))
+      return spellUnknown(token, end);
     if (spot.shouting && isSyllable(token)) return lower(spot.text, spot.at, end);
     if (
       isSyllable(token) &&
@@ -59,9 +61,19 @@ export const capitalRule: Rule = {
     if (token.length > 12) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
     const composed = composedName(token);
     if (composed) return { to: end, spoken: composed, certainty: 'guessed' };
+    // “WINNER”, “CUSTOMS”: enough vowels for a word of another language.
+    if (isForeignWord(token)) return { to: end, spoken: token.toLowerCase(), certainty: 'guessed' };
     return spellUnknown(token, end);
   },
 };
+
+/** Classes of driving licences. */
+const licence = /^(?:BE|CE|DE)$/;
+const isForeignWord = (token: string): boolean =>
+  token.length > 4 &&
+  /^[A-Z]+$/.test(token) &&
+  (token.match(/[AEIOUY]/g)?.length ?? 0) / token.length > 0.28 &&
+  !/[^AEIOUY]{4}|^[^AEIOUY]{3}|Q(?!U)|[HJQVXZ]$/.test(token);
 
 const hasTone = (token: string): boolean => /[\u0300\u0301\u0303\u0309\u0323]/.test(token.normalize('NFD'));
 

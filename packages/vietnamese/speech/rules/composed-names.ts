@@ -15,7 +15,7 @@ const tails: Record<string, string> = { LĐ: 'lao động', GT: 'giao thông', M
 const bare = new Map<string, string>();
 for (const [name, said] of abbreviations) {
   const key = name.replaceAll('Đ', 'D');
-  if (key !== name && /^\p{Lu}{3,}$/u.test(name) && !abbreviations.has(key) && !acronyms.has(key))
+  if (key !== name && /^\p{Lu}{4,}$/u.test(name) && !abbreviations.has(key) && !acronyms.has(key))
     bare.set(key, said);
 }
 

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../syllables.ts';
 import { spellLetters } from '../../letters.ts';
 import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
@@ -29,6 +30,9 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
   }
   if (/^\d+$/.test(sign)) return numbersOf(spot).whole(sign);
   if (isFirst && sign === 'QĐ' && /quy định\s+(?:số\s+)?$/u.test(before(spot, 16))) return 'Quy định';
+  // “mẫu số 01/PL-BT”: signs of a form, no papers.
+  if (formSigns[sign] !== undefined && /(?:mẫu|biểu)(?:\s+biểu)?(?:\s+số)?:?\s*$/u.test(before(spot, 16)))
+    return formSigns[sign] || null;
   if (isFirst && sign === 'L' && /lệnh\s+(?:số\s+)?$/u.test(before(spot, 16))) return 'Lệnh';
   return (
     (isFirst ? documentKinds.get(sign) : issuers.get(sign)) ??
@@ -52,17 +56,12 @@ function readSymbols(
   let used = text.length;
   let parts = text.split(/\s?[-–_./]\s?/);
   const last = parts.at(-1)!;
-  const glued = /^(\p{Lu}[\p{Lu}\d]*?(?:TTg|TTr)?)(\p{Lu}\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]{2,})$/u.exec(
-    last,
-  );
-  // “NĐ-CPNghị định”: two cells of a table that lost the line between them.
-  if (
-    glued &&
-    readSymbol(last, false, spot) === null &&
-    readSymbol(glued[1]!, parts.length === 1, spot) !== null
-  ) {
-    used -= glued[2]!.length;
-    parts = [...parts.slice(0, -1), glued[1]!];
+  // “NĐ-CPNghị định”, “NĐ-CPLUẬT”: two cells of a table that lost the line between them.
+  const glued =
+    readSymbol(last, parts.length === 1, spot) === null ? unglue(last, parts.length === 1, spot) : null;
+  if (glued) {
+    used -= last.length - glued.length;
+    parts = [...parts.slice(0, -1), glued];
   }
   let knownParts = 0;
   let isSpelled = false;
@@ -95,6 +94,20 @@ function saidBefore(kind: string, spot: Spot): boolean {
   const short = /(?<![\p{L}\p{M}])(\p{L}{2,4})$/u.exec(words)?.[1]?.toUpperCase();
   return short !== undefined && documentKinds.get(short) === kind;
 }
+
+/** The longest known sign that another word is glued to. */
+function unglue(sign: string, isFirst: boolean, spot: Spot): string | null {
+  for (let cut = sign.length - 2; cut >= 2; cut--) {
+    const tail = sign.slice(cut);
+    if (!/^(?:\p{Lu}?[\p{Ll}\p{M}]{2,}\d*|\p{L}{0,7}\p{Lu}{2,8})/u.test(tail)) continue;
+    if (/^\p{Lu}{2}/u.test(tail) && !isSyllable(tail)) continue;
+    const head = sign.slice(0, cut);
+    if (/^\p{Lu}{2,}|^TT[gr]$/u.test(head) && readSymbol(head, isFirst, spot) !== null) return head;
+  }
+  return null;
+}
+
+const formSigns: Record<string, string> = { PL: 'phụ lục', BK: 'bảng kê', STK: 'số tài khoản', HT: 'hoàn thuế', HD: '', QT: '', SL: '', QK: '', CK: '', TC: '', HS: 'hồ sơ', CT: '', PC: '', CN: '', PB: '' }; // prettier-ignore
 
 const spellMixed = (part: string, spot: Spot): string =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(part)

@@ -22,6 +22,8 @@ export const pointRule: Rule = {
     if (/\d$/.test(lead))
       return afterNumber.test(lead) ? { to: spot.end, spoken: spellLetters(spot.token) } : null;
     if (!pointLead.test(lead)) return null;
+    // “Khu Y tế”: a word.
+    if (/^[YÝÔÊ]$/.test(spot.token) && /^ \p{Ll}/u.test(spot.text.slice(spot.end, spot.end + 2))) return null;
     const both = /điểm|tiết/.test(lead) ? matchAt(range, spot) : null;
     if (both)
       return {

@@ -163,7 +163,7 @@ export function withPer(measure: Measure, spot: Spot, isPrice: boolean): Measure
   return { ...measure, to, words };
 }
 export const heads =
-  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|lứa|vụ|tàu|thuyền|hạng mục)(?![\p{L}\p{M}])/u;
+  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|lứa|vụ|tàu|thuyền|hạng mục|túi|lọ|ống|khay|hũ|can|thùng|cuộn|kiện|bịch|bó|mớ|củ|trái|bắp|cốc|ly|bát|đĩa|phần|hội viên|đoàn viên|đảng viên|nhân khẩu|khách|gian hàng|vị trí|bàn|mâm|cơ sở|đội|chi hội|chi đoàn|nhóm|gốc|hố|bầu|bình|ô|kỳ học|hành khách|tiếng|block|trận|khay|sợi|tấm|thanh|viên gạch|xô|đàn|ổ|rọ|cặp|dãy)(?![\p{L}\p{M}])/u;
 
 /** “triệu đồng/hộ/năm” behind an amount that has no sign of its own. */
 export function perOf(spot: Spot, at: number): Measure | null {

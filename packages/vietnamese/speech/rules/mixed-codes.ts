@@ -16,6 +16,8 @@ const weekday = /T([2-7])(?![\p{L}\d/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{
 const weekdayShort = /Th\.?\s?([2-7])(?![\p{L}\d.,%/])/uy;
 const month = /[Tt](\d{1,2})\/(\d{4})(?!\d)/uy;
 const younger = /U(\d{1,2})(?![\p{L}\d])/uy;
+/** “thép Ø12”: a bore. */
+const bore = /[ØøΦφϕ]\s?(\d{1,4}(?:,\d{1,2})?)(?![\p{L}\d])/uy;
 const chemical =
   /(?:CO2|SO2|NO2|NOx|SOx|H2S|NH3|CH4|H2O|O2|N2|O3|CO|HCl|NaCl|CaCO3|H2SO4|N2O)(?![\p{L}\d])/uy;
 const days: Record<string, string> = {
@@ -76,6 +78,8 @@ export const mixedCodeRule: Rule = {
     if (!isNumber && !isDigit(next) && !(next !== '' && '-–/. '.includes(next)) && !sickness.test(spot.token))
       return null;
     if (!isNumber) {
+      const pipe = 'ØøΦφϕ'.includes(first) ? matchAt(bore, spot) : null;
+      if (pipe) return { to: to(pipe), spoken: `phi ${words.numeral(pipe[1]!)}` };
       const ill = 'CcSM'.includes(first) ? matchAt(disease, spot) : null;
       if (ill) {
         const name = /SARS/.test(ill[0])
@@ -152,6 +156,15 @@ export const mixedCodeRule: Rule = {
     }
     const mixed = isDigit(next) || isNumber ? matchAt(code, spot) : null;
     if (mixed && /\p{L}/u.test(mixed[0]) && /\d/.test(mixed[0])) {
+      // “mẫu C65-HD”: letters of a form, no kind of paper.
+      const form = /mẫu(?: số)?:?\s$/u.test(before(spot, 12))
+        ? matchAt(/-(\p{Lu}{1,3})(?![\p{L}\d-])/uy, spot, to(mixed))
+        : null;
+      if (form)
+        return {
+          to: to(mixed) + form[0].length,
+          spoken: `${readRuns(mixed[0], spot)} ${spellLetters(form[1]!)}`,
+        };
       if (/^\d+\p{Lu}$/u.test(mixed[0]) && /^\d/.test(after(spot, spot.at + mixed[0].length))) return null;
       const name = abbreviations.get(mixed[0]) ?? acronyms.get(mixed[0]) ?? ranks[mixed[0]];
       return { to: to(mixed), spoken: name ?? readRuns(mixed[0], spot) };

@@ -58,7 +58,7 @@ export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | n
   if (thousands && !thousands[0].startsWith('0')) return make(thousands[0], thousands[0]);
   const abroad = isComma ? matchAt(foreign, spot, at) : null;
   if (abroad) return make(abroad[0], abroad[0].replace(/,/g, '').replace('.', ','));
-  const fraction = isComma ? matchAt(decimal, spot, at) : null;
+  const fraction = isComma && spot.text[at - 1] !== '{' ? matchAt(decimal, spot, at) : null;
   if (fraction) {
     // “1,200 đồng” by a foreign hand: nobody pays in thousandths.
     if (
@@ -67,6 +67,12 @@ export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | n
       /^\s?(?:đồng|VN[ĐD]|Việt Nam [Đđ]ồng)/u.test(
         spot.text.slice(at + fraction[0].length, at + fraction[0].length + 14),
       )
+    )
+      return make(fraction[0], fraction[0].replace(',', ''));
+    // “17,000 cơ quan”, “{0,1}”: thousands by a foreign hand, a set.
+    if (
+      /^[1-9]\d{0,2},000$/.test(fraction[0]) &&
+      /^ \p{Ll}/u.test(spot.text.slice(at + fraction[0].length, at + fraction[0].length + 2))
     )
       return make(fraction[0], fraction[0].replace(',', ''));
     return make(fraction[0], fraction[0]);

@@ -2,7 +2,8 @@ import { romanToNumber } from '../../letters.ts';
 import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 import { dash, type Words } from './date-words.ts';
 
-const monthYear = /(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
+const monthYear =
+  /(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2}|(?<=tháng \d{1,2}\/)1[0-8]\d{2})(?![\d/]|[.,-]\d|\/\p{Lu})/uy;
 const months = new RegExp(`(\\d{1,2})(?:${dash})(\\d{1,2})(?:/(\\d{4}))?(?![\\d/]|[.,-]\\d)`, 'uy');
 const years = new RegExp(
   `((?:1[0-9]|20)\\d{2})(${dash})((?:1[0-9]|20)\\d{2}|\\d{2})(?![\\d/%]|[.,-]\\d|\\s?(?:m|km|đồng|người|ha|hộ)\\b)`,

@@ -5,7 +5,7 @@ import { numeralAt, type Numeral } from './numerals.ts';
 const scale = '(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|vạn|chục|tr(?!\\p{L}|\\.\\s?đ))';
 const scaled = new RegExp(`\\s{0,2}(${scale}(?:\\s${scale})?)(?![\\p{L}\\p{M}])`, 'uy');
 const joint = /\s{0,2}[-–—÷~]\s{0,2}/y;
-const times = /\s{0,2}[x×X*]\s{0,2}(?=\d)/y;
+const times = /\s{0,2}(?:[x×X*]|\+(?=\d{1,2}x\d))\s{0,2}(?=\d)/y;
 const amount =
   /\s{0,2}(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|người|hộ|lần|điểm|tấn|tạ|yến|lít|mét|độ|phần trăm|giờ|ngày|tháng|năm|ca|lượt|héc|ki-lô|km|m(?!\p{L})|%|ha)/uy;
 export function scaledNumeral(spot: Spot, at: number): ScaledNumeral | null {
@@ -132,7 +132,7 @@ function readProduct(spot: Spot, first: Numeral): Reading | null {
     const next = sign && numeralAt(spot, (inner?.to ?? to) + sign[0].length, true);
     if (!sign || !next) break;
     words ||= first.words;
-    words += `${inner ? ` ${inner.words}` : ''} nhân ${next.words}`;
+    words += `${inner ? ` ${inner.words}` : ''} ${/\+/.test(sign[0]) ? 'cộng' : 'nhân'} ${next.words}`;
     to = next.to;
   }
   if (to === first.to) return null;

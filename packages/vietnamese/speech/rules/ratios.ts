@@ -102,11 +102,14 @@ export const scoreRule: Rule = {
     const found = matchAt(score, spot);
     if (!found) return null;
     const lead = before(spot);
+    // “hạ cánh 08:20” is a clock.
+    if (/:/.test(found[0]) && (/^0/.test(spot.token) || /cánh\s*$/u.test(lead))) return null;
     const isBetween =
       /\p{Lu}[\p{L}\p{M}]*\s$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) &&
       /^\s\p{Lu}\p{Ll}/u.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 4)) &&
       !/[-–]\s|\s[-–]/.test(found[0]);
     const isMatch =
+      !/(?:sáng|trưa|chiều|tối|đêm|ngày|từ|đến|hôm|mùng)\s$/u.test(lead) &&
       teams.test(spot.text.slice(Math.max(0, spot.at - 48), spot.at)) &&
       !/^\s?[\p{Ll}%]/u.test(after(spot, spot.at + found[0].length, 3));
     const isFalling =

@@ -114,6 +114,8 @@ function speak(
   if (sign === '-' || sign === '‑' || sign === '–') {
     // “in-tơ-nét”, “Hà Nội-Lào Cai”.
     if (/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) && spans(text, at, to)) return 'đến';
+    if (monthEnd.test(text.slice(Math.max(0, at - 20), at)) && dayAhead.test(text.slice(to, to + 20)))
+      return 'đến';
     if (isInWord && /\d/.test(next!) && /\p{L}/u.test(previous!)) return '';
     if (isInWord && /\d/.test(previous! + next!)) return ',';
     if (isInWord) return /\p{Ll}/u.test(previous!) && /\p{Lu}/u.test(next!) ? ',' : '-';
@@ -138,15 +140,27 @@ function speak(
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
   }
+  // “5,7+ triệu”.
+  if (sign === '+' && /\d/.test(previous ?? '') && /^ \p{Ll}/u.test(text.slice(to, to + 2))) return '';
   if (sign === '+')
     return isEdge(text, at, to) || /[;:.]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? '' : 'cộng';
   if (sign === '#') return /\d/.test(next ?? '') ? 'số' : '';
-  if (sign === '*' && /\d/.test(previous ?? '') && !/\d/.test(next ?? '')) return 'sao';
+  if (
+    sign === '*' &&
+    /\d/.test(previous ?? '') &&
+    !/\d/.test(next ?? '') &&
+    !/năm \d{4}$/u.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return 'sao';
   if (sign === '*' || sign === '_' || sign === '^' || sign === '\\') return isInWord ? ',' : '';
   if (sign in said) return said[sign]!;
   if (rest.test(sign)) return isEdge(text, at, to) ? '' : ',';
   return '';
 }
+
+/** “từ 31 tháng 7 – 2 tháng 8”. */
+const monthEnd = /\d{1,2} tháng \d{1,2}(?: năm \d{4})?\s?$/u;
+const dayAhead = /^\s?(?:ngày )?\d{1,2} tháng \d/u;
 
 const limit = /^\s?(?:dưới|hết|trên|đủ|nay)(?![\p{L}\p{M}])/u;
 const codeBehind = /(?<![\p{L}\p{M}\d])(\p{Lu}\p{L}{0,4})[.\s-]?\d[\d+.]{0,12}\s{0,2}$/u;

@@ -55,6 +55,15 @@ export const timeRule: Rule = {
         to: spot.at + day[0].length,
         spoken: `${words.number(24)} trên ${words.number(+day[1]!)}${day[2] ? ' giờ' : ''}`,
       };
+    const precise = matchAt(
+      /(\d{1,2})\s?[hg]\s?(\d{1,2})\s?['’′]\s?(\d{1,2})\s?(?:["”″]|''|’’|s(?!\p{L}))/uy,
+      spot,
+    );
+    if (precise)
+      return {
+        to: spot.at + precise[0].length,
+        spoken: `${words.number(+precise[1]!)} giờ ${words.number(+precise[2]!)} phút ${words.number(+precise[3]!)} giây`,
+      };
     const first = readAt(spot, spot.at);
     if (!first) return readHours(spot) ?? readDuration(spot);
     if (first.isColon && noClock.test(before(spot))) return null;
