@@ -11,7 +11,7 @@ export {
   type NewFile,
 } from './commands/store-file.ts';
 export { addSoundForms } from './commands/add-sound-forms.ts';
-export { inTemporaryFolder } from './process/media-process.ts';
+export { inTemporaryFolder, mediaProcess } from './process/media-process.ts';
 export { succeedUnitInMedia } from './commands/succeed-unit.ts';
 export { levelAudio, masterSound, soundAsWav, type LevelledAudio } from './process/level-audio.ts';
 export { readUpload, type Upload } from './routes/read-upload.ts';

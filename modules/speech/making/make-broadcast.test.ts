@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { getFile, readVariant } from '@saola/media';
+import { getFile, mediaProcess, readVariant } from '@saola/media';
 import { media } from '@saola/media/module';
 import { access } from '@saola/access/module';
 import { importUnits } from '@saola/organisations';
@@ -12,6 +12,7 @@ import { speech } from '../module.ts';
 import { getRecordingById } from '../queries/get-recording.ts';
 import { getSpokenLines } from '../queries/get-spoken-lines.ts';
 import { speechTables } from '../tables.ts';
+import { mixProcess } from './mix-process.ts';
 import { pieceKey } from './piece.ts';
 import { planBroadcast } from './plan-broadcast.ts';
 import { defaultRules } from './rule.ts';
@@ -122,6 +123,36 @@ it('says that the disk is full, leaves nothing to play, and is made when asked a
   await make(id);
   expect((await recording(id)).state).toBe('READY');
 }, 40_000);
+
+it.each([
+  ['mixes', mixProcess],
+  ['levels', mediaProcess],
+])(
+  'is made although the process that %s is killed once; killed each time it fails in words, and is made when asked again',
+  async (_, { pids }) => {
+    const wanted = { subjectId: crypto.randomUUID(), text: 'Câu này bị cắt.', purpose: 'portal' as const };
+    /** As hard as an operating system does that has no memory left. */
+    const killing = async (times: number, work: () => Promise<void>) => {
+      const killed = new Set<number>();
+      const timer = setInterval(() => {
+        for (const pid of pids())
+          if (!killed.has(pid) && killed.size < times) {
+            process.kill(pid, 'SIGKILL');
+            killed.add(pid);
+          }
+      }, 20);
+      await work().finally(() => clearInterval(timer));
+      expect(killed.size).toBeGreaterThan(0);
+    };
+    const id = await request(wanted);
+    await killing(Infinity, () => make(id));
+    expect(await recording(id)).toMatchObject({ state: 'FAILED', error: 'synthesis-failed', fileId: null });
+    expect(await request(wanted)).toBe(id);
+    await killing(1, () => make(id));
+    expect((await recording(id)).state).toBe('READY');
+  },
+  40_000,
+);
 
 it('knows in every sentence what the headline and the sentences before have named, and says it like its words', async () => {
   const plan = (body: string) =>
