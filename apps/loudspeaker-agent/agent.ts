@@ -13,7 +13,7 @@ import { startFetching } from './fetching.ts';
 import { nameInLog, say } from './log.ts';
 import { openInbox } from './orders.ts';
 import { openPlayLog } from './play-log.ts';
-import { findPlayer } from './player.ts';
+import { findPlayer } from './find-player.ts';
 import { openStore } from './store.ts';
 import { version } from './version.ts';
 
@@ -23,6 +23,10 @@ export interface AgentOptions {
   code: string | null;
   name: string | null;
   heartbeatSeconds: number;
+  /** One of `playerNames`. */
+  player?: string;
+  /** So much recordings may take. */
+  mostBytes?: number;
   signal: AbortSignal;
 }
 
@@ -33,10 +37,12 @@ export async function startAgent({
   code,
   name,
   heartbeatSeconds,
+  player: wantedPlayer,
+  mostBytes,
   signal,
 }: AgentOptions): Promise<void> {
   if (name) nameInLog(name);
-  const player = findPlayer();
+  const player = findPlayer(wantedPlayer);
   const credentials =
     (await readCredentials(dataFolder)) ??
     (await enrol({ server, dataFolder, code, player: player.kind, signal }));
@@ -57,7 +63,7 @@ export async function startAgent({
   });
   noteStart();
   const authorisation = basicAuthorisation(credentials);
-  const shelf = openAudioShelf({ dataFolder, server, authorisation, signal });
+  const shelf = openAudioShelf({ dataFolder, server, authorisation, mostBytes, signal });
   const conductor = makeConductor({
     store,
     shelf,
@@ -81,7 +87,7 @@ export async function startAgent({
   const connection = openConnection({ credentials, mqttUrls, playLog, receive, connected });
   const timekeeping = keepClock({ ask: connection.askTime, clock, signal, learnt });
 
-  say(silent ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : 'Có loa.');
+  say(silent ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : `Có loa (${player.name}).`);
   conductor.lookAgain();
   const beating = setInterval(beat, heartbeatSeconds * 1000);
   const tidying = setInterval(() => tidy(), 3_600_000);
@@ -142,7 +148,8 @@ export async function startAgent({
     // A clock that is ahead would forget what is still to come.
     if (!clock.measured()) return;
     playLog.forgetOld();
-    void shelf.keepOnly(store.forgetOld(clock.now()));
+    store.forgetOld(clock.now());
+    void shelf.keepOnly(store.neededAudio());
   }
 
   function obey(order: Order): void {

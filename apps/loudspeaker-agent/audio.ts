@@ -10,6 +10,8 @@ interface Shelf {
   dataFolder: string;
   server: string;
   authorisation: string;
+  /** So much all recordings together may take; as much as there is, when it is not said. */
+  mostBytes?: number;
   signal: AbortSignal;
 }
 
@@ -22,7 +24,7 @@ export type FetchOutcome = 'here' | 'retry' | 'no-room' | PlaybackFailure;
 const roomForLog = 32 * 1024 * 1024;
 
 /** Recordings kept by their SHA-256: the same recording is fetched once, and none is played that is not the ordered one. */
-export function openAudioShelf({ dataFolder, server, authorisation, signal }: Shelf) {
+export function openAudioShelf({ dataFolder, server, authorisation, mostBytes = Infinity, signal }: Shelf) {
   const folder = join(dataFolder, 'audio');
   const whole = new Set<string>();
   const fileOf = ({ sha256 }: OrderedAudio) => join(folder, sha256);
@@ -33,8 +35,7 @@ export function openAudioShelf({ dataFolder, server, authorisation, signal }: Sh
     const part = `${fileOf(audio)}.part`;
     const had = await sizeOf(part);
     if (had < audio.bytes) {
-      const disk = await statfs(folder);
-      if (disk.bavail * disk.bsize < audio.bytes - had + roomForLog) return 'no-room';
+      if ((await room()) < audio.bytes - had) return 'no-room';
       const outcome = await download(audio, part, had);
       if (outcome !== 'here') return outcome;
     }
@@ -48,6 +49,17 @@ export function openAudioShelf({ dataFolder, server, authorisation, signal }: Sh
     await toDisk(folder);
     whole.add(audio.sha256);
     return 'here';
+  }
+
+  async function room(): Promise<number> {
+    const disk = await statfs(folder);
+    return Math.min(disk.bavail * disk.bsize - roomForLog, mostBytes - (await usedBytes()));
+  }
+
+  async function usedBytes(): Promise<number> {
+    const names = await readdir(folder).catch(() => []);
+    const sizes = await Promise.all(names.map((name) => sizeOf(join(folder, name))));
+    return sizes.reduce((sum, size) => sum + size, 0);
   }
 
   /** A disk may lose what it once had: looked at again after each start of this program. */
@@ -82,6 +94,7 @@ export function openAudioShelf({ dataFolder, server, authorisation, signal }: Sh
       return 'here';
     } catch (error) {
       signal.throwIfAborted();
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return 'no-room';
       return error instanceof TooLong ? 'audio-altered' : 'retry';
     }
   }
@@ -90,10 +103,10 @@ export function openAudioShelf({ dataFolder, server, authorisation, signal }: Sh
     fileOf,
     fetchOnce,
     holds: isWhole,
-    async usedBytes(): Promise<number> {
-      const names = await readdir(folder).catch(() => []);
-      const sizes = await Promise.all(names.map((name) => sizeOf(join(folder, name))));
-      return sizes.reduce((sum, size) => sum + size, 0);
+    usedBytes,
+    async remove(audio: OrderedAudio): Promise<void> {
+      whole.delete(audio.sha256);
+      await rm(fileOf(audio), { force: true });
     },
     async keepOnly(needed: Set<string>): Promise<void> {
       const names = await readdir(folder).catch(() => []);

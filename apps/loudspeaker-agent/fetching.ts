@@ -16,6 +16,7 @@ interface Fetching {
 }
 
 const triesOfRefused = 3;
+const longestPause = 30_000;
 
 /** Fetches the audio of each item, emergencies first and one at a time, until it is here or would come too late. */
 export function startFetching({ store, shelf, clock, playLog, signal, ready }: Fetching) {
@@ -66,7 +67,8 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
       playLog.playback(programmeId, 'FAILED', { reason: 'audio-too-late' });
       return;
     }
-    const outcome = await shelf.fetchOnce(audio);
+    let outcome = await shelf.fetchOnce(audio);
+    while (outcome === 'no-room' && (await makeRoomFor(item))) outcome = await shelf.fetchOnce(audio);
     if (outcome === 'here') {
       await clockMeasured();
       store.setReady(programmeId, clock.now());
@@ -83,9 +85,31 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
       playLog.playback(programmeId, 'FAILED', { reason: outcome });
       return;
     }
-    const pause = Math.min((waitUntil.get(programmeId)?.pause ?? 500) * 2, 30_000);
+    const pause = Math.min((waitUntil.get(programmeId)?.pause ?? 500) * 2, longestPause);
     waitUntil.set(programmeId, { at: performance.now() + pause, pause });
     await delay(50, undefined, { signal });
+  }
+
+  /** First what no item needs any more goes, then what is needed last of all that comes after this. */
+  async function makeRoomFor(item: Item): Promise<boolean> {
+    const before = await shelf.usedBytes();
+    await shelf.keepOnly(store.neededAudio());
+    if ((await shelf.usedBytes()) < before) return true;
+    const last = store.openItems().findLast((one) => canWait(one, item));
+    if (!last) return false;
+    say(`Đĩa đầy: bỏ âm thanh của “${last.title}” để nhường chỗ cho “${item.title}”; sẽ tải lại khi có chỗ.`);
+    for (const one of store.openItems())
+      if (one.audio.sha256 === last.audio.sha256) {
+        store.setReady(one.programmeId, null);
+        waitUntil.set(one.programmeId, { at: performance.now() + longestPause, pause: longestPause });
+      }
+    await shelf.remove(last.audio);
+    return true;
+  }
+
+  function canWait(one: Item, item: Item): boolean {
+    const isLess = item.priority === 'EMERGENCY' || one.starts > item.starts;
+    return one.readyAt !== null && !one.started && one.priority !== 'EMERGENCY' && isLess;
   }
 
   return { wake: () => wake(), stopped: running };

@@ -8,7 +8,8 @@ const usage = `Cách dùng: node apps/loudspeaker-agent/main.ts --server ĐỊA_
   --code       mã kết nối dùng một lần; chỉ cần cho lần chạy đầu
   --name       tên gọi trong nhật ký
   --heartbeat  số giây giữa hai lần báo trạng thái (mặc định 60)
-  --player     chương trình phát: auto (mặc định), aplay+ffmpeg, aplay+mpg123, mpv, ffplay, mpg123 hoặc silent`;
+  --player     chương trình phát: auto (mặc định), aplay+ffmpeg, aplay+mpg123, mpv, ffplay, mpg123 hoặc silent
+  --storage    số megabyte tối đa cho âm thanh; để trống thì dùng đến khi đĩa còn trống 32 MB`;
 
 const { values } = parseArgs({
   options: {
@@ -18,11 +19,18 @@ const { values } = parseArgs({
     name: { type: 'string' },
     heartbeat: { type: 'string', default: '60' },
     player: { type: 'string', default: 'auto' },
+    storage: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 const heartbeatSeconds = Number(values.heartbeat);
-if (values.help || !values.server || !values.data || !(heartbeatSeconds > 0)) {
+if (
+  values.help ||
+  !values.server ||
+  !values.data ||
+  !(heartbeatSeconds > 0) ||
+  !(Number(values.storage ?? 1) > 0)
+) {
   console.log(usage);
   process.exit(values.help ? 0 : exitCodes.usage);
 }
@@ -48,6 +56,7 @@ try {
     name: values.name ?? null,
     heartbeatSeconds,
     player: values.player,
+    ...(values.storage ? { mostBytes: Number(values.storage) * 1024 * 1024 } : {}),
     signal: stopping.signal,
   });
   process.exit(0);

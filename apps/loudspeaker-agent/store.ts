@@ -170,12 +170,13 @@ export function openStore(dataFolder: string) {
     set: (name: string, value: unknown) =>
       run('insert or replace into settings (name, value) values (?, ?)', name, JSON.stringify(value)),
 
-    /** Checksums of audio still needed; the rest is forgotten a week after it was of use. */
-    forgetOld(now: number): Set<string> {
+    neededAudio: () =>
+      new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256)),
+    /** What is over is forgotten a week later. */
+    forgetOld(now: number): void {
       run('delete from nonces where not_after < ?', now - keepNonces);
       run('delete from cancellations where not_after < ?', now - 86_400_000);
       run('delete from items where done_at < ?', now - 7 * 86_400_000);
-      return new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256));
     },
   };
 }

@@ -33,10 +33,13 @@ const agentMain = fileURLToPath(new URL('../../loudspeaker-agent/main.ts', impor
 function startAgent({ config }: Services, { name, folder, code }: DemoLoudspeaker): ChildProcess {
   mkdirSync(folder, { recursive: true });
   const log = openSync(join(folder, 'agent.log'), 'a');
-  const args = [agentMain, '--server', config.web.publicUrl, '--data', folder, '--name', name];
+  // Small machines are what it is made for: it needs a quarter less so, and no time to read its types again.
+  const frugal = ['--max-semi-space-size=1'];
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const args = [...frugal, agentMain, '--server', config.web.publicUrl, '--data', folder, '--name', name];
   if (code) args.push('--code', code);
   // The channel tells the agent that its server is gone, even by kill -9: the next one starts its own.
-  const agent = spawn(process.execPath, args, { stdio: ['ignore', log, log, 'ipc'] });
+  const agent = spawn(process.execPath, args, { env, stdio: ['ignore', log, log, 'ipc'] });
   closeSync(log);
   return agent;
 }
