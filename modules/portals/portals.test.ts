@@ -171,6 +171,13 @@ describe('pages', () => {
       expect(page.body).toContain('Cổng Thông tin điện tử tỉnh Lào Cai');
     },
   );
+  it.each(['/tin-tuc/%00', '/en/du-an/%ff', '/%c3%28', `/tin-tuc/${'a'.repeat(3_000)}`])(
+    'answers %s, which can be the name of nothing, with the page for lost addresses',
+    async (url) => {
+      const page = await get(url);
+      expect([page.statusCode, page.body.includes('<h1')]).toEqual([404, true]);
+    },
+  );
   it('speaks the languages of a site below their prefixes, and says so of those it does not', async () => {
     const english = await get('/en/lien-he');
     expect([english.statusCode, english.body.includes('<html lang="en"')]).toEqual([200, true]);

@@ -19,6 +19,7 @@ import { checkAccess } from './access.ts';
 import { answerError } from './answer-error.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { lazySerializers } from './lazy-serializers.ts';
+import { LONGEST_PART, readableUrl } from './readable-url.ts';
 import type { Route } from './route.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { compileValidator, schemaOf } from './validation.ts';
@@ -52,7 +53,8 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
     // A machine that is starting, or busy, is slow: that is no reason to give up.
     pluginTimeout: 120_000,
     // Whatever somebody typed or kept from an old portal gets the page for lost addresses.
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: LONGEST_PART },
+    rewriteUrl: ({ url = '/' }) => readableUrl(url),
     schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
   });
   app.setValidatorCompiler(compileValidator);

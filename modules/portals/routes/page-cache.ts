@@ -54,8 +54,8 @@ const SMALL = 1_024;
 /** The best encoding the browser takes. */
 export function encodingFor(page: KeptPage, accepts = ''): Encoding {
   if (page.plain.length < SMALL || accepts === '') return null;
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepts)) return 'br';
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepts) ? 'gzip' : null;
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepts)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepts) ? 'gzip' : null;
 }
 
 /** Strong, so each encoding has its own. */
