@@ -3,7 +3,7 @@ import { readDigits } from '../../read-number.ts';
 import { before, matchAt, readGroups, type Rule } from '../rule.ts';
 
 const named =
-  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|mã số(?: \p{L}+){0,4}|mã hộ|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục|(?<!\p{L})id(?: phòng họp| cuộc họp)?|mật khẩu|pass|passcode|password|mã cuộc họp|mã phòng|số báo danh|sbd)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
+  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|isbn|issn|mã số(?: \p{L}+){0,4}|mã hộ|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục|(?<!\p{L})id(?: phòng họp| cuộc họp)?|mật khẩu|pass|passcode|password|mã cuộc họp|mã phòng|số báo danh|sbd)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
 const run = /\d{2,24}(?:[ .-]\d{1,12}){0,6}(?![\d/]|[.,]\d)/y;
 const code = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{1,3})?(?!\d)/y;
 
@@ -19,6 +19,13 @@ export const identifierRule: Rule = {
         .replace('H', 'hát ');
       return { to: spot.at + procedure[0].length, spoken: said.trim() };
     }
+    // “vàng 9999”: so pure.
+    if (
+      spot.token === '9999' &&
+      /(?:vàng|bạc)[^.;]{0,16}$/u.test(before(spot)) &&
+      !/^[.,]\d/.test(spot.text.slice(spot.end, spot.end + 2))
+    )
+      return { to: spot.end, spoken: 'bốn số chín' };
     const found = spot.token.length > 1 ? matchAt(run, spot) : null;
     if (!found) return null;
     const digits = found[0].replace(/\D/g, '');

@@ -39,7 +39,7 @@ function readRuns(text: string, spot: Spot): string {
   const words = numbersOf(spot);
   return (text.match(/[\p{L}\p{M}]+|\d+|\/(?=\d)|(?<=\d)[-.](?=\d)/gu) ?? [])
     .map((run) => {
-      if (run === '/') return 'trên';
+      if (run === '/') return /^\d\p{Lu}\/\d\p{Lu}$/u.test(text) ? ',' : 'trên';
       if (run === '.') return 'chấm';
       // “A2-305”: a rest between two numbers.
       if (run === '-') return ',';

@@ -70,7 +70,7 @@ export const unitLetterRule: Rule = {
     if (room) return { to: spot.end + room[0].length, spoken: /phòng\s$/u.test(lead) ? '' : 'phòng ' };
     // “12 Đ.5”, “Đ. số 5”: a street with a number.
     const road = spot.token === 'Đ' ? matchAt(street, spot, spot.end) : null;
-    if (road && /^\./.test(road[0]) && /(?:^|[,\d\p{Ll}]\s)$/u.test(lead))
+    if (road && road[0].startsWith('.') && /(?:^|[,\d\p{Ll}]\s)$/u.test(lead))
       return { to: spot.end + road[0].length, spoken: /số/.test(road[0]) ? 'đường số ' : 'đường ' };
     const dot = matchAt(named, spot, spot.end);
     const page = /^tr$/i.test(spot.token);

@@ -86,7 +86,7 @@ const name = (text: string, numeral: (text: string) => string): string =>
 const score =
   /(\d{1,2})\s?[-–:]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d/%]|[.,]\d|\s?(?:ngày|tháng|lần|người|bàn|điểm cách))/y;
 const scoreLead =
-  /(?:pen|penalty|luân lưu|(?:hiệp|ván|set|séc|trận|bàn|hiệp phụ) (?:\d|một|hai|phụ)(?=:)|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
+  /(?:pen|penalty|luân lưu|(?:hiệp|ván|set|séc|trận|bàn|hiệp phụ) (?:\d|một|hai|phụ)(?=:)|điểm số|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
 /** “Đức - Paraguay 2-1”: two names before it. */
 const teams =
   /(?:^|[\s:(,;])\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}?[\p{L}\p{M}.]{1,9}){0,3} [-–] \p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}.]{0,9}){0,3}:? $/u;
@@ -103,7 +103,7 @@ export const scoreRule: Rule = {
     if (!found) return null;
     const lead = before(spot);
     // “hạ cánh 08:20” is a clock.
-    if (/:/.test(found[0]) && (/^0/.test(spot.token) || /cánh\s*$/u.test(lead))) return null;
+    if (/:/.test(found[0]) && (spot.token.startsWith('0') || /cánh\s*$/u.test(lead))) return null;
     const isBetween =
       /\p{Lu}[\p{L}\p{M}]*\s$/u.test(spot.text.slice(Math.max(0, spot.at - 24), spot.at)) &&
       /^\s\p{Lu}\p{Ll}/u.test(spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 4)) &&

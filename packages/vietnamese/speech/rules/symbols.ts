@@ -123,16 +123,24 @@ function speak(
   }
   if (/^[#*]$/.test(sign) && /(?:phím|nút|dấu)\s$/u.test(text.slice(Math.max(0, at - 6), at)))
     return sign === '#' ? 'thăng' : 'sao';
+  if (
+    sign === '·' &&
+    /\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\s?\d/.test(text.slice(to, to + 2))
+  )
+    return 'nhân';
   if (sign === '~') return /^\s?\d/.test(text.slice(to, to + 2)) ? 'khoảng' : ',';
   if (sign === '÷') return /[A-Z]?\d\s?$/.test(text.slice(Math.max(0, at - 3), at)) ? 'đến' : 'chia';
   if (sign === '§') return ',';
   if (sign === '/') {
+    if (/\d\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\d\p{Lu}/u.test(text.slice(to, to + 2)))
+      return ',';
     if (/^(?:\p{Lu}|\d){2}$/u.test((previous ?? '') + (next ?? '')) && /\d/.test(previous! + next!))
       return 'trên';
     const tail = text.slice(to, to + 12).trimStart();
     if (
       heads.test(tail) &&
-      /\d\s\p{Ll}[\p{Ll}\p{M}]{0,6}(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){0,2}\s?$/u.test(
+      /\d\s(?:\p{Lu}{2,4}|\p{Ll}[\p{Ll}\p{M}]{0,6})(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){0,2}\s?$/u.test(
         text.slice(Math.max(0, at - 26), at),
       )
     )

@@ -94,6 +94,14 @@ function readHours(spot: Spot): Reading | null {
 
 /** “phút 45’”, “90’”. */
 function readDuration(spot: Spot): Reading | null {
+  const run = matchAt(/(\d{1,2})['’′](\d{2})(?:["”″]|''|’’)(\d{1,2})(?![\d\p{L}])/uy, spot);
+  if (run) {
+    const { number } = numbersOf(spot);
+    return {
+      to: spot.at + run[0].length,
+      spoken: `${number(+run[1]!)} phút ${number(+run[2]!)} giây ${number(+run[3]!)}`,
+    };
+  }
   const seconds = matchAt(/(\d{1,3})\s?(?:''|’’|″)/y, spot);
   if (seconds)
     return { to: spot.at + seconds[0].length, spoken: `${numbersOf(spot).number(+seconds[1]!)} giây` };

@@ -30,6 +30,7 @@ const marks: readonly [RegExp, string][] = [
   [/[Vv]\.\s?[vV]\.{2,3}|[Vv]\.\s?[vV]\s?…/uy, 'vân vân…'], [/[Vv]\.\s?[vV](?:\.(?=\s?[,;)\p{Ll}]))?(?![\p{L}\p{M}])/uy, 'vân vân'], [/vv(?:\.(?=\s?[,;)]))?(?![\p{L}\p{M}])/uy, 'vân vân'], 
   [/[Tt]r\.\s?đ(?:ồng)?(?![\p{L}\p{M}])/uy, 'triệu đồng'], [/(?:k|ko)(?=\s(?:được|có|phải))/uy, 'không'], [/[Tt]p\.?\s?(?=HCM|\p{Lu}\p{Ll}|\p{Lu}{2})/uy, 'thành phố '], [/[Tt]x\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị xã '], [/[Tt]t\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị trấn '],
   [/[Bb]s\.?\s?(?=CK|\p{Lu}\p{Ll})/uy, 'bác sĩ '], [/[Tt]hs\.?\s?(?=\p{Lu}\p{Ll})/uy, 'thạc sĩ '], [/b\/c(?=\s?[,;)])/uy, 'báo cáo'], [/(?:p|ph)\/h(?=\s?[,;)])/uy, 'phối hợp'], [/(?:t|th)\/h(?=\s?[,;)])/uy, 'thực hiện'], [/(?:đ|để )\/b(?=\s?[,;)])/uy, 'để biết'], [/t\/d(?=\s?[,;)])/uy, 'theo dõi'], [/c\/đ(?=\s?[,;)])/uy, 'chỉ đạo'], [/k\/t(?=\s?[,;)])/uy, 'kiểm tra'],
+  [/sđ(?=[,;&]| và| bởi| tại)/uy, 'sửa đổi'], [/bs(?= bởi| tại| năm|[;)])/uy, 'bổ sung'],
   [/vs\.?(?=\s\p{Lu})/uy, 'gặp'], [/sgk(?![\p{L}\p{M}])/uy, 'sách giáo khoa'],
   [/cp(?=[\s.,;)]|$)/uy, 'cổ phiếu'], [/x(?=\s[\p{Ll}\d])/uy, 'nhân'],
   [/[Cc]ty(?![\p{L}\p{M}])/uy, 'công ty'], [/[Tt]el(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/[Ss]đt(?![\p{L}\p{M}])/uy, 'số điện thoại'], [/[Đđ]t(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/ubnd(?![\p{L}\p{M}])/uy, 'ủy ban nhân dân'], [/hđnd(?![\p{L}\p{M}])/uy, 'hội đồng nhân dân'], [/cccd(?![\p{L}\p{M}])/uy, 'căn cước công dân'], [/[Vv]nd(?![\p{L}\p{M}])/uy, 'đồng'], [/[Ss]ar?s[- ]?[Cc]o[Vv]/uy, 'xa cô vi'],
@@ -74,7 +75,10 @@ export const shortFormRule: Rule = {
 /** “lương cơ sở x 12 tháng”, “4,5% x mức lương”: a lone x beside a number. */
 const factor = (spot: Spot): boolean =>
   spot.text[spot.at - 1] === ' ' &&
-  (/[\d%)]\s$/.test(before(spot, 3)) || /^\s\d/.test(after(spot, spot.end, 2)));
+  ((/(?:chiều|dài|rộng|đơn giá|hệ số|mức|số lượng)[\p{L}\p{M} ]{0,16}$/u.test(before(spot, 24)) &&
+    /^ (?:chiều|dài|rộng|cao|đơn giá|hệ số|mức|số)/u.test(after(spot, spot.end, 12))) ||
+    /[\d%)]\s$/.test(before(spot, 3)) ||
+    /^\s\d/.test(after(spot, spot.end, 2)));
 const dose = /\d\s?(?:viên|lần|gói|ống|thìa|ml|giọt|liều|ngày|mũi)(?:\/\p{L}+)?\s$/u;
 
 const signature = /(KT|TM|TL|TUQ|Q)\.\s?(?=\p{Lu})/uy;
