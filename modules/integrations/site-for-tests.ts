@@ -9,6 +9,7 @@ import { organisations } from '@saola/organisations/module';
 import { portalsModule } from '@saola/portals/module';
 import { createSite } from '@saola/sites';
 import { sites } from '@saola/sites/module';
+import { speech } from '@saola/speech/module';
 import { createHttp } from '@saola/platform/http';
 import { actorWith, testServices } from '@saola/platform/testing';
 import { importFile, type ImportOptions } from './commands/import-file.ts';
@@ -22,6 +23,7 @@ export async function siteForTests(paths = ['laocai', 'laocai.taphin', 'laocai.s
     media,
     newsroomModule(),
     law,
+    speech,
     sites,
     portals,
     integrations,

@@ -55,6 +55,9 @@ export async function keepFile(
       return { fileId: id, isNew: true };
     });
   } catch (error) {
+    // Kept by somebody else since we looked.
+    const kept = await findKeptFile(context, { unitId }, file.content);
+    if (kept) return { fileId: kept, isNew: false };
     if (!(error instanceof AppError)) throw error;
     const src = file.src.slice(0, 300);
     // A million pixels are four megabytes of memory: what no page shows is not even opened.

@@ -44,6 +44,13 @@ export const keepStories = command(
       frame.tx,
     );
     const db = integrationsTables(frame.tx);
+    // Before the audit lines of the stories, as the beginning and the end of an import lock it before their own.
+    if (importId)
+      await db
+        .updateTable('integrations.imports')
+        .set({ counts: JSON.stringify(input.counts), changed_at: frame.now })
+        .where('id', '=', importId)
+        .execute();
     const known = await db
       .selectFrom('integrations.imported_items')
       .select(['key', 'hash'])
@@ -100,12 +107,6 @@ export const keepStories = command(
             imported_at: to.ref('excluded.imported_at'),
           })),
         )
-        .execute();
-    if (importId)
-      await db
-        .updateTable('integrations.imports')
-        .set({ counts: JSON.stringify(input.counts), changed_at: frame.now })
-        .where('id', '=', importId)
         .execute();
     const lost = new Map(published.map((one) => [one.editionId, one.lost]));
     return stories.map(({ key }, place) => ({ key, lost: lost.get(kept[place]!.editionId) ?? [] }));

@@ -116,6 +116,13 @@ export function createTaker(context: Context, taking: Taking) {
         promised: new Set(taking.promised.values()),
       };
       const kept = importId ? await keepStories(context, keeping) : await rehearse(context, keeping);
+      // Somebody who brings the same in at the same time was first.
+      const taken = new Set(kept.map(({ key }) => key));
+      for (const { one, prepared } of ready) {
+        if (taken.has(prepared.key)) continue;
+        counts[one.known ? 'updated' : 'created'] -= 1;
+        counts.unchanged += 1;
+      }
       for (const { key, lost } of kept) {
         const one = ready.find(({ prepared }) => prepared.key === key)!.one;
         counts.redirects += one.story.addresses.length + (one.story.url ? 1 : 0) - lost.length;
