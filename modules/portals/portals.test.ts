@@ -178,6 +178,14 @@ describe('pages', () => {
       expect([page.statusCode, page.body.includes('<h1')]).toEqual([404, true]);
     },
   );
+  it('gives a page as words alone once to each reader, and leads back to what he asked for', async () => {
+    const words = await get('/chi-chu/lien-he?tu=a&b');
+    expect(words.body).toContain('href="/lien-he?tu=a&amp;b" rel="nofollow"');
+    const again = (url: string) =>
+      app.inject({ url, headers: { host, 'if-none-match': String(words.headers.etag) } });
+    const [same, other] = [await again('/chi-chu/lien-he'), await again('/chi-chu/gioi-thieu')];
+    expect([same.statusCode, same.body, other.statusCode]).toEqual([304, '', 200]);
+  });
   it('speaks the languages of a site below their prefixes, and says so of those it does not', async () => {
     const english = await get('/en/lien-he');
     expect([english.statusCode, english.body.includes('<html lang="en"')]).toEqual([200, true]);

@@ -1,5 +1,4 @@
 import { Name } from './bits.tsx';
-import type { Language } from '@saola/translations';
 import { type Frame, nameOf, pathIn } from './frame.ts';
 
 /** A unit as the finder shows it; the address is missing when it has no site. */
@@ -8,8 +7,8 @@ export interface Place {
   fullName: string;
   kind: string | null;
   url: string | null;
-  /** What its site speaks; missing where it is not known to speak less than this one. */
-  languages?: readonly Language[] | undefined;
+  /** What its site speaks besides Vietnamese; missing where it is not known to speak less than this one. */
+  languages?: readonly string[] | undefined;
   lat: number | null;
   lon: number | null;
   /** A word behind the name, such as the number of loudspeakers. */
@@ -19,7 +18,7 @@ export interface Place {
 /** Home page of another site in the language of this one, else in Vietnamese. */
 export const homeOf = (
   url: string,
-  languages: readonly Language[] | undefined,
+  languages: readonly string[] | undefined,
   { language }: Pick<Frame, 'language'>,
 ): string =>
   url.replace(/\/$/, '') + pathIn(!languages || languages.includes(language) ? language : 'vi', '/');

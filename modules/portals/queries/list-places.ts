@@ -2,7 +2,6 @@ import { listCommunes, listUnits, listUnitsBelow, type Unit } from '@saola/organ
 import type { Config } from '@saola/platform/config';
 import type { Database } from '@saola/platform/database';
 import type { Place } from '../pages/places.tsx';
-import { languagesOf } from '../routes/language.ts';
 import { isPrimary, listSites, originOf, type Site } from '@saola/sites';
 
 /** Communes of today with the addresses of their sites, in the order of the alphabet. */
@@ -37,7 +36,7 @@ function placesOf(units: Unit[], sites: Site[], web: Config['web'] | null): Plac
       name: unit.name,
       fullName: unit.fullName,
       kind: unit.communeKind,
-      languages: site && languagesOf(site),
+      languages: site?.languages,
       url: site && web ? `${originOf(site, web)}/` : null,
       lat: unit.lat,
       lon: unit.lon,

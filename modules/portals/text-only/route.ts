@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '@saola/platform/commands';
@@ -8,6 +9,7 @@ import { prefixOf, textsOf } from '@saola/translations';
 import { textOnly } from '../pages/frame.ts';
 import { assets } from '../routes/assets.ts';
 import { languageOf } from '../routes/language.ts';
+import { hasAlready } from '../routes/page-cache.ts';
 import { reduce } from './reduce.ts';
 
 /**
@@ -85,17 +87,26 @@ async function answer(
     return isForm
       ? reply.status(full.statusCode).type(String(type)).send(full.body)
       : reply.redirect(url, 302);
-  const key = `${host} ${url} ${etag}`;
-  const kept = etag && !isForm ? pages.get(key) : undefined;
-  const page = kept ?? draw(full.body, url, request, origins);
-  if (etag && !kept && !isForm) pages.set(key, page);
-  return reply
+  void reply
     .status(full.statusCode)
     .type('text/html; charset=utf-8')
     .header('cache-control', isForm ? 'no-store' : 'no-cache')
-    .header('vary', 'accept-encoding')
-    .send(page);
+    .header('vary', 'accept-encoding');
+  if (isForm || !etag) return reply.send(leadingBack(draw(full.body, request, origins), url));
+  // Of a page that is the same, however it was asked for, the words are the same.
+  const key = `${host} ${path} ${String(etag)}`;
+  const own = `"${hash('sha256', `${key} ${assets.textCss}`, 'base64url').slice(0, 22)}"`;
+  void reply.header('etag', `W/${own}`);
+  if (full.statusCode === 200 && hasAlready(own, request.headers['if-none-match']))
+    return reply.status(304).send();
+  const page = pages.get(key) ?? draw(full.body, request, origins);
+  pages.set(key, page);
+  return reply.send(leadingBack(page, url));
 }
+
+/** Stands for the address of the full page, which alone differs by how a page was asked for. */
+const back = 'saola:full';
+const leadingBack = (page: string, url: string): string => page.replaceAll(back, () => escape(url));
 
 /** What the page is counted by; the full page never says more of a reader. */
 const toldOfReader = ({ headers }: FastifyRequest): Record<string, string> =>
@@ -105,9 +116,9 @@ const toldOfReader = ({ headers }: FastifyRequest): Record<string, string> =>
     ),
   );
 
-function draw(page: string, url: string, request: FastifyRequest, origins: Origins): string {
-  const { reading } = textsOf(languageOf(url));
-  const link = `<a href="${escape(url)}" rel="nofollow">${reading.full}</a>`;
+function draw(page: string, request: FastifyRequest, origins: Origins): string {
+  const { reading } = textsOf(languageOf(fullPath(request.url)));
+  const link = `<a href="${back}" rel="nofollow">${reading.full}</a>`;
   return reduce(page, {
     href: (href) => inWords(href, request, origins),
     picture: reading.picture,
