@@ -96,6 +96,11 @@ export const speechError = defineErrors('speech', {
     vi: 'Cách đọc của “{written}” phải là SAY, SPELL hoặc WORD.',
     en: 'The reading of “{written}” must be SAY, SPELL or WORD.',
   },
+  'line-not-read': {
+    status: 422,
+    vi: 'Không đọc được dòng “{written}”: thừa hoặc thiếu dấu ngoặc kép (").',
+    en: 'The line “{written}” cannot be read: it has a quotation mark (") too many or too few.',
+  },
   'line-not-right': {
     status: 422,
     vi: 'Cột case_sensitive của “{written}” phải là yes hoặc no.',

@@ -2,7 +2,7 @@ import type { Edition } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { GrowingText } from '../parts/growing-text.tsx';
-import { AudioLines, Mic, RotateCcw } from 'lucide-react';
+import { AudioLines, Mic, RotateCcw, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { length } from '../format.ts';
@@ -115,7 +115,12 @@ function RecordingLine({
               if (file) send.mutate(file);
             }}
           />
-          <Button size="small" loading={send.isPending} onClick={() => input.current?.click()}>
+          <Button
+            size="small"
+            icon={<Upload size={14} aria-hidden />}
+            loading={send.isPending}
+            onClick={() => input.current?.click()}
+          >
             {texts.recordingOwn}
           </Button>
           {may('speech.recording.upload') ? (

@@ -547,7 +547,7 @@ export const en: Texts = {
       READY: 'Ready',
       FAILED: 'Could not be made',
     },
-    recordingOwn: 'Use my own recording',
+    recordingOwn: 'Upload a recording',
     recordingOwnUsed: 'Your own recording is used.',
     board: 'Board',
     boardHint: '12 seconds a turn, legible from 15 m',

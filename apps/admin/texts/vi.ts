@@ -552,7 +552,7 @@ export const vi = {
       READY: 'Đã có bản âm thanh',
       FAILED: 'Chưa tạo được',
     },
-    recordingOwn: 'Dùng bản thu của tôi',
+    recordingOwn: 'Tải bản ghi âm lên',
     recordingOwnUsed: 'Đang dùng bản thu của bạn.',
     board: 'Bảng tin',
     boardHint: 'Mỗi lượt 12 giây, đọc được từ xa 15 m',

@@ -51,9 +51,7 @@ async function say(given: string, options: SayOptions): Promise<void> {
     if (!voice)
       throw new Error(`Không có giọng ${options.voice}; xem: npx saola speech voices / no such voice`);
     if (voice.problem) throw new Error(`${voice.problem.vi} / ${voice.problem.en}`);
-    const { spoken } = options.asIs
-      ? { spoken: text }
-      : spokenFormWith(new Map(), { text, language: voice.language, region: voice.region });
+    const { spoken } = options.asIs ? { spoken: text } : spokenFormWith(new Map(), { ...voice, text });
     const chosen = voiceChoice(voice, timesOf('--rate', options.rate), timesOf('--pitch', options.pitch));
     const piece = await speakPiece(context(), { text: spoken, voice: chosen });
     if (piece.insteadOf) throw new Error(`${piece.insteadOf.problem.vi} / ${piece.insteadOf.problem.en}`);

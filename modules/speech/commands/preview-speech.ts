@@ -78,5 +78,9 @@ async function spokenOf(
   const accountId = actor.kind === 'account' ? actor.id : null;
   const entries = await entriesFor(database, { unitPath: wanted.unitPath, accountId });
   const all = wanted.entry ? [expectEntry(wanted.entry), ...entries] : entries;
-  return spokenFormWith(dictionaryOf(all), { ...wanted, region: wanted.voice.region }).spoken;
+  return spokenFormWith(dictionaryOf(all), {
+    ...wanted,
+    region: wanted.voice.region,
+    engine: wanted.voice.engine,
+  }).spoken;
 }

@@ -36,7 +36,11 @@ export const requestRecording = command(
   async (frame, input: RecordingRequest) => {
     frame.anyone('what may be spoken was decided where the text was approved');
     const voice = await chooseVoice(frame.context, { ...input, purpose: input.purpose ?? 'portal' });
-    const { spoken, guesses, wrong } = await spokenOrWrong(frame.tx, { ...input, region: voice?.region });
+    const { spoken, guesses, wrong } = await spokenOrWrong(frame.tx, {
+      ...input,
+      region: voice?.region,
+      engine: voice?.engine,
+    });
     const problem =
       wrong ??
       (!spoken && !input.headline?.trim() ? 'nothing-to-say' : voice ? null : 'language-without-voice');

@@ -6,7 +6,7 @@ export const mostLines = 5_000;
 
 export type Line =
   { line: number; draft: EntryDraft } | { line: number; written: string; problem: LineProblem };
-export type LineProblem = 'line-reading-not-known' | 'line-not-right';
+export type LineProblem = 'line-reading-not-known' | 'line-not-right' | 'line-not-read';
 
 // A spreadsheet takes what begins so for a formula.
 const cell = (text: string): string =>
@@ -30,7 +30,7 @@ export function readCsv(text: string): Line[] | null {
   if (!names?.record || names.record.slice(0, 2).join() !== 'written,reading' || lines.length > mostLines)
     return null;
   return lines.map(({ record, line, text: whole }) =>
-    record ? readLine(record, line) : { line, written: whole.slice(0, 60), problem: 'line-not-right' },
+    record ? readLine(record, line) : { line, written: whole.slice(0, 60), problem: 'line-not-read' },
   );
 }
 

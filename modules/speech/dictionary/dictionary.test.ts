@@ -67,12 +67,12 @@ it('is written by those who may, at their unit; a circle through the province’
 
 it('is heard in a sentence before it is kept', async () => {
   const heard = await previewSpeech(test.context(actorWith([], 'laocai.taphin')), {
-    text: 'Mời bà con đến NVHT.',
+    text: 'Mời bà con đến NVHXX.',
     unitPath: 'laocai.taphin',
-    entry: { written: 'NVHT', reading: 'SAY', spoken: 'nhà văn hóa thôn' },
+    entry: { written: 'NVHXX', reading: 'SAY', spoken: 'nhà văn hóa thôn' },
   });
   expect(heard.text).toBe('Mời bà con đến nhà văn hóa thôn.');
-  expect(await spokenAt('laocai.taphin', 'Mời bà con đến NVHT.')).not.toContain('văn hóa');
+  expect(await spokenAt('laocai.taphin', 'Mời bà con đến NVHXX.')).not.toContain('văn hóa');
 }, 20_000);
 
 it('comes in from a table and goes out to one; lines that are not right are named', async () => {
@@ -99,7 +99,7 @@ it('comes in from a table and goes out to one; lines that are not right are name
   const mended = await importEntries(test.context(), { unitId: commune, csv: torn });
   expect([mended.kept, mended.refused.map(({ line, code }) => [line, code])]).toEqual([
     1,
-    [[2, 'speech/line-not-right']],
+    [[2, 'speech/line-not-read']],
   ]);
   await expect(importEntries(test.context(), { unitId: commune, csv: '\u0000\u0001,,"' })).rejects.toThrow(
     'entries-not-readable',

@@ -1,7 +1,7 @@
 import type { Database } from '@saola/platform/database';
 import { explainForSpeech, type Definitions, type Dictionary, type Replacement } from '@saola/vietnamese';
 import { betweenMarks } from '../voices/marks.ts';
-import { languageOf, type Region } from '../voices/voice.ts';
+import { languageOf, type Engine, type Region } from '../voices/voice.ts';
 import { dictionaryFor, type Whose } from './queries/entries-for.ts';
 
 export interface TextToSpeak extends Whose {
@@ -10,6 +10,8 @@ export interface TextToSpeak extends Whose {
   language: string;
   /** Of the voice: numbers are read as there. */
   region?: Region | null | undefined;
+  /** Who says it: the built-in voice says everyday foreign words letter by letter or as English, unless they are written in Vietnamese syllables. */
+  engine?: Engine | undefined;
   /** Names that what was said before has defined; those of this text are added. */
   definitions?: Definitions;
 }
@@ -42,14 +44,20 @@ export function spokenFormWith(
     text,
     language,
     region,
+    engine,
     definitions = new Map(),
-  }: Pick<TextToSpeak, 'text' | 'language' | 'region' | 'definitions'>,
+  }: Pick<TextToSpeak, 'text' | 'language' | 'region' | 'engine' | 'definitions'>,
 ): { spoken: string; guesses: Guess[] } {
   const guesses: Guess[] = [];
   const spoken = betweenMarks(text, (plain) => {
     // The dictionary says Vietnamese words; other languages are read by their voices.
     if (languageOf(language) !== 'vi') return plain.normalize('NFC').replace(/[<>]/g, ' ').trim();
-    const explained = explainForSpeech(plain, { dictionary, definitions, ...(region ? { region } : {}) });
+    const explained = explainForSpeech(plain, {
+      dictionary,
+      definitions,
+      respell: engine === 'espeak',
+      ...(region ? { region } : {}),
+    });
     for (const replacement of explained.replacements) {
       const guess = guessOf(plain, replacement);
       if (guess) guesses.push(guess);

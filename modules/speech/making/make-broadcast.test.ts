@@ -175,6 +175,10 @@ it('knows in every sentence what the headline and the sentences before have name
   const other = (await plan('Năm sau xã giữ CTCPL.')).lines.find(({ role }) => role === 'BODY')!;
   expect(other.spoken).toBe('Năm sau xã giữ xê tê xê pê lờ.');
   expect(other.pieceId).not.toBe(body[1]!.pieceId);
+  // The built-in voice would say it in English, in the midst of a sentence.
+  expect((await plan('Xem website của xã.')).lines.map(({ spoken }) => spoken)).toContain(
+    'Xem oép sai của xã.',
+  );
 });
 
 it('stops when told so by one who may, and not by another', async () => {

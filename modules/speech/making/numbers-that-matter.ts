@@ -2,14 +2,15 @@
 const documents =
   /(?<!\d)\d{1,6}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]{0,30}(?:\s{0,2},?\s{0,2}ngày\s{1,2}\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/gu;
 const telephone = /(?<![\d.,/])(?:\+84[ .-]?|0|1[89]00[ .-]?)\d(?:[ .-]?\d){3,9}(?![\d/])/gu;
-const times = /(?<!\d)\d{1,2}(?:\s{0,2}(?:giờ|h|g)(?!\p{L})|:[0-5]\d)|(?<!\d)\d{1,2}\s{0,2}(?:h|g)\d{2}/iu;
-const days = /(?:ngày|mùng|mồng)\s{1,2}\d{1,2}|(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])/iu;
+const times = /(?<!\d)\d{1,2}(?:\s{0,2}(?:giờ|h|g)(?!\p{L})|:[0-5]\d)|(?<!\d)\d{1,2}\s{0,2}(?:h|g)\d{2}/giu;
+const days =
+  /(?:ngày|mùng|mồng)\s{1,2}\d{1,2}(?:\/\d{1,2})?|(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])/giu;
 
 export interface Matters {
   /** As written. */
   telephones: string[];
-  /** There is an hour or a day in it that people act on. */
-  when: boolean;
+  /** Hours and days in it that people act on. */
+  when: string[];
 }
 
 /** What listeners would write down if it were said twice. In linear time whatever the text. */
@@ -18,5 +19,6 @@ export function numbersThatMatter(sentence: string): Matters {
   const telephones = [...plain.matchAll(telephone)]
     .map(([found]) => found.trim())
     .filter((found) => found.replace(/\D/g, '').length >= 8);
-  return { telephones, when: times.test(plain) || days.test(plain) };
+  const when = [times, days].flatMap((sign) => [...plain.matchAll(sign)].map(([found]) => found));
+  return { telephones, when };
 }

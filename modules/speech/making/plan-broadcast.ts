@@ -54,8 +54,8 @@ export async function planBroadcast(context: Context, wanted: BroadcastWanted): 
   const definitions: Definitions = new Map();
   const speakAs = (role: Role) => (text: string) => {
     const known = role === 'HEADLINE' || role === 'BODY' ? { definitions } : {};
-    const { region } = first;
-    const { spoken, guesses } = spokenFormWith(dictionary, { text, language, region, ...known });
+    const { region, engine } = first;
+    const { spoken, guesses } = spokenFormWith(dictionary, { text, language, region, engine, ...known });
     if (!guessed.has(text)) guessed.set(text, guesses);
     return spoken;
   };

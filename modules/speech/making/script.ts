@@ -59,7 +59,7 @@ export function writeScript(wanted: ScriptWanted): Script {
     ...withPause(headline, pauses.part),
     ...withPause(vietnamese && rule.repeat === 'NUMBERS' ? withTelephones(body, added) : body, pauses.part),
   ];
-  const repeated = !vietnamese ? [] : repeats(rule, said, body, added);
+  const repeated = !vietnamese ? [] : repeats(rule, { said, headline, body }, added);
   const lines = [
     ...added('ANNOUNCEMENT', rule.announcement),
     ...said,
@@ -122,12 +122,27 @@ const withTelephones = (body: readonly Line[], added: Added): Line[] =>
     return [line, ...added('REPEAT', words).map((each) => ({ ...each, voice: line.voice }))];
   });
 
-function repeats(rule: BroadcastRule, said: Line[], body: Line[], added: Added): Line[] {
+interface Said {
+  said: Line[];
+  headline: Line[];
+  body: Line[];
+}
+
+function repeats(rule: BroadcastRule, { said, headline, body }: Said, added: Added): Line[] {
   const repeat = (lines: Line[]) => lines.map((line) => ({ ...line, role: 'REPEAT' as const }));
   if (rule.repeat === 'ALL') return [...added('REPEAT', again.all), ...repeat(said)];
   if (rule.repeat === 'NONE') return [];
-  const when = body.filter(({ written }) => numbersThatMatter(written).when);
+  const whenOf = ({ written }: Line) => numbersThatMatter(written).when;
+  const when = body.filter((line) => whenOf(line).length > 0);
   // A text that is all hours and days is heard again by itself.
   const worth = body.length > 1 ? when.slice(0, mostRepeated) : [];
-  return worth.length > 0 ? [...added('REPEAT', again.when), ...repeat(worth)] : [];
+  // A headline alone may name the day; where the sentences name it too, they are enough.
+  const known = new Set(worth.flatMap(whenOf).map(bare));
+  const named =
+    body.length > 0 ? headline.filter((line) => whenOf(line).some((each) => !known.has(bare(each)))) : [];
+  const twice = [...named, ...worth];
+  return twice.length > 0 ? [...added('REPEAT', again.when), ...repeat(twice)] : [];
 }
+
+/** “Ngày 28/11” and “28/11” are one day. */
+const bare = (when: string): string => when.toLowerCase().replace(/^\p{L}+\s+|\s/gu, '');
