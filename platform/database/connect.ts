@@ -35,7 +35,10 @@ export function connect(url: string, logger: Logger, max = 12, patience = 30_000
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   // One lost in the middle of a transaction fails that transaction; unheard, its word would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}));
-  pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
+  pool.on('error', (error: Error & { code?: string }) =>
+    // The error carries the whole client, which nobody reads.
+    logger.warn({ code: error.code, reason: error.message }, 'an idle database connection was lost'),
+  );
   keepPlans(pool);
   const database: Database = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
   const lines = sharedLines(config);

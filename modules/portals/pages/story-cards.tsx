@@ -1,12 +1,15 @@
 import { spokenLength } from '@saola/translations';
+import { localDay } from '@saola/vietnamese';
+import type { VNode } from 'preact';
 import { articlePath } from '../addresses/article-path.ts';
 import { eyebrowOf } from '../category.ts';
 import { isDatedType } from '../dated.ts';
 import type { StoryAudio } from '../page-parts.ts';
 import type { PublicationSummary } from '../publication.ts';
 import { Icon, Name, When } from './bits.tsx';
-import { StoryPicture } from './picture.tsx';
 import { type Frame, nameOf } from './frame.ts';
+import { once } from './once.ts';
+import { StoryPicture } from './picture.tsx';
 
 /** A story in a list, with its sound when there is one. */
 export interface StoryItem {
@@ -57,7 +60,7 @@ export const Listen = ({ item, frame }: CardProps) =>
     </p>
   ) : null;
 
-export const LeadStory = ({ item, frame }: CardProps) => (
+const LeadStoryDrawn = ({ item, frame }: CardProps) => (
   <article class="lead-story">
     {item.story.picture && (
       <StoryPicture picture={item.story.picture} at="lead" shape="r169" first decorative />
@@ -85,7 +88,7 @@ export const LeadStory = ({ item, frame }: CardProps) => (
   </article>
 );
 
-export const StoryRow = ({ item, frame, unit = false, base = '' }: CardProps & { unit?: boolean }) => (
+const StoryRowDrawn = ({ item, frame, unit = false, base = '' }: CardProps & { unit?: boolean }) => (
   <article class={item.story.picture ? 'row-story' : 'row-story plain'}>
     <h3>
       <a class="tt" href={base + articlePath(item.story)}>
@@ -104,7 +107,7 @@ export const StoryRow = ({ item, frame, unit = false, base = '' }: CardProps & {
   </article>
 );
 
-export const NoticeRow = ({
+const NoticeRowDrawn = ({
   item,
   frame,
   unit = false,
@@ -134,7 +137,7 @@ export const NoticeRow = ({
   </article>
 );
 
-export const StoryCard = ({ item, frame, base = '' }: CardProps) => (
+const StoryCardDrawn = ({ item, frame, base = '' }: CardProps) => (
   <article class="card-story">
     {item.story.picture ? (
       <StoryPicture picture={item.story.picture} at="card" shape="r169" decorative />
@@ -155,3 +158,19 @@ export const StoryCard = ({ item, frame, base = '' }: CardProps) => (
     </div>
   </article>
 );
+
+type RowProps = CardProps & { unit?: boolean; level?: 'h2' | 'h3' };
+
+/** Drawn once a day: the lists in memory are shown by every page of their site, and what is near in time is told by days. */
+const daily =
+  (look: string, Drawn: (props: RowProps) => VNode) =>
+  (props: RowProps): VNode => {
+    const { item, frame, base = '', unit, level = '' } = props;
+    const key = `${look} ${frame.language} ${localDay(frame.now)} ${base} ${unit} ${level} ${item.audio?.durationMs}`;
+    return once(item.story, key, () => <Drawn {...props} />);
+  };
+
+export const LeadStory = daily('lead', LeadStoryDrawn);
+export const StoryRow = daily('row', StoryRowDrawn);
+export const NoticeRow = daily('notice', NoticeRowDrawn);
+export const StoryCard = daily('card', StoryCardDrawn);

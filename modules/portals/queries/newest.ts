@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Cursor } from '../cursor.ts';
 import type { Origin, PublicationSummary } from '../publication.ts';
 import { askTogether } from './ask-together.ts';
+import { keeperOf } from './list-keeper.ts';
 
 export interface NewestAsk {
   siteId: string;
@@ -18,8 +19,10 @@ export interface NewestAsk {
 }
 
 /** What stands newest on a site of a few types. Every page asks this, most of them more than once: one statement for all. */
-export const listNewest = (database: Database, ask: NewestAsk): Promise<PublicationSummary[]> =>
-  (ask.category ? ofCategory : ofOrigins)(database, ask);
+export function listNewest(database: Database, ask: NewestAsk): Promise<PublicationSummary[]> {
+  const read = (now: Date) => (ask.category ? ofCategory : ofOrigins)(database, { ...ask, now });
+  return keeperOf(database, ask)?.(ask, read) ?? read(ask.now);
+}
 
 /** Goes by an index of its own: where a category has nothing, nothing is read. */
 const ofCategory = newestWhere(

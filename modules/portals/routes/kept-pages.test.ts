@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createKeptPages } from './kept-pages.ts';
+import { createNextChange } from './next-change.ts';
 import { createParameters } from './page-key.ts';
 import { createPageLimit, STRETCH } from './page-limit.ts';
 import { tagsToDrop } from './page-tags.ts';
@@ -126,4 +127,20 @@ it('drops by a word what it names; a word that says too little drops all', () =>
   );
   expect(tagsToDrop({ topic: 'presence', id: 'a' })).toEqual([]);
   expect(tagsToDrop({ topic: 'something new' })).toBeNull();
+});
+
+it('what was planned comes at its second, also when word of another change came before', async () => {
+  vi.useFakeTimers({ now: 0 });
+  try {
+    const forgotten = vi.fn();
+    const nextChange = createNextChange(forgotten);
+    await nextChange.pass(async () => new Date(10_000));
+    vi.setSystemTime(9_000);
+    nextChange.forget();
+    vi.setSystemTime(11_000);
+    await nextChange.pass(async () => null);
+    expect(forgotten).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -37,9 +37,10 @@ export function createNextChange(forgetPages: () => void) {
       const now = Date.now();
       return known !== null && now < known.until && now - known.asked < REMEMBERED;
     },
+    /** To be asked again; that something changes at the second known so far still holds. */
     forget(): void {
       words += 1;
-      known = null;
+      if (known) known = { until: known.until, asked: 0 };
     },
   };
 }

@@ -3,6 +3,8 @@ import type { FoundSite, Site } from '@saola/sites';
 import { localDay } from '@saola/vietnamese';
 import type { PageParts } from '../page-parts.ts';
 import type { Visits, Asked } from '../visits/visits.ts';
+import { findNextChange } from '../queries/next-change.ts';
+import { createKeptLists } from './kept-lists.ts';
 import { createKeptPages, type Drawn } from './kept-pages.ts';
 import { createNextChange, type NextChange } from './next-change.ts';
 import { type Answer, bytesOf, keepAnswer, type KeptPage } from './page-cache.ts';
@@ -49,11 +51,16 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
   let listening = (): boolean => false;
   let isOff = true;
   const hosts = new Map<string, FoundSite>();
-  const nextChange = createNextChange(() => pages.clear());
+  const lists = createKeptLists();
+  const nextChange = createNextChange(() => {
+    pages.clear();
+    lists.clear();
+  });
 
   function forget(): void {
     nextChange.forget();
     pages.clear();
+    lists.clear();
     hosts.clear();
   }
 
@@ -75,7 +82,7 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
   }
 
   const room: PageRoom = {
-    parts,
+    parts: lists.withKeptSounds(parts),
     limit: createPageLimit(),
     parameters: createParameters(),
     nextChange,
@@ -102,20 +109,29 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
     knownSite: (host) => (listening() ? (hosts.get(host) ?? null) : null),
     seen: (site, { answer }, request) => visits.see({ site, answer, request }),
     visits,
-    start({ live, config }) {
+    start({ live, config, database }) {
       pages = createKeptPages({ bytes: config.pageCache });
       isOff = config.pageCache === 0;
       listening = live.listening;
-      return live.follow({
+      const endLists = lists.start(database, async () => {
+        await nextChange.pass((now) => findNextChange(database, now));
+        return listening();
+      });
+      const endFollowing = live.follow({
         hear(event) {
           const tags = tagsToDrop(event);
           if (tags === null) return forget();
           if (tags.length === 0) return;
           if (event.topic === 'published') nextChange.forget();
           pages.drop(tags);
+          lists.drop(tags);
         },
         lost: forget,
       });
+      return () => {
+        endFollowing();
+        endLists();
+      };
     },
   };
   return room;
