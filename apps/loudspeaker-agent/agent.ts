@@ -149,7 +149,7 @@ export async function startAgent({
     if (!clock.measured()) return;
     playLog.forgetOld();
     store.forgetOld(clock.now());
-    void shelf.keepOnly(store.neededAudio());
+    void shelf.keepOnly(store.neededAudio()).then(store.fillReserve);
   }
 
   function obey(order: Order): void {

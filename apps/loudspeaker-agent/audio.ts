@@ -104,6 +104,9 @@ export function openAudioShelf({ dataFolder, server, authorisation, mostBytes = 
     fetchOnce,
     holds: isWhole,
     usedBytes,
+    /** How much room there is not, for what is still to come of it. */
+    lacks: async (audio: OrderedAudio) =>
+      audio.bytes - (await sizeOf(`${fileOf(audio)}.part`)) - (await room()),
     async remove(audio: OrderedAudio): Promise<void> {
       whole.delete(audio.sha256);
       await rm(fileOf(audio), { force: true });

@@ -32,6 +32,18 @@ export function makeClock(store: Store) {
     return offset === null ? null : Math.round(Date.now() - performance.now() - offset);
   };
 
+  /** Whether somebody has set the wall clock since the last look. */
+  function hasStepped(): boolean {
+    const difference = Date.now() - performance.now();
+    const byMs = Math.round(difference - wallMinusSteady);
+    wallMinusSteady = difference;
+    if (Math.abs(byMs) < steppedFrom) return false;
+    // The next exchange would find it wrong by as much: it has been told.
+    if (measurements.length > 0) toldWrong += byMs;
+    news.push({ what: 'CLOCK_STEPPED', byMs });
+    return true;
+  }
+
   return {
     now(): number {
       const steady = performance.now();
@@ -48,6 +60,7 @@ export function makeClock(store: Store) {
     learn(exchanges: Exchange[]): void {
       const best = bestOf(exchanges.map(measure));
       if (!best) return;
+      hasStepped();
       measurements = learn(measurements, best);
       trusted = true;
       const wrong = skewMs() ?? 0;
@@ -61,17 +74,7 @@ export function makeClock(store: Store) {
       }
     },
 
-    /** Whether somebody has set the wall clock since the last look. */
-    hasStepped(): boolean {
-      const difference = Date.now() - performance.now();
-      const byMs = Math.round(difference - wallMinusSteady);
-      wallMinusSteady = difference;
-      if (Math.abs(byMs) < steppedFrom) return false;
-      // The next exchange would find it wrong by as much: it has been told.
-      if (measurements.length > 0) toldWrong += byMs;
-      news.push({ what: 'CLOCK_STEPPED', byMs });
-      return true;
-    },
+    hasStepped,
 
     takeNews: (): ClockNews[] => news.splice(0),
 

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { AudioShelf } from './audio.ts';
+import type { AudioShelf, FetchOutcome } from './audio.ts';
 import type { Clock } from './clock.ts';
 import { say } from './log.ts';
 import { patienceEnd } from './plan.ts';
 import type { PlayLog } from './play-log.ts';
+import { isFull } from './reserve.ts';
 import type { Item, Store } from './store.ts';
 
 interface Fetching {
@@ -28,7 +29,7 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
     await lookForLost();
     while (!signal.aborted) {
       const next = firstWanted();
-      if (next) await fetchFor(next);
+      if (next) await fetchFor(next).catch(goOnWhenFull);
       else
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, 1000);
@@ -38,6 +39,12 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
   })().catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
+
+  async function goOnWhenFull(error: unknown): Promise<void> {
+    if (!isFull(error)) throw error;
+    say('Đĩa đầy: chưa tải được âm thanh, sẽ thử lại.');
+    await delay(longestPause, undefined, { signal });
+  }
 
   /** After a power cut a file may be gone or in pieces. */
   async function lookForLost(): Promise<void> {
@@ -67,8 +74,7 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
       playLog.playback(programmeId, 'FAILED', { reason: 'audio-too-late' });
       return;
     }
-    let outcome = await shelf.fetchOnce(audio);
-    while (outcome === 'no-room' && (await makeRoomFor(item))) outcome = await shelf.fetchOnce(audio);
+    const outcome = await fetchWithRoom(item);
     if (outcome === 'here') {
       await clockMeasured();
       store.setReady(programmeId, clock.now());
@@ -90,13 +96,21 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
     await delay(50, undefined, { signal });
   }
 
+  async function fetchWithRoom(item: Item): Promise<FetchOutcome> {
+    const outcome = await shelf.fetchOnce(item.audio);
+    return outcome === 'no-room' && (await makeRoomFor(item)) ? fetchWithRoom(item) : outcome;
+  }
+
   /** First what no item needs any more goes, then what is needed last of all that comes after this. */
   async function makeRoomFor(item: Item): Promise<boolean> {
     const before = await shelf.usedBytes();
     await shelf.keepOnly(store.neededAudio());
     if ((await shelf.usedBytes()) < before) return true;
-    const last = store.openItems().findLast((one) => canWait(one, item));
-    if (!last) return false;
+    const others = store.openItems().filter((one) => canWait(one, item));
+    const last = others.at(-1);
+    const gain = others.reduce((sum, { audio }) => sum + audio.bytes, 0);
+    // Nothing is given up in vain.
+    if (!last || gain < (await shelf.lacks(item.audio))) return false;
     say(`Đĩa đầy: bỏ âm thanh của “${last.title}” để nhường chỗ cho “${item.title}”; sẽ tải lại khi có chỗ.`);
     for (const one of store.openItems())
       if (one.audio.sha256 === last.audio.sha256) {

@@ -46,6 +46,15 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 // Started by another program, such as the demonstration: it ends when that one is gone, however it went.
 process.once('disconnect', () => stopping.abort());
 
+// A full disk is told and borne: what is on it already is still played.
+process.on('uncaughtException', (error: Error) => {
+  if (!/disk is full|ENOSPC/.test(error.message)) {
+    console.error(error);
+    process.exit(1);
+  }
+  say('Đĩa đầy: không ghi được nhật ký. Hãy dọn chỗ trống ngay.');
+});
+
 try {
   // Not before the check: older versions lack node:sqlite.
   const { startAgent } = await import('./agent.ts');

@@ -35,12 +35,13 @@ export async function openTrial() {
       let output = '';
       for (const stream of [agent.stdout, agent.stderr])
         stream.on('data', (chunk) => (output += String(chunk)));
-      await vi.waitFor(() => expect(output).toContain('Đã nối với máy chủ lệnh'), { timeout: 25_000 });
+      const hearsOrders = () =>
+        [...wire.devices].find(([id]) => output.includes(id))?.[1].granted.has('orders');
+      await vi.waitFor(() => expect(hearsOrders()).toBe(true), { timeout: 25_000 });
       return { agent, output: () => output, exit: once(agent, 'exit') };
     },
-    /** The device enrolled last. */
-    device() {
-      const [deviceId, device] = [...wire.devices].at(-1)!;
+    device({ output }: { output(): string }) {
+      const [deviceId, device] = [...wire.devices].find(([id]) => output().includes(id))!;
       return { deviceId, ...device };
     },
     async play(deviceId: string, rest: Partial<PlayOrder> = {}): Promise<PlayOrder> {

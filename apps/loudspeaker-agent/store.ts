@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
-import type { CancelOrder, OrderedAudio, PlayOrder, Priority } from '@saola/device-protocol';
+import type { CancelOrder, OrderedAudio, OrderedRelay, PlayOrder, Priority } from '@saola/device-protocol';
+import { keepReserve } from './reserve.ts';
 
 /** A programme item as this device keeps it. Instants in milliseconds since 1970. */
 export interface Item {
@@ -14,6 +15,8 @@ export interface Item {
   durationMs: number;
   volume: number | null;
   audio: OrderedAudio;
+  /** Relayed live; the audio stands in for it. */
+  relay: OrderedRelay | null;
   /** When the audio was complete and checked; null before. */
   readyAt: number | null;
   started: boolean;
@@ -58,29 +61,37 @@ export function openStore(dataFolder: string) {
   const columns = database.prepare(`select name from pragma_table_info('items')`).all();
   if (!columns.some(({ name }) => name === 'finished'))
     database.exec('alter table items add column finished integer not null default 0');
-  const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
+  const reserve = keepReserve(dataFolder);
+  const run = (sql: string, ...values: SQLInputValue[]) => {
+    const work = () => database.prepare(sql).run(...values);
+    return isTogether ? work() : reserve.withRoom(work);
+  };
   const all = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values);
   const get = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
   let isTogether = false;
 
+  function transaction<T>(work: () => T): T {
+    database.exec('begin immediate');
+    isTogether = true;
+    try {
+      const result = work();
+      database.exec('commit');
+      return result;
+    } catch (error) {
+      // A full disk has rolled it back already.
+      if (database.isTransaction) database.exec('rollback');
+      throw error;
+    } finally {
+      isTogether = false;
+    }
+  }
+
   return {
     /** One transaction; inside another it is part of that. */
     together<T>(work: () => T): T {
-      if (isTogether) return work();
-      database.exec('begin immediate');
-      isTogether = true;
-      try {
-        const result = work();
-        database.exec('commit');
-        return result;
-      } catch (error) {
-        // A full disk has rolled it back already.
-        if (database.isTransaction) database.exec('rollback');
-        throw error;
-      } finally {
-        isTogether = false;
-      }
+      return isTogether ? work() : reserve.withRoom(() => transaction(work));
     },
+    fillReserve: reserve.fill,
     close: () => database.close(),
 
     seenNonces: { has: (nonce: string) => get('select 1 from nonces where nonce = ?', nonce) !== undefined },
@@ -206,6 +217,7 @@ function itemOf(row: Record<string, SQLOutputValue>): Item {
     durationMs: order.durationMs,
     volume: order.volume,
     audio: order.audio,
+    relay: order.relay ?? null,
     readyAt: row['ready_at'] === null ? null : Number(row['ready_at']),
     started: Boolean(row['started']),
     heardMs: Number(row['heard_ms']),
