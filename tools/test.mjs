@@ -21,12 +21,16 @@ for (const [name, { title, check }] of Object.entries(checks)) {
   console.log(`\n━━ ${name}: ${title}\n`);
   const started = performance.now();
   // A check answers { passed, failed }; one that breaks counts as failed.
-  const { passed, failed } = await check(args).catch((error) => {
+  const {
+    passed,
+    failed,
+    skipped = [],
+  } = await check(args).catch((error) => {
     console.error(error);
     return { passed: 0, failed: 1 };
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  results.push({ name, passed, failed, seconds });
+  results.push({ name, passed, failed, skipped, seconds });
   console.log(`\n${failed === 0 ? '✓' : '✗'} ${name}: ${seconds} s`);
 }
 
@@ -37,6 +41,9 @@ for (const { name, passed, failed, seconds } of results) {
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
   console.log(`${mark} ${name.padEnd(width)} ${counts} ${seconds.padStart(7)} s`);
 }
+
+for (const { name, skipped } of results)
+  for (const test of skipped) console.log(`– ${name}, skipped: ${test}`);
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\nTests: ${sum('passed')} passed, ${sum('failed')} failed`);

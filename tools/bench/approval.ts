@@ -1,12 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ordersTopic } from '@saola/device-protocol';
-import { connectCrowds } from './crowds.ts';
-import type { MadeLoudspeaker } from './make-loudspeakers.ts';
 import { signIn, type Officer } from './officer.ts';
-import { communeHost, get, type BenchServer } from './server.ts';
+import { communeHost, get } from './server.ts';
 import { milliseconds, type Figure } from './table.ts';
 
 interface ApprovalFigures {
@@ -17,64 +11,36 @@ interface ApprovalFigures {
 
 const ordinary = 5;
 
-/** From the approver's click to the page being there, and to the order at the last of many loudspeakers. */
-export async function measureApproval(
-  server: BenchServer,
-  devices: MadeLoudspeaker[],
-): Promise<ApprovalFigures> {
-  console.log('  connecting the loudspeakers …');
-  const crowds = await connectCrowds(`mqtt://127.0.0.1:${server.mqttPort}`, devices);
-  try {
-    const author = await signIn('soantin.taphin');
-    const approver = await signIn('duyettin.taphin');
-    const unitId = await communeOfDemo();
-    const approve = async (priority: string) => {
-      const title = `Thông báo mưa lũ trên địa bàn xã ${Date.now()}`;
-      const { id, revision } = await submitted(author, unitId, title, priority);
-      // What submitting set going is over.
-      await sleep(1_000);
-      const clicked = Date.now();
-      const approval = approver.post(`/api/editions/${id}/approve`, { revision });
-      const [page] = await Promise.all([pageIsThere(title), approval]);
-      return { clicked, path: page.path, took: page.at - clicked };
-    };
-    const pages = [];
-    for (let story = 0; story < ordinary; story++) pages.push((await approve('NORMAL')).took);
-    // Until the ordinary ones have been spoken.
-    await sleep(5_000);
-    const lastOrder = crowds.allHaveOrders(180_000);
-    const emergency = await approve('EMERGENCY');
-    const orders = (await lastOrder) - emergency.clicked;
-    const bare = await bareBroker(server, devices);
-    return {
-      figures: [
-        {
-          what: `approval to the page being there (middle of ${ordinary})`,
-          measured: milliseconds(pages.sort((a, b) => a - b)[ordinary >> 1]!),
-          against: 'one refused request to the same server',
-          reference: milliseconds(await roundTrip()),
-          ratio: null,
-        },
-        {
-          what: `the same, of an emergency to ${devices.length} loudspeakers`,
-          measured: milliseconds(emergency.took),
-          against: '',
-          reference: '',
-          ratio: null,
-        },
-        {
-          what: `approval to the order at the last of ${devices.length} loudspeakers`,
-          measured: milliseconds(orders),
-          against: 'as many messages from the bare broker',
-          reference: milliseconds(bare),
-          ratio: orders / bare,
-        },
-      ],
-      storyPath: emergency.path,
-    };
-  } finally {
-    crowds.end();
+/** From the approver's click to the page being there. */
+export async function measureApproval(): Promise<ApprovalFigures> {
+  const author = await signIn('soantin.taphin');
+  const approver = await signIn('duyettin.taphin');
+  const unitId = await communeOfDemo();
+  const pages: { path: string; took: number }[] = [];
+  for (let story = 0; story < ordinary; story++) {
+    const title = `Thông báo mưa lũ trên địa bàn xã ${Date.now()}`;
+    const { id, revision } = await submitted(author, unitId, title, 'NORMAL');
+    // What submitting set going is over.
+    await sleep(1_000);
+    const clicked = Date.now();
+    const approval = approver.post(`/api/editions/${id}/approve`, { revision });
+    const [page] = await Promise.all([pageIsThere(title), approval]);
+    pages.push({ path: page.path, took: page.at - clicked });
   }
+  const took = pages.map((page) => page.took).sort((a, b) => a - b)[ordinary >> 1]!;
+  const reference = await roundTrip();
+  return {
+    figures: [
+      {
+        what: `approval to the page being there (middle of ${ordinary})`,
+        measured: milliseconds(took),
+        against: 'one refused request to the same server',
+        reference: milliseconds(reference),
+        ratio: null,
+      },
+    ],
+    storyPath: pages.at(-1)!.path,
+  };
 }
 
 export async function communeOfDemo(): Promise<string> {
@@ -128,18 +94,4 @@ async function roundTrip(): Promise<number> {
   const started = performance.now();
   await get('/api/stories', 'laocai.localhost');
   return performance.now() - started;
-}
-
-/** The same number of clients and messages on the broker alone: no database, no speech, no signatures. */
-async function bareBroker(server: BenchServer, devices: MadeLoudspeaker[]): Promise<number> {
-  const port = server.port + 3;
-  const broker = fork(join(import.meta.dirname, 'bare-broker.ts'), [String(port)]);
-  await once(broker, 'message');
-  const crowds = await connectCrowds(`mqtt://127.0.0.1:${port}`, devices);
-  const started = Date.now();
-  broker.send({ topics: devices.map(({ id }) => ordersTopic(id)), payload: 'x'.repeat(1_000) });
-  const last = await crowds.allHaveOrders(60_000);
-  crowds.end();
-  broker.disconnect();
-  return last - started;
 }

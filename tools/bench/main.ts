@@ -3,6 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureApproval } from './approval.ts';
+import { measureLoudspeakers } from './loudspeakers.ts';
 import { makeLoudspeakers } from './make-loudspeakers.ts';
 import { measureMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
@@ -14,27 +15,31 @@ import { measureStart } from './start.ts';
 import { measureStarts } from './starts/measure.ts';
 import { printTable, type Figure } from './table.ts';
 
-// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone, starts or
-// province;// texts for the province: --data DIR with *.jsonl.gz; fewer stories: --stories 5000; a province to be measured again and
-// again: --keep FOLDER, which is filled the first time
+// Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone, starts,
+// province or loudspeakers (of these fewer: loudspeakers 1000); texts for the province: --data DIR with *.jsonl.gz;
+// fewer stories: --stories 5000; a province to be measured again and again: --keep FOLDER, filled the first time
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, stories: { type: 'string' }, keep: { type: 'string' } },
   allowPositionals: true,
 });
-const only = ['sites', 'phone', 'province', 'starts'].find((part) => part === positionals[0]);
-const loudspeakers = only ? 0 : Number(positionals[0] ?? 2_000);
+const only = ['sites', 'phone', 'province', 'starts', 'loudspeakers'].find((part) => part === positionals[0]);
+const howMany = only === 'loudspeakers' ? positionals[1] : positionals[0];
+const loudspeakers = only && only !== 'loudspeakers' ? 0 : Number(howMany ?? 10_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
 await chmod(dataDir, 0o755);
 
+/** What is measured of loudspeakers asks nothing of the portals: their demonstration may be a small one. */
+const quick = { SAOLA_DEMO: 'small' };
 const figures: Figure[] = [];
 const server = benchServer(dataDir);
 try {
   if (only !== 'province' && only !== 'starts') {
     console.log('First start, with all first data …');
-    await server.start();
+    await server.start(only === 'loudspeakers' ? quick : {});
   }
   if (!only) await measureAll();
+  if (only === 'loudspeakers') await measureGateway();
   if (!only || only === 'phone') {
     console.log('A slow phone …');
     figures.push(...(await measurePhone(server)));
@@ -68,15 +73,22 @@ process.exit(0);
 
 async function measureAll(): Promise<void> {
   await server.stop();
-  console.log(`Enrolling ${loudspeakers} loudspeakers …`);
-  const devices = await makeLoudspeakers(dataDir, 'laocai.taphin', loudspeakers);
   console.log('Second start …');
   figures.push(await measureStart(server));
   console.log('At rest for half a minute …');
   figures.push(await measureMemory(server));
   console.log('Approvals …');
-  const approval = await measureApproval(server, devices);
+  const approval = await measureApproval();
   figures.push(...approval.figures);
   console.log('Pages …');
   figures.push(...(await measurePages(server, approval.storyPath)));
+  await measureGateway();
+}
+
+async function measureGateway(): Promise<void> {
+  await server.stop();
+  console.log(`Making ${loudspeakers} loudspeakers …`);
+  const made = await makeLoudspeakers(dataDir, 'laocai.taphin', loudspeakers);
+  await server.start(quick);
+  figures.push(...(await measureLoudspeakers(server, made)));
 }

@@ -1,21 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { hashForNats } from '@saola/devices';
 import { makeKey } from '@saola/device-protocol';
 import { findUnitByPath } from '@saola/organisations';
-import { registerDevice } from '@saola/devices';
-import { systemContext } from '@saola/platform/commands';
 import { decide } from '@saola/platform/config';
+import type { Database } from '@saola/platform/database';
 import { createLogger } from '@saola/platform/logging';
 import { openServices } from '@saola/platform/services';
 import { composeModules } from '../../apps/server/modules.ts';
-import { enrolDevice } from '../../modules/devices/commands/enrol-device.ts';
-
-export interface MadeLoudspeaker {
-  id: string;
-  secret: string;
-}
+import { sha256 } from '../../modules/devices/enrolment-code.ts';
+import type { MadeLoudspeaker } from './crowd/loudspeaker.ts';
 
 /**
- * Registers and enrols loudspeakers of one commune, by the commands that the routes call. For the time when no
- * server runs on the data folder: it opens everything itself, without a web and without workers.
+ * Enrolled loudspeakers of one commune. For the time when no server runs on the data folder: it opens everything itself,
+ * without a web and without workers.
  */
 export async function makeLoudspeakers(
   dataDir: string,
@@ -25,29 +23,51 @@ export async function makeLoudspeakers(
   const config = decide({ DATA_DIR: dataDir, PORT: '0', MQTT_PORT: '0', SAOLA_DEMO: 'no' });
   const { services, close } = await openServices(config, createLogger('warn'), composeModules());
   try {
-    const context = systemContext(services);
-    const unit = await findUnitByPath(services.database, unitPath);
-    if (!unit) throw new Error(`There is no unit ${unitPath}`);
-    const made: MadeLoudspeaker[] = [];
-    for (let number = 1; number <= howMany; number++) {
-      const { enrolmentCode } = await registerDevice(context, {
-        kind: 'LOUDSPEAKER',
-        name: `Cụm loa đo ${number}`,
-        unitId: unit.id,
-        quietHours: [],
-      });
-      const { publicKey } = await makeKey();
-      const { deviceId, secret } = await enrolDevice(context, {
-        code: enrolmentCode,
-        publicKey,
-        kind: 'LOUDSPEAKER',
-        agentVersion: 'bench',
-        player: 'silent',
-      });
-      made.push({ id: deviceId, secret });
-    }
-    return made;
+    return await enterLoudspeakers(services.database, { unitPath, howMany });
   } finally {
     await close();
   }
+}
+
+interface Entering {
+  unitPath: string;
+  howMany: number;
+  /** Also what a broker outside wants to know of them. */
+  forOutsideBroker?: boolean;
+}
+
+/** As the commands leave them, but in one statement: there may be ten thousand. */
+export async function enterLoudspeakers(
+  database: Database,
+  { unitPath, howMany, forOutsideBroker = false }: Entering,
+): Promise<MadeLoudspeaker[]> {
+  const unit = await findUnitByPath(database, unitPath);
+  if (!unit) throw new Error(`There is no unit ${unitPath}`);
+  const made = await Promise.all(
+    Array.from({ length: howMany }, async (_, at) => {
+      const secret = randomBytes(32).toString('base64url');
+      const hash = forOutsideBroker ? await hashForNats(secret) : null;
+      return { name: `Cụm loa đo ${at + 1}`, secret, hash, ...(await makeKey()) };
+    }),
+  );
+  const rows = made.map(({ name, secret, publicKey: { kty, crv, x }, hash }) => ({
+    name,
+    secret_hex: sha256(secret).toString('hex'),
+    public_key: { kty, crv, x },
+    hash,
+  }));
+  const { rows: entered } = await sql<{ id: string; name: string }>`
+    insert into devices.devices (kind, name, unit_id, unit_path, quiet_hours, public_key, secret_sha256,
+      bcrypt_hash, player, agent_version, enrolled_at)
+    select 'LOUDSPEAKER', name, ${unit.id}, ${unit.path}::ltree, '[]', public_key, decode(secret_hex, 'hex'),
+      hash, 'silent', 'bench', now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (name text, secret_hex text, public_key jsonb, hash text)
+    returning id, name
+  `.execute(database);
+  const idOf = new Map(entered.map(({ id, name }) => [name, id]));
+  return made.map(({ name, secret, privateKey }) => {
+    const { kty, crv, x, d, kid = '' } = privateKey;
+    return { id: idOf.get(name)!, secret, privateKey: { kty, crv, x, d, kid } };
+  });
 }

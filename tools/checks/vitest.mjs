@@ -20,15 +20,20 @@ export async function vitest(projects, filters = []) {
   }
 }
 
-/** A run may fail without a failed test: a file that does not load, an error nobody caught, a report never written. */
+/** What was skipped says by its name why, and how to have it. A run may fail without a failed test: a file that does not load, an error nobody caught, a report never written. */
 function count(code, report) {
   let passed = 0;
   let failed = 0;
+  let skipped = [];
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     [passed, failed] = [numPassedTests, numFailedTests];
+    skipped = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName }) => fullName);
   } catch {
     failed = code === 0 ? 0 : 1;
   }
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
 }
