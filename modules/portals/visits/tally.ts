@@ -30,14 +30,26 @@ export function createTally(now: () => number = Date.now) {
     return day;
   }
 
+  function countOf({ siteId, day, language, section, kind }: Omit<VisitCount, 'views' | 'visits'>) {
+    const key = `${siteId} ${day} ${language} ${section} ${kind}`;
+    let known = counts.get(key);
+    if (!known) counts.set(key, (known = { siteId, day, language, section, kind, visits: 0, views: 0 }));
+    return known;
+  }
+
   return {
     add(count: Omit<VisitCount, 'day' | 'views' | 'visits'> & { isVisit: boolean }): void {
-      const { siteId, language, section, kind, isVisit } = count;
-      const key = `${siteId} ${today()} ${language} ${section} ${kind}`;
-      let known = counts.get(key);
-      if (!known) counts.set(key, (known = { siteId, day, language, section, kind, visits: 0, views: 0 }));
+      const known = countOf({ ...count, day: today() });
       known.views += 1;
-      if (isVisit) known.visits += 1;
+      if (count.isVisit) known.visits += 1;
+    },
+    /** What was taken and could not be written. */
+    giveBack(taken: readonly VisitCount[]): void {
+      for (const { views, visits, ...count } of taken) {
+        const known = countOf(count);
+        known.views += views;
+        known.visits += visits;
+      }
     },
     /** In one order for every process, so that two of them never wait for each other. */
     take(): VisitCount[] {

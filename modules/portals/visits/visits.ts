@@ -11,13 +11,15 @@ import { findVisitRule } from './queries/find-visit-rule.ts';
 import { type Counters, readCounters } from './queries/read-counters.ts';
 import { type Caller, createReaders } from './readers.ts';
 import { isRobot } from './robots.ts';
-import { createSearchWords } from './search-words.ts';
+import { createSearchWords, type SearchedWords } from './search-words.ts';
 import { sectionOf } from './section-of.ts';
 import { createTally } from './tally.ts';
 
 const WRITE = 5_000; // ms
 const TELL_ONLINE = 20_000; // ms
 const COUNTERS = 60_000; // ms
+/** Ten minutes of writing. */
+const MOST_FAILURES = 120;
 
 /** What is told of a request, whoever answered it. */
 export type Asked = Pick<FastifyRequest, 'headers' | 'url' | 'ip'>;
@@ -34,7 +36,9 @@ export function createVisits(now: () => number = Date.now) {
   const tally = createTally(now);
   const words = createSearchWords(now);
   const reads = new Map<string, ReadCount>();
+  const unwritten: SearchedWords[] = [];
   const process = randomUUID();
+  let failures = 0;
   let counters: ReadonlyMap<string, Counters> = new Map();
   let readAt = 0;
   let reading: Promise<void> | null = null;
@@ -52,15 +56,18 @@ export function createVisits(now: () => number = Date.now) {
     const caller = callerOf(request);
     const section = sectionOf(url);
     count('READER', section, caller !== null && readers.comes(site.id, caller));
-    if (answer.storyId) addRead(site, answer.storyId, language);
+    if (answer.storyId) {
+      const { id: siteId, unitId, unitPath } = site;
+      addRead({ siteId, unitId, unitPath, storyId: answer.storyId, language, count: 1 });
+    }
     if (section === 'search' && caller) noteSearch(site, language, url, caller);
   }
 
-  function addRead({ id, unitId, unitPath }: Site, storyId: string, language: string): void {
-    const key = `${storyId} ${id} ${language}`;
+  function addRead(read: ReadCount): void {
+    const key = `${read.storyId} ${read.siteId} ${read.language}`;
     const known = reads.get(key);
-    if (known) known.count += 1;
-    else reads.set(key, { siteId: id, unitId, unitPath, storyId, language, count: 1 });
+    if (known) known.count += read.count;
+    else reads.set(key, read);
   }
 
   function noteSearch(site: Site, language: string, url: string, caller: Caller): void {
@@ -72,13 +79,31 @@ export function createVisits(now: () => number = Date.now) {
   }
 
   async function write(services: Services, isEnd = false): Promise<void> {
+    const { fewestAskers } = await findVisitRule(services.database);
     const context = systemContext(services);
+    const counts = tally.take();
+    const searches = [...unwritten.splice(0), ...words.take(fewestAskers, isEnd)];
+    if (counts.length + searches.length > 0)
+      await orLater(countVisits(context, { counts, searches }), () => {
+        tally.giveBack(counts);
+        unwritten.push(...searches);
+      });
     const taken = [...reads].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, read]) => read);
     reads.clear();
-    const counts = tally.take();
-    const searches = words.take((await findVisitRule(services.database)).fewestAskers, isEnd);
-    if (counts.length + searches.length > 0) await countVisits(context, { counts, searches });
-    if (taken.length > 0) await countReads(context, { counts: taken });
+    if (taken.length > 0) await orLater(countReads(context, { counts: taken }), () => taken.forEach(addRead));
+  }
+
+  /** While the database is away what was counted waits for it; what cannot be written at all is let go. */
+  async function orLater(writing: Promise<unknown>, giveBack: () => void): Promise<void> {
+    try {
+      await writing;
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (failures < MOST_FAILURES) giveBack();
+      else failures = 0;
+      throw error;
+    }
   }
 
   async function refresh({ database, now: at }: Pick<Context, 'database' | 'now'>): Promise<void> {

@@ -88,3 +88,23 @@ it('leaves nothing in the whole database that could name a reader', async () => 
     expect([name, found.rows[0]?.count]).toEqual([name, 0]);
   }
 });
+
+it('keeps what it counted while the database is away, and writes it once', async () => {
+  const { services } = province.test;
+  const visits = createVisits();
+  const count = async () => {
+    const { rows } = await sql<{ views: number }>`
+      select coalesce(sum(views), 0)::integer as views from portals.visit_counts where section = 'group:contact'
+    `.execute(services.database);
+    return rows[0]!.views;
+  };
+  visits.see({ site, request: asked('/lien-he'), answer: { status: 200 } });
+  // What is not there cannot be written to: as a database that is lost between two statements.
+  await sql`alter table portals.visit_days rename to visit_days_away`.execute(services.database);
+  await expect(visits.write(services)).rejects.toThrow();
+  visits.see({ site, request: asked('/lien-he'), answer: { status: 200 } });
+  await sql`alter table portals.visit_days_away rename to visit_days`.execute(services.database);
+  await visits.write(services);
+  await visits.write(services);
+  expect(await count()).toBe(2);
+});
