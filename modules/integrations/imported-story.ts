@@ -45,6 +45,10 @@ export interface RawStory {
   /** Nobody has approved it: it becomes a draft. */
   draft?: boolean;
   channels?: string[];
+  /** How its author wants it said aloud. */
+  spokenText?: string;
+  /** What its readers were told of what had changed in it. */
+  corrections?: { at: string; note: string }[];
   /** Where a site had it from, as an export of Saola says it. */
   origin?: string;
   /** Entities that stood in it and that no HTML knows. */

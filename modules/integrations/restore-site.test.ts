@@ -13,6 +13,8 @@ import { changedBy, refusedIn } from './restore/report.ts';
 import { lines, siteForTests, story } from './site-for-tests.ts';
 
 const host = 'taphin.laocai.localhost';
+/** To the second, as dates are read. */
+const nextMonth = `${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 19)}Z`;
 type Server = Awaited<ReturnType<typeof siteForTests>>;
 let there: Server;
 let here: Server;
@@ -52,7 +54,13 @@ async function fill(server: Server): Promise<void> {
         title: 'The hamlet meets',
         url: 'https://cu.vn/en/tin-tuc/a',
       }),
-      story('2', { url: 'https://cu.vn/tin-tuc/bai-cu-2', addresses: ['/bai-2.html'] }),
+      story('2', {
+        url: 'https://cu.vn/tin-tuc/bai-cu-2',
+        addresses: ['/bai-2.html'],
+        corrections: [{ at: '2020-05-06T02:00:00Z', note: 'Đã sửa giờ họp.' }],
+        spokenText: 'Kính mời bà con đến họp thôn.',
+      }),
+      story('5', { title: 'Lịch tiêm chủng tháng sau', publishedAt: nextMonth }),
       // All that it says stands in its fields.
       story('3', {
         type: 'official',
@@ -156,7 +164,7 @@ it('a site taken to an empty server stands there whole: taken away again it says
     settings: { RESTORED: 4 },
     pages: { RESTORED: 2 },
     stories: { counts: { created: 5, refused: 0 }, lines: [] },
-    drafts: { counts: { created: 2, refused: 0 }, lines: [] },
+    drafts: { counts: { created: 3, refused: 0 }, lines: [] },
   });
   const out = join(here.folder, 'again.tar.gz');
   await exportSite(here.test.context(), { site: host, out, drafts: true });
@@ -164,6 +172,23 @@ it('a site taken to an empty server stands there whole: taken away again it says
   expect((await here.get('/trang/cho-phien')).statusCode).toBe(200);
   expect((await here.get('/bai-2.html')).headers.location).toContain('/tin-tuc/hop-thon');
   expect((await here.get('/en/tin-tuc/the-hamlet-meets')).body).toContain('The hamlet meets');
+  // Told as corrected there, it is told so here; spoken and planned as its officers wished.
+  const corrected = new URL((await here.get('/bai-2.html')).headers.location!, 'http://x').pathname;
+  expect((await here.get(corrected)).body).toContain('Đã sửa giờ họp.');
+  const kept = await here.database
+    .withTables<{
+      'newsroom.editions': Record<'title' | 'state' | 'spoken_text', string> & { public_from: Date };
+    }>()
+    .selectFrom('newsroom.editions')
+    .select(['state', 'spoken_text', 'public_from'])
+    .where((row) => row.or([row('spoken_text', 'is not', null), row('title', 'like', 'Lịch tiêm chủng%')]))
+    .orderBy('public_from')
+    .execute();
+  expect(kept).toMatchObject([
+    { spoken_text: 'Kính mời bà con đến họp thôn.' },
+    { state: 'APPROVED', public_from: new Date(nextMonth) },
+  ]);
+  expect((await here.get('/tin-tuc/lich-tiem-chung-thang-sau')).statusCode).toBe(404);
 });
 
 it('a rehearsal on a site that has nothing of it says what then comes', async () => {

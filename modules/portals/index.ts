@@ -28,7 +28,12 @@ export { publishStory } from './commands/publish-story.ts';
 export { type SitePassedOn, succeedSites } from './commands/succeed-sites.ts';
 export { countReadsOfStory } from './queries/count-reads-of-story.ts';
 export { listPublications, type PublicationSearch } from './queries/list-publications.ts';
-export { readItemsOfSite, readPagesOfSite, readRedirectsOfSite } from './queries/read-whole-site.ts';
+export {
+  listPlannedOfSite,
+  readItemsOfSite,
+  readPagesOfSite,
+  readRedirectsOfSite,
+} from './queries/read-whole-site.ts';
 export { listPublicationsOfStory } from './queries/get-publication.ts';
 export { renderArticlePreview } from './routes/preview.tsx';
 export { countVisits } from './visits/commands/count-visits.ts';

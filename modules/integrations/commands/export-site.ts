@@ -2,10 +2,16 @@ import { getFiles, readVariant, type StoredFile } from '@saola/media';
 import { listApprovedEditions, listOpenEditions } from '@saola/newsroom';
 import { findUnits } from '@saola/organisations';
 import { command, type Context } from '@saola/platform/commands';
-import { readItemsOfSite, readPagesOfSite, readRedirectsOfSite } from '@saola/portals';
+import { listPlannedOfSite, readItemsOfSite, readPagesOfSite, readRedirectsOfSite } from '@saola/portals';
 import { describeSite, findSiteByHost, hostOf, type Site } from '@saola/sites';
 import { integrationsError } from '../errors.ts';
-import { filesOfStory, placeOf, presentDraft, presentStory } from '../export/present-story.ts';
+import {
+  filesOfStory,
+  placeOf,
+  presentDraft,
+  presentPlanned,
+  presentStory,
+} from '../export/present-story.ts';
 import { archiveVersion, createArchive, type Archive } from '../export/write-archive.ts';
 
 export interface ExportOptions {
@@ -128,6 +134,22 @@ async function writeAll(
     const editions = await listOpenEditions(database, site.unitId);
     await note(editions.flatMap(filesOfStory));
     for (const edition of editions) yield JSON.stringify(presentDraft(edition, files));
+    yield* plannedLines();
+  }
+  /** New words for what readers have already wait for approval where they come: their time is for people to choose. */
+  async function* plannedLines() {
+    const planned = await listPlannedOfSite(database, site, context.now());
+    const ids = planned.map(({ editionId }) => editionId);
+    const editions = await listApprovedEditions(database, ids);
+    await note(editions.flatMap(filesOfStory));
+    for (const { editionId, publishedAt, isFirst } of planned) {
+      const edition = editions.find((one) => one.editionId === editionId);
+      if (!edition) continue;
+      const asDraft = { ...edition, id: editionId, changedAt: edition.approvedAt };
+      yield JSON.stringify(
+        isFirst ? presentPlanned(edition, publishedAt, files) : presentDraft(asDraft, files),
+      );
+    }
   }
   async function* pageLines() {
     for await (const page of readPagesOfSite(database, site, options.drafts ?? false)) {

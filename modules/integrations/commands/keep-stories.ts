@@ -11,6 +11,7 @@ export interface PreparedStory {
   hash: string;
   url: string | null;
   tags: readonly string[];
+  corrections: readonly { at: string; note: string }[];
   /** Paths by which it was found before. */
   addresses: readonly string[];
   content: ImportedContent;
@@ -74,8 +75,8 @@ export const keepStories = command(
     });
     const published = await publishImported(frame.context, {
       siteId: site.id,
-      editions: stories.flatMap(({ addresses, content }, place) =>
-        content.draft ? [] : [{ editionId: kept[place]!.editionId, addresses }],
+      editions: stories.flatMap(({ addresses, corrections, content }, place) =>
+        content.draft ? [] : [{ editionId: kept[place]!.editionId, addresses, changeNotes: corrections }],
       ),
     });
     if (stories.length > 0 && importId)

@@ -16,6 +16,7 @@ interface Hearing {
 }
 
 const mostSummary = 1000;
+const mostSpoken = 20_000;
 const mostKnown = 50_000;
 
 /** Makes of a story what the newsroom takes: body, pictures, files, section; answers why where it cannot. */
@@ -129,6 +130,7 @@ export function createPreparer(context: Context, taking: Taking, { warn, unknown
       attachments,
       publicUntil: story.publicUntil,
       ...(story.fields && { fields: await fieldsOf(one, story.fields) }),
+      ...(story.spokenText && { spokenText: shortened(story.spokenText, mostSpoken) }),
       ...(story.draft && { channels: channels.filter((one) => story.channels?.includes(one)) }),
       changeNote: story.language === 'vi' ? 'Cập nhật theo bản mới của nguồn.' : 'Updated from its source.',
     };

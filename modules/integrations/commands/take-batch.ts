@@ -156,6 +156,7 @@ const preparedOf = (one: Judged, content: ImportedContent['content'], source: st
     hash,
     url: story.url,
     tags: story.tags,
+    corrections: story.corrections ?? [],
     addresses: [...new Set([...(story.url ? [pathOf(story.url)] : []), ...story.addresses])].filter(
       (path) => path !== '/',
     ),

@@ -8,7 +8,7 @@ export type Words = Pick<
   ApprovedEdition,
   'type' | 'language' | 'title' | 'summary' | 'body' | 'picture' | 'category' | 'topic' | 'fields'
 > &
-  Pick<ApprovedEdition, 'attachments' | 'publicUntil' | 'storyId'>;
+  Pick<ApprovedEdition, 'attachments' | 'publicUntil' | 'storyId' | 'spokenText'>;
 
 type Files = ReadonlyMap<string, StoredFile>;
 
@@ -37,22 +37,35 @@ export interface Around {
   updatedAt: Date;
   origin: string;
   dublinCore: unknown;
+  /** What readers were told of what had changed. */
+  changeNotes: readonly { at: string; note: string }[];
   files: Files;
 }
 
 export function presentStory(edition: ApprovedEdition, around: Around) {
   return {
-    id: edition.language === 'vi' ? edition.storyId : `${edition.storyId}/${edition.language}`,
+    id: nameOf(edition),
     ...wordsOf(edition, around.files),
     publishedAt: around.publishedAt.toISOString(),
     updatedAt: around.updatedAt.toISOString(),
     url: around.url,
     addresses: around.addresses,
+    ...(around.changeNotes.length > 0 && { corrections: around.changeNotes }),
     unit: edition.unitName,
     origin: around.origin,
     dublinCore: around.dublinCore,
   };
 }
+
+/** What was approved for a time to come, under the name that it will have in public. */
+export const presentPlanned = (edition: ApprovedEdition, publishedAt: Date, files: Files) => ({
+  id: nameOf(edition),
+  ...wordsOf(edition, files),
+  publishedAt: publishedAt.toISOString(),
+});
+
+const nameOf = ({ language, storyId }: ApprovedEdition): string =>
+  language === 'vi' ? storyId : `${storyId}/${language}`;
 
 /** What nobody has approved: a draft wherever it comes. */
 export const presentDraft = (
@@ -87,6 +100,7 @@ function wordsOf(edition: Words, files: Files) {
       const file = files.get(fileId);
       return file ? { url: placeOf(file), width: file.width, height: file.height } : null;
     }),
+    ...(edition.spokenText && { spokenText: edition.spokenText }),
     ...(edition.publicUntil && { publicUntil: edition.publicUntil.toISOString() }),
     category: edition.category,
     topic: edition.topic,

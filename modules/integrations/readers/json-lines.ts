@@ -69,6 +69,8 @@ function readLine(line: string, at: Position): Found {
       given.fields !== null && { fields: given.fields as Record<string, unknown> }),
     ...(typeof given.topic === 'number' && { topic: given.topic }),
     ...(typeof given.story === 'string' && given.story && { story: given.story.slice(0, 300) }),
+    ...(typeof given.spokenText === 'string' && given.spokenText && { spokenText: given.spokenText }),
+    ...correctionsOf(given.corrections),
     ...(typeof given.origin === 'string' && { origin: given.origin }),
     ...(given.draft === true && { draft: true, channels: listOf(given.channels ?? []) }),
   };
@@ -86,6 +88,17 @@ const textOf = (value: unknown): string =>
 const timeOf = (value: unknown) => (typeof value === 'number' ? value : textOf(value) || null);
 const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text.trim() !== '');
+
+/** What readers were told had changed, with its time: all that is not both is none. */
+function correctionsOf(value: unknown): Pick<RawStory, 'corrections'> {
+  const corrections = (Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => {
+    const { at, note } = (one ?? {}) as Record<string, unknown>;
+    const time = new Date(textOf(at));
+    const words = textOf(note).trim().slice(0, 500);
+    return words && !Number.isNaN(time.getTime()) ? [{ at: time.toISOString(), note: words }] : [];
+  });
+  return corrections.length > 0 ? { corrections: corrections.slice(0, 100) } : {};
+}
 
 /** Pictures and files by their address alone, or with a name: `"a.jpg"`, `{"src":"a.jpg","alt":"…"}`. */
 function referencesOf(value: unknown, nameKey: string): Reference[] {

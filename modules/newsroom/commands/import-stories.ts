@@ -31,6 +31,7 @@ export interface ImportedContent {
     | 'fields'
     | 'publicUntil'
     | 'changeNote'
+    | 'spokenText'
     | 'channels'
   >;
   /** The edition it came as before; a new one follows it. */

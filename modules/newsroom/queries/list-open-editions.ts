@@ -14,6 +14,7 @@ export async function listOpenEditions(database: Database, unitId: string) {
       'edition.title',
       'edition.summary',
       'edition.body',
+      'edition.spoken_text as spokenText',
       'edition.category',
       'edition.topic',
       'edition.changed_at as changedAt',

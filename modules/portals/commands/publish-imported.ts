@@ -5,7 +5,7 @@ import { command, type Frame } from '@saola/platform/commands';
 import { articlePath } from '../addresses/article-path.ts';
 import { pageAt } from '../addresses/page-at.ts';
 import { isReserved, readPath } from '../addresses/redirect.ts';
-import { originOn, slugFor } from '../publication.ts';
+import { originOn, slugFor, type ChangeNote } from '../publication.ts';
 import { placeStory } from '../sharing/place-story.ts';
 import { portalsTables } from '../tables.ts';
 import { latinOnly } from './shared/slug-of-title.ts';
@@ -22,6 +22,13 @@ export interface PublishedImport {
   lost: { path: string; why: 'NOT_A_PATH' | 'PAGE_THERE' | 'LEADS_ELSEWHERE' }[];
 }
 
+interface GivenEdition {
+  editionId: string;
+  addresses: readonly string[];
+  /** What readers were told there of what had changed in it. */
+  changeNotes?: readonly ChangeNote[];
+}
+
 /**
  * Puts imported editions on the sites they stand on by themselves, many in few statements, and lets their former
  * addresses on one site lead to them. What `publishStory` would do of each, but without a word to anybody: it is old
@@ -29,10 +36,7 @@ export interface PublishedImport {
  */
 export const publishImported = command(
   'portals.import.publish',
-  async (
-    frame,
-    input: { siteId: string; editions: readonly { editionId: string; addresses: readonly string[] }[] },
-  ): Promise<PublishedImport[]> => {
+  async (frame, input: { siteId: string; editions: readonly GivenEdition[] }): Promise<PublishedImport[]> => {
     frame.anyone('the import in the newsroom is the authority; the portals only follow it');
     frame.unrecorded('the import in the newsroom has a line for each story');
     const articles = await listApprovedArticles(
@@ -44,7 +48,7 @@ export const publishImported = command(
     const fresh = articles.filter(({ edition }) => !known.has(keyOf(edition)));
     for (const { edition } of articles)
       if (known.has(keyOf(edition))) await writeArticle(frame, edition, spanOf(edition));
-    await writeFresh(frame, fresh, sites);
+    await writeFresh(frame, fresh, sites, input.editions);
     const published = await pathsOf(frame, articles);
     const site = sites.find(({ id }) => id === input.siteId);
     const lost = site ? await keepAddresses(frame, site, input.editions, published) : new Map();
@@ -71,7 +75,12 @@ async function storiesWithWords(frame: Frame, articles: readonly ApprovedArticle
 /** A story has words of its own in each language. */
 const keyOf = ({ storyId, language }: { storyId: string; language: string }) => `${storyId} ${language}`;
 
-async function writeFresh(frame: Frame, articles: readonly ApprovedArticle[], sites: Site[]): Promise<void> {
+async function writeFresh(
+  frame: Frame,
+  articles: readonly ApprovedArticle[],
+  sites: Site[],
+  given: readonly GivenEdition[],
+): Promise<void> {
   if (articles.length === 0) return;
   const slugs = await freeSlugs(frame, articles);
   const planned = articles.map((article, place) => {
@@ -80,10 +89,16 @@ async function writeFresh(frame: Frame, articles: readonly ApprovedArticle[], si
     const { places } = placeStory({ story: edition, sites, shares: [], rules: [] });
     return { article, edition, span, places, slug: slugs[place]! };
   });
+  const notes = new Map(given.map(({ editionId, changeNotes }) => [editionId, changeNotes ?? []]));
   const db = portalsTables(frame.tx);
   await db
     .insertInto('portals.articles')
-    .values(planned.map(({ article, edition, span, slug }) => articleRow(edition, article, { slug, span })))
+    .values(
+      planned.map(({ article, edition, span, slug }) => ({
+        ...articleRow(edition, article, { slug, span }),
+        change_notes: JSON.stringify(notes.get(edition.editionId)),
+      })),
+    )
     .execute();
   const publications = planned.flatMap(({ edition, span, places }) =>
     places.map(({ site }) => publicationRow(edition, site, sites, span)),

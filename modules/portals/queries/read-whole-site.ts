@@ -23,7 +23,7 @@ export async function* readItemsOfSite(
 ) {
   for (let after: { storyId: string; language: string } | null = null; ;) {
     let query = selectVisible(database, now)
-      .select('article.plain_text as words')
+      .select(['article.plain_text as words', 'article.change_notes as changeNotes'])
       .where('publication.site_id', '=', site.id)
       .where('publication.origin', 'in', [...origins])
       .orderBy('publication.story_id')
@@ -45,11 +45,12 @@ export async function* readItemsOfSite(
     );
     const origin = originOf(site, web);
     yield items.map((item) => {
-      const { words, ...summary } = item;
+      const { words, changeNotes, ...summary } = item;
       const at = standingOn(site, origin, isLanguage(item.language) ? item.language : 'vi');
       return {
         item: summary,
         url: origin + articlePath(item),
+        changeNotes,
         addresses: former
           .filter((row) => row.story_id === item.storyId && row.language === item.language)
           .map(({ slug }) => articlePath({ ...item, slug })),
@@ -60,6 +61,28 @@ export async function* readItemsOfSite(
     if (!last || items.length < portion) return;
     after = { storyId: last.storyId, language: last.language };
   }
+}
+
+/** Words of the site's own that readers will have from a time on; `isFirst` where they have none of the story now. */
+export async function listPlannedOfSite(database: Database, site: Pick<Site, 'id'>, now: Date) {
+  return portalsTables(database)
+    .selectFrom('portals.publications as publication')
+    .innerJoin('portals.articles as article', (join) =>
+      join
+        .onRef('article.story_id', '=', 'publication.story_id')
+        .onRef('article.language', '=', 'publication.language'),
+    )
+    .select([
+      'article.edition_id as editionId',
+      'article.words_from as publishedAt',
+      (row) => row('publication.visible_from', '>', now).$castTo<boolean>().as('isFirst'),
+    ])
+    .where('publication.site_id', '=', site.id)
+    .where('publication.origin', '=', 'OWN')
+    .where('publication.unpublished_at', 'is', null)
+    .where('article.words_from', '>', now)
+    .orderBy('article.edition_id')
+    .execute();
 }
 
 async function formerSlugs(database: Database, storyIds: readonly string[]) {
