@@ -250,14 +250,17 @@ create table broadcasting.deliveries (
   starts_at timestamp with time zone,
   expires_at timestamp with time zone,
   vouched_until timestamp with time zone,
+  ordered_volume integer,
   constraint deliveries_pkey PRIMARY KEY (programme_id, device_id),
   constraint deliveries_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES broadcasting.programmes(id),
   constraint deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text])))
 );
 CREATE INDEX deliveries_device_id_idx ON broadcasting.deliveries USING btree (device_id);
+CREATE INDEX deliveries_vouched_until_idx ON broadcasting.deliveries USING btree (vouched_until) WHERE ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text])) AND (vouched_until < expires_at));
 comment on column broadcasting.deliveries.rule is 'number of the timeline rule that cut or dropped it';
 comment on column broadcasting.deliveries.start_error_ms is 'how much later than planned it sounded; negative: earlier';
 comment on column broadcasting.deliveries.vouched_until is 'a loudspeaker cut off longer forgets the item: it may have been withdrawn';
+comment on column broadcasting.deliveries.ordered_volume is 'of the slot; null for the volume of the loudspeaker';
 
 create table broadcasting.programmes (
   id uuid default uuidv7() not null,
@@ -416,6 +419,7 @@ create table devices.devices (
   created_at timestamp with time zone default now() not null,
   mosquitto_hash text,
   bcrypt_hash text,
+  volume_limits jsonb default '[]'::jsonb not null,
   constraint devices_pkey PRIMARY KEY (id),
   constraint devices_emergency_volume_check CHECK (((emergency_volume >= 0) AND (emergency_volume <= 100))),
   constraint devices_kind_check CHECK ((kind = ANY (ARRAY['LOUDSPEAKER'::text, 'BOARD'::text]))),

@@ -4,7 +4,9 @@ import { say } from './log.ts';
 import { planAt, type Plan } from './plan.ts';
 import type { PlayLog } from './play-log.ts';
 import type { Player, Playing, Prepared } from './player.ts';
+import { prepareRelay } from './relay.ts';
 import type { Item, Store } from './store.ts';
+import { limitAt } from './volume-limit.ts';
 
 interface Sounding {
   item: Item;
@@ -41,6 +43,8 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
   let ready: { programmeId: string; offsetMs: number; prepared: Prepared } | null = null;
   const failures = new Map<string, number>();
   const short = new Set<string>();
+  /** Relays of which a part was not heard, but what stands in for it. */
+  const replaced = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
   let stopped = false;
@@ -70,12 +74,12 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
       store.setReady(programmeId, null);
       return missing();
     }
-    const volume = item.volume ?? volumeFor(item);
+    const volume = volumeOf(item);
     const late = Math.round(clock.now() - at);
     const offsetMs = late > lateStart ? planned + late : planned;
     if (offsetMs >= item.durationMs) return;
     const { durationMs } = item;
-    const playing = takePrepared(item, offsetMs).start({ durationMs, volume });
+    const playing = (await takePrepared(item, offsetMs)).start({ durationMs, volume });
     await playing.began;
     const startErrorMs = Math.round(clock.now() - at - (offsetMs - planned));
     const mine: Sounding = { item, playing, since: performance.now(), isOver: false };
@@ -99,15 +103,22 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     const { programmeId, offsetMs } = next;
     const item = store.item(programmeId);
     if (!item || item.done || !(await shelf.holds(item.audio))) return;
-    ready = { programmeId, offsetMs, prepared: player.prepare(shelf.fileOf(item.audio), offsetMs) };
+    ready = { programmeId, offsetMs, prepared: await prepared(item, offsetMs) };
   }
 
-  function takePrepared({ programmeId, audio }: Item, offsetMs: number): Prepared {
+  async function takePrepared(item: Item, offsetMs: number): Promise<Prepared> {
     const mine = ready;
     ready = null;
-    if (mine?.programmeId === programmeId && mine.offsetMs === offsetMs) return mine.prepared;
+    if (mine?.programmeId === item.programmeId && mine.offsetMs === offsetMs) return mine.prepared;
     mine?.prepared.drop();
-    return player.prepare(shelf.fileOf(audio), offsetMs);
+    return prepared(item, offsetMs);
+  }
+
+  async function prepared({ programmeId, audio, relay }: Item, offsetMs: number): Promise<Prepared> {
+    const file = shelf.fileOf(audio);
+    if (!relay) return player.prepare(file, offsetMs);
+    const switched = () => void replaced.add(programmeId);
+    return prepareRelay({ player, relay, fallback: file, offsetMs, switched });
   }
 
   /** Time really played, also when the machine goes off in the middle. */
@@ -163,7 +174,11 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
       item.heardMs >= item.durationMs - 2_000 - item.durationMs / 20
     ) {
       say(`Đã phát hết “${item.title}”.`);
-      return playLog.playback(programmeId, 'FINISHED');
+      return playLog.playback(
+        programmeId,
+        'FINISHED',
+        replaced.has(programmeId) ? { reason: 'relay-silent' } : {},
+      );
     }
     const reason = reasonFor(item, how);
     const byRule = how === 'finished' ? {} : { rule };
@@ -183,8 +198,12 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     quietHours: store.setting('quietHours', []),
   });
 
-  const volumeFor = ({ priority }: Item) =>
-    priority === 'EMERGENCY' ? store.setting('emergencyVolume', 100) : store.setting('volume', 70);
+  /** An emergency is above every limit by the hour. */
+  function volumeOf({ priority, volume }: Item): number {
+    if (priority === 'EMERGENCY') return volume ?? store.setting('emergencyVolume', 100);
+    const limit = limitAt(store.setting('volumeLimits', []), deviceSetting().timeZone, clock.now());
+    return Math.min(volume ?? store.setting('volume', 70), limit);
+  }
 
   function lookAgain(): void {
     turn = turn.then(look).catch((error: unknown) => say(`Lỗi khi lên giờ phát: ${String(error)}`));

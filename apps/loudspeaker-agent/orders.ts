@@ -94,6 +94,7 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
       store.set('timeZone', order.timeZone);
       store.set('quietHours', order.quietHours);
       store.set('emergencyVolume', order.emergencyVolume);
+      store.set('volumeLimits', order.volumeLimits ?? []);
     }
   }
 }

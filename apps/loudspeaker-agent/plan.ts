@@ -42,6 +42,7 @@ export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: D
           starts: instant(startOf(item)),
           durationSeconds: Math.ceil(item.durationMs / 1000),
           expires: instant(item.expires),
+          ...(item.relay ? { live: true } : {}),
         })),
     },
     {

@@ -66,6 +66,21 @@ export const broadcastingError = defineErrors('broadcasting', {
     vi: 'Không có bộ quy định giờ phát này.',
     en: 'There is no such set of limits.',
   },
+  'relay-address-wrong': {
+    status: 400,
+    vi: 'Địa chỉ luồng tiếp âm phải bắt đầu bằng http:// hoặc https:// và không kèm tên đăng nhập.',
+    en: 'The address of a relay begins with http:// or https:// and carries no user name.',
+  },
+  'relay-source-not-found': {
+    status: 404,
+    vi: 'Không tìm thấy nguồn tiếp âm này.',
+    en: 'There is no such relay source.',
+  },
+  'sound-not-found': {
+    status: 400,
+    vi: 'Không tìm thấy bản âm thanh này trong kho của đơn vị hoặc cấp trên.',
+    en: 'There is no such sound in the library of the unit or of those above.',
+  },
   'slot-twice': {
     status: 400,
     vi: 'Một khung giờ được gửi hai lần.',

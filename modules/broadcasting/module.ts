@@ -1,7 +1,14 @@
 import { defineModule } from '@saola/platform/module';
 import { broadcastingError } from './errors.ts';
 import { PlaybackReported, ProgrammeOrdered, ScheduleReturned, ScheduleSubmitted } from './events.ts';
-import { closeOverProgrammes, orderDueProgrammes, renewAirtimesWeekly } from './jobs/keep-time.ts';
+import {
+  closeOverProgrammes,
+  orderDueProgrammes,
+  orderSchedulesInForce,
+  renewAirtimesWeekly,
+  renewStandingOrders,
+} from './jobs/keep-time.ts';
+import { orderSchedulesOf } from './jobs/order-schedules-of.ts';
 import { tellOrdered } from './jobs/tell-ordered.ts';
 import { onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
 import { onStoryApproved, onStoryWithdrawn } from './listeners/newsroom.ts';
@@ -21,11 +28,19 @@ import {
   checkScheduleRoute,
   discardScheduleRoute,
   getScheduleRoute,
+  listPlayedSlotsRoute,
   listSchedulePresetsRoute,
+  listWaitingSchedulesRoute,
   returnScheduleRoute,
   submitScheduleRoute,
   writeScheduleRoute,
 } from './routes/schedules.ts';
+import {
+  keepRelaySourceRoute,
+  listRelaySourcesRoute,
+  retireRelaySourceRoute,
+  tryRelaySourceRoute,
+} from './routes/relay-sources.ts';
 import { getRecordingRoute, previewSpeechRoute, useRecordingRoute } from './routes/recordings.ts';
 
 export const broadcasting = defineModule({
@@ -49,6 +64,12 @@ export const broadcasting = defineModule({
     returnScheduleRoute,
     approveScheduleRoute,
     discardScheduleRoute,
+    listWaitingSchedulesRoute,
+    listPlayedSlotsRoute,
+    listRelaySourcesRoute,
+    keepRelaySourceRoute,
+    tryRelaySourceRoute,
+    retireRelaySourceRoute,
     getRecordingRoute,
     useRecordingRoute,
     previewSpeechRoute,
@@ -62,6 +83,12 @@ export const broadcasting = defineModule({
     onOrdersReceipted,
     onPlaybacksReported,
   ],
-  tasks: [tellOrdered],
-  jobs: [orderDueProgrammes, closeOverProgrammes, renewAirtimesWeekly],
+  tasks: [tellOrdered, orderSchedulesOf],
+  jobs: [
+    orderDueProgrammes,
+    orderSchedulesInForce,
+    renewStandingOrders,
+    closeOverProgrammes,
+    renewAirtimesWeekly,
+  ],
 });

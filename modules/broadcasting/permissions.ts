@@ -17,6 +17,10 @@ export const permissions = definePermissions((allow) => [
     'broadcasting.schedule.write',
     'lập, sửa và trình lịch phát của đơn vị mình',
   ),
+  allow('BROADCASTER', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'broadcasting.relay-source.write',
+    'thêm, sửa và nghe thử nguồn tiếp âm của đơn vị mình',
+  ),
   allow('APPROVER').to(
     'broadcasting.schedule.approve',
     'duyệt hoặc trả lại lịch phát của đơn vị mình và cấp dưới',

@@ -13,8 +13,15 @@ export type DeliveryState = 'ORDERED' | 'RECEIVED' | 'STARTED' | 'FINISHED' | 'F
 /** AT_ONCE for emergencies; SOON as soon as may be without haste; SLOT the unit's next one; FIXED as the author said. */
 export type Timing = 'AT_ONCE' | 'SOON' | 'SLOT' | 'FIXED';
 
-/** Orders leave this long before the start at most, so that a withdrawn one cannot stay in a device cut off for days. */
-export const orderedAhead = 24 * 3_600_000;
+/** Orders leave this long before the start: a loudspeaker has two weeks of schedule and sound with it. */
+export const orderedAhead = 14 * 24 * 3_600_000;
+
+/** What is normal may be withdrawn: the word for it is given again while the loudspeaker can hear. */
+export const vouchedFor = 24 * 3_600_000;
+
+/** How long an order is worth something to a loudspeaker that hears nothing more. */
+export const vouchedUntil = (priority: Priority, expires: Date, now: Date): Date =>
+  priority === 'NORMAL' ? new Date(Math.min(expires.getTime(), now.getTime() + vouchedFor)) : expires;
 
 const minute = 60_000;
 /** Long enough for every device to fetch the sound, short enough to be waited for. */
@@ -57,7 +64,12 @@ export interface Hours {
 
 /** When it sounds, given that its sound is ready now. `busyUntil` is the end of what stands in a slot already. */
 export function airingOf(
-  { timing, startsAt, durationMs }: { timing: Timing; startsAt: Date | null; durationMs: number },
+  {
+    timing,
+    startsAt,
+    durationMs,
+    topic = null,
+  }: { timing: Timing; startsAt: Date | null; durationMs: number; topic?: number | null },
   { slots, holidays }: Hours,
   now: Date,
   busyUntil: (slot: Date, end: Date) => Date | null,
@@ -68,13 +80,13 @@ export function airingOf(
     return from(Math.max(startsAt.getTime(), now.getTime()), durationMs, 60 * minute);
   let after = now;
   for (let tried = 0; tried < slotsTried; tried += 1) {
-    const airtime = nextAirtime(after, slots, holidays);
+    const airtime = nextAirtime(after, slots, holidays, topic);
     if (!airtime) break;
-    const { begins, ends, slot } = airtime;
+    const { begins, ends, slot, slotEnds } = airtime;
     const starts = wholeSecond((busyUntil(begins, ends) ?? begins).getTime());
     const fits = starts.getTime() + durationMs <= ends.getTime();
     // Longer than any slot: it begins with the last one tried and is cut where that ends.
-    if (fits || tried === slotsTried - 1) return { starts, expires: ends, volume: slot.volume };
+    if (fits || tried === slotsTried - 1) return { starts, expires: slotEnds, volume: slot.volume };
     after = new Date(begins.getTime() + 1);
   }
   const hour = new Date(Math.ceil(now.getTime() / (60 * minute)) * 60 * minute);

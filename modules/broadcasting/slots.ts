@@ -1,5 +1,6 @@
 import { addDays, dayOf, startOfDay } from '@saola/law';
-import { airtimesOf, type Airtime, type Holidays } from './schedule/days.ts';
+import { airtimesOf, type Holidays } from './schedule/days.ts';
+import { openingsOf, type Opening } from './schedule/run.ts';
 import type { TimeSlot } from './schedule/time-slot.ts';
 
 /** How a unit plays what comes to it. */
@@ -33,11 +34,18 @@ export const defaultSlots: readonly TimeSlot[] = (
 const aWeek = 8; // and today
 const longest = 400;
 
-/** The first slot that begins at `after` or later; null where none does within a year. */
-export function nextAirtime(after: Date, slots: readonly TimeSlot[], holidays: Holidays): Airtime | null {
+/** The first place for a bulletin of this topic that begins at `after` or later; null where none does within a year. */
+export function nextAirtime(
+  after: Date,
+  slots: readonly TimeSlot[],
+  holidays: Holidays,
+  topic: number | null = null,
+): Opening | null {
   const today = dayOf(after);
   const firstOf = (days: number) =>
-    airtimesOf(slots, today, days, holidays).find(({ begins }) => begins >= after) ?? null;
+    airtimesOf(slots, today, days, holidays)
+      .flatMap((airtime) => openingsOf(airtime, topic))
+      .find(({ begins }) => begins >= after) ?? null;
   return firstOf(aWeek) ?? firstOf(longest);
 }
 

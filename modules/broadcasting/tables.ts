@@ -1,7 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { DeliveryState, Priority, ProgrammeState, Timing } from './programme.ts';
+import type { RelayKind, RelayTrial } from './relay-source.ts';
+import type { QuietWindow } from './schedule/quiet-window.ts';
 import type { ScheduleState } from './schedule/schedule.ts';
+import type { FixedItem, VolumeLimit } from './schedule/slot-item.ts';
 import type { TimeSlot } from './schedule/time-slot.ts';
 
 export type BroadcastingTables = {
@@ -43,6 +46,62 @@ export type BroadcastingTables = {
     start_error_ms: number | null;
     volume: number | null;
     played_ms: number | null;
+    starts_at: Date | null;
+    expires_at: Date | null;
+    vouched_until: Date | null;
+    ordered_volume: number | null;
+  };
+  'broadcasting.relay_sources': {
+    id: Generated<string>;
+    unit_id: string;
+    unit_path: string;
+    name: string;
+    kind: RelayKind;
+    url: string;
+    licence_note: string;
+    fallback_file_id: string;
+    silence_seconds: number;
+    tried_at: Date | null;
+    trial: RelayTrial | null;
+    retired_at: Date | null;
+    created_at: Generated<Date>;
+  };
+  'broadcasting.slot_items': {
+    id: Generated<string>;
+    unit_id: string;
+    unit_path: string;
+    slot_id: string;
+    item_id: string;
+    day: string;
+    kind: FixedItem['kind'];
+    title: string;
+    position: number;
+    starts_at: Date;
+    expires_at: Date;
+    duration_ms: number;
+    volume: number | null;
+    file_id: string;
+    stream_url: string | null;
+    silence_seconds: number | null;
+    devices: string[] | null;
+    cancelled_at: Date | null;
+  };
+  'broadcasting.slot_deliveries': {
+    slot_item_id: string;
+    device_id: string;
+    unit_id: string;
+    unit_path: string;
+    state: DeliveryState | 'CANCELLED';
+    silent: boolean;
+    reason: string | null;
+    rule: number | null;
+    ordered_at: Date;
+    received_at: Date | null;
+    started_at: Date | null;
+    ended_at: Date | null;
+    start_error_ms: number | null;
+    volume: number | null;
+    played_ms: number | null;
   };
   'broadcasting.rules': {
     unit_id: string;
@@ -58,6 +117,8 @@ export type BroadcastingTables = {
     revision: Generated<number>;
     slots: ColumnType<TimeSlot[], string, string>;
     limits_code: string | null;
+    quiet_hours: ColumnType<QuietWindow[] | null, string | null | undefined, string | null>;
+    volume_limits: ColumnType<VolumeLimit[], string | undefined, string>;
     written_by: Generated<string[]>;
     submitted_at: Date | null;
     returned_reason: string | null;
@@ -70,6 +131,7 @@ export type BroadcastingTables = {
     slot_id: string;
     day: string;
     during: string;
+    target: string;
   };
 };
 

@@ -9,6 +9,7 @@ export {
 export type { Device, DeviceState } from './device.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
 export type { IssuedOrder } from './order.ts';
+export { configureLoudspeakers } from './commands/configure-loudspeakers.ts';
 export { exportLog } from './commands/export-log.ts';
 export { issueOrders, type OrderDraft } from './commands/issue-orders.ts';
 export { noteSignOfLife } from './commands/note-sign-of-life.ts';

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import type { DeviceKind, Heartbeat, PlayerKind, PublicKey, QuietHours } from '@saola/device-protocol';
+import type { DeviceKind, Heartbeat, PlayerKind, PublicKey, QuietHours, VolumeLimits } from '@saola/device-protocol';
 import type { Static } from 'typebox';
 import type { LogFault } from './log.ts';
 
@@ -20,6 +20,7 @@ export type DevicesTables = {
     emergency_volume: Generated<number>;
     time_zone: Generated<string>;
     quiet_hours: ColumnType<Static<typeof QuietHours>, string | undefined, string>;
+    volume_limits: ColumnType<Static<typeof VolumeLimits>, string | undefined, string>;
     public_key: Json<PublicKey> | null;
     secret_sha256: Buffer | null;
     mosquitto_hash: string | null;

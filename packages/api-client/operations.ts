@@ -348,6 +348,19 @@ export function createApi(options: ApiOptions) {
       ),
     returnBroadcastSchedule: (unitId: string, body: BodyOf<'returnBroadcastSchedule'>) =>
       read(POST('/api/broadcasting/schedules/{unitId}/return', { params: { path: { unitId } }, body })),
+    getBroadcastingDay: (query: QueryOf<'getBroadcastingDay'>) =>
+      read(GET('/api/broadcasting/day', { params: { query } })),
+    listWaitingSchedules: () => read(GET('/api/broadcasting/waiting-schedules')),
+    listPlayedSlots: (unitId: string, query: QueryOf<'listPlayedSlots'>) =>
+      read(GET('/api/broadcasting/schedules/{unitId}/played', { params: { path: { unitId }, query } })),
+    listRelaySources: (unitId: string) =>
+      read(GET('/api/broadcasting/relay-sources', { params: { query: { unitId } } })),
+    keepRelaySource: (body: BodyOf<'keepRelaySource'>) =>
+      read(POST('/api/broadcasting/relay-sources', { body })),
+    tryRelaySource: (sourceId: string) =>
+      read(POST('/api/broadcasting/relay-sources/{sourceId}/try', { params: { path: { sourceId } } })),
+    retireRelaySource: (sourceId: string) =>
+      read(DELETE('/api/broadcasting/relay-sources/{sourceId}', { params: { path: { sourceId } } })),
     takeProgramme: (programmeId: string) =>
       read(POST('/api/programmes/{programmeId}/take', { params: { path: { programmeId } }, body: {} })),
     cancelProgramme: (programmeId: string) =>

@@ -240,6 +240,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broadcasting/relay-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stations that a unit may relay: its own and those of the units above */
+        get: operations["listRelaySources"];
+        put?: never;
+        /** Enter or change a station that a unit and those below may relay */
+        post: operations["keepRelaySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/relay-sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Relay a station no more */
+        delete: operations["retireRelaySource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/relay-sources/{sourceId}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Listen to a station for some seconds: whether sound comes */
+        post: operations["tryRelaySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/broadcasting/rules/{unitId}": {
         parameters: {
             query?: never;
@@ -327,6 +379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broadcasting/schedules/{unitId}/played": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The slots of some days, and which of them were heard */
+        get: operations["listPlayedSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/broadcasting/schedules/{unitId}/return": {
         parameters: {
             query?: never;
@@ -355,6 +424,23 @@ export interface paths {
         put?: never;
         /** Lay the schedule in work before its approver */
         post: operations["submitBroadcastSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/waiting-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schedules that lie before the reader for approval */
+        get: operations["listWaitingSchedules"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3404,15 +3490,28 @@ export interface operations {
                         items: {
                             deviceId: string;
                             deviceName: string;
+                            /** @description why it is so: each change of the day, what does not sound among them */
+                            reasons: {
+                                at: string;
+                                programmeId: string;
+                                /** @description of the timeline */
+                                rule: number;
+                                title: string;
+                                /** @enum {unknown} */
+                                what: "begins" | "resumes" | "pauses" | "finished" | "cut" | "dropped";
+                            }[];
                             segments: {
                                 end: string;
+                                /** @enum {unknown} */
+                                kind: "BULLETIN" | "OPENING" | "IDENTIFICATION" | "RECORDING" | "RELAY" | "CLOSING";
                                 offsetSeconds: number;
                                 /** @enum {unknown} */
                                 priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
                                 programmeId: string;
                                 start: string;
-                                storyId: string;
+                                storyId: string | null;
                                 title: string;
+                                url: string | null;
                             }[];
                         }[];
                     };
@@ -3448,6 +3547,134 @@ export interface operations {
                             /** @description the paper it stands in */
                             source: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listRelaySources: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description what sounds when nothing comes */
+                            fallbackFileId: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "NATIONAL" | "PROVINCE" | "OTHER";
+                            licenceNote: string;
+                            mayWrite: boolean;
+                            name: string;
+                            /** @description so long nothing may come */
+                            silenceSeconds: number;
+                            trial: ("SOUND" | "SILENT" | "NO_SOUND_FORMAT" | "NO_ANSWER") | null;
+                            triedAt: string | null;
+                            unitId: string;
+                            unitName: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepRelaySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fallbackFileId: string;
+                    /** @enum {unknown} */
+                    kind: "NATIONAL" | "PROVINCE" | "OTHER";
+                    licenceNote: string;
+                    name: string;
+                    silenceSeconds: number;
+                    /** Format: uuid */
+                    sourceId?: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    retireRelaySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tryRelaySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        trial: "SOUND" | "SILENT" | "NO_SOUND_FORMAT" | "NO_ANSWER";
                     };
                 };
             };
@@ -3532,6 +3759,10 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             limitsCode: string | null;
+                            quietHours: {
+                                end: string;
+                                start: string;
+                            }[] | null;
                             returnedReason: string | null;
                             revision: number;
                             slots: {
@@ -3623,6 +3854,11 @@ export interface operations {
                             state: "INIT" | "AWAIT" | "APPROVED" | "REPLACED";
                             submittedAt: string | null;
                             unitId: string;
+                            volumeLimits: {
+                                end: string;
+                                percent: number;
+                                start: string;
+                            }[];
                         } | null;
                         inheritedFrom: {
                             unitId: string;
@@ -3633,6 +3869,10 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             limitsCode: string | null;
+                            quietHours: {
+                                end: string;
+                                start: string;
+                            }[] | null;
                             returnedReason: string | null;
                             revision: number;
                             slots: {
@@ -3724,6 +3964,11 @@ export interface operations {
                             state: "INIT" | "AWAIT" | "APPROVED" | "REPLACED";
                             submittedAt: string | null;
                             unitId: string;
+                            volumeLimits: {
+                                end: string;
+                                percent: number;
+                                start: string;
+                            }[];
                         } | null;
                         /** @description the reader may approve what is in work: he has not written in it */
                         mayApprove: boolean;
@@ -3832,6 +4077,10 @@ export interface operations {
             content: {
                 "application/json": {
                     limitsCode: string | null;
+                    quietHours?: {
+                        end: string;
+                        start: string;
+                    }[] | null;
                     revision: number | null;
                     slots: {
                         /** @description HH:MM in Vietnam */
@@ -3918,6 +4167,11 @@ export interface operations {
                         /** @description percent; null for the volume of the loudspeaker */
                         volume: number | null;
                     }[];
+                    volumeLimits?: {
+                        end: string;
+                        percent: number;
+                        start: string;
+                    }[];
                 };
             };
         };
@@ -3980,6 +4234,10 @@ export interface operations {
                     /** Format: date */
                     from: string;
                     limitsCode: string | null;
+                    quietHours?: {
+                        end: string;
+                        start: string;
+                    }[] | null;
                     slots: {
                         /** @description HH:MM in Vietnam */
                         begins: string;
@@ -4126,6 +4384,42 @@ export interface operations {
             };
         };
     };
+    listPlayedSlots: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            day: string;
+                            /** @description of these, to their end and not in silence */
+                            heard: number;
+                            /** @description on all loudspeakers together */
+                            items: number;
+                            slotId: string;
+                            /** @enum {unknown} */
+                            state: "APPROVED" | "PLAYED" | "NOT_HEARD";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     returnBroadcastSchedule: {
         parameters: {
             query?: never;
@@ -4181,6 +4475,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listWaitingSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description the reader has not written in it */
+                            mayApprove: boolean;
+                            /** @description of slots on weekdays */
+                            minutesAWeek: number;
+                            revision: number;
+                            slots: number;
+                            submittedAt: string;
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                    };
                 };
             };
         };

@@ -19,6 +19,25 @@ export const QuietHours = Type.Array(
   }),
 );
 
+/** Wall-clock windows in the device's time zone and how loud all but emergencies may be in them. */
+export const VolumeLimits = Type.Array(
+  Type.Object({
+    start: Type.String({ pattern: '^\\d\\d:\\d\\d$' }),
+    end: Type.String({ pattern: '^\\d\\d:\\d\\d$' }),
+    percent: Percent,
+  }),
+);
+
+/** A station whose stream the device relays. What is silent or away is replaced at once by the `audio` of the order. */
+export const OrderedRelay = Type.Object(
+  {
+    url: Type.String({ pattern: '^https?://', description: 'a stream of sound over HTTP' }),
+    silenceSeconds: Type.Integer({ minimum: 2, maximum: 120, description: 'so long nothing may come' }),
+  },
+  { title: 'OrderedRelay' },
+);
+export type OrderedRelay = Static<typeof OrderedRelay>;
+
 /** A recording the device fetches over HTTP with its own credentials, before its time. */
 export const OrderedAudio = Type.Object(
   {
@@ -59,6 +78,7 @@ export const PlayOrder = Type.Object(
     expires: Instant,
     durationMs: Type.Integer({ minimum: 1 }),
     audio: OrderedAudio,
+    relay: Type.Optional(OrderedRelay),
     volume: Type.Union([Percent, Type.Null()], {
       description: 'for this item; null: the volume of the device, for an emergency its emergency volume',
     }),
@@ -86,6 +106,7 @@ export const ConfigureOrder = Type.Object(
     timeZone: Type.String(),
     quietHours: QuietHours,
     emergencyVolume: Percent,
+    volumeLimits: Type.Optional(VolumeLimits),
   },
   { title: 'ConfigureOrder' },
 );

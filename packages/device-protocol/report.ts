@@ -51,6 +51,7 @@ export const PlaybackFailure = Type.Union(
     Type.Literal('was-off'),
     Type.Literal('clock-unknown'),
     Type.Literal('cancelled'),
+    Type.Literal('relay-silent'),
   ],
   { title: 'PlaybackFailure' },
 );

@@ -139,8 +139,7 @@ export class Device {
     for (let first = heap.peek(); first; first = heap.peek()) {
       if (!isOver(first, now) && latestBeginning(first) >= now) return first;
       heap.pop();
-      if (first !== this.#sounding)
-        this.#say(now, first, 'dropped', first.item.expires <= now ? 8 : ruleOfLoss(first));
+      if (first !== this.#sounding) this.#say(now, first, 'dropped', ruleOfLoss(first));
     }
     return undefined;
   }
@@ -203,6 +202,11 @@ function numberAfterLast({ starts, repeat }: PlannedItem): number {
   return repeat ? Math.floor((repeat.until - starts) / repeat.every) + 2 : 2;
 }
 
-function ruleOfLoss({ item }: Occurrence): number {
-  return item.live ? 4 : 7;
+/** Of all that ends the waiting of an occurrence, what comes first. */
+function ruleOfLoss(waiting: Occurrence): number {
+  const { item, start } = waiting;
+  const over = item.live ? start + item.duration : Infinity;
+  const patience = latestBeginning(waiting);
+  if (item.expires <= Math.min(over, patience)) return 8;
+  return over <= patience ? 4 : 7;
 }

@@ -58,6 +58,11 @@ export const scheduleEn: ScheduleTexts = {
     'too-many-a-day': (_names, day) => `Too many broadcasts a day, first on ${day}.`,
     'too-many-days-a-week': (_names, day) => `Too many days a week, first in the week of ${day}.`,
     'too-long': (names) => `${names}: longer than the rule allows.`,
+    'items-too-long': (names) =>
+      `${names}: its items are longer than the slot. Take one out or make the slot longer.`,
+    'item-gone': (names) => `${names}: a sound or relay source is not there any more. Choose another.`,
+    'loudspeaker-gone': (names) => `${names}: a chosen loudspeaker is no longer in use at the unit.`,
+    'no-loudspeaker': () => 'The unit has no loudspeaker yet: the schedule is kept but sounds nowhere.',
     'silent-weekday': (names, day) => `${names}: on a day that is to be silent (${day}).`,
   },
   form: {

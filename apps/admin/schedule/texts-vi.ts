@@ -61,6 +61,12 @@ export const scheduleVi = {
     'too-many-days-a-week': (_names: string, day: string) =>
       `Quá số ngày phát trong tuần, lần đầu ở tuần có ${day}.`,
     'too-long': (names: string) => `${names}: dài hơn mức quy định.`,
+    'items-too-long': (names: string) =>
+      `${names}: các mục cộng lại dài hơn khung giờ. Bớt mục hoặc kéo dài khung giờ.`,
+    'item-gone': (names: string) =>
+      `${names}: có âm thanh hoặc nguồn tiếp âm không còn trong kho. Chọn mục khác thay vào.`,
+    'loudspeaker-gone': (names: string) => `${names}: có loa đã chọn không còn hoạt động ở đơn vị.`,
+    'no-loudspeaker': () => 'Đơn vị chưa có loa nào: lịch được giữ nhưng chưa phát ở đâu cả.',
     'silent-weekday': (names: string, day: string) => `${names}: phát vào ngày quy định không phát (${day}).`,
   },
   form: {

@@ -3,6 +3,7 @@ import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
 import { handOf } from '../schedule/schedule.ts';
 import { broadcastingTables } from '../tables.ts';
+import { orderSchedulesOf } from '../jobs/order-schedules-of.ts';
 import { enterAirtimes } from './shared/enter-airtimes.ts';
 import { expectNoConflict } from './shared/expect-no-conflict.ts';
 import { lockScheduleSeen } from './shared/lock-schedule.ts';
@@ -30,6 +31,7 @@ export const approveSchedule = command(
       .where('id', '=', schedule.id)
       .execute();
     await enterAirtimes(frame, { unitId: unit.id, slots: schedule.slots, from: dayOf(frame.now) });
+    await frame.enqueue(orderSchedulesOf, { unitId: unit.id });
     frame.record({
       subject: 'broadcast-schedule',
       subjectId: unit.id,

@@ -1,5 +1,6 @@
 import { contentTypeOf, getApprovedEdition } from '@saola/newsroom';
-import { command, type Context, oneAtATime } from '@saola/platform/commands';
+import { findUnit } from '@saola/organisations';
+import { command, type Context, type Frame, oneAtATime } from '@saola/platform/commands';
 import { getRecording, requestRecording } from '@saola/speech';
 import { planFor, purposeOf, spokenTextOf } from '../programme.ts';
 import { readRules } from '../queries/get-rule.ts';
@@ -45,7 +46,10 @@ export const planProgrammes = command(
       starts_at: startsAt,
       ...planFor({ priority, startsAt, own: unit.path === edition.unitPath }, ruleOf(unit.path)),
     }));
-    if (rows.length === 0) return;
+    if (rows.length === 0) {
+      await noteNobodyHears(frame, edition);
+      return;
+    }
     await broadcastingTables(frame.tx)
       .insertInto('broadcasting.programmes')
       .values(rows)
@@ -54,6 +58,36 @@ export const planProgrammes = command(
     await frame.announce('programmes', { id: edition.storyId, unitPath: edition.unitPath });
   },
 );
+
+/** No loudspeaker stands in the whole area: the officers see it among the programmes, with the reason. */
+async function noteNobodyHears(
+  frame: Frame,
+  edition: NonNullable<Awaited<ReturnType<typeof getApprovedEdition>>>,
+): Promise<void> {
+  const targets = await Promise.all(edition.targets.map(({ unitId }) => findUnit(frame.tx, unitId)));
+  const rows = targets
+    .filter((unit) => unit !== null)
+    .map((unit) => ({
+      story_id: edition.storyId,
+      edition_id: edition.editionId,
+      language: edition.language,
+      unit_id: unit.id,
+      unit_path: unit.path,
+      title: edition.title,
+      priority: edition.priority,
+      starts_at: edition.startsAt,
+      state: 'FAILED' as const,
+      timing: 'SLOT' as const,
+      reason: 'no-loudspeaker',
+    }));
+  if (rows.length === 0) return;
+  await broadcastingTables(frame.tx)
+    .insertInto('broadcasting.programmes')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['edition_id', 'unit_id']).doNothing())
+    .execute();
+  await frame.announce('programmes', { id: edition.storyId, unitPath: edition.unitPath });
+}
 
 /** Not when a person's own recording is there already. */
 async function haveItSpoken(

@@ -1,8 +1,11 @@
+import { publishOrders } from '@saola/devices';
 import type { Context } from '@saola/platform/commands';
 import { job } from '@saola/platform/jobs';
 import { closeProgrammes } from '../commands/note-deliveries.ts';
 import { renewAirtimes } from '../commands/renew-airtimes.ts';
 import { orderEdition } from '../commands/order-edition.ts';
+import { orderSchedules } from '../commands/order-schedules.ts';
+import { renewOrders } from '../commands/renew-orders.ts';
 import { orderedAhead } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 
@@ -19,6 +22,19 @@ async function orderDue(context: Context): Promise<void> {
     .execute();
   for (const { edition_id } of due) await orderEdition(context, edition_id);
 }
+
+/** New days, new loudspeakers, and what an approval could not finish. */
+export const orderSchedulesInForce = job(
+  'broadcasting.order-schedules',
+  { every: '*/10 * * * *' },
+  (context) => orderSchedules(context, null),
+);
+
+export const renewStandingOrders = job(
+  'broadcasting.renew-orders',
+  { every: '*/15 * * * *' },
+  async (context) => publishOrders(context, await renewOrders(context, undefined)),
+);
 
 /** Reports of what sounded last may be a few minutes on their way. */
 const grace = 5 * 60_000;

@@ -1,6 +1,7 @@
 import { OrdersReceipted, PlaybacksReported } from '@saola/devices';
 import { listener } from '@saola/platform/events';
 import { noteDeliveries, type DeliveryNote } from '../commands/note-deliveries.ts';
+import { noteSlotDeliveries } from '../commands/note-slot-deliveries.ts';
 
 export const onOrdersReceipted = listener(
   OrdersReceipted,
@@ -11,13 +12,18 @@ export const onOrdersReceipted = listener(
       const state = accepted ? 'RECEIVED' : 'FAILED';
       return [{ programmeId: subjectId, deviceId, state, silent: false, reason, at }];
     });
-    if (notes.length > 0) await noteDeliveries(context, { notes });
+    if (notes.length === 0) return;
+    await noteDeliveries(context, { notes });
+    await noteSlotDeliveries(context, { notes });
   },
 );
 
 export const onPlaybacksReported = listener(
   PlaybacksReported,
   'broadcasting.note-playbacks',
-  (context, { playbacks }) =>
-    noteDeliveries(context, { notes: playbacks.map(({ reportId: _id, ...note }) => note) }),
+  async (context, { playbacks }) => {
+    const notes = playbacks.map(({ reportId: _id, ...note }) => note);
+    await noteDeliveries(context, { notes });
+    await noteSlotDeliveries(context, { notes });
+  },
 );

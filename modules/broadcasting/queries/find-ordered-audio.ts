@@ -4,7 +4,7 @@ import { broadcastingTables } from '../tables.ts';
 /** The file a device may fetch, because an order to this very device names it; else null. */
 export async function findOrderedAudio(
   database: Database,
-  { deviceId, recordingId }: { deviceId: string; recordingId: string },
+  { deviceId, recordingId }: { deviceId: string; /** or an item of a slot */ recordingId: string },
 ): Promise<string | null> {
   const row = await broadcastingTables(database)
     .selectFrom('broadcasting.programmes as p')
@@ -15,5 +15,14 @@ export async function findOrderedAudio(
     .where('p.state', '<>', 'CANCELLED')
     .limit(1)
     .executeTakeFirst();
-  return row?.file_id ?? null;
+  if (row) return row.file_id;
+  const item = await broadcastingTables(database)
+    .selectFrom('broadcasting.slot_items as i')
+    .innerJoin('broadcasting.slot_deliveries as d', 'd.slot_item_id', 'i.id')
+    .select('i.file_id')
+    .where('i.id', '=', recordingId)
+    .where('d.device_id', '=', deviceId)
+    .where('d.state', '<>', 'CANCELLED')
+    .executeTakeFirst();
+  return item?.file_id ?? null;
 }

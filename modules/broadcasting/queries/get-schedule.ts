@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { listLoudspeakersBelow } from '@saola/devices';
 import { calendarOf, dayOf, rulesOn } from '@saola/law';
+import { getFiles } from '@saola/media';
 import { findUnitByPath, pathsAbove } from '@saola/organisations';
 import { visitor, type Actor } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
@@ -8,9 +9,13 @@ import { checkSchedule, Finding, type Surroundings } from '../schedule/check-sch
 import { airtimesOf } from '../schedule/days.ts';
 import { presetOf } from '../schedule/limits.ts';
 import { handOf } from '../schedule/schedule.ts';
+import { QuietWindow } from '../schedule/quiet-window.ts';
+import { fileIdsOf } from '../schedule/run.ts';
+import { VolumeLimit } from '../schedule/slot-item.ts';
 import { TimeSlot } from '../schedule/time-slot.ts';
 import { defaultSlots } from '../slots.ts';
 import { broadcastingTables } from '../tables.ts';
+import { listRelaySources } from './list-relay-sources.ts';
 
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()]);
@@ -23,6 +28,8 @@ export const BroadcastSchedule = Type.Object({
   revision: Type.Integer(),
   slots: Type.Array(TimeSlot),
   limitsCode: orNull(Type.String()),
+  quietHours: orNull(Type.Array(QuietWindow)),
+  volumeLimits: Type.Array(VolumeLimit),
   returnedReason: orNull(Type.String()),
   submittedAt: orNull(Type.String()),
   approvedAt: orNull(Type.String()),
@@ -101,6 +108,8 @@ export function toSchedule(row: Row): BroadcastSchedule {
     revision: row.revision,
     slots: row.slots,
     limitsCode: row.limits_code,
+    quietHours: row.quiet_hours,
+    volumeLimits: row.volume_limits,
     returnedReason: row.returned_reason,
     submittedAt: row.submitted_at?.toISOString() ?? null,
     approvedAt: row.approved_at?.toISOString() ?? null,
@@ -111,10 +120,15 @@ export function toSchedule(row: Row): BroadcastSchedule {
 export async function findScheduleFaults(
   database: Database,
   unitPath: string,
-  { slots, limitsCode }: { slots: readonly TimeSlot[]; limitsCode: string | null },
+  {
+    slots,
+    limitsCode,
+    quietHours = null,
+  }: { slots: readonly TimeSlot[]; limitsCode: string | null; quietHours?: QuietWindow[] | null },
   now: Date,
 ): Promise<Finding[]> {
-  return checkSchedule(slots, await readSurroundings(database, unitPath, limitsCode, now));
+  const around = await readSurroundings(database, unitPath, limitsCode, now, fileIdsOf(slots));
+  return checkSchedule(slots, quietHours ? { ...around, quietHours } : around);
 }
 
 export async function readSurroundings(
@@ -122,17 +136,31 @@ export async function readSurroundings(
   unitPath: string,
   limitsCode: string | null,
   now: Date,
+  fileIds: string[] = [],
 ): Promise<Surroundings> {
-  const [holidays, loudspeakers] = await Promise.all([
+  const [holidays, loudspeakers, sources, files] = await Promise.all([
     readHolidays(database, now),
     listLoudspeakersBelow(database, unitPath),
+    listRelaySources(database, unitPath),
+    getFiles(database, fileIds),
   ]);
+  const known = {
+    sounds: new Set(files.keys()),
+    sources: new Set(sources.map(({ id }) => id)),
+    loudspeakers: new Set(loudspeakers.map(({ id }) => id)),
+  };
   const windows = new Map(
     loudspeakers
       .flatMap(({ quietHours }) => quietHours)
       .map((window) => [`${window.start}-${window.end}`, window]),
   );
-  return { from: dayOf(now), holidays, quietHours: [...windows.values()], limits: presetOf(limitsCode) };
+  return {
+    from: dayOf(now),
+    holidays,
+    quietHours: [...windows.values()],
+    limits: presetOf(limitsCode),
+    known,
+  };
 }
 
 async function readHolidays(database: Database, now: Date): Promise<ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { addDays } from '@saola/law';
 import { findUnit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { route } from '@saola/platform/http';
@@ -17,6 +18,10 @@ import {
 } from '../queries/get-schedule.ts';
 import { Finding } from '../schedule/check-schedule.ts';
 import { Limits, presets } from '../schedule/limits.ts';
+import { listPlayedSlots, SlotPlayed } from '../queries/list-played-slots.ts';
+import { listWaitingSchedules, WaitingSchedule } from '../queries/list-waiting-schedules.ts';
+import { QuietWindow } from '../schedule/quiet-window.ts';
+import { VolumeLimit } from '../schedule/slot-item.ts';
 import { TimeSlot } from '../schedule/time-slot.ts';
 
 const tags = ['broadcasting'];
@@ -31,6 +36,8 @@ const may = {
 } as const;
 
 const slots = Type.Array(TimeSlot, { maxItems: 40 });
+const quietHours = Type.Optional(Type.Union([Type.Array(QuietWindow, { maxItems: 6 }), Type.Null()]));
+const volumeLimits = Type.Optional(Type.Array(VolumeLimit, { maxItems: 12 }));
 const limitsCode = Type.Union([Type.String({ maxLength: 40 }), Type.Null()]);
 
 export const getScheduleRoute = route({
@@ -73,6 +80,7 @@ export const checkScheduleRoute = route({
   body: Type.Object({
     slots,
     limitsCode,
+    quietHours,
     from: Type.String({ format: 'date' }),
     days: Type.Integer({ minimum: 1, maximum: 31 }),
   }),
@@ -96,7 +104,13 @@ export const writeScheduleRoute = route({
   tags,
   access: may.write,
   params,
-  body: Type.Object({ slots, limitsCode, revision: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]) }),
+  body: Type.Object({
+    slots,
+    limitsCode,
+    quietHours,
+    volumeLimits,
+    revision: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]),
+  }),
   response: Type.Object({ revision: Type.Integer() }),
   handle: ({ params, body, context }) => writeSchedule(context, { ...params, ...body }),
 });
@@ -162,6 +176,35 @@ export const discardScheduleRoute = route({
   handle: async ({ params, body, context }) => {
     await discardSchedule(context, { ...params, ...body });
     return {};
+  },
+});
+
+export const listWaitingSchedulesRoute = route({
+  operationId: 'listWaitingSchedules',
+  method: 'GET',
+  path: '/api/broadcasting/waiting-schedules',
+  summary: 'Schedules that lie before the reader for approval',
+  tags,
+  access: may.approve,
+  response: Type.Object({ items: Type.Array(WaitingSchedule) }),
+  handle: async ({ context }) => ({ items: await listWaitingSchedules(context.database, context.actor) }),
+});
+
+export const listPlayedSlotsRoute = route({
+  operationId: 'listPlayedSlots',
+  method: 'GET',
+  path: `${path}/played`,
+  summary: 'The slots of some days, and which of them were heard',
+  tags,
+  access: may.read,
+  params,
+  query: Type.Object({ from: Type.String({ format: 'date' }), to: Type.String({ format: 'date' }) }),
+  response: Type.Object({ items: Type.Array(SlotPlayed) }),
+  handle: async ({ params, query, context }) => {
+    const unit = await readableUnit(context, params.unitId);
+    const to = query.to < addDays(query.from, 62) ? query.to : addDays(query.from, 62);
+    const asked = { unitId: unit.id, from: query.from, to, now: context.now() };
+    return { items: await listPlayedSlots(context.database, asked) };
   },
 });
 

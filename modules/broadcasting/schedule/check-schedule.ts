@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { airtimesOf, minuteOf, weekdayOf, type Airtime, type Holidays } from './days.ts';
 import type { Limits } from './limits.ts';
+import { secondsOf, shareLoudspeakers } from './run.ts';
+import type { SlotItem } from './slot-item.ts';
 import type { TimeSlot } from './time-slot.ts';
 
 /** What is wrong with a schedule: a CONFLICT cannot be approved, a WARNING is for people to weigh. */
@@ -14,6 +16,10 @@ export const Finding = Type.Object({
     'too-many-days-a-week',
     'too-long',
     'silent-weekday',
+    'items-too-long',
+    'item-gone',
+    'loudspeaker-gone',
+    'no-loudspeaker',
   ]),
   weight: Type.Enum(['CONFLICT', 'WARNING']),
   slotIds: Type.Array(Type.String()),
@@ -30,6 +36,8 @@ export interface Surroundings {
   /** Wall-clock hours in which nothing but emergencies sounds; an end before the start is on the next day. */
   quietHours: readonly { start: string; end: string }[];
   limits: Limits | null;
+  /** What the items may name, and who keeps to the schedule; left out where it is not to be looked at. */
+  known?: { sounds: ReadonlySet<string>; sources: ReadonlySet<string>; loudspeakers: ReadonlySet<string> };
 }
 
 /** A lunar year with its leap month fits in, so yearly days of both calendars are met. */
@@ -37,7 +45,7 @@ const daysLookedAt = 400;
 
 /** Everything that is wrong with these slots together, each said once with the first day on which it shows. */
 export function checkSchedule(slots: readonly TimeSlot[], surroundings: Surroundings): Finding[] {
-  const { from, holidays, quietHours, limits } = surroundings;
+  const { from, holidays, quietHours, limits, known } = surroundings;
   const airtimes = airtimesOf(slots, from, daysLookedAt, holidays);
   const used = new Set(airtimes.map(({ slot }) => slot.id));
   return [
@@ -49,7 +57,26 @@ export function checkSchedule(slots: readonly TimeSlot[], surroundings: Surround
     ...slots
       .filter((slot) => quietHours.some((quiet) => meets(slot, quiet)))
       .map(({ id }) => conflict('quiet-hours', [id])),
+    ...slots
+      .filter((slot) => secondsOf(slot) > slot.minutes * 60)
+      .map(({ id }) => conflict('items-too-long', [id])),
+    ...(known ? gone(known, slots) : []),
     ...(limits ? beyond(limits, slots, airtimes) : []),
+  ];
+}
+
+/** What items name must be there; a loudspeaker that is away only leaves the slot to the others. */
+function gone(known: NonNullable<Surroundings['known']>, slots: readonly TimeSlot[]): Finding[] {
+  const isGone = (item: SlotItem) =>
+    item.kind === 'RELAY'
+      ? !known.sources.has(item.sourceId)
+      : item.kind !== 'BULLETINS' && !known.sounds.has(item.fileId);
+  return [
+    ...slots.filter(({ items }) => items?.some(isGone)).map(({ id }) => conflict('item-gone', [id])),
+    ...slots
+      .filter(({ devices }) => devices?.some((device) => !known.loudspeakers.has(device)))
+      .map(({ id }) => warning('loudspeaker-gone', [id])),
+    ...(known.loudspeakers.size === 0 ? [warning('no-loudspeaker', [])] : []),
   ];
 }
 
@@ -59,6 +86,7 @@ function overlaps(airtimes: readonly Airtime[]): Finding[] {
     for (let next = index + 1; next < airtimes.length; next += 1) {
       const other = airtimes[next]!;
       if (other.begins >= airtime.ends) break;
+      if (!shareLoudspeakers(airtime.slot, other.slot)) continue;
       const slotIds = [airtime.slot.id, other.slot.id];
       const key = slotIds.toSorted().join();
       if (!found.has(key)) found.set(key, conflict('overlap', slotIds, other.day));

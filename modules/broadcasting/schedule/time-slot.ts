@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { SlotItem } from './slot-item.ts';
 
 const clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: 'HH:MM in Vietnam' });
 const calendar = Type.Enum(['SOLAR', 'LUNAR'], { description: 'LUNAR: âm lịch as kept in Vietnam' });
@@ -45,5 +46,20 @@ export const TimeSlot = Type.Object({
   volume: Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()], {
     description: 'percent; null for the volume of the loudspeaker',
   }),
+  items: Type.Optional(
+    Type.Array(SlotItem, {
+      maxItems: 40,
+      description: 'one after the other; without any the whole slot is for approved bulletins',
+    }),
+  ),
+  devices: Type.Optional(
+    Type.Union(
+      [
+        Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: 500, uniqueItems: true }),
+        Type.Null(),
+      ],
+      { description: 'only these loudspeakers; null for all of the unit and below' },
+    ),
+  ),
 });
 export type TimeSlot = Static<typeof TimeSlot>;

@@ -10,17 +10,22 @@ export async function enterAirtimes(
   { unitId, slots, from }: { unitId: string; slots: readonly TimeSlot[]; from: string },
 ): Promise<void> {
   const { off } = calendarOf(await rulesOn(frame.tx, dayOf(frame.now)));
-  const rows = airtimesOf(slots, from, 366, off).map(({ slot, day, begins, ends }) => ({
-    slot_id: slot.id,
-    day,
-    begins: begins.toISOString(),
-    ends: ends.toISOString(),
-  }));
+  const rows = airtimesOf(slots, from, 366, off).flatMap(({ slot, day, begins, ends }) =>
+    (slot.devices ?? [null]).map((device) => ({
+      slot_id: slot.id,
+      day,
+      begins: begins.toISOString(),
+      ends: ends.toISOString(),
+      device,
+    })),
+  );
   await sql`delete from broadcasting.airtimes where unit_id = ${unitId} and day >= ${from}`.execute(frame.tx);
   await sql`
-    insert into broadcasting.airtimes (unit_id, slot_id, day, during)
-    select ${unitId}, slot_id, day, tstzrange(begins, ends)
+    insert into broadcasting.airtimes (unit_id, slot_id, day, during, target)
+    select ${unitId}, slot_id, day, tstzrange(begins, ends),
+      case when device is null then '(,)'::int8range
+        else int8range(hashtextextended(device, 0), hashtextextended(device, 0), '[]') end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (slot_id uuid, day date, begins timestamptz, ends timestamptz)
+      as r (slot_id uuid, day date, begins timestamptz, ends timestamptz, device text)
   `.execute(frame.tx);
 }

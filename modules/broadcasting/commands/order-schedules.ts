@@ -1,0 +1,33 @@
+import { publishOrders } from '@saola/devices';
+import { isAtOrBelow } from '@saola/organisations';
+import type { Context } from '@saola/platform/commands';
+import { broadcastingTables } from '../tables.ts';
+import { orderSchedule } from './order-schedule.ts';
+
+/**
+ * Brings loudspeakers in line with the schedules in force: all of them, or those on which a change of one unit bears,
+ * its own and those above. Call it outside a transaction.
+ */
+export async function orderSchedules(context: Context, changed: { unitId: string } | null): Promise<void> {
+  const db = broadcastingTables(context.database);
+  const [inForce, withItems] = await Promise.all([
+    db
+      .selectFrom('broadcasting.schedules')
+      .select(['unit_id', 'unit_path'])
+      .where('state', '=', 'APPROVED')
+      .execute(),
+    db
+      .selectFrom('broadcasting.slot_items')
+      .select(['unit_id', 'unit_path'])
+      .distinct()
+      .where('cancelled_at', 'is', null)
+      .where('starts_at', '>', context.now())
+      .execute(),
+  ]);
+  const units = [...new Map([...withItems, ...inForce].map((row) => [row.unit_id, row])).values()];
+  const path = units.find(({ unit_id }) => unit_id === changed?.unitId)?.unit_path;
+  for (const { unit_id, unit_path } of units) {
+    if (changed && path && !isAtOrBelow(path, unit_path)) continue;
+    await publishOrders(context, await orderSchedule(context, { unitId: unit_id, unitPath: unit_path }));
+  }
+}
