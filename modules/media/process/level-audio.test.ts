@@ -24,5 +24,14 @@ describe('levelAudio', () => {
     await expect(levelAudio(Buffer.from('không phải âm thanh'))).rejects.toMatchObject({
       code: 'media/not-readable',
     });
+    // Opened as an MP3 well enough; what is in it cannot be decoded.
+    const { mp3 } = await levelAudio(tone({ seconds: 2, volume: 0.1 }));
+    for (const bytes of [300, 500, 700]) {
+      const told = await levelAudio(mp3.subarray(0, bytes), { mime: 'audio/mpeg' }).then(
+        () => 'made of what is there',
+        ({ code }: { code: string }) => code,
+      );
+      expect(told).not.toBe('media/process-failed');
+    }
   }, 30_000);
 });

@@ -34,7 +34,17 @@ export function withBlocks<T>(source: Source, work: (blocks: Blocks, sampleRate:
   const usual = rate >= 16_000 && rate <= 48_000;
   if (source.own || (usual && isPlain(source, stream))) return work(plain(input, stream), rate);
   const sampleRate = usual ? rate : 44_100;
-  return work(filtered(input, stream, { sampleRate, before: source.before }), sampleRate);
+  return work(sent(filtered(input, stream, { sampleRate, before: source.before })), sampleRate);
+}
+
+/** What cannot be decoded is the sender's to mend, though it could be opened. */
+function* sent(blocks: Blocks): Generator<Float32Array<ArrayBuffer>> {
+  try {
+    yield* blocks;
+  } catch (error) {
+    if (error instanceof FFmpegError) throw new Refusal('not-readable', error.message);
+    throw error;
+  }
 }
 
 /** Nothing within such a file can change the form of what follows. */
