@@ -1,4 +1,6 @@
-import { base64url, CompactSign, compactVerify, decodeProtectedHeader, errors } from 'jose';
+import { KeyObject, sign, verify } from 'node:crypto';
+import { promisify } from 'node:util';
+import { base64url, decodeProtectedHeader } from 'jose';
 import type { Signer, Verifiers } from './keys.ts';
 
 /** `typ` in the protected header: a signature made for one purpose is worth nothing for another. */
@@ -8,10 +10,10 @@ export type JwsPurpose =
 export type JwsRefusal = 'malformed' | 'unsigned' | 'wrong-purpose' | 'unknown-key' | 'altered';
 
 /** Payload as JSON in UTF-8, header `{ alg: 'EdDSA', typ, kid }`, compact form (RFC 7515). */
-export function signJws(payload: object, purpose: JwsPurpose, { key, keyId }: Signer): Promise<string> {
-  return new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
-    .setProtectedHeader({ alg: 'EdDSA', typ: purpose, kid: keyId })
-    .sign(key);
+export async function signJws(payload: object, purpose: JwsPurpose, { key, keyId }: Signer): Promise<string> {
+  const signed = signingInput(payload, purpose, keyId);
+  const signature = await signBytes(null, Buffer.from(signed, 'latin1'), keyObjectOf(key));
+  return `${signed}.${signature.toString('base64url')}`;
 }
 
 /** The same with a key that signs at once, such as one of `node:crypto`. */
@@ -20,9 +22,13 @@ export function assembleJws(
   purpose: JwsPurpose,
   { keyId, sign }: { keyId: string; sign(bytes: Uint8Array): Uint8Array },
 ): string {
-  const part = (value: object) => base64url.encode(JSON.stringify(value));
-  const signed = `${part({ alg: 'EdDSA', typ: purpose, kid: keyId })}.${part(payload)}`;
+  const signed = signingInput(payload, purpose, keyId);
   return `${signed}.${base64url.encode(sign(new TextEncoder().encode(signed)))}`;
+}
+
+function signingInput(payload: object, purpose: JwsPurpose, keyId: string): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'EdDSA', typ: purpose, kid: keyId })}.${part(payload)}`;
 }
 
 /** The bytes as sent are checked first; only then is the JSON in them read. */
@@ -38,16 +44,37 @@ export async function openJws(
   const header = readHeader(jws);
   if (!header) return { refusal: 'malformed' };
   if (signature === '' || header.alg === 'none') return { refusal: 'unsigned' };
+  if (header.crit !== undefined) return { refusal: 'malformed' };
   if (header.alg !== 'EdDSA' || header.typ !== purpose) return { refusal: 'wrong-purpose' };
   const key = header.kid === undefined ? undefined : keys.get(header.kid);
   if (!key) return { refusal: 'unknown-key' };
   if (!isCanonical(signature)) return { refusal: 'altered' };
+  const signed = Buffer.from(jws.slice(0, jws.lastIndexOf('.')), 'latin1');
+  if (!(await isSigned(null, signed, keyObjectOf(key), Buffer.from(signature, 'base64url'))))
+    return { refusal: 'altered' };
   try {
-    const { payload } = await compactVerify(jws, key, { algorithms: ['EdDSA'] });
+    const payload = Buffer.from(parts[1] ?? '', 'base64url');
     return { payload: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)) };
-  } catch (error) {
-    return { refusal: error instanceof errors.JWSSignatureVerificationFailed ? 'altered' : 'malformed' };
+  } catch {
+    return { refusal: 'malformed' };
   }
+}
+
+// On other threads than whoever asks: a server orders and hears thousands in one second.
+const signBytes = promisify(sign) as (algorithm: null, bytes: Buffer, key: KeyObject) => Promise<Buffer>;
+const isSigned = promisify(verify) as (
+  algorithm: null,
+  bytes: Buffer,
+  key: KeyObject,
+  signature: Buffer,
+) => Promise<boolean>;
+
+const keyObjects = new WeakMap<CryptoKey, KeyObject>();
+
+function keyObjectOf(key: CryptoKey): KeyObject {
+  const known = keyObjects.get(key) ?? KeyObject.from(key);
+  keyObjects.set(key, known);
+  return known;
 }
 
 const isBase64url = (part: string) => /^[A-Za-z0-9_-]+$/.test(part);

@@ -55,7 +55,8 @@ function publicHalf({ kty, crv, x }: PublicKey): PublicKey {
 }
 
 async function imported(key: PublicKey | PrivateKey): Promise<CryptoKey> {
-  const made = await importJWK({ ...key }, 'EdDSA');
+  // Extractable, so that node:crypto may take it over; it lies in memory as it is.
+  const made = await importJWK({ ...key }, 'EdDSA', { extractable: true });
   if (made instanceof Uint8Array) throw new Error('An Ed25519 key is not a shared secret');
   return made;
 }

@@ -51,8 +51,8 @@ export const issueOrders = command(
       not_after: order.notAfter,
     }));
     await sql`
-      insert into devices.orders (id, device_id, kind, subject_id, jws, issued_at, not_after)
-      select id, device_id, kind, subject_id, jws, ${frame.now}, not_after
+      insert into devices.orders (id, device_id, kind, subject_id, jws, issued_at, published_at, not_after)
+      select id, device_id, kind, subject_id, jws, ${frame.now}, ${frame.now}, not_after
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as rows (id uuid, device_id uuid, kind text, subject_id uuid, jws text, not_after timestamptz)
     `.execute(frame.tx);

@@ -1,11 +1,21 @@
+import { sql } from 'kysely';
 import { ordersTopic } from '@saola/device-protocol';
 import { command, type Context } from '@saola/platform/commands';
 import type { IssuedOrder } from '../order.ts';
 import { devicesTables } from '../tables.ts';
 
-/** Sends stored orders, all at once. Call it after commit; what does not get through is sent again later. */
+/** Sends orders just issued, all at once. Call it after commit; what does not get through is sent again later. */
 export async function publishOrders(context: Context, orders: IssuedOrder[]): Promise<void> {
-  if (orders.length === 0) return;
+  await send(context, orders);
+}
+
+/** Sends orders once more, and notes when: the pause until the next time grows. */
+export async function publishOrdersAgain(context: Context, orders: IssuedOrder[]): Promise<void> {
+  await notePublished(context, { orderIds: await send(context, orders) });
+}
+
+/** Answers the ids of those that were handed to the broker. */
+async function send(context: Context, orders: IssuedOrder[]): Promise<string[]> {
   const { broker, logger } = context.services;
   const sent = await Promise.all(
     orders.map(async ({ orderId, deviceId, jws }) => {
@@ -18,7 +28,7 @@ export async function publishOrders(context: Context, orders: IssuedOrder[]): Pr
       }
     }),
   );
-  await notePublished(context, { orderIds: sent.filter((id) => id !== null) });
+  return sent.filter((id) => id !== null);
 }
 
 const notePublished = command(
@@ -30,7 +40,7 @@ const notePublished = command(
     await devicesTables(frame.tx)
       .updateTable('devices.orders')
       .set({ published_at: frame.now })
-      .where('id', 'in', orderIds)
+      .where(sql<boolean>`id = any(${orderIds}::uuid[])`)
       .execute();
   },
 );

@@ -1,6 +1,6 @@
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
-import { publishOrders } from '../commands/publish-orders.ts';
+import { publishOrdersAgain } from '../commands/publish-orders.ts';
 import { listOverdueOrders, listWaitingOrders } from '../queries/list-unreceipted-orders.ts';
 
 /** More often than the clock of jobs goes: an order lost on its way may be an emergency. Answers how to end it. */
@@ -11,7 +11,7 @@ export function resendOrders(services: Services): () => void {
     busy = true;
     const context = systemContext(services);
     try {
-      await publishOrders(context, await list(services.database, context.now()));
+      await publishOrdersAgain(context, await list(services.database, context.now()));
     } catch (error) {
       services.logger.warn({ err: error }, 'orders were not sent again');
     } finally {

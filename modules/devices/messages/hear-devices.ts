@@ -10,7 +10,7 @@ import {
 } from '@saola/device-protocol';
 import { systemContext } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
-import { publishOrders } from '../commands/publish-orders.ts';
+import { publishOrdersAgain } from '../commands/publish-orders.ts';
 import { markOffline, recordHeartbeats } from '../commands/record-heartbeats.ts';
 import { listDifferingLogs } from '../queries/list-differing-logs.ts';
 import { listLostOrders, listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
@@ -30,7 +30,11 @@ export async function hearDevices(services: Services): Promise<() => Promise<voi
     milliseconds: 250,
     most: 5_000,
     logger,
-    handle: (items) => beat(services, items),
+    handle: async (items) => {
+      // A device reports before it beats: what it has receipted is not sent to it again.
+      await reports.flush();
+      await beat(services, items);
+    },
   });
   const reports = batch<SaidReport>({
     milliseconds: 50,
@@ -92,7 +96,7 @@ async function beat(services: Services, heartbeats: Heartbeat[]): Promise<void> 
   );
   const back = new Set(came);
   const others = newest.map(({ deviceId }) => deviceId).filter((deviceId) => !back.has(deviceId));
-  await publishOrders(context, [
+  await publishOrdersAgain(context, [
     ...(await listUnreceiptedOrders(services.database, context.now(), came)),
     ...(await listLostOrders(services.database, context.now(), others)),
   ]);

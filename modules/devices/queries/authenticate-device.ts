@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { sql } from 'kysely';
 import type { DeviceKind, PublicKey } from '@saola/device-protocol';
 import type { Actor } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
@@ -68,7 +69,7 @@ export async function listDeviceKeys(
   const rows = await devicesTables(database)
     .selectFrom('devices.devices')
     .select(['id', 'public_key'])
-    .where('id', 'in', deviceIds)
+    .where(sql<boolean>`id = any(${deviceIds}::uuid[])`)
     .where('retired_at', 'is', null)
     .execute();
   return new Map(rows.flatMap(({ id, public_key }) => (public_key ? [[id, public_key] as const] : [])));
