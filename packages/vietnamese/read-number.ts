@@ -54,8 +54,27 @@ function readBelowBillion(value: number, full: boolean, joint: Joints): string[]
   return words;
 }
 
+const smallest = 1_000_000_000;
+/** Numbers below a hundred thousand as they were read before; few of them make up most of a text. */
+const remembered: Record<Region, Map<number, string>> = {
+  north: new Map(),
+  central: new Map(),
+  south: new Map(),
+};
+const mostRemembered = 4000;
+
+function readSmall(value: number, region: Region): string {
+  const known = remembered[region].get(value);
+  if (known !== undefined) return known;
+  const words = readBelowBillion(value, false, joints[region]).join(' ');
+  if (value < 100_000 && remembered[region].size < mostRemembered) remembered[region].set(value, words);
+  return words;
+}
+
 /** Whole numbers of any size: 1005 → “một nghìn không trăm linh năm”. Throws RangeError on fractions. */
 export function readNumber(value: number | bigint, region: Region = 'north'): string {
+  if (typeof value === 'number' && value > 0 && value < smallest && Number.isInteger(value))
+    return readSmall(value, region);
   let rest = BigInt(value);
   if (rest < 0n) return `âm ${readNumber(-rest, region)}`;
   if (rest === 0n) return 'không';
@@ -72,8 +91,14 @@ export function readNumber(value: number | bigint, region: Region = 'north'): st
 }
 
 /** Digit by digit, as telephone numbers and codes are read; other characters are skipped. */
-export const readDigits = (text: string): string =>
-  Array.from(text.matchAll(/\d/g), ([digit]) => digits[Number(digit)]).join(' ');
+export function readDigits(text: string): string {
+  let words = '';
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) words += words === '' ? digits[digit] : ` ${digits[digit]}`;
+  }
+  return words;
+}
 
 /** More digits than these are a code and not an amount. */
 const longestAmount = 18;
@@ -82,7 +107,7 @@ const longestAmount = 18;
 export const readWhole = (plain: string, region: Region = 'north'): string =>
   plain.length > longestAmount || (plain.length > 2 && plain.startsWith('0'))
     ? readDigits(plain)
-    : readNumber(BigInt(plain || '0'), region);
+    : readNumber(plain.length < 10 ? Number(plain) : BigInt(plain), region);
 
 /** What stands behind the decimal comma: “05” digit by digit, “25” and “875” as a number. */
 export const readFraction = (fraction: string, region: Region = 'north'): string =>

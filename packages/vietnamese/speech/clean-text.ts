@@ -47,7 +47,7 @@ export function cleanText(written: string): CleanText {
       if (combining.test(written.charAt(at)) && marks++ < mostMarks) cluster += written.charAt(at);
       at++;
     }
-    const composed = compose(cluster, written, at);
+    const composed = sign === '\t' ? cell(written, start) : compose(cluster, written, at);
     parts.push(composed);
     for (let unit = 0; unit < composed.length; unit++) places.add(start);
   }
@@ -92,6 +92,10 @@ function isPlain(code: number): boolean {
 
 const isPair = (text: string, at: number): boolean =>
   /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at, at + 2));
+
+/** Between two cells of a table there is a rest, so that 112 and 567 are no one number. */
+const cell = (written: string, at: number): string =>
+  /[^\s,;:.!?([|]/.test(written[at - 1] ?? ' ') && /[^\s|]/.test(written[at + 1] ?? ' ') ? ', ' : ' ';
 
 function compose(cluster: string, written: string, next: number): string {
   if (cluster === '\r') return written.charAt(next) === '\n' ? '' : '\n';

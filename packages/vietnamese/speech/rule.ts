@@ -58,6 +58,12 @@ export function before(spot: Spot, length = reach): string {
   return lead.length > length ? lead.slice(-length) : lead;
 }
 
+/** The first sign behind the token, over one blank; a line’s end where nothing follows. */
+export function following(spot: Spot): string {
+  const next = spot.text[spot.end];
+  return (next === ' ' ? spot.text[spot.end + 1] : next) ?? '\n';
+}
+
 export const after = (spot: Spot, at: number, length = reach): string => spot.text.slice(at, at + length);
 
 export interface NumberWords {

@@ -186,10 +186,14 @@ class Scan implements Spot {
     const last = this.pieces.at(-1);
     const previous = last?.to === from ? last.spoken.at(-1) : text[from - 1];
     if (fitted === '') return isWordSign(previous) && isWordSign(text[to]) ? ' ' : '';
-    if (/^[\p{L}\p{M}]/u.test(fitted) && (isWordSign(previous) || /[,.;:!?]/.test(previous ?? '')))
+    const first = kindOf(fitted.charCodeAt(0));
+    const isWord = first === Kind.small || first === Kind.capital;
+    if (isWord && (isWordSign(previous) || (previous !== undefined && ',.;:!?'.includes(previous))))
       fitted = ` ${fitted}`;
-    if (/[\p{L}\p{M},]$/u.test(fitted) && isWordSign(text[to])) fitted = `${fitted} `;
-    if (/^\p{Ll}/u.test(fitted) && this.beginsSentence(from))
+    const end = kindOf(fitted.charCodeAt(fitted.length - 1));
+    if ((end === Kind.small || end === Kind.capital || fitted.endsWith(',')) && isWordSign(text[to]))
+      fitted = `${fitted} `;
+    if (first === Kind.small && fitted.charCodeAt(0) !== 32 && this.beginsSentence(from))
       fitted = fitted.charAt(0).toUpperCase() + fitted.slice(1);
     return fitted;
   }
@@ -238,5 +242,9 @@ const run = /([\p{L}\p{M}]{1,40})[^\p{L}\p{M}\n]{0,12}/uy;
 /** Measures that look like words. */
 const measures = new Set(['ha', 'Ha']);
 const joining = new Set(['và', 'hoặc', 'hay']);
-const isWordSign = (sign: string | undefined): boolean =>
-  sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+function isWordSign(sign: string | undefined): boolean {
+  if (sign === undefined) return false;
+  const kind = kindOf(sign.charCodeAt(0));
+  if (kind === Kind.sign) return /\p{N}/u.test(sign);
+  return kind === Kind.digit || kind === Kind.small || kind === Kind.capital;
+}

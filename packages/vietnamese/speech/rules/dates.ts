@@ -1,4 +1,4 @@
-import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot, following } from '../rule.ts';
 import { dash, isDay, leadDay, prefix, Words } from './date-words.ts';
 import { readMonths, readMonthYear, readSeason, readYears } from './periods.ts';
 
@@ -50,6 +50,7 @@ export const dateRule: Rule = {
   name: 'dates',
   read(spot) {
     if (spot.token.length > 4) return null;
+    if (+spot.token !== 4 && !'/.-–—,; tvhđ'.includes(following(spot))) return null;
     const say = new Words(spot);
     if (spot.token.length === 4) return readIso(spot, say) ?? readYears(spot) ?? readSeason(spot);
     if (spot.token.length > 2) return null;

@@ -40,6 +40,7 @@ const numbered = /(\d{1,3})([a-zđ])(?![\p{L}\p{M}\d])(?:\.(\d{1,2}))?/uy;
 export const numberedLetterRule: Rule = {
   name: 'legal-references',
   read(spot) {
+    if (!/[a-zđ]/.test(spot.text[spot.end] ?? '')) return null;
     const found = matchAt(numbered, spot);
     if (
       !found ||

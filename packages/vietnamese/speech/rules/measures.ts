@@ -82,6 +82,9 @@ export function measureAt(spot: Spot, at: number): Measure | null {
     )
   )
     return null;
+  // “5k 10K 15K”: prices in a row.
+  if (!isApart && sign === 'K' && /\d[kK],? \d+$/u.test(spot.text.slice(Math.max(0, at - 10), at)))
+    return { to: at + whole.length, words: 'nghìn', sign };
   if (
     !isApart &&
     sign === 'K' &&

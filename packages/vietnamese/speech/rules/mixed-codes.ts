@@ -31,7 +31,7 @@ const days: Record<string, string> = {
 const version = /(\d)\.0(?![\d.,%]|\s?(?:\d|%|km|m|ha|tỷ|triệu|điểm))/y;
 
 /** What two letters before a number mean; alone they mean other things. */
-const numbered: Record<string, string> = { BĐ: 'báo động', QK: 'Quân khu', NV: 'nguyện vọng', HK: 'học kỳ', KV: 'khu vực', GĐ: 'giai đoạn', BN: 'bệnh nhân', KP: 'khu phố', CK: 'chuyên khoa', CMT: 'Cách mạng tháng' }; // prettier-ignore
+const numbered: Record<string, string> = { BĐ: 'báo động', QK: 'Quân khu', NV: 'nguyện vọng', HK: 'học kỳ', KV: 'khu vực', GĐ: 'giai đoạn', BN: 'bệnh nhân', KP: 'khu phố', CK: 'chuyên khoa', CMT: 'Cách mạng tháng', NĐ: 'Nghị định', ĐA: 'Đề án', TK: 'tiểu khu' }; // prettier-ignore
 
 const ranks: Record<string, string> = { BSCK1: 'bác sĩ chuyên khoa một', BSCK2: 'bác sĩ chuyên khoa hai', DSCK1: 'dược sĩ chuyên khoa một', DSCK2: 'dược sĩ chuyên khoa hai' }; // prettier-ignore
 
@@ -49,7 +49,10 @@ function readRuns(text: string, spot: Spot): string {
             ? words.whole(run)
             : readDigits(run)
           : words.whole(run);
-      const series = /^\p{Lu}{2,3}\d{1,2}$/u.test(text) ? numbered[run] : undefined;
+      const series =
+        /^\p{Lu}{2,3}\d{1,2}$/u.test(text) || (/^(?:NĐ|TK)\d{2,3}$/u.test(text) && text !== 'TK05')
+          ? numbered[run]
+          : undefined;
       if (series) return series;
       const known =
         run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run)
@@ -77,6 +80,7 @@ export const mixedCodeRule: Rule = {
     const isNumber = isDigit(first);
     if (!isNumber && !isDigit(next) && !(next !== '' && '-–/. '.includes(next)) && !sickness.test(spot.token))
       return null;
+    if (isNumber && next !== '.' && !/\p{L}/u.test(next)) return null;
     if (!isNumber) {
       const pipe = 'ØøΦφϕ'.includes(first) ? matchAt(bore, spot) : null;
       if (pipe) return { to: to(pipe), spoken: `phi ${words.numeral(pipe[1]!)}` };

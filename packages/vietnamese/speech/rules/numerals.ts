@@ -1,3 +1,4 @@
+import type { Region } from '../../region.ts';
 import { before, matchAt, numbersOf, type Spot } from '../rule.ts';
 
 /** A number as written: 1.234.567 · 3,5 · 1,234.56 · 2.5 · 12 500 000 · 05. */
@@ -45,6 +46,21 @@ class ReadNumeral implements Numeral {
 
 /** `isAmount`: a unit follows, so that a point is a decimal one and blanks part thousands. */
 export function numeralAt(spot: Spot, at: number, isAmount = false): Numeral | null {
+  // Asked by one rule after the other at the same place.
+  if (at === lastAt && isAmount === lastAmount && spot.text === lastText && spot.region === lastRegion)
+    return lastFound;
+  const found = readAt(spot, at, isAmount);
+  [lastText, lastAt, lastAmount, lastRegion, lastFound] = [spot.text, at, isAmount, spot.region, found];
+  return found;
+}
+
+let lastText = '';
+let lastAt = -1;
+let lastAmount = false;
+let lastRegion: Region = 'north';
+let lastFound: Numeral | null = null;
+
+function readAt(spot: Spot, at: number, isAmount: boolean): Numeral | null {
   const say = numbersOf(spot).numeral;
   const make = (text: string, plainText: string): Numeral =>
     new ReadNumeral(at + text.length, text, plainText, say);

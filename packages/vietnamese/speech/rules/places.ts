@@ -1,6 +1,6 @@
 import { spellLetters } from '../../letters.ts';
 import { readDigits } from '../../read-number.ts';
-import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
+import { after, before, matchAt, numbersOf, type Rule, following } from '../rule.ts';
 
 const roads: Record<string, string> = { QL: 'quốc lộ', ĐT: 'đường tỉnh', TL: 'tỉnh lộ', ĐH: 'đường huyện', ĐX: 'đường xã', HL: 'hương lộ', CT: 'cao tốc', ĐTL: 'đường tỉnh lộ' }; // prettier-ignore
 const road =
@@ -113,6 +113,7 @@ export const plateRule: Rule = {
   name: 'codes',
   read(spot) {
     if (spot.token.length !== 2) return null;
+    if (!/[-–A-ZĐ]/.test(following(spot))) return null;
     const found = matchAt(plate, spot);
     if (
       !found ||

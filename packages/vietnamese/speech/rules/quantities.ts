@@ -1,4 +1,4 @@
-import { matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+import { matchAt, numbersOf, type Reading, type Rule, type Spot, following } from '../rule.ts';
 import { measureAt, perOf, unit, type Measure } from './measures.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 
@@ -12,7 +12,7 @@ export function scaledNumeral(spot: Spot, at: number): ScaledNumeral | null {
   const isAmount = looksAmount(spot, at);
   const number = numeralAt(spot, at, isAmount);
   if (!number) return null;
-  const big = matchAt(scaled, spot, number.to);
+  const big = beginsScale(spot.text, number.to) ? matchAt(scaled, spot, number.to) : null;
   return {
     to: number.to + (big ? big[0].length : 0),
     get words() {
@@ -28,6 +28,13 @@ export function scaledNumeral(spot: Spot, at: number): ScaledNumeral | null {
   };
 }
 
+/** “nghìn”, “triệu”, “vạn”, “chục” begin with these. */
+function beginsScale(text: string, at: number): boolean {
+  let next = at;
+  while (text[next] === ' ' && next < at + 2) next++;
+  return 'ntvc'.includes(text[next] ?? '\n');
+}
+
 export interface ScaledNumeral extends Numeral {
   /** “triệu”, “nghìn” stands behind the figures. */
   hasScale: boolean;
@@ -40,7 +47,12 @@ const digitsAhead = /\d[\d.,]{0,24}(?: \d{3}){0,4}/y;
 function looksAmount(spot: Spot, at: number): boolean {
   const run = matchAt(digitsAhead, spot, at);
   if (!run) return false;
-  const end = at + run[0].replace(/[.,]+$/, '').length;
+  let end = at + run[0].length;
+  while (spot.text[end - 1] === '.' || spot.text[end - 1] === ',') end--;
+  let next = end;
+  while (spot.text[next] === ' ' && next < end + 2) next++;
+  // Every measure, amount and scale begins with a letter or a sign of its own.
+  if (/[\s.,;:!?()\d/-]/.test(spot.text[next] ?? ' ')) return false;
   return (
     matchAt(amount, spot, end) !== null ||
     matchAt(unit, spot, end) !== null ||
@@ -53,6 +65,7 @@ export const quantityRule: Rule = {
   name: 'quantities',
   read(spot) {
     const sign = /^[-−+±~]$/.test(spot.token) ? spot.token : '';
+    if (sign === '' && '\n\t);|?!'.includes(following(spot))) return null;
     const at = spot.at + sign.length;
     const tall = sign ? null : matchAt(/(\d)m(?![23](?!\d))(\d{1,2})(?![\d\p{L}.,])/uy, spot);
     if (tall)

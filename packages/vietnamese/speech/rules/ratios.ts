@@ -1,5 +1,5 @@
 import { measureAt } from './measures.ts';
-import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
+import { after, before, matchAt, numbersOf, type Rule, following } from '../rule.ts';
 
 const colon =
   /(\d{1,4}(?:[.,]\d{1,3})?)(?: : |:)(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7}(?:,\d{1,3})?)(?:\s?:\s?(\d{1,4}))?(?![\d:]|[.,]\d)/y;
@@ -23,6 +23,7 @@ export const ratioRule: Rule = {
   read(spot) {
     const words = numbersOf(spot);
     if (half[spot.token]) return { to: spot.end, spoken: half[spot.token]! };
+    if (!'/:., 0123456789'.includes(following(spot))) return null;
     const lead = before(spot);
     const whole = matchAt(mixed, spot);
     if (whole && +whole[2]! < +whole[3]! && !houseLead.test(lead))
@@ -60,6 +61,9 @@ export const ratioRule: Rule = {
     const [top, bottom] = [Number(one.replace(/\./g, '')), Number(other.replace(/\./g, ''))];
     const tail = after(spot, to);
     const over = `${name(one, words.numeral)} trên ${name(other, words.numeral)}`;
+    // “sinh 672/673”: one of two years.
+    if (bottom === top + 1 && /(?:sinh|mất|năm|khoảng)\s$/u.test(lead) && top > 99)
+      return { to, spoken: `${name(one, words.numeral)}, ${name(other, words.numeral)}` };
     const third = matchAt(/\s?\/\s?(\d{1,5})(?![\d/])/y, spot, to);
     if (third) return { to: to + third[0].length, spoken: `${over} trên ${name(third[1]!, words.numeral)}` };
     if (/(?<!\p{L})thứ\s$/u.test(lead))
@@ -99,6 +103,7 @@ export const scoreRule: Rule = {
   name: 'scores',
   read(spot) {
     if (spot.token.length > 2) return null;
+    if (!'-–: '.includes(following(spot))) return null;
     const found = matchAt(score, spot);
     if (!found) return null;
     const lead = before(spot);

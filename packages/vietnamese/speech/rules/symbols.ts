@@ -149,7 +149,19 @@ function speak(
     return isEither ? '' : ',';
   }
   // “5,7+ triệu”.
-  if (sign === '+' && /\d/.test(previous ?? '') && /^ \p{Ll}/u.test(text.slice(to, to + 2))) return '';
+  if (
+    sign === '+' &&
+    /\d/.test(previous ?? '') &&
+    /^ (?:triệu|nghìn|ngàn|tỷ|người|năm|lần|món|bài|cách|mẫu|câu|điều)/u.test(text.slice(to, to + 8))
+  )
+    return '';
+  // “iOS 14+”: this and later ones.
+  if (
+    sign === '+' &&
+    /\d/.test(previous ?? '') &&
+    /^(?: (?:hoặc|và|trở|cho|với)|[,.;)\]]|$)/u.test(text.slice(to, to + 6))
+  )
+    return 'trở lên';
   if (sign === '+')
     return isEdge(text, at, to) || /[;:.]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? '' : 'cộng';
   if (sign === '#') return /\d/.test(next ?? '') ? 'số' : '';

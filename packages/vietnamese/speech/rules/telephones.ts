@@ -1,5 +1,5 @@
 import { readDigits } from '../../read-number.ts';
-import { before, matchAt, readGroups, type Rule, type Spot } from '../rule.ts';
+import { before, following, matchAt, readGroups, type Rule, type Spot } from '../rule.ts';
 
 const written =
   /(?:\(?\+?\s?84(?:[.-]\d{1,3})?\)?|\(?0\d{1,4}\)?)(?:[ .\u2013-]{0,3}\d{1,8}){1,5}(?![\d\p{L}]|[.,/]\d)/uy;
@@ -72,7 +72,9 @@ export const telephoneRule: Rule = {
     if (line && line[0].replace(/\D/g, '').length >= 6)
       return { to: spot.at + line[0].length, spoken: readNumber(line[0]) };
     if (!/^\d/.test(spot.token)) return null;
-    const lead = before(spot, 60);
+    // Two figures alone call nobody but a line inside a house.
+    const isShort = spot.token.length < 3 && !'. 0123456789'.includes(following(spot));
+    const lead = before(spot, isShort ? 16 : 60);
     const listed = spot.lastRule === 'telephones';
     const help = spot.token.length === 3 ? matchAt(emergency, spot) : null;
     if (help && (listed || caller.test(lead) || rescue.test(lead)))
@@ -80,7 +82,7 @@ export const telephoneRule: Rule = {
     const called = spot.token.length > 2 ? matchAt(short, spot) : null;
     if (called && (caller.test(lead) || (listed && called[0].length > 2)))
       return { to: spot.at + called[0].length, spoken: readDigits(called[0]) };
-    const local = matchAt(dotted, spot);
+    const local = isShort ? null : matchAt(dotted, spot);
     if (local && [6, 7, 8].includes(local[0].replace(/\D/g, '').length) && device.test(lead))
       return { to: spot.at + local[0].length, spoken: readGroups(local[0]) };
     const extension = /(?:máy lẻ|ext|nhánh)[.:]?\s*(?:số\s*)?$/.test(lead.slice(-16))

@@ -1,4 +1,4 @@
-import { before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
+import { before, matchAt, numbersOf, type Reading, type Rule, type Spot, following } from '../rule.ts';
 
 const clock =
   "(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|'))?(?![\\d\\p{L}\\p{M}]|[.,:]\\d|/\\d)";
@@ -48,6 +48,7 @@ export const timeRule: Rule = {
   name: 'times',
   read(spot) {
     if (spot.token.length > 2) return readDuration(spot);
+    if (!':hHg/-–—’\'′″”" đ'.includes(following(spot))) return null;
     const words = numbersOf(spot);
     const day = matchAt(always, spot);
     if (day && +spot.token === 24 && !/ngày\s*$/u.test(before(spot, 8)))
