@@ -11,9 +11,16 @@ const englishKind: Partial<Record<string, string>> = {
 /** Full names in upright letters (TT 32/2017 Art. 16), until somebody gives others. */
 export function namesOf(unit: Unit, province: Unit, kind: SiteKind): { name: Named; owner: Named } {
   const own = inSentence(unit.fullName);
-  const ofProvince = `${unit.kind === 'COMMUNE' ? ',' : ''} ${inSentence(province.fullName)}`;
-  const where = unit.id === province.id ? ` ${own}` : ` ${own}${ofProvince}`;
+  const where =
+    unit.id === province.id ? ` ${own}` : ` ${own}${behind(unit, own, inSentence(province.fullName))}`;
   return { name: nameOf(unit, province, kind, where), owner: ownerOf(unit, province, own) };
+}
+
+/** “Văn phòng Ủy ban nhân dân tỉnh” says already what Lào Cai is. */
+function behind(unit: Unit, own: string, province: string): string {
+  if (unit.kind === 'COMMUNE') return `, ${province}`;
+  const kind = ['tỉnh', 'thành phố'].find((one) => own.endsWith(` ${one}`) && province.startsWith(`${one} `));
+  return kind ? province.slice(kind.length) : ` ${province}`;
 }
 
 function nameOf(unit: Unit, province: Unit, kind: SiteKind, where: string): Named {
