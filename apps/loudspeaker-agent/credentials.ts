@@ -23,15 +23,19 @@ export async function readCredentials(dataFolder: string): Promise<Credentials |
 /** Written beside and moved into place: a power cut leaves the old file or the new one, never half of it. */
 export async function writePrivate(dataFolder: string, name: string, value: unknown): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const beside = join(dataFolder, `${name}.new`);
+  await writeText(join(dataFolder, name), JSON.stringify(value, null, 2));
+}
+
+export async function writeText(path: string, text: string): Promise<void> {
+  const beside = `${path}.new`;
   const file = await open(beside, 'w', 0o600);
   try {
-    await file.writeFile(JSON.stringify(value, null, 2));
+    await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(beside, join(dataFolder, name));
+  await rename(beside, path);
 }
 
 export function writeCredentials(dataFolder: string, credentials: Credentials): Promise<void> {

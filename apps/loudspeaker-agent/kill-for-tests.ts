@@ -18,7 +18,7 @@ export interface KillOutcome {
   faults: string[];
 }
 
-const side = 3;
+const side = 4;
 
 /**
  * Kills agents at random instants while orders come, sound is fetched and played and the log is written; then lets

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { exitCodes, EnrolmentRefused } from './enrol.ts';
 import { say } from './log.ts';
+import { keepWatchdog } from './watchdog.ts';
 
 const usage = `Cách dùng: node apps/loudspeaker-agent/main.ts --server ĐỊA_CHỈ --data THƯ_MỤC [--code MÃ]
-  --server     địa chỉ máy chủ Saola, ví dụ http://laocai.localhost:3000
+  --server     địa chỉ máy chủ Saola, ví dụ http://laocai.localhost:3000; không cần nữa sau khi đã kết nối
   --data       thư mục giữ khóa, lệnh phát và âm thanh của cụm loa này
   --code       mã kết nối dùng một lần; chỉ cần cho lần chạy đầu
   --name       tên gọi trong nhật ký
+  --settings   tệp {"server", "code", "name"} đọc khi không có --server; có thể nêu nhiều tệp
+  --setup-port cổng của trang cài đặt, mở khi chưa có cài đặt hoặc mã bị từ chối
   --heartbeat  số giây giữa hai lần báo trạng thái (mặc định 60)
   --player     chương trình phát: auto (mặc định), aplay+ffmpeg, aplay+mpg123, mpv, ffplay, mpg123 hoặc silent
   --storage    số megabyte tối đa cho âm thanh; để trống thì dùng đến khi đĩa còn trống 32 MB`;
@@ -17,6 +20,8 @@ const { values } = parseArgs({
     data: { type: 'string' },
     code: { type: 'string' },
     name: { type: 'string' },
+    settings: { type: 'string', multiple: true, default: [] },
+    'setup-port': { type: 'string' },
     heartbeat: { type: 'string', default: '60' },
     player: { type: 'string', default: 'auto' },
     storage: { type: 'string' },
@@ -24,13 +29,10 @@ const { values } = parseArgs({
   },
 });
 const heartbeatSeconds = Number(values.heartbeat);
-if (
-  values.help ||
-  !values.server ||
-  !values.data ||
-  !(heartbeatSeconds > 0) ||
-  !(Number(values.storage ?? 1) > 0)
-) {
+const setupPort = values['setup-port'] === undefined ? null : Number(values['setup-port']);
+const numbers = [heartbeatSeconds, Number(values.storage ?? 1), setupPort ?? 1];
+const knowsServer = values.server || values.settings.length > 0 || setupPort !== null;
+if (values.help || !values.data || !knowsServer || !numbers.every((one) => one > 0)) {
   console.log(usage);
   process.exit(values.help ? 0 : exitCodes.usage);
 }
@@ -57,9 +59,12 @@ process.on('uncaughtException', (error: Error) => {
 
 try {
   // Not before the check: older versions lack node:sqlite.
-  const { startAgent } = await import('./agent.ts');
-  await startAgent({
-    server: values.server,
+  const { setUpAndStart } = await import('./first-set-up.ts');
+  keepWatchdog();
+  await setUpAndStart({
+    server: values.server ?? null,
+    settingsFiles: values.settings,
+    setupPort,
     dataFolder: values.data,
     code: values.code ?? null,
     name: values.name ?? null,
@@ -74,6 +79,7 @@ try {
     say(`Thư mục ${values.data} đang do một tiến trình khác của cụm loa dùng. Hãy dừng tiến trình đó trước.`);
     process.exit(exitCodes.folderInUse);
   }
+  if (stopping.signal.aborted) process.exit(0);
   if (!(error instanceof EnrolmentRefused)) throw error;
   say(error.message);
   process.exit(error.exitCode);

@@ -9,6 +9,7 @@ import type { BrokerFile } from '../brokers/broker-account.ts';
 import { mosquittoFiles } from '../brokers/mosquitto.ts';
 import { natsFiles } from '../brokers/nats.ts';
 import { holdsTable, withDatabase } from '../open-database.ts';
+import { devicesInstallerCommand } from './devices-installer.ts';
 import { devicesListCommand } from './devices-list.ts';
 
 type Broker = 'mosquitto' | 'nats';
@@ -17,6 +18,7 @@ export function devicesCommands(program: Command): void {
   const devices = program.command('devices').description('loudspeakers and boards');
   devicesListCommand(devices);
   conformanceCommand(devices);
+  devicesInstallerCommand(devices);
   devices
     .command('broker-acl')
     .description('writes users and rights for an MQTT broker outside, named in MQTT_URL')
