@@ -72,6 +72,16 @@ const known: Record<string, readonly string[]> = {
   vneid: ['VNeID', 'định danh điện tử'],
   sxh: ['sốt xuất huyết', 'SXH'],
   tphcm: ['TPHCM', 'TP.HCM', 'TP. Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'Sài Gòn'],
+  vacxin: ['vắc xin', 'vaccine', 'vacxin'],
+  lyhon: ['ly hôn', 'ly dị'],
+  ttnh: [
+    'giấy xác nhận tình trạng hôn nhân',
+    'giấy xác nhận độc thân',
+    'giấy chứng nhận độc thân',
+    'giấy độc thân',
+  ],
+  hokhau: ['đăng ký thường trú', 'nhập hộ khẩu'],
+  hochieu: ['hộ chiếu', 'passport'],
   uav: ['flycam', 'máy bay không người lái', 'UAV'],
 };
 

@@ -11807,6 +11807,8 @@ export interface operations {
                         /** @description other ways to say it that are found too */
                         alsoLookedFor: string[];
                         didYouMean: string | null;
+                        /** @description what these are the finds of, where what was typed is said nowhere */
+                        instead: string | null;
                         items: {
                             id: string;
                             /** @description the file that says it, where the item itself says less */

@@ -42,6 +42,7 @@ export const searchOutcome = (items: readonly PublicationSummary[]): SearchOutco
   units: [{ path: 'laocai.taphin', name: 'Xã Tả Phìn', count: 5 }],
   partly: true,
   didYouMean: 'thừa kế',
+  instead: null,
   alsoLookedFor: ['Ủy ban nhân dân'],
   readAs: 'thừa kế',
   mark: (text) => ['', text.slice(0, 4), text.slice(4)],

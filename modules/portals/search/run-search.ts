@@ -88,6 +88,7 @@ async function searchPlainly(
     units: [],
     partly: false,
     didYouMean: null,
+    instead: null,
     alsoLookedFor: [],
     readAs: asked.text,
     mark: (text) => [text],

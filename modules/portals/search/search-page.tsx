@@ -98,6 +98,14 @@ const Hints = ({
   const t = frame.texts.searching;
   return (
     <>
+      {outcome.instead && (
+        <p class="meant">
+          {t.instead(asked.text)}{' '}
+          <a href={link({ text: outcome.instead })}>
+            <b>{outcome.instead}</b>
+          </a>
+        </p>
+      )}
       {outcome.didYouMean && (
         <p class="meant">
           {t.didYouMean}{' '}

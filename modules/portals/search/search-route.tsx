@@ -54,6 +54,9 @@ const response = Type.Object({
   ),
   next: Type.Union([Type.String(), Type.Null()]),
   didYouMean: Type.Union([Type.String(), Type.Null()]),
+  instead: Type.Union([Type.String(), Type.Null()], {
+    description: 'what these are the finds of, where what was typed is said nowhere',
+  }),
   readAs: Type.String({ description: 'the question with the marks it was given' }),
   alsoLookedFor: Type.Array(Type.String(), { description: 'other ways to say it that are found too' }),
   ready: Type.Boolean({ description: 'false while the index is made: then this site alone, word by word' }),
@@ -121,6 +124,7 @@ async function answerJson(room: PageRoom, context: Context, request: FastifyRequ
     })),
     next: outcome?.next ?? null,
     didYouMean: outcome?.didYouMean ?? null,
+    instead: outcome?.instead ?? null,
     readAs: outcome?.readAs ?? '',
     alsoLookedFor: outcome?.alsoLookedFor ?? [],
     ready: !outcome?.plain,

@@ -35,6 +35,8 @@ export interface SearchFinds {
   /** No document says all of it: these say some. */
   partly: boolean;
   didYouMean: string | null;
+  /** What these are the finds of, where what was typed is said nowhere. */
+  instead: string | null;
   /** Other ways to say what was asked that were looked for too. */
   alsoLookedFor: string[];
   /** What was asked, with the marks it was given. */

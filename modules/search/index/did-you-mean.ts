@@ -1,4 +1,4 @@
-import { placeTone, readTelex, readVni } from '@saola/vietnamese';
+import { readTelex, readVni } from '@saola/vietnamese';
 import { restoreMarks } from './restore-marks.ts';
 import { foldForm, formOf, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
@@ -69,15 +69,11 @@ export function marked(index: TextIndex, forms: readonly string[]): string {
   return restoreMarks(index, forms.map(foldForm))
     .map((choices, at) => {
       const best = choices.reduce((a, b) => (b.likely > a.likely ? b : a));
-      return best.term === 0 ? foldForm(forms[at]!) : written(index.vocabulary.form(best.term));
+      return best.term === 0
+        ? foldForm(forms[at]!)
+        : index.vocabulary.written(index.vocabulary.form(best.term));
     })
     .join(' ');
-}
-
-/** A form as it is written: “uy3” is “ủy”. */
-export function written(form: string): string {
-  const found = /^(\p{L}+)([1-5])$/u.exec(form);
-  return found ? placeTone(found[1]!, Number(found[2])) : form;
 }
 
 /** Words that no text has, as a word that some have, one slip of the finger away. */

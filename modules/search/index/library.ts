@@ -39,6 +39,8 @@ export interface Finds extends Omit<Gathered, 'numbers'> {
   next: Cursor | null;
   words: WantedWords;
   didYouMean: string | null;
+  /** What was looked for, because what was typed is said nowhere. */
+  instead: string | null;
 }
 
 /** All documents of a network with their words: what is asked of it is answered from memory. */
@@ -95,7 +97,15 @@ export class Library {
     return this.#titleBoard;
   }
 
+  /** Where nothing says what was typed, what it is guessed to mean is looked for. */
   search(question: Question): Finds {
+    const finds = this.#find(question);
+    if (finds.total > 0 || finds.didYouMean === null) return finds;
+    const meant = this.#find({ ...question, text: finds.didYouMean });
+    return meant.total > 0 ? { ...meant, didYouMean: null, instead: finds.didYouMean } : finds;
+  }
+
+  #find(question: Question): Finds {
     const plan = planSearch(this.texts, question.text);
     const known = new WhatIsPublic(this, { siteId: null, now: question.now });
     const words = wantedWords(this.texts, plan, known);
@@ -109,6 +119,7 @@ export class Library {
       partly: false,
       words,
       didYouMean: null,
+      instead: null,
     };
     if (plan.slots.length === 0) return empty;
     const { masses, left } = this.#board.score(this.texts, plan.slots, plan.marked, { enough: atLeastSaid });

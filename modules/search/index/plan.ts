@@ -43,7 +43,7 @@ export function planSearch(index: TextIndex, text: string): Plan {
     slots[at]!.idf *= asks;
     slots[at]!.quiet = true;
   }
-  return { ...joinSynonyms(index, slots, phrases), marked };
+  return { ...joinSynonyms(index, slots, { phrases, marked }), marked };
 }
 
 function readQuestion(text: string): { forms: string[]; phrases: number[][] } {
@@ -103,13 +103,16 @@ function unmarkedSlots(index: TextIndex, forms: readonly string[]): Slot[] {
 }
 
 /** One slot for the words of a synonym: whoever says it in another way has said all of them. */
-function joinSynonyms(index: TextIndex, slots: Slot[], phrases: number[][]): Pick<Plan, 'slots' | 'phrases'> {
-  const folds = slots.map(({ fold }) => fold);
+function joinSynonyms(
+  index: TextIndex,
+  slots: Slot[],
+  { phrases, marked }: Pick<Plan, 'phrases' | 'marked'>,
+): Pick<Plan, 'slots' | 'phrases'> {
   const quoted = new Set(phrases.flat());
   const joined: Slot[] = [];
   const places: number[] = [];
   for (let at = 0; at < slots.length; at++) {
-    const way = quoted.has(at) ? null : index.synonyms.at(folds, at);
+    const way = quoted.has(at) ? null : index.synonyms.at(slots, at, marked);
     places[at] = joined.length;
     // Nobody says it in any way: then its words may stand in a text by themselves.
     const term = way ? index.vocabulary.find(way.sign) : undefined;
@@ -121,7 +124,7 @@ function joinSynonyms(index: TextIndex, slots: Slot[], phrases: number[][]): Pic
     const idf = idfOf(index, index.postings.count(term));
     joined.push({
       fold: way.folds.join(' '),
-      meant: own.map(({ meant }) => meant).join(' '),
+      meant: way.forms.join(' '),
       variants: [{ term, weight: 1 }],
       idf: idf * Math.sqrt(own.length),
       quiet: false,

@@ -6,14 +6,19 @@ export type Synonyms = readonly (readonly string[])[];
 
 /** A way to say one of them, and the sign that stands for all. */
 interface Way {
+  forms: readonly string[];
   folds: readonly string[];
   sign: string;
   /** Numbers of the same in the vocabulary that learnt them. */
+  formNumbers: number[];
   foldNumbers: number[];
   term: number;
 }
 
-/** Finds ways to say the same in a row of words without marks; the longest way wins. */
+/**
+ * Finds ways to say the same in a row of words; the longest way wins. What is written with marks has those of the way: a
+ * “sơ đồ” is no “sổ đỏ”, a “so do” may be.
+ */
 export class SynonymFinder {
   #ways = new Map<string, Way[]>();
   #byNumber: (readonly Way[])[] = [];
@@ -24,11 +29,12 @@ export class SynonymFinder {
     this.groups = groups;
     for (const [number, group] of groups.entries())
       for (const text of group) {
-        const folds = Array.from(splitWords(text), ({ form }) => foldForm(form));
+        const forms = Array.from(splitWords(text), ({ form }) => form);
+        const folds = forms.map(foldForm);
         const first = folds[0];
         if (first === undefined) continue;
         const ways = this.#ways.get(first) ?? [];
-        ways.push({ folds, sign: `§${number}`, foldNumbers: [], term: 0 });
+        ways.push({ forms, folds, sign: `§${number}`, formNumbers: [], foldNumbers: [], term: 0 });
         ways.sort((a, b) => b.folds.length - a.folds.length);
         this.#ways.set(first, ways);
       }
@@ -40,7 +46,8 @@ export class SynonymFinder {
     for (const [first, ways] of this.#ways) {
       for (const way of ways) {
         way.term = vocabulary.number(way.sign);
-        way.foldNumbers = way.folds.map((fold) => vocabulary.foldNumber(fold));
+        way.formNumbers = way.forms.map((form) => vocabulary.number(form));
+        way.foldNumbers = way.folds.map((fold) => vocabulary.number(fold));
       }
       this.#byNumber[vocabulary.foldNumber(first)] = ways;
     }
@@ -52,20 +59,28 @@ export class SynonymFinder {
     const ways = this.#byNumber[vocabulary.foldOf(row[place]!)];
     if (ways)
       for (const way of ways) {
-        const { foldNumbers } = way;
-        let same = 1;
-        if (place + foldNumbers.length <= end)
-          while (same < foldNumbers.length && vocabulary.foldOf(row[place + same]!) === foldNumbers[same])
-            same++;
-        if (same === foldNumbers.length) return way;
+        const { formNumbers, foldNumbers } = way;
+        const { length } = formNumbers;
+        let same = 0;
+        if (place + length <= end)
+          for (; same < length; same++) {
+            const term = row[place + same]!;
+            if (term !== formNumbers[same] && term !== foldNumbers[same]) break;
+          }
+        if (same === length) return way;
       }
     return null;
   }
 
-  /** The way that begins at a place of a row of words without marks. */
-  at(folds: readonly string[], place: number): Way | null {
-    const ways = this.#ways.get(folds[place] ?? '');
-    return ways?.find((way) => way.folds.every((fold, n) => folds[place + n] === fold)) ?? null;
+  /** The way that begins at a place of a question; without marks it may have been meant with any. */
+  at(words: readonly { fold: string; meant: string }[], place: number, marked: boolean): Way | null {
+    const ways = this.#ways.get(words[place]?.fold ?? '');
+    const says = (way: Way) =>
+      way.folds.every((fold, n) => {
+        const word = words[place + n];
+        return word?.fold === fold && (!marked || word.meant === way.forms[n] || word.meant === fold);
+      });
+    return ways?.find(says) ?? null;
   }
 
   /** Other ways to say what a sign stands for. */

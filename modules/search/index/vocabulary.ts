@@ -1,4 +1,7 @@
+import { placeTone } from '@saola/vietnamese';
 import { foldForm } from './syllables.ts';
+
+const endsInY = /^(h|k|l|m|s|t|qu)[yýỳỷỹỵ]$/i;
 
 /** Every form of a word that was read, by number; forms that are one without marks hang together. */
 export class Vocabulary {
@@ -10,6 +13,7 @@ export class Vocabulary {
   #together: number[][] = [];
   #foldOf = new Uint32Array(1 << 12);
   #ofLength: number[][] = [];
+  #withY = new Set<number>();
   #sorted: string[] = [];
   #sortedAt = 0;
 
@@ -33,6 +37,18 @@ export class Vocabulary {
       this.#foldOf[number] = fold;
     }
     return number;
+  }
+
+  /** One word is written “ký” by some and “kí” by others: where somebody writes “y”, it is given back so. */
+  noteSpelling(number: number, spelling: string): void {
+    if (endsInY.test(spelling)) this.#withY.add(number);
+  }
+
+  /** A form as it is written: “uy3” is “ủy”. */
+  written(form: string): string {
+    const [, letters = form, tone = '0'] = /^(\p{L}+)([1-5])$/u.exec(form) ?? [];
+    const isWithY = this.#withY.has(this.#numbers.get(form) ?? -1);
+    return placeTone(isWithY ? letters.replace(/i$/, 'y') : letters, Number(tone));
   }
 
   find(form: string): number | undefined {

@@ -1,4 +1,3 @@
-import { written } from './did-you-mean.ts';
 import type { Plan } from './plan.ts';
 import { foldForm, splitWords } from './syllables.ts';
 import type { TextIndex } from './text-index.ts';
@@ -36,7 +35,7 @@ export function wantedWords(index: TextIndex, { slots, marked }: Plan, known: Wh
   const isKnown = (form: string) => marked || known.hasWord(index.vocabulary.find(form) ?? 0);
   const readAs = slots
     .flatMap(({ meant }) => meant.split(' '))
-    .map((form) => written(isKnown(form) ? form : foldForm(form)))
+    .map((form) => index.vocabulary.written(isKnown(form) ? form : foldForm(form)))
     .join(' ');
   return { forms: [...forms], phrases, also, readAs };
 }

@@ -61,7 +61,9 @@ export class WordReader {
     for (let entry; (entry = this.#table[place]!) !== 0; place = (place + 1) & mask)
       if (this.#lengths[entry - 1] === length && this.#isSpelled(entry - 1, text, start))
         return this.#terms[entry - 1]!;
-    const term = this.#vocabulary.number(formOf(text.slice(start, end)));
+    const spelling = text.slice(start, end);
+    const term = this.#vocabulary.number(formOf(spelling));
+    this.#vocabulary.noteSpelling(term, spelling);
     if (this.#count < mostSpellings) this.#keep(text, start, length, term);
     return term;
   }

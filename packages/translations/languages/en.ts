@@ -503,6 +503,7 @@ export const en = {
     best: 'Best match first',
     newest: 'Newest first',
     didYouMean: 'Did you mean:',
+    instead: (typed) => `Nothing says “${typed}”. These are the finds for:`,
     inFile: 'In the file',
     alsoLookedFor: (ways) => `Also searched for: ${ways}.`,
     partly: 'Nothing has all of these words. These come closest.',

@@ -511,6 +511,7 @@ export const vi = {
     best: 'Sát với từ khóa nhất',
     newest: 'Mới nhất',
     didYouMean: 'Có phải bạn muốn tìm:',
+    instead: (typed: string) => `Không nội dung nào có “${typed}”. Dưới đây là kết quả cho:`,
     inFile: 'Trong tệp',
     alsoLookedFor: (ways: string) => `Đã tìm cả: ${ways}.`,
     partly: 'Không có nội dung nào chứa đủ các từ đã nhập. Dưới đây là những nội dung gần nhất.',

@@ -521,6 +521,7 @@ export const zh = {
     best: '最相关',
     newest: '最新',
     didYouMean: '您是不是要找：',
+    instead: (typed) => `没有内容包含“${typed}”。以下是此搜索的结果：`,
     inFile: '在文件中：',
     alsoLookedFor: (ways) => `同时查找了：${ways}。`,
     partly: '没有包含全部词语的内容，以下为最接近的内容。',

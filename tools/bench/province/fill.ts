@@ -8,7 +8,7 @@ import { openServices } from '@saola/platform/services';
 import { createSite, hostOf, listSites, type Site } from '@saola/sites';
 import { foldMarks, slugify } from '@saola/vietnamese';
 import { sql } from 'kysely';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { composeModules } from '../../../apps/server/modules.ts';
 import { type Text, texts } from './texts.ts';
 
@@ -16,7 +16,8 @@ import { type Text, texts } from './texts.ts';
 export interface Province {
   sites: number;
   stories: number;
-  articles: { host: string; path: string }[];
+  /** `words` is the same where the same text was told more than once. */
+  articles: { host: string; path: string; words: string }[];
   hosts: string[];
 }
 
@@ -71,7 +72,11 @@ export async function fillProvince(dataDir: string, wanted: Wanted): Promise<Pro
     return {
       sites: (await listSites(database)).length,
       stories: wanted.stories,
-      articles: articles.map(({ site, slug }) => ({ host: hostOf(site, web), path: `/tin-tuc/${slug}` })),
+      articles: articles.map(({ site, slug, words }) => ({
+        host: hostOf(site, web),
+        path: `/tin-tuc/${slug}`,
+        words,
+      })),
       hosts: sites.map((site) => hostOf(site, web)),
     };
   } finally {
@@ -120,6 +125,7 @@ async function dropSlowIndex(database: Database): Promise<() => Promise<void>> {
 interface Made {
   site: Site;
   slug: string;
+  words: string;
 }
 
 /** Every story stands on the site of its unit and on the main portal. */
@@ -138,7 +144,8 @@ async function makeStories(database: Database, sites: Site[], wanted: Wanted): P
       const at = new Date(now - 60_000 - (wanted.stories - number) * 1_000_000).toISOString();
       const row = rowOf(text as Text, number, site, at);
       rows.push(row);
-      made.push({ site, slug: row.slug });
+      const words = createHash('sha1').update(row.plain_text).digest('base64');
+      made.push({ site, slug: row.slug, words });
     }
     await insert(database, rows, main.id);
   }

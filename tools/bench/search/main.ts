@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { fillProvince } from '../province/fill.ts';
 import { benchServer, get, mainHost } from '../server.ts';
-import { measureQuality, sayQuality } from './measure-quality.ts';
+import { measureQuality, sayQuality, type Told } from './measure-quality.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { askedQuestions, rememberedSentences, type Trial } from './questions.ts';
 
@@ -28,25 +28,25 @@ console.log(`\n${availableParallelism()} cores, load of the last 1, 5 and 15 min
 process.exit(0);
 
 async function measureAlone(trial: Trial): Promise<void> {
-  await withServer([trial], trial.texts.length, async (paths, port) => {
+  await withServer([trial], trial.texts.length, async (told, port) => {
     for (const marks of [true, false])
       console.log(
         `${trial.name}, ${trial.texts.length} texts alone, ${marks ? 'with marks   ' : 'without marks'}  ` +
-          sayQuality(await measureQuality(trial.questions, { titles: paths, marks, port })),
+          sayQuality(await measureQuality(trial.questions, { ...told, marks, port })),
       );
   });
 }
 
 async function measureProvince(trials: Trial[]): Promise<void> {
-  await withServer(trials, stories, async (paths, port) => {
+  await withServer(trials, stories, async ({ told, answers }, port) => {
     let from = 0;
     for (const trial of trials) {
-      const own = paths.slice(from, from + trial.texts.length);
+      const own = answers.slice(from, from + trial.texts.length);
       from += trial.texts.length;
       for (const marks of [true, false])
         console.log(
           `${trial.name}, among ${stories}, ${marks ? 'with marks   ' : 'without marks'}  ` +
-            sayQuality(await measureQuality(trial.questions, { titles: own, marks, port })),
+            sayQuality(await measureQuality(trial.questions, { told, answers: own, marks, port })),
         );
     }
     const questions = trials.flatMap((trial) => trial.questions.map(({ text }) => text));
@@ -57,11 +57,11 @@ async function measureProvince(trials: Trial[]): Promise<void> {
   });
 }
 
-/** A server of its own with so many stories, those of the trials first; `work` is given their paths in order. */
+/** A server of its own with so many stories, those of the trials first; `work` is told what stands where. */
 async function withServer(
   trials: Trial[],
   count: number,
-  work: (paths: string[], port: number) => Promise<void>,
+  work: (told: Told, port: number) => Promise<void>,
 ): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-search-'));
   // PostgreSQL runs as another account when this one is root, and has to get into the folder.
@@ -83,8 +83,12 @@ async function withServer(
     await server.start();
     await untilFound(server.port);
     console.log(`memory of the server with its index: ${await memoryOf(server.pid())} MB`);
+    const { articles } = province;
     await work(
-      province.articles.map(({ path }) => path),
+      {
+        told: new Map(articles.map(({ path, words }) => [path, words])),
+        answers: articles.map(({ words }) => words),
+      },
       server.port,
     );
   } catch (error) {

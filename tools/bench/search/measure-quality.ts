@@ -2,6 +2,14 @@ import { foldMarks } from '@saola/vietnamese';
 import { get, mainHost } from '../server.ts';
 import type { Question } from './questions.ts';
 
+/** What stands where, and what answers: as what a text says, which copies have in common. */
+export interface Told {
+  /** By path. */
+  told: ReadonlyMap<string, string>;
+  /** Of the texts of a trial, in order. */
+  answers: readonly string[];
+}
+
 export interface Quality {
   first: number;
   firstFive: number;
@@ -9,10 +17,13 @@ export interface Quality {
   mrr: number;
 }
 
-/** Asks the server for programs' answers, with marks or without. */
+/**
+ * Asks the server for programs' answers, with marks or without. What says the same words as the answer is right too:
+ * a province fills up with the same texts told again, the newest of which may well stand first.
+ */
 export async function measureQuality(
   questions: readonly Question[],
-  { titles, marks, port }: { titles: readonly string[]; marks: boolean; port: number },
+  { told, answers, marks, port }: Told & { marks: boolean; port: number },
 ): Promise<Quality> {
   const sums = { first: 0, firstFive: 0, mrr: 0 };
   for (const { text, answer } of questions) {
@@ -20,7 +31,9 @@ export async function measureQuality(
     const { status, body } = await get(`/tim-kiem?${query}`, mainHost, port);
     if (status !== 200) throw new Error(`${text}: ${status} ${body}`);
     const { items } = JSON.parse(body) as { items: { url: string }[] };
-    const rank = items.slice(0, 10).findIndex(({ url }) => new URL(url).pathname === titles[answer]);
+    const rank = items
+      .slice(0, 10)
+      .findIndex(({ url }) => told.get(new URL(url).pathname) === answers[answer]);
     if (rank === 0) sums.first++;
     if (rank >= 0 && rank < 5) sums.firstFive++;
     if (rank >= 0) sums.mrr += 1 / (rank + 1);
