@@ -823,11 +823,13 @@ create table media.files (
   uploaded_by_name text not null,
   uploaded_at timestamp with time zone default now() not null,
   drawn_whole boolean default true not null,
+  trial_until timestamp with time zone,
   constraint files_pkey PRIMARY KEY (id),
   constraint files_kind_check CHECK ((kind = ANY (ARRAY['PICTURE'::text, 'AUDIO'::text, 'VIDEO'::text, 'DOCUMENT'::text]))),
   constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint files_visibility_check CHECK ((visibility = ANY (ARRAY['PUBLIC'::text, 'RESTRICTED'::text])))
 );
+CREATE INDEX files_on_trial ON media.files USING btree (trial_until) WHERE (trial_until IS NOT NULL);
 CREATE INDEX files_to_draw ON media.files USING btree (id) WHERE ((NOT drawn_whole) AND (visibility = 'PUBLIC'::text));
 CREATE INDEX files_unit_path ON media.files USING gist (unit_path);
 

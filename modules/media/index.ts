@@ -11,6 +11,7 @@ export {
   type NewFile,
 } from './commands/store-file.ts';
 export { addSoundForms } from './commands/add-sound-forms.ts';
+export { keepTrial } from './commands/keep-trial.ts';
 export { inTemporaryFolder, mediaProcess } from './process/media-process.ts';
 export { succeedUnitInMedia } from './commands/succeed-unit.ts';
 export { levelAudio, masterSound, soundAsWav, type LevelledAudio } from './process/level-audio.ts';

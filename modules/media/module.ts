@@ -2,6 +2,7 @@ import { defineModule } from '@saola/platform/module';
 import { mediaError } from './errors.ts';
 import { permissions } from './permissions.ts';
 import { drawMissing } from './jobs/draw-missing.ts';
+import { forgetTrialsJob } from './jobs/forget-trials.ts';
 import { forgetUploads } from './jobs/forget-uploads.ts';
 import { mediaProcess } from './process/media-process.ts';
 import { pictureProcess } from './process/picture-process.ts';
@@ -30,7 +31,7 @@ export const media = defineModule({
     getPublicFileRoute,
     getRestrictedFileRoute,
   ],
-  jobs: [drawMissing, forgetUploads],
+  jobs: [drawMissing, forgetUploads, forgetTrialsJob],
   start: async () => async () => {
     mediaProcess.stop();
     pictureProcess.stop();

@@ -23,6 +23,7 @@ export type MediaTables = {
     uploaded_by: string | null;
     uploaded_by_name: string;
     uploaded_at: Generated<Date>;
+    trial_until: Generated<Date | null>;
   };
   'media.variants': {
     file_id: string;

@@ -69,18 +69,23 @@ export function createApi(options: ApiOptions) {
     /** What is large goes in pieces, over broken connections and pages loaded anew. */
     uploadFile: async (
       file: File,
-      about: { unitId: string; alt?: string },
+      /** `trial`: it goes after some days unless it is used. */
+      about: { unitId: string; alt?: string; trial?: boolean },
       onProgress?: (share: number) => void,
     ): Promise<StoredFile> => {
       if (file.size > inOnePiece) {
         const id = await pieces.send(file, about.unitId, onProgress);
-        const kept = await post<StoredFile>(`/api/uploads/${id}/file`, { alt: about.alt ?? '' });
+        const kept = await post<StoredFile>(`/api/uploads/${id}/file`, {
+          alt: about.alt ?? '',
+          ...(about.trial ? { trial: true } : {}),
+        });
         pieces.forget(file, about.unitId);
         return kept;
       }
       const form = new FormData();
       form.set('unitId', about.unitId);
       if (about.alt) form.set('alt', about.alt);
+      if (about.trial) form.set('trial', 'yes');
       form.set('file', file);
       return post<StoredFile>('/api/files', form);
     },

@@ -969,7 +969,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a picture, sound, video or document into the store of a unit (multipart: file, unitId, alt) */
+        /** Puts a picture, sound, video or document into the store of a unit (multipart: file, unitId, alt, trial) */
         post: operations["uploadFile"];
         delete?: never;
         options?: never;
@@ -11370,6 +11370,8 @@ export interface operations {
             content: {
                 "application/json": {
                     alt?: string;
+                    /** @description goes after seven days unless it is used */
+                    trial?: boolean;
                 };
             };
         };

@@ -65,6 +65,7 @@ const deeds: Words = {
   },
   'devices.unit.succeed': { vi: 'Chuyển thiết bị sang đơn vị kế thừa', en: 'Handed devices to a successor' },
   'feedback.unit.succeed': { vi: 'Chuyển phản ánh sang đơn vị kế thừa', en: 'Handed reports to a successor' },
+  'media.trial.forget': { vi: 'Xóa tệp nghe thử không dùng', en: 'Removed an unused trial file' },
   'media.unit.succeed': { vi: 'Chuyển kho tệp sang đơn vị kế thừa', en: 'Handed the library to a successor' },
   'newsroom.unit.succeed': { vi: 'Chuyển tin, bài sang đơn vị kế thừa', en: 'Handed stories to a successor' },
   'portals.unit.succeed': {

@@ -16,6 +16,8 @@ export interface NewFile {
   alt?: string;
   /** Refuses every other kind. */
   kind?: FileKind;
+  /** It is sent to be tried, and goes after some days unless it is used. */
+  trial?: boolean;
 }
 
 /**
@@ -90,6 +92,7 @@ async function keepContent(storage: Storage, key: string, content: Content, cont
 }
 
 const patience = 1_500;
+const daysOfTrial = 7;
 
 const keep = (context: Context, rendered: Rendered, input: NewFile) =>
   insertFile(context, { rendered, input });
@@ -126,7 +129,7 @@ const insertCitizenPicture = command<Insert, StoredFile>('media.file.receive', a
 });
 
 async function write(
-  { tx, actor }: { tx: Context['database']; actor: Context['actor'] },
+  { tx, actor, now }: { tx: Context['database']; actor: Context['actor']; now: Date },
   { rendered: { kind, durationMs, whole, variants }, input }: Insert,
   visibility: Visibility,
 ): Promise<StoredFile> {
@@ -153,6 +156,7 @@ async function write(
       unit_path: input.unitPath,
       duration_ms: durationMs,
       drawn_whole: whole,
+      trial_until: input.trial ? new Date(now.getTime() + daysOfTrial * 86_400_000) : null,
       original_name: (input.name ?? '').normalize('NFC').slice(0, 200),
       uploaded_by: actor.kind === 'account' ? actor.id : null,
       uploaded_by_name: actor.name,

@@ -44,7 +44,8 @@ export const uploadFileRoute = route({
   operationId: 'uploadFile',
   method: 'POST',
   path: '/api/files',
-  summary: 'Puts a picture, sound, video or document into the store of a unit (multipart: file, unitId, alt)',
+  summary:
+    'Puts a picture, sound, video or document into the store of a unit (multipart: file, unitId, alt, trial)',
   tags: ['media'],
   access: { permission: 'media.file.upload' },
   limit: { max: 60, seconds: 60 },
@@ -55,7 +56,8 @@ export const uploadFileRoute = route({
       const unit = await unitFor(context, fields.unitId);
       if (!file) throw mediaError('file-missing');
       const where = { unitId: unit.id, unitPath: unit.path, alt: (fields.alt ?? '').slice(0, 500) };
-      return presentFile(await storeFile(context, { ...where, content: file, name: file.name }));
+      const trial = fields.trial === 'yes';
+      return presentFile(await storeFile(context, { ...where, content: file, name: file.name, trial }));
     });
   },
 });

@@ -100,14 +100,24 @@ export const keepUploadRoute = route({
   tags,
   access,
   params,
-  body: Type.Object({ alt: Type.Optional(Type.String({ maxLength: 500 })) }),
+  body: Type.Object({
+    alt: Type.Optional(Type.String({ maxLength: 500 })),
+    trial: Type.Optional(Type.Boolean({ description: 'goes after seven days unless it is used' })),
+  }),
   response: File,
   async handle({ params: { uploadId }, body, context }) {
     const upload = await own(context, uploadId);
     const known = upload.fileId && (await getFile(context.database, upload.fileId));
     if (known) return presentFile(known);
     const file = await takeUpload(context, uploadId, ({ path, name, unitId, unitPath }) =>
-      storeFile(context, { unitId, unitPath, name, content: { path }, alt: body.alt ?? '' }),
+      storeFile(context, {
+        unitId,
+        unitPath,
+        name,
+        content: { path },
+        alt: body.alt ?? '',
+        trial: body.trial ?? false,
+      }),
     );
     await endUpload(context, { uploadId, fileId: file.id });
     return presentFile(file);

@@ -5,10 +5,15 @@ import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { createHttp } from '@saola/platform/http';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
+import { forgetTrials } from '../commands/forget-trials.ts';
+import { keepTrial } from '../commands/keep-trial.ts';
+import { storeFile } from '../commands/store-file.ts';
+import { storageKey } from '../file.ts';
 import { forgetUploads } from '../jobs/forget-uploads.ts';
 import { media } from '../module.ts';
 import { mediaProcess } from '../process/media-process.ts';
 import { tone } from '../process/tone-for-tests.ts';
+import { getFile } from '../queries/get-file.ts';
 import { mediaTables } from '../tables.ts';
 
 let test: TestServices;
@@ -95,3 +100,33 @@ it('is closed to other units, too long a file, and what has waited for days', as
   expect((await send(id, 5, Buffer.from('678'))).json().code).toBe('media/upload-not-found');
   expect(await Array.fromAsync(test.services.storage.list())).not.toContainEqual(expect.stringContaining(id));
 });
+
+it('forgets what was sent on trial and not used, and nothing that is used or stands there another time', async () => {
+  const { database, storage } = test.services;
+  const at = { unitId, unitPath: 'laocai', name: 'thu.wav' };
+  const wav = (seconds: number) => tone({ seconds, volume: 0.1 });
+  const [unused, used, twice] = [
+    await storeFile(test.context(), { ...at, content: wav(1), trial: true }),
+    await storeFile(test.context(), { ...at, content: wav(1.5), trial: true }),
+    await storeFile(test.context(), { ...at, content: wav(2), trial: true }),
+  ];
+  const kept = await storeFile(test.context(), { ...at, content: wav(2) });
+  expect(kept.sha256).toBe(twice.sha256);
+  await keepTrial(test.context(), { fileId: used.id });
+  await forgetTrials(test.context());
+  expect(await getFile(database, unused.id)).not.toBeNull();
+  await mediaTables(database)
+    .updateTable('media.files')
+    .set({ trial_until: new Date(0) })
+    .where('trial_until', 'is not', null)
+    .execute();
+  await forgetTrials(test.context());
+  const there = async ({ id, sha256 }: { id: string; sha256: string }) => [
+    (await getFile(database, id)) !== null,
+    await storage.has(storageKey(sha256)),
+  ];
+  expect(await there(unused)).toEqual([false, false]);
+  expect(await there(used)).toEqual([true, true]);
+  expect(await there(twice)).toEqual([false, true]);
+  expect(await there(kept)).toEqual([true, true]);
+}, 30_000);

@@ -1,4 +1,4 @@
-import { getFile, mediaError } from '@saola/media';
+import { getFile, keepTrial, mediaError } from '@saola/media';
 import { command } from '@saola/platform/commands';
 import { speechError } from '../errors.ts';
 import { RecordingReady } from '../events.ts';
@@ -18,6 +18,7 @@ export const useUploadedRecording = command(
     if (!file) throw mediaError('file-not-found');
     frame.authorise('speech.recording.upload', file.unitPath);
     if (file.kind !== 'AUDIO' || file.durationMs === null) throw speechError('recording-not-audio');
+    await keepTrial(frame.context, { fileId: file.id });
     const { durationMs, sha256, unitPath } = file;
     const language = input.language ?? 'vi';
     const { id: recordingId } = await speechTables(frame.tx)

@@ -44,7 +44,7 @@ export function RecordingRoom({ editionId, unitId, text, close }: RecordingRoomP
     const { samples, sampleRate } = splice(takes, takes[0]!.sound.sampleRate);
     const wav = writeWav({ samples: resample(samples, sampleRate, sentRate), sampleRate: sentRate });
     const whole = new File([wav], 'ban-thu.wav', { type: 'audio/wav' });
-    const { id } = await api.uploadFile(whole, { unitId }, setShare);
+    const { id } = await api.uploadFile(whole, { unitId, trial: true }, setShare);
     sent.current = { of: takes, fileId: id };
     return id;
   }
