@@ -92,6 +92,15 @@ export const oddCapitalRule: Rule = {
   name: 'capitals',
   read(spot) {
     const { token, end } = spot;
+    // “BxH = 2x2m”: sides of a thing.
+    if (/^\p{Lu}(?:x\p{Lu}){1,2}$/u.test(token))
+      return {
+        to: end,
+        spoken: token
+          .split('x')
+          .map((side) => spellLetters(side))
+          .join(' nhân '),
+      };
     if (
       token.length < 3 ||
       token.length > 10 ||

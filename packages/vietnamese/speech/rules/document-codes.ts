@@ -82,7 +82,7 @@ function readSymbols(
 
 /** “Nghị định số 5/2020/NĐ-CP, số 7/2021/NĐ-CP”: one kind, then its numbers. */
 const numbersBetween =
-  /(?<=\s)(?:(?:số|liên tịch)\s*:?\s*)?(?:[\d.]+[a-zđ]?\s?[/-][\p{L}\d/-]+\s*(?:,|;|và)\s*(?:số\s*)?)?$/u;
+  /(?<=\s)(?:số\s*:?\s*)?(?:[\d.]+[a-zđ]?\s?[/-][\p{L}\d/-]+\s*(?:,|;|và)\s*(?:số\s*)?)?$/u;
 
 function saidBefore(kind: string, spot: Spot): boolean {
   const lead = before(spot, 64);

@@ -24,6 +24,12 @@ export const pointRule: Rule = {
     if (!pointLead.test(lead)) return null;
     // “Khu Y tế”: a word.
     if (/^[YÝÔÊ]$/.test(spot.token) && /^ \p{Ll}/u.test(spot.text.slice(spot.end, spot.end + 2))) return null;
+    const part = matchAt(/\.(\d{1,2})(?![\d\p{L}])/uy, spot, spot.end);
+    if (part && /(?:điểm|tiết|ý)\s$/u.test(lead))
+      return {
+        to: spot.end + part[0].length,
+        spoken: `${spellLetters(spot.token)} chấm ${numbersOf(spot).whole(part[1]!)}`,
+      };
     const both = /điểm|tiết/.test(lead) ? matchAt(range, spot) : null;
     if (both)
       return {

@@ -17,6 +17,14 @@ export const listMarkRule: Rule = {
     const title = spot.token === '#' ? matchAt(heading, spot) : null;
     if (title) return { to: spot.at + title[0].length, spoken: '' };
     const dot = matchAt(bullet, spot);
+    const item =
+      spot.token === '-'
+        ? matchAt(
+            /-(?=\d{1,4} (?:tháng|năm|người|hộ|ngày|xã|phường|thôn|bản|trường|em|học sinh|bộ|chiếc|suất|cán bộ|đồng chí|con|cây)(?!\p{L}))/uy,
+            spot,
+          )
+        : null;
+    if (item) return { to: spot.end, spoken: '' };
     if (dot && !(dot[0].length === 1 && /\d/.test(spot.text[spot.at + 1] ?? '')))
       return { to: spot.at + dot[0].length, spoken: '' };
     const words = numbersOf(spot);

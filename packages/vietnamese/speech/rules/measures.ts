@@ -46,7 +46,7 @@ export const shy = new Set([
   'Đ',
   'GW',
 ]);
-const alwaysSpaced = new Set(['GB', 'g', 'l', 'V', 'W', 'kW', 'ph', 'h', 's', 'A', 'L']);
+const alwaysSpaced = new Set(['MP', 'Mp', 'GB', 'g', 'l', 'V', 'W', 'kW', 'ph', 'h', 's', 'A', 'L']);
 
 export interface Measure {
   to: number;
@@ -82,6 +82,23 @@ export function measureAt(spot: Spot, at: number): Measure | null {
     )
   )
     return null;
+  // “720p” is a picture, “20p” so many minutes.
+  if (
+    sign === 'p' &&
+    (isApart || /(?:144|240|360|480|720|1080|1440|2160)$/.test(spot.text.slice(Math.max(0, at - 4), at)))
+  )
+    return null;
+  // “đội A 3đ”, “Câu 2: 4đ”: points.
+  if (
+    sign === 'đ' &&
+    !isApart &&
+    /(?:đội|bảng|trận|câu|bài|hiệu số|phần)[^.]{0,28}(?<![\d.,])\d{1,2}(?:,\d{1,2})?$/u.test(
+      spot.text.slice(Math.max(0, at - 40), at).toLowerCase(),
+    ) &&
+    !/giá|phí|tiền|\/$/u.test(spot.text.slice(Math.max(0, at - 40), at)) &&
+    spot.text[at + 1] !== '/'
+  )
+    return { to: at + whole.length, words: 'điểm', sign };
   // “5k 10K 15K”: prices in a row.
   if (!isApart && sign === 'K' && /\d[kK],? \d+$/u.test(spot.text.slice(Math.max(0, at - 10), at)))
     return { to: at + whole.length, words: 'nghìn', sign };
@@ -166,7 +183,7 @@ export function withPer(measure: Measure, spot: Spot, isPrice: boolean): Measure
   return { ...measure, to, words };
 }
 export const heads =
-  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|lứa|vụ|tàu|thuyền|hạng mục|túi|lọ|ống|khay|hũ|can|thùng|cuộn|kiện|bịch|bó|mớ|củ|trái|bắp|cốc|ly|bát|đĩa|phần|hội viên|đoàn viên|đảng viên|nhân khẩu|khách|gian hàng|vị trí|bàn|mâm|cơ sở|đội|chi hội|chi đoàn|nhóm|gốc|hố|bầu|bình|ô|kỳ học|hành khách|tiếng|block|trận|khay|sợi|tấm|thanh|viên gạch|xô|đàn|ổ|rọ|cặp|dãy)(?![\p{L}\p{M}])/u;
+  /^(?:người|hộ|ngày|tháng|năm|giờ|phút|giây|lần|lượt|suất|con|cây|hồ sơ|trường hợp|lít|mét|khẩu|học sinh|em|cháu|trẻ|buổi|tiết|ca|chuyến|xe|thẻ|giấy|bản|tờ|quyển|cuốn|trang|đơn|vụ|tổ|thôn|xã|phường|sào|mẫu|công|tạ|tấn|yến|bao|chai|hộp|gói|viên|liều|mũi|quả|chiếc|cái|bộ|phòng|căn|lô|thửa|sản phẩm|đơn vị|tuần|quý|vé|mẫu|đầu|lao động|giường|điểm|phiếu|giống|dự án|công trình|nhà|gia đình|đối tượng|cuộc|kỳ|khóa|khoá|lớp|đêm|cặp|đôi|kWh|văn bản|tập|đợt|phương tiện|biển|container|lốt|mỏ|lứa|vụ|tàu|thuyền|hạng mục|túi|lượng|chỉ|cân|héc ta|lọ|ống|khay|hũ|can|thùng|cuộn|kiện|bịch|bó|mớ|củ|trái|bắp|cốc|ly|bát|đĩa|phần|hội viên|đoàn viên|đảng viên|nhân khẩu|khách|gian hàng|vị trí|bàn|mâm|cơ sở|đội|chi hội|chi đoàn|nhóm|gốc|hố|bầu|bình|ô|kỳ học|hành khách|tiếng|block|trận|khay|sợi|tấm|thanh|viên gạch|xô|đàn|ổ|rọ|cặp|dãy)(?![\p{L}\p{M}])/u;
 
 /** “triệu đồng/hộ/năm” behind an amount that has no sign of its own. */
 export function perOf(spot: Spot, at: number): Measure | null {

@@ -70,6 +70,8 @@ export const unitLetterRule: Rule = {
     if (room) return { to: spot.end + room[0].length, spoken: /phòng\s$/u.test(lead) ? '' : 'phòng ' };
     // “12 Đ.5”, “Đ. số 5”: a street with a number.
     const road = spot.token === 'Đ' ? matchAt(street, spot, spot.end) : null;
+    if (road?.[0].startsWith('.') && /(?:khoản|điểm)\s\S{1,4},?\s$/u.test(lead))
+      return { to: spot.end + road[0].length, spoken: 'Điều ' };
     if (road && road[0].startsWith('.') && /(?:^|[,\d\p{Ll}]\s)$/u.test(lead))
       return { to: spot.end + road[0].length, spoken: /số/.test(road[0]) ? 'đường số ' : 'đường ' };
     const dot = matchAt(named, spot, spot.end);
@@ -151,6 +153,12 @@ const winds: Record<string, string> = {
 export const coordinateRule: Rule = {
   name: 'codes',
   read(spot) {
+    const bare = matchAt(/(\d{1,3}[.,]\d{1,2})\s?o?([NESW])(?![\p{L}\d])/uy, spot);
+    if (bare && /(?:tâm|vị trí|tọa độ|vĩ|kinh)[^.]{0,40}$/u.test(before(spot)))
+      return {
+        to: spot.at + bare[0].length,
+        spoken: `${numbersOf(spot).numeral(bare[1]!.replace('.', ','))} độ ${(winds[bare[2]!] ?? '').split(' ').at(-1)}`,
+      };
     if (!/[°º]/.test(after(spot, spot.end, 9))) return null;
     const words = numbersOf(spot);
     const wind = matchAt(decimalDegrees, spot);

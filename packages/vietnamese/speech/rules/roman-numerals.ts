@@ -31,7 +31,7 @@ export const romanRule: Rule = {
       first.length > 1 &&
       /^[XVI]+$/.test(first) &&
       !second &&
-      /\p{L}\s$/u.test(words) &&
+      /\p{L}(?: \d{1,2})?\s$/u.test(words) &&
       !/^\s?[/&]/.test(after(spot, spot.end, 2));
     if (!isCalled && !isUpright) return null;
     if (

@@ -2,7 +2,7 @@ import { heads } from './measures.ts';
 import { matchAt, type Reading, type Rule } from '../rule.ts';
 
 const said: Record<string, string> = {
-  '&': 'và', '=': 'bằng', '≈': 'xấp xỉ', '≠': 'khác', '≥': 'lớn hơn hoặc bằng', '≤': 'nhỏ hơn hoặc bằng', '>': 'lớn hơn', '<': 'nhỏ hơn', '±': 'cộng trừ', '×': 'nhân', '÷': 'chia',
+  '&': 'và', '=': 'bằng', '≈': 'xấp xỉ', '≠': 'khác', '⊆': 'là tập con của', '⊂': 'là tập con của', '∈': 'thuộc', '∉': 'không thuộc', '∪': 'hợp', '∩': 'giao', '∀': 'với mọi', '∃': 'tồn tại', '∑': 'tổng', '¢': 'xu', '∅': 'rỗng', '⇔': 'tương đương', '≥': 'lớn hơn hoặc bằng', '≤': 'nhỏ hơn hoặc bằng', '>': 'lớn hơn', '<': 'nhỏ hơn', '±': 'cộng trừ', '×': 'nhân', '÷': 'chia',
   '%': 'phần trăm', '‰': 'phần nghìn', '°': 'độ', º: 'độ', '@': 'a còng', '§': '', '²': 'bình phương', '³': 'lập phương', '√': 'căn', '∞': 'vô cùng', µ: 'mi crô', μ: 'mi crô', Ω: 'ôm', α: 'an pha', β: 'bê ta', γ: 'gam ma', λ: 'lam đa', π: 'pi', Δ: 'đen ta', '№': 'số', '™': '', '®': '', '©': '', '€': 'ơ rô', '$': 'đô la', '£': 'bảng', '¥': 'yên', '₫': 'đồng', '¹': 'một',
 }; // prettier-ignore
 /** Signs typed as two. */
@@ -114,6 +114,11 @@ function speak(
   if (sign === '-' || sign === '‑' || sign === '–') {
     // “in-tơ-nét”, “Hà Nội-Lào Cai”.
     if (/\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) && spans(text, at, to)) return 'đến';
+    if (
+      /\d{1,2}\/\d{4}\s?$/.test(text.slice(Math.max(0, at - 9), at)) &&
+      /^\s?\d{1,2}\/\d{4}(?!\d)/.test(text.slice(to, to + 10))
+    )
+      return 'đến';
     if (monthEnd.test(text.slice(Math.max(0, at - 20), at)) && dayAhead.test(text.slice(to, to + 20)))
       return 'đến';
     if (isInWord && /\d/.test(next!) && /\p{L}/u.test(previous!)) return '';
@@ -142,6 +147,14 @@ function speak(
       heads.test(tail) &&
       /\d\s(?:\p{Lu}{2,4}|\p{Ll}[\p{Ll}\p{M}]{0,6})(?: \p{Ll}[\p{Ll}\p{M}]{0,6}){0,2}\s?$/u.test(
         text.slice(Math.max(0, at - 26), at),
+      )
+    )
+      return 'một';
+    // “triệu đồng/lượng”, “3kg kali/sào”.
+    if (
+      heads.test(tail) &&
+      /(?:đồng|triệu|nghìn|tỷ|\d\s?\p{Ll}{1,3} \p{Ll}[\p{Ll}\p{M}]{1,6})\s?$/u.test(
+        text.slice(Math.max(0, at - 18), at),
       )
     )
       return 'một';

@@ -56,6 +56,13 @@ export const timeRule: Rule = {
         to: spot.at + day[0].length,
         spoken: `${words.number(24)} trên ${words.number(+day[1]!)}${day[2] ? ' giờ' : ''}`,
       };
+    // “7h/21 đến 7h/22”: an hour of a day.
+    const dayed = matchAt(/(\d{1,2})h\s?\/\s?(\d{1,2})(?:\/(\d{1,2}))?(?![\d/\p{L}])/uy, spot);
+    if (dayed && +dayed[1]! <= 24 && +dayed[2]! <= 31 && +dayed[2]! > 0)
+      return {
+        to: spot.at + dayed[0].length,
+        spoken: `${words.number(+dayed[1]!)} giờ ngày ${+dayed[2]! <= 10 ? 'mùng ' : ''}${words.number(+dayed[2]!)}${dayed[3] ? ` tháng ${dayed[3].replace(/^0/, '') === '4' ? 'tư' : words.number(+dayed[3])}` : ''}`,
+      };
     const precise = matchAt(
       /(\d{1,2})\s?[hg]\s?(\d{1,2})\s?['’′]\s?(\d{1,2})\s?(?:["”″]|''|’’|s(?!\p{L}))/uy,
       spot,

@@ -15,7 +15,7 @@ const others: Record<string, string> = {
   Hz: 'héc', kHz: 'ki lô héc', KHz: 'ki lô héc', MHz: 'mê ga héc', Mhz: 'mê ga héc', GHz: 'gi ga héc', Ghz: 'gi ga héc',
   dB: 'đề xi ben', dBA: 'đề xi ben a', 'dB(A)': 'đề xi ben a', dBm: 'đề xi ben mi li oát',
   Pa: 'pát can', hPa: 'héc tô pát can', kPa: 'ki lô pát can', MPa: 'mê ga pát can', Mpa: 'mê ga pát can', mmHg: 'mi li mét thủy ngân', bar: 'ba',
-  N: 'niu tơn', kN: 'ki lô niu tơn', lb: 'pao', lbs: 'pao', 'sq mi': 'dặm vuông', 'sq ft': 'phít vuông', mph: 'dặm trên giờ', MJ: 'mê ga giun', GJ: 'gi ga giun', BTU: 'bê tê u', VA: 'vôn am pe', kVAr: 'ki lô va', kvar: 'ki lô va', µS: 'mi cờ rô si men', NTU: 'nờ tê u', J: 'giun', kJ: 'ki lô giun', cal: 'ca lo', kcal: 'ki lô ca lo', Kcal: 'ki lô ca lo',
+  N: 'niu tơn', kN: 'ki lô niu tơn', lb: 'pao', p: 'phút', md: 'mét dài', lbs: 'pao', 'sq mi': 'dặm vuông', 'sq ft': 'phít vuông', mph: 'dặm trên giờ', MJ: 'mê ga giun', GJ: 'gi ga giun', BTU: 'bê tê u', VA: 'vôn am pe', kVAr: 'ki lô va', kvar: 'ki lô va', µS: 'mi cờ rô si men', NTU: 'nờ tê u', J: 'giun', kJ: 'ki lô giun', cal: 'ca lo', kcal: 'ki lô ca lo', Kcal: 'ki lô ca lo',
   KB: 'ki lô bai', kB: 'ki lô bai', MB: 'mê ga bai', Mb: 'mê ga bít', GB: 'gi ga bai', Gb: 'gi ga bít', TB: 'tê ra bai', PB: 'pê ta bai',
   bps: 'bít trên giây', kbps: 'ki lô bít trên giây', Kbps: 'ki lô bít trên giây', Mbps: 'mê ga bít trên giây', mbps: 'mê ga bít trên giây', Gbps: 'gi ga bít trên giây',
   MP: 'mê ga pích xeo', Mp: 'mê ga pích xeo', px: 'pích xeo', dpi: 'đê pê i', ppm: 'phần triệu', ppb: 'phần tỷ', pH: 'pê hát',
