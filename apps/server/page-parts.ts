@@ -1,7 +1,9 @@
 import { listBoards, listSlidesForBoard } from '@saola/boards';
 import { listProgrammes, type Programme } from '@saola/broadcasting';
+import { listDevices } from '@saola/devices';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
 import { getApprovedEditionOfStory } from '@saola/newsroom';
+import { isAtOrBelow } from '@saola/organisations';
 import { system, type Context } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { inMemory, type InMemory } from '@saola/platform/live';
@@ -52,7 +54,7 @@ const days = ofUnits<LoudspeakerItem[]>('programmes');
 const glances = ofUnits<BoardGlance | null>('boards.slides');
 
 export function keepGlances(services: Services): () => void {
-  const ends = [days.keep(services), glances.keep(services)];
+  const ends = [days, glances, placesOfBoards].map((one) => one.keep(services));
   return () => ends.forEach((end) => end());
 }
 
@@ -102,7 +104,25 @@ const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =
     ? { finished: devices.finished, total: devices.total, silent: devices.silent }
     : null;
 
-async function lookAtBoard(context: Context, { unitId }: PlaceOfUnit): Promise<BoardGlance | null> {
+/** Paths of the units in which a board hangs: most have none, and nothing more is asked for them. */
+const placesOfBoards = inMemory({
+  async read(database) {
+    const places = new Set<string>();
+    for (let after: string | null | undefined; after !== null;) {
+      const found = await listDevices(database, { readable: [''], kind: 'BOARD', ...(after && { after }) });
+      for (const { unitPath } of found.items) places.add(unitPath);
+      after = found.next;
+    }
+    return [...places];
+  },
+  // Boards tell of themselves all the time; a new one may wait as long as what it shows.
+  changedBy: () => false,
+  renewed: SOON,
+});
+
+async function lookAtBoard(context: Context, { unitId, unitPath }: PlaceOfUnit): Promise<BoardGlance | null> {
+  const places = await placesOfBoards.get(context.database);
+  if (!places.some((place) => isAtOrBelow(place, unitPath))) return null;
   const { items } = await listBoards({ ...context, actor: system }, { unitId });
   const board = items.find((candidate) => candidate.lastShown);
   if (!board?.lastShown) return null;

@@ -44,6 +44,8 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
   const app = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
+    // What is logged of a request names it itself.
+    childLoggerFactory: (shared) => shared,
     genReqId: () => randomUUID(),
     trustProxy: config.web.trustProxy,
     bodyLimit: 2 << 20,
@@ -96,24 +98,24 @@ export async function createHttp(services: Services, options: HttpOptions): Prom
   });
   setSecurityHeaders(app, config);
   app.addHook('onRequest', refuseCrossSite);
-  app.addHook('onResponse', async (request, reply) => {
-    logger.info(
-      {
-        requestId: request.id,
-        method: request.method,
-        host: request.host,
-        path: request.url.split('?')[0],
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'request',
-    );
+  app.addHook('onResponse', (request, reply, done) => {
+    if (logger.isLevelEnabled('info')) logger.info(lineOf(request, reply), 'request');
+    done();
   });
   for (const plugin of options.plugins ?? []) await app.register(plugin);
   for (const route of options.routes) register(app, services, route, options.resolveActor);
   if (options.quick) answerQuickly(app, services, options.quick);
   return app;
 }
+
+const lineOf = (request: FastifyRequest, reply: FastifyReply) => ({
+  requestId: request.id,
+  method: request.method,
+  host: request.host,
+  path: request.url.split('?')[0],
+  status: reply.statusCode,
+  ms: Math.round(reply.elapsedTime),
+});
 
 export type QuickAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -132,6 +134,10 @@ function answerQuickly(app: FastifyInstance, { logger }: Services, quick: QuickA
 
 function register(app: FastifyInstance, services: Services, route: Route, resolveActor?: ResolveActor) {
   if (!route.access) throw new Error(`Route ${route.operationId} does not say who may use it`);
+  const admit = (request: FastifyRequest, actor: Actor): void => {
+    checkAccess(route.access, actor);
+    contexts.set(request, contextOf(services, request, actor));
+  };
   app.route({
     method: route.method,
     url: route.path,
@@ -140,12 +146,16 @@ function register(app: FastifyInstance, services: Services, route: Route, resolv
       ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.seconds * 1000 } }
       : {},
     ...(route.packsItself && { compress: false }),
+    // A question has no body that could be packed.
+    ...(route.method === 'GET' && { decompress: false as const }),
     // Before validation: who may not knock is not told what the door looks like.
-    preValidation: async (request) => {
-      const actor = route.access === 'anyone' || !resolveActor ? visitor : await resolveActor(request);
-      checkAccess(route.access, actor);
-      contexts.set(request, contextOf(services, request, actor));
-    },
+    preValidation:
+      route.access === 'anyone'
+        ? (request, _reply, done) => {
+            admit(request, visitor);
+            done();
+          }
+        : async (request) => admit(request, resolveActor ? await resolveActor(request) : visitor),
     handler: async (request, reply) =>
       route.handle({
         params: request.params as never,

@@ -1,11 +1,18 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { platformError } from '@saola/platform/errors';
 
 /** A browser that carries a session may change something only from a page of the same host. */
-export async function refuseCrossSite(request: FastifyRequest): Promise<void> {
-  if (request.method === 'GET' || request.method === 'HEAD' || !request.headers.cookie) return;
-  const origin = request.headers.origin;
-  if (origin && origin !== 'null' && new URL(origin).host === request.host) return;
-  if (!origin && request.headers['sec-fetch-site'] !== 'cross-site') return;
-  throw platformError('cross-site');
+export function refuseCrossSite(
+  request: FastifyRequest,
+  _reply: unknown,
+  done: HookHandlerDoneFunction,
+): void {
+  done(isCrossSite(request) ? platformError('cross-site') : undefined);
+}
+
+function isCrossSite({ method, headers, host }: FastifyRequest): boolean {
+  if (method === 'GET' || method === 'HEAD' || !headers.cookie) return false;
+  const { origin } = headers;
+  if (!origin) return headers['sec-fetch-site'] === 'cross-site';
+  return !URL.canParse(origin) || new URL(origin).host !== host;
 }

@@ -26,8 +26,10 @@ export function inMemory<T>(options: {
   changedBy(event: LiveEvent): boolean;
   /** What it holds for besides, such as a day. */
   age?(): string;
+  /** Milliseconds after which it is read anew in the background, so that nobody waits for it: also when it is first kept. */
+  renewed?: number;
 }): InMemory<T> {
-  const { read, changedBy, age = () => '' } = options;
+  const { read, changedBy, age = () => '', renewed } = options;
   const shelves = new WeakMap<Database, Kept<T>>();
   const memory: InMemory<T> = {
     get: (database) => memory.known(database) ?? read(database),
@@ -49,11 +51,25 @@ export function inMemory<T>(options: {
       shelves.set(database, shelf);
       const forget = () => void (shelf.value = null);
       const stop = live.follow({ hear: (event) => changedBy(event) && forget(), lost: forget });
+      const timer = renewed ? setInterval(() => renew(database, shelf), renewed).unref() : undefined;
+      if (renewed) renew(database, shelf);
       return () => {
+        clearInterval(timer);
         stop();
         if (shelves.get(database) === shelf) shelves.delete(database);
       };
     },
   };
+  /** The former value stands until the new one is there; a word heard in between counts for both. */
+  function renew(database: Database, shelf: Kept<T>): void {
+    const former = shelf.value;
+    if (!former) return void memory.known(database);
+    const fresh = read(database);
+    const put = (value: Promise<T> | null) => void (shelf.value === former && (shelf.value = value));
+    fresh.then(
+      () => put(fresh),
+      () => put(null),
+    );
+  }
   return memory;
 }

@@ -11,6 +11,7 @@ export const unitsOfToday = inMemory<Unit[]>({
   read: (database) => select(database).execute(),
   changedBy: ({ topic }) => topic === 'units',
   age: () => dayOf(new Date()),
+  renewed: 600_000,
 });
 
 /** All units of today in the subtree of `path`, that unit itself left out, in the order of the tree. */

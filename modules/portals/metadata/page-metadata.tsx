@@ -58,9 +58,13 @@ const Told = ({
   const graph = about ? linkedItem(frame, about) : home ? linkedHome(frame) : [];
   return (
     <>
-      {feedsOf(frame, title, about, list).map(({ name, path }) => (
-        <Feed key={path} name={name} path={path} />
-      ))}
+      {list === undefined ? (
+        once(frame.site, `feeds ${frame.language} ${about?.item.type}`, () => (
+          <Feeds feeds={feedsOf(frame, title, about, list)} />
+        ))
+      ) : (
+        <Feeds feeds={feedsOf(frame, title, about, list)} />
+      )}
       <Core core={core} />
       {openGraph(frame, { title, description, url, about }).map(([property, content]) => (
         <meta key={property + content} property={property} content={content} />
@@ -85,6 +89,14 @@ function feedsOf(frame: Frame, title: string, about: AboutItem | undefined, list
     { name: site, path: frame.path('/') },
   ];
 }
+
+const Feeds = ({ feeds }: { feeds: ReturnType<typeof feedsOf> }) => (
+  <>
+    {feeds.map(({ name, path }) => (
+      <Feed key={path} name={name} path={path} />
+    ))}
+  </>
+);
 
 const Feed = ({ name, path }: { name: string; path: string }) => (
   <>

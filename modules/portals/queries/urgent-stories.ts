@@ -5,6 +5,7 @@ import { portalsTables } from '../tables.ts';
 import { publicationColumns } from './publications.ts';
 
 const DAY = 86_400_000; // ms
+const STRETCH = 60_000; // ms
 
 /**
  * Urgent stories of the last day on all sites, the newest first, those of the next minutes too: there are few, and every
@@ -38,10 +39,8 @@ export const urgentStories = inMemory<Urgent[]>({
       .execute();
   },
   changedBy: ({ topic }) => topic === 'published',
-  age: () => String(Math.floor(Date.now() / STRETCH)),
+  renewed: STRETCH / 2,
 });
-
-const STRETCH = 60_000; // ms
 
 export interface Urgent extends PublicationSummary {
   siteId: string;

@@ -6,7 +6,7 @@ import type { Visits, Asked } from '../visits/visits.ts';
 import { findNextChange } from '../queries/next-change.ts';
 import { createKeptLists } from './kept-lists.ts';
 import { createKeptPages, type Drawn } from './kept-pages.ts';
-import { createNextChange, type NextChange } from './next-change.ts';
+import { createNextChange, type NextChange, RENEWED } from './next-change.ts';
 import { type Answer, bytesOf, keepAnswer, type KeptPage } from './page-cache.ts';
 import { createParameters, type Parameters } from './page-key.ts';
 import { createPageLimit, type PageLimit } from './page-limit.ts';
@@ -113,8 +113,10 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
       pages = createKeptPages({ bytes: config.pageCache });
       isOff = config.pageCache === 0;
       listening = live.listening;
+      const find = (now: Date) => findNextChange(database, now);
+      const renewing = setInterval(() => void nextChange.renew(find).catch(() => {}), RENEWED).unref();
       const endLists = lists.start(database, async () => {
-        await nextChange.pass((now) => findNextChange(database, now));
+        await nextChange.pass(find);
         return listening();
       });
       const endFollowing = live.follow({
@@ -129,6 +131,7 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
         lost: forget,
       });
       return () => {
+        clearInterval(renewing);
         endFollowing();
         endLists();
       };

@@ -25,6 +25,7 @@ export const publishedHomes = inMemory({
       .execute(),
   // Of an arrangement it is said on no site in particular.
   changedBy: ({ topic, sites }) => topic === 'published' && !sites,
+  renewed: 600_000,
 });
 
 /** The home page a site shows now, and the way up only where somebody above has said something. */

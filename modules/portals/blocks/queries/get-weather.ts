@@ -16,6 +16,7 @@ export interface Weather {
 export const forecasts = inMemory({
   read: (database) => pagesTables(database).selectFrom('portals.weather').selectAll().execute(),
   changedBy: ({ topic }) => topic === 'weather',
+  renewed: 600_000,
 });
 
 export async function getWeather(database: Database, unitPath: string): Promise<Weather | null> {
