@@ -56,6 +56,7 @@ export async function submitted(
   unitId: string,
   title: string,
   priority: string,
+  beforehand: (editionId: string) => Promise<void> = async () => undefined,
 ): Promise<{ id: string; revision: number }> {
   const story = await author.post<{ editionId: string; revision: number }>('/api/stories', {
     unitId,
@@ -71,6 +72,7 @@ export async function submitted(
     // Ordinary ones are for reading: the first order that a loudspeaker gets is the emergency's.
     channels: priority === 'EMERGENCY' ? ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP'] : ['PORTAL', 'APP'],
   });
+  await beforehand(story.editionId);
   const step = await author.post<{ revision: number }>(`/api/editions/${story.editionId}/submit`, {
     revision: story.revision,
   });

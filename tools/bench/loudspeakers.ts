@@ -147,20 +147,46 @@ async function all(crowds: Crowds[], sizes: number[], send: () => Promise<void>)
   };
 }
 
-/** Emergencies whose sound has been made: what an approval then does is to order it. */
-async function emergencies() {
+interface Emergency {
+  send(): Promise<void>;
+}
+
+/** Emergencies whose sound is there before they are approved: what is measured then is how they travel. */
+export async function emergencies(): Promise<() => Promise<Emergency>> {
   const author = await signIn('soantin.taphin');
   const approver = await signIn('duyettin.taphin');
   const unitId = await communeOfDemo();
+  const fileId = await author.upload(unitId, 'canh-bao.wav', tone(10));
   return async () => {
-    const { id, revision } = await submitted(
-      author,
-      unitId,
-      `Lũ ống trên địa bàn xã ${Date.now()}`,
-      'EMERGENCY',
-    );
+    const title = `Lũ ống trên địa bàn xã ${Date.now()}`;
+    const { id, revision } = await submitted(author, unitId, title, 'EMERGENCY', async (editionId) => {
+      const path = `/api/editions/${editionId}/recording`;
+      await author.post(path, { fileId });
+      while ((await author.get<{ state: string }>(path)).state !== 'READY') await sleep(200);
+    });
     // What submitting set going is over.
-    await sleep(4_000);
+    await sleep(3_000);
     return { send: async () => void (await approver.post(`/api/editions/${id}/approve`, { revision })) };
   };
+}
+
+/** A WAV file of so many seconds. */
+function tone(seconds: number): Buffer {
+  const rate = 22_050;
+  const sound = Buffer.alloc(44 + seconds * rate * 2);
+  sound.write('RIFF');
+  sound.writeUInt32LE(sound.length - 8, 4);
+  sound.write('WAVEfmt ', 8);
+  sound.writeUInt32LE(16, 16);
+  sound.writeUInt16LE(1, 20);
+  sound.writeUInt16LE(1, 22);
+  sound.writeUInt32LE(rate, 24);
+  sound.writeUInt32LE(rate * 2, 28);
+  sound.writeUInt16LE(2, 32);
+  sound.writeUInt16LE(16, 34);
+  sound.write('data', 36);
+  sound.writeUInt32LE(sound.length - 44, 40);
+  for (let at = 0; at < seconds * rate; at++)
+    sound.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * 440 * at) / rate)), 44 + at * 2);
+  return sound;
 }

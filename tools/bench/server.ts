@@ -81,7 +81,7 @@ export function call(
   onPort = port,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const json = body === null ? {} : { 'content-type': 'application/json' };
+    const json = body === null || Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json' };
     const asked = request(
       {
         host: '127.0.0.1',
@@ -97,6 +97,6 @@ export function call(
       },
     );
     asked.on('error', reject);
-    asked.end(body === null ? undefined : JSON.stringify(body));
+    asked.end(body === null ? undefined : Buffer.isBuffer(body) ? body : JSON.stringify(body));
   });
 }

@@ -1,29 +1,47 @@
-import { OrdersReceipted, PlaybacksReported } from '@saola/devices';
-import { listener } from '@saola/platform/events';
+import { DeviceEnrolled, OrdersReceipted, PlaybacksReported } from '@saola/devices';
+import type { Context } from '@saola/platform/commands';
+import { listenerOfMany } from '@saola/platform/events';
 import { noteDeliveries, type DeliveryNote } from '../commands/note-deliveries.ts';
 import { noteSlotDeliveries } from '../commands/note-slot-deliveries.ts';
+import { orderSchedules } from '../commands/order-schedules.ts';
 
-export const onOrdersReceipted = listener(
+// Of many together: an emergency of the province is receipted by thousands within a few seconds.
+
+export const onOrdersReceipted = listenerOfMany(
   OrdersReceipted,
   'broadcasting.note-receipts',
-  async (context, { receipts }) => {
-    const notes = receipts.flatMap(({ kind, subjectId, deviceId, accepted, reason, at }): DeliveryNote[] => {
-      if (kind !== 'PLAY' || !subjectId) return [];
-      const state = accepted ? 'RECEIVED' : 'FAILED';
-      return [{ programmeId: subjectId, deviceId, state, silent: false, reason, at }];
-    });
-    if (notes.length === 0) return;
-    await noteDeliveries(context, { notes });
-    await noteSlotDeliveries(context, { notes });
-  },
+  (context, told) =>
+    note(
+      context,
+      told
+        .flatMap(({ receipts }) => receipts)
+        .flatMap(({ kind, subjectId, deviceId, accepted, reason, at }): DeliveryNote[] => {
+          if (kind !== 'PLAY' || !subjectId) return [];
+          const state = accepted ? 'RECEIVED' : 'FAILED';
+          return [{ programmeId: subjectId, deviceId, state, silent: false, reason, at }];
+        }),
+    ),
 );
 
-export const onPlaybacksReported = listener(
+export const onPlaybacksReported = listenerOfMany(
   PlaybacksReported,
   'broadcasting.note-playbacks',
-  async (context, { playbacks }) => {
-    const notes = playbacks.map(({ reportId: _id, ...note }) => note);
-    await noteDeliveries(context, { notes });
-    await noteSlotDeliveries(context, { notes });
-  },
+  (context, told) =>
+    note(
+      context,
+      told.flatMap(({ playbacks }) => playbacks).map(({ reportId: _id, ...note }) => note),
+    ),
+);
+
+async function note(context: Context, notes: DeliveryNote[]): Promise<void> {
+  if (notes.length === 0) return;
+  await noteDeliveries(context, { notes });
+  await noteSlotDeliveries(context, { notes });
+}
+
+/** A new loudspeaker has the schedule at once. */
+export const onDeviceEnrolled = listener(
+  DeviceEnrolled,
+  'broadcasting.order-schedules',
+  (context, { unitPath }) => orderSchedules(context, { unitPath }),
 );
