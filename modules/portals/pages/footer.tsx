@@ -53,7 +53,9 @@ export const Footer = ({ frame }: { frame: Frame }) => {
           <span>
             © {format.year(frame.now)} {nameOf(frame, site.owner).text}. {footer.reuse}
           </span>
-          <span class="num">{footer.made(format.dateTime(frame.now))}</span>
+          <span class="num" data-made>
+            {footer.made(format.dateTime(frame.now))}
+          </span>
           {once(texts, 'runs on', () => (
             <span class="made">
               <Mark /> {footer.runsOn}

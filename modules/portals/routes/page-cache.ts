@@ -22,7 +22,10 @@ export type Encoding = 'br' | 'gzip' | null;
 export interface KeptPage {
   answer: Omit<Answer, 'html'>;
   plain: Buffer;
+  /** Of what it says. */
   hash: string;
+  /** Says besides when it was drawn, which its hash leaves out. */
+  weak: boolean;
   /** Tags for caches of others. */
   tags: string;
   packed: Partial<Record<'br' | 'gzip', Buffer | Promise<Buffer>>>;
@@ -30,13 +33,21 @@ export interface KeptPage {
   heads: Map<string, string[]>;
 }
 
+/**
+ * What tells the minute and not the content: when a page was drawn, and how many were here by then. Without it the page is
+ * the same from every process, and after it was drawn anew.
+ */
+const passing = / data-(?:count|made)="[^"]*">[^<]*/g;
+
 /** @param tags what a content network may drop it by */
 export function keepAnswer({ html, ...answer }: Answer, tags: Iterable<string>): KeptPage {
   const plain = Buffer.from(html, 'utf8');
+  const lasting = html.replace(passing, '');
   return {
     answer,
     plain,
-    hash: hash('sha256', plain, 'base64url').slice(0, 22),
+    hash: hash('sha256', lasting, 'base64url').slice(0, 22),
+    weak: lasting.length < html.length,
     tags: [...tags]
       .filter((tag) => /^(site|story):/.test(tag))
       .slice(0, 24)
@@ -58,14 +69,15 @@ export function encodingFor(page: KeptPage, accepts = ''): Encoding {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepts) ? 'gzip' : null;
 }
 
-/** Strong, so each encoding has its own. */
+/** Each encoding has its own. */
 export const etagOf = (page: KeptPage, encoding: Encoding): string =>
-  `"${page.hash}${encoding ? `-${encoding}` : ''}"`;
+  `${page.weak ? 'W/' : ''}"${page.hash}${encoding ? `-${encoding}` : ''}"`;
+
+const bare = (etag: string): string => etag.trim().replace(/^W\//, '');
 
 /** Whether the browser has these very bytes; it may have packed or unpacked them on the way. */
 export const hasAlready = (etag: string, asked: string | undefined): boolean =>
-  asked !== undefined &&
-  asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*');
+  asked !== undefined && asked.split(',').some((one) => bare(one) === bare(etag) || one.trim() === '*');
 
 /** The same by either way of asking; who names the bytes is not asked for the time (RFC 9110, 13.1.3). */
 export function isUnchanged(
