@@ -101,7 +101,9 @@ export function explainedBehind(spot: Spot): Reading | null {
   if (spot.text[spot.end] !== '(' && spot.text[spot.end + 1] !== '(') return null;
   const found = matchAt(explained, spot, spot.end);
   const full = found && spelledBy(found[1]!, spot.token);
-  if (!found || !full || full.from > 0) return null;
+  // “SIM (Subscriber identity module)”: the words of another language explain, the name is what is said.
+  if (!found || !full || full.from > 0 || (!/[À-ỹđĐ]/u.test(full.text) && full.text.split(' ').length > 2))
+    return null;
   spot.definitions.set(spot.token, said(full.text));
   return { to: spot.end + found[0].length, spoken: said(full.text) };
 }

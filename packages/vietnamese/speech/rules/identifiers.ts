@@ -26,6 +26,12 @@ export const identifierRule: Rule = {
       !/^[.,]\d/.test(spot.text.slice(spot.end, spot.end + 2))
     )
       return { to: spot.end, spoken: 'bốn số chín' };
+    const isbn = matchAt(/\d{1,5}(?:[- ]\d{1,7}){3,4}(?:-?X)?(?![\d\p{L}])/uy, spot);
+    if (isbn && /isbn(?:-1[03])?:?\s$/u.test(before(spot)))
+      return {
+        to: spot.at + isbn[0].length,
+        spoken: readGroups(isbn[0]) + (isbn[0].endsWith('X') ? ' ích' : ''),
+      };
     const found = spot.token.length > 1 ? matchAt(run, spot) : null;
     if (!found) return null;
     const digits = found[0].replace(/\D/g, '');

@@ -1,4 +1,4 @@
-import { matchAt, numbersOf, type Reading, type Rule, type Spot, following } from '../rule.ts';
+import { before, matchAt, numbersOf, type Reading, type Rule, type Spot, following } from '../rule.ts';
 import { measureAt, perOf, unit, type Measure } from './measures.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 
@@ -73,6 +73,18 @@ export const quantityRule: Rule = {
         to: spot.at + tall[0].length,
         spoken: `${numbersOf(spot).whole(tall[1]!)} mét ${numbersOf(spot).whole(tall[2]!)}`,
       };
+    // “cao 1m-1m3”: so tall to so tall.
+    const heights = sign ? null : matchAt(/(\d)m(\d{1,2})?\s?[-–]\s?(\d)m(\d{1,2})(?![\d\p{L}.,])/uy, spot);
+    const isTall = heights && (!/^[23]$/.test(heights[4]!) || /cao[^.;]{0,16}$/u.test(before(spot, 24)));
+    if (heights && isTall) {
+      const { whole } = numbersOf(spot);
+      const tallness = (metres: string, rest: string | undefined): string =>
+        `${whole(metres)} mét${rest ? ` ${whole(rest)}` : ''}`;
+      return {
+        to: spot.at + heights[0].length,
+        spoken: `${tallness(heights[1]!, heights[2])} đến ${tallness(heights[3]!, heights[4])}`,
+      };
+    }
     const first = scaledNumeral(spot, at);
     if (!first || (sign && spot.text[at] === ' ')) return null;
     const start = signWords[sign] ?? '';

@@ -52,6 +52,13 @@ export const ratioRule: Rule = {
         return { to, spoken: [one, other, third].map((each) => words.numeral(each)).join(' ') };
       if (one === '1' && +other.replace(/\./g, '') >= 100)
         return { to, spoken: `một phần ${words.numeral(other)}` };
+      // “Matthew 21:9”: chapter and verse.
+      if (
+        /(?:matthew|mát-thêu|luca|marco|gioan|mác|isaia|thánh vịnh|sáng thế|xuất hành|côrintô|rôma|khải huyền)\s$/u.test(
+          lead,
+        )
+      )
+        return { to, spoken: `${words.numeral(one)}, ${words.numeral(other)}` };
       return { to, spoken: `${words.numeral(one)}${one === other ? ' ' : ' trên '}${words.numeral(other)}` };
     }
     const found = matchAt(slash, spot);
@@ -90,7 +97,7 @@ const name = (text: string, numeral: (text: string) => string): string =>
 const score =
   /(\d{1,2})\s?[-–:]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d/%]|[.,]\d|\s?(?:ngày|tháng|lần|người|bàn|điểm cách))/y;
 const scoreLead =
-  /(?:pen|penalty|luân lưu|(?:hiệp|ván|set|séc|trận|bàn|hiệp phụ) (?:\d|một|hai|phụ)(?=:)|điểm số|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
+  /(?:pen|penalty|luân lưu|(?:hiệp|ván|set|séc|trận|bàn|hiệp phụ) (?:\d|một|hai|phụ)(?=:)|điểm số|tỷ số|tỉ số|thắng|thua|thất bại|chiến thắng|hòa|hoà|cầm hòa|đánh bại|vượt qua|chung cuộc|kết quả|dẫn(?: trước)?|gỡ hòa|đè bẹp|hạ(?! (?:sốt|cánh|giá|lãi|nhiệt|huyết|độ|tầng|lưu|cấp|mức|thấp|đường|chỉ|thổ|tải|viện|áp|mỡ|men|đau))|nâng tỷ số lên|rút ngắn(?: tỷ số)?(?: xuống)?)(?:\s+[\p{L}\p{M}\d.]+){0,6}?\s*(?:với tỷ số|tỷ số|tỉ số|sát nút|chung cuộc|đậm|là|:)?\s*\(?$/u;
 /** “Đức - Paraguay 2-1”: two names before it. */
 const teams =
   /(?:^|[\s:(,;])\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}?[\p{L}\p{M}.]{1,9}){0,3} [-–] \p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}.]{0,9}){0,3}:? $/u;

@@ -33,7 +33,13 @@ export const romanRule: Rule = {
       !second &&
       /\p{L}(?: \d{1,2})?\s$/u.test(words) &&
       !/^\s?[/&]/.test(after(spot, spot.end, 2));
-    if (!isCalled && !isUpright) return null;
+    // “gồm 3 phần: I. Khai mạc; II. Nội dung; III. Bế mạc”.
+    const isItem =
+      /^[IVX]+$/.test(first) &&
+      /^\.\s\p{Lu}\p{Ll}/u.test(after(spot, spot.end, 4)) &&
+      (/[;:.]\s$/.test(words) || words === '') &&
+      (first.length > 1 || /[;:]\s$/.test(words));
+    if (!isCalled && !isUpright && !isItem) return null;
     if (
       (second && romanToNumber(second) === null) ||
       (letter && (second || (first.length < 2 && first !== 'I')))

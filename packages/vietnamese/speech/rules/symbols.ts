@@ -158,6 +158,9 @@ function speak(
       )
     )
       return 'một';
+    // “ca chết vì COVID-19/phút”.
+    if (/^(?:phút|giờ|ngày|giây|tuần|tháng|năm)(?!\p{L})/u.test(tail) && /\d$/.test(text.slice(at - 1, at)))
+      return 'một';
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
   }

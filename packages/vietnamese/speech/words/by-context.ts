@@ -30,6 +30,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
       { say: 'Ban Chấp hành' },
     ],
     TT: [
+      { before: ahead('số'), after: /^\s?(?::|\d|$|[|,;)])/u, say: 'thứ tự' },
       { after: /^\.?\s(?:ĐU|Đảng bộ|TVTU|ĐUX|HU|TVĐU|UB MTTQ|UB\b|BCH|Đoàn|HU)/u, say: 'Thường trực' },
       { after: behind('HĐND|UBND|UBMTTQ|MTTQ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ban Bí thư|Ban Thường vụ|BCĐ|BTV|TU\\b|Hội đồng|Ủy ban'), say: 'Thường trực' },
       { after: behind('Huế|– Huế|- Huế'), say: 'Thừa Thiên' },
@@ -101,6 +102,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     VC: [{ say: 'viên chức' }],
     ĐV: [{ after: /^ (?:máu|tính|\()/u, say: 'đơn vị' }, { before: ahead('thanh niên|đoàn'), say: 'đoàn viên' }, { after: behind('mới|dự bị|đảng|chính thức|Đảng'), say: 'đảng viên' }, { before: ahead('các|đơn|cơ quan,|từng'), say: 'đơn vị' }, { say: 'đảng viên' }],
     CN: [
+      { before: /(?:t[2-7]|thứ [2-7\p{L}]+)(?!\p{L})[^.]{0,40}[;,]\s$/u, after: /^\s?[:(]/u, say: 'chủ nhật' },
       { before: /(?:^|sáng|chiều|tối|trưa|đêm|cuối tuần,?|ngày|mỗi|hằng tuần,?)\s*$/u, after: /^\s*(?:[,.;:()]|$|ngày|hằng tuần|hàng tuần|này|tới|lúc|từ \d|\d)/u, say: 'chủ nhật' },
       { before: /(?:sáng|chiều|tối|trưa|đêm)\s$/u, say: 'chủ nhật' },
       { before: /(?:ngân hàng|agribank|vietcombank|vietinbank|bidv|nhcsxh|bank|công ty|bưu điện|viettel|vnpt|bhxh)[\p{L}\p{M} ]{0,24}\s$/u, after: /^ \p{Lu}\p{Ll}/u, say: 'chi nhánh' },
