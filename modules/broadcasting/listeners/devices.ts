@@ -1,6 +1,6 @@
 import { DeviceEnrolled, OrdersReceipted, PlaybacksReported } from '@saola/devices';
 import type { Context } from '@saola/platform/commands';
-import { listenerOfMany } from '@saola/platform/events';
+import { listener, listenerOfMany } from '@saola/platform/events';
 import { noteDeliveries, type DeliveryNote } from '../commands/note-deliveries.ts';
 import { noteSlotDeliveries } from '../commands/note-slot-deliveries.ts';
 import { orderSchedules } from '../commands/order-schedules.ts';
