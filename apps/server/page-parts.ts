@@ -1,10 +1,10 @@
-import { listBoards, listSlidesForBoard } from '@saola/boards';
+import { findLastShown, listSlidesForBoard } from '@saola/boards';
 import { listProgrammes, type Programme } from '@saola/broadcasting';
-import { listDevices } from '@saola/devices';
+import { listDevices, type Device } from '@saola/devices';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
 import { getApprovedEditionOfStory } from '@saola/newsroom';
 import { isAtOrBelow } from '@saola/organisations';
-import { system, type Context } from '@saola/platform/commands';
+import type { Context } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { inMemory, type InMemory } from '@saola/platform/live';
 import type { Services } from '@saola/platform/services';
@@ -54,7 +54,7 @@ const days = ofUnits<LoudspeakerItem[]>('programmes');
 const glances = ofUnits<BoardGlance | null>('boards.slides');
 
 export function keepGlances(services: Services): () => void {
-  const ends = [days, glances, placesOfBoards].map((one) => one.keep(services));
+  const ends = [days, glances, boardsEverywhere].map((one) => one.keep(services));
   return () => ends.forEach((end) => end());
 }
 
@@ -104,38 +104,47 @@ const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =
     ? { finished: devices.finished, total: devices.total, silent: devices.silent }
     : null;
 
-/** Paths of the units in which a board hangs: most have none, and nothing more is asked for them. */
-const placesOfBoards = inMemory({
+/** Every board of the network: most units have none, and nothing more is asked for them. */
+const boardsEverywhere = inMemory({
   async read(database) {
-    const places = new Set<string>();
+    const boards: Board[] = [];
     for (let after: string | null | undefined; after !== null;) {
       const found = await listDevices(database, { readable: [''], kind: 'BOARD', ...(after && { after }) });
-      for (const { unitPath } of found.items) places.add(unitPath);
+      boards.push(...found.items.map(({ id, name, unitPath }) => ({ id, name, unitPath })));
       after = found.next;
     }
-    return [...places];
+    return boards;
   },
   // Boards tell of themselves all the time; a new one may wait as long as what it shows.
   changedBy: () => false,
   renewed: SOON,
 });
+type Board = Pick<Device, 'id' | 'name' | 'unitPath'>;
 
-async function lookAtBoard(context: Context, { unitId, unitPath }: PlaceOfUnit): Promise<BoardGlance | null> {
-  const places = await placesOfBoards.get(context.database);
-  if (!places.some((place) => isAtOrBelow(place, unitPath))) return null;
-  const { items } = await listBoards({ ...context, actor: system }, { unitId });
-  const board = items.find((candidate) => candidate.lastShown);
-  if (!board?.lastShown) return null;
-  const { slides } = await listSlidesForBoard(context.database, board, context.now());
-  const slide = slides.find(({ storyId }) => storyId === board.lastShown!.storyId);
-  return {
-    title: board.lastShown.title,
-    facts: slide?.facts.map((fact) => fact.text) ?? [],
-    picture: slide?.picture ?? null,
-    boardName: board.name,
-    shownAt: new Date(board.lastShown.at),
-  };
+async function lookAtBoard(
+  { database, now }: Context,
+  { unitPath }: PlaceOfUnit,
+): Promise<BoardGlance | null> {
+  const boards = (await boardsEverywhere.get(database)).filter((board) =>
+    isAtOrBelow(board.unitPath, unitPath),
+  );
+  for (const board of boards.slice(0, MOST_BOARDS)) {
+    const shown = await findLastShown(database, board.id);
+    if (!shown) continue;
+    const { slides } = await listSlidesForBoard(database, board, now());
+    const slide = slides.find(({ storyId }) => storyId === shown.storyId);
+    return {
+      title: shown.title,
+      facts: slide?.facts.map((fact) => fact.text) ?? [],
+      picture: slide?.picture ?? null,
+      boardName: board.name,
+      shownAt: new Date(shown.at),
+    };
+  }
+  return null;
 }
+
+const MOST_BOARDS = 20;
 
 function dayInVietnam(instant: Date): string {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { listDevices, type Device } from '@saola/devices';
 import { findUnit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
+import type { Database } from '@saola/platform/database';
 import { boardsTables } from '../tables.ts';
 import { listSlidesForBoard } from './list-slides-for-board.ts';
 
@@ -28,13 +29,14 @@ export async function listBoards(
   const items = await Promise.all(
     page.items.map(async (device) => {
       const { slides } = await listSlidesForBoard(database, device, context.now());
-      return { ...device, slides: slides.length, lastShown: await findLastShown(context, device.id) };
+      return { ...device, slides: slides.length, lastShown: await findLastShown(database, device.id) };
     }),
   );
   return { items, next: page.next };
 }
 
-async function findLastShown({ database }: Context, deviceId: string): Promise<BoardNow['lastShown']> {
+/** The slide a board proved last; null where it has shown none. */
+export async function findLastShown(database: Database, deviceId: string): Promise<BoardNow['lastShown']> {
   const row = await boardsTables(database)
     .selectFrom('boards.deliveries as delivery')
     .innerJoin('boards.slides as slide', 'slide.id', 'delivery.slide_id')
