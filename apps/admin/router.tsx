@@ -78,6 +78,16 @@ const schedule = createRoute({
   }),
   component: lazyRouteComponent(() => import('./schedule/schedule-page.tsx'), 'SchedulePage'),
 });
+const scheduleDay = createRoute({
+  getParentRoute: () => shell,
+  path: '/lich-phat/ngay',
+  validateSearch: (search: Record<string, unknown>): { unit?: string; day?: string; device?: string } => ({
+    ...(text(search['unit']) ? { unit: text(search['unit'])! } : {}),
+    ...(text(search['day']) ? { day: text(search['day'])! } : {}),
+    ...(text(search['device']) ? { device: text(search['device'])! } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./schedule/day-page.tsx'), 'DayPage'),
+});
 const boards = createRoute({
   getParentRoute: () => shell,
   path: '/bang-tin',
@@ -227,6 +237,7 @@ export const router = createRouter({
       approvals,
       loudspeakers,
       schedule,
+      scheduleDay,
       boards,
       sites,
       site,

@@ -10,7 +10,7 @@ import {
 } from './jobs/keep-time.ts';
 import { orderSchedulesOf } from './jobs/order-schedules-of.ts';
 import { tellOrdered } from './jobs/tell-ordered.ts';
-import { onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
+import { onDeviceEnrolled, onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
 import { onStoryApproved, onStoryWithdrawn } from './listeners/newsroom.ts';
 import { onRecordingFailed, onRecordingReady } from './listeners/speech.ts';
 import { permissions } from './permissions.ts';
@@ -80,6 +80,7 @@ export const broadcasting = defineModule({
     onStoryWithdrawn,
     onRecordingReady,
     onRecordingFailed,
+    onDeviceEnrolled,
     onOrdersReceipted,
     onPlaybacksReported,
   ],

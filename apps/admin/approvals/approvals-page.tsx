@@ -11,6 +11,7 @@ import { ChannelIcons, PriorityTag, Tag } from '../parts/tags.tsx';
 import { storiesQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import { ExceptionsCard } from './exceptions-card.tsx';
+import { WaitingSchedules } from './waiting-schedules.tsx';
 import './approvals.css';
 
 export function ApprovalsPage() {
@@ -40,6 +41,7 @@ export function ApprovalsPage() {
           )}
         </section>
       )}
+      <WaitingSchedules />
       <ExceptionsCard />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ScheduleOfUnit } from '@saola/api-client';
 import { Button, Input, Popconfirm } from 'antd';
+import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useAct } from '../parts/use-act.tsx';
@@ -21,9 +22,16 @@ export function ScheduleActions({ unitId, known, schedule }: ActionsProps) {
   const { inWork } = known;
   const revision = inWork?.revision ?? 0;
   const [reason, setReason] = useState('');
-  const { slots, limitsCode } = schedule;
+  const { slots, limitsCode, quietHours, volumeLimits } = schedule;
   const save = useAct({
-    do: () => api.writeBroadcastSchedule(unitId, { slots, limitsCode, revision: schedule.seen }),
+    do: () =>
+      api.writeBroadcastSchedule(unitId, {
+        slots,
+        limitsCode,
+        quietHours,
+        volumeLimits,
+        revision: schedule.seen,
+      }),
     renews,
     said: say.saved,
     then: schedule.forget,
@@ -57,6 +65,13 @@ export function ScheduleActions({ unitId, known, schedule }: ActionsProps) {
       {schedule.isOvertaken ? (
         <p role="alert" className="schedule-overtaken">
           {say.overtaken} <Button onClick={schedule.forget}>{say.loadTheirs}</Button>
+        </p>
+      ) : schedule.removed ? (
+        <p role="status" className="schedule-removed">
+          {say.undone.removed(schedule.removed.name)}{' '}
+          <Button size="small" icon={<Undo2 size={15} aria-hidden />} onClick={schedule.putBack}>
+            {say.undone.undo}
+          </Button>
         </p>
       ) : schedule.isChanged ? (
         <span className="meta">{say.unsaved}</span>

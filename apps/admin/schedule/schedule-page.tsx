@@ -1,6 +1,6 @@
 import type { ScheduleOfUnit } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
@@ -16,7 +16,9 @@ import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { Agenda } from './agenda.tsx';
 import { Findings } from './findings.tsx';
-import { limitsQuery, scheduleQuery } from './queries.ts';
+import { HoursCard } from './hours-card.tsx';
+import { RelaySources } from './relay-sources.tsx';
+import { limitsQuery, playedQuery, scheduleQuery } from './queries.ts';
 import { ScheduleActions } from './schedule-actions.tsx';
 import { newSlot } from './slot.ts';
 import { SlotForm } from './slot-form.tsx';
@@ -98,6 +100,11 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
     schedule.add(made);
     setChosen(made.id);
   };
+  const states = useQuery(playedQuery(unitId, monday, addDays(monday, 6))).data?.items ?? [];
+  const played = (slotId: string, day: string) => {
+    const state = states.find((one) => one.slotId === slotId && one.day === day)?.state;
+    return state === 'PLAYED' || state === 'NOT_HEARD' ? state : null;
+  };
   const shared = { monday, schedule, holidays: known.holidays, chosen, onChoose: choose };
   return (
     <div className="schedule">
@@ -116,6 +123,9 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
               aria-label={say.after}
               onClick={() => onWeek(addDays(monday, 7))}
             />
+            <Link to="/lich-phat/ngay" search={{ unit: unitId }}>
+              {say.dayPage.open}
+            </Link>
             {known.mayWrite ? (
               <Button icon={<Plus size={17} aria-hidden />} onClick={() => add()}>
                 {say.add}
@@ -129,7 +139,12 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
           <Loading rows={8} />
         ) : (
           <>
-            <Week {...shared} writable={known.mayWrite} onAdd={(minute, weekday) => add(minute, [weekday])} />
+            <Week
+              {...shared}
+              played={played}
+              writable={known.mayWrite}
+              onAdd={(minute, weekday) => add(minute, [weekday])}
+            />
             <Agenda {...shared} />
           </>
         )}
@@ -145,6 +160,7 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
           {slot ? (
             <SlotForm
               key={slot.id}
+              unitId={unitId}
               slot={slot}
               writable={known.mayWrite}
               onChange={schedule.change}
@@ -161,6 +177,8 @@ function ScheduleOfWeek({ unitId, known, monday, onWeek }: ScheduleOfWeekProps) 
           <LimitsField schedule={schedule} writable={known.mayWrite} />
           <Findings schedule={schedule} onChoose={choose} />
         </Card>
+        <HoursCard schedule={schedule} writable={known.mayWrite} />
+        <RelaySources unitId={unitId} />
       </div>
     </div>
   );

@@ -3,9 +3,12 @@ import { Button, Checkbox, Input, InputNumber, Radio, Select, Slider, Switch } f
 import { useState } from 'react';
 import { FieldFrame, describedBy } from '../editor/fields/field-frame.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { SlotDevicesField } from './slot-devices-field.tsx';
+import { SlotItemsField } from './slot-items-field.tsx';
 import { daysFrom, endOf, textOf, type SlotDays } from './slot.ts';
 
 interface SlotFormProps {
+  unitId: string;
   slot: TimeSlot;
   writable: boolean;
   onChange: (slot: TimeSlot) => void;
@@ -16,7 +19,7 @@ const kinds: SlotDays['kind'][] = ['WEEKDAYS', 'MONTH_DAYS', 'YEAR_DAYS', 'HOLID
 const everyDay: SlotDays = { kind: 'WEEKDAYS', weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: 'AS_USUAL' };
 
 /** One slot: when it begins, how long it lasts, on which days, and how loud. */
-export function SlotForm({ slot, writable, onChange, onRemove }: SlotFormProps) {
+export function SlotForm({ unitId, slot, writable, onChange, onRemove }: SlotFormProps) {
   const texts = useTexts().schedule;
   const say = texts.form;
   const [begins, setBegins] = useState<string | null>(null);
@@ -72,6 +75,8 @@ export function SlotForm({ slot, writable, onChange, onRemove }: SlotFormProps) 
         writable={writable}
         onChange={(days) => onChange({ ...slot, days })}
       />
+      <SlotItemsField unitId={unitId} slot={slot} writable={writable} onChange={onChange} />
+      <SlotDevicesField unitId={unitId} slot={slot} writable={writable} onChange={onChange} />
       <label className="slot-switch">
         <Switch
           checked={slot.volume !== null}

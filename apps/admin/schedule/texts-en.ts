@@ -1,3 +1,4 @@
+import { scheduleItemsEn } from './texts-items-en.ts';
 import type { ScheduleTexts } from './texts-vi.ts';
 
 export const scheduleEn: ScheduleTexts = {
@@ -102,4 +103,5 @@ export const scheduleEn: ScheduleTexts = {
   slotSaid: (name, day, from, to) => `${from} ${name}, ${day}, until ${to}`,
   moved: (name, from, to) => `${name}: ${from} to ${to}`,
   keys: 'Moving a slot moves it on all its days. Arrow up and down: move by 5 minutes. With Shift: change its length. Enter: change. Delete: remove.',
+  ...scheduleItemsEn,
 };

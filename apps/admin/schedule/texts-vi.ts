@@ -1,3 +1,5 @@
+import { scheduleItemsVi } from './texts-items-vi.ts';
+
 /** What the screen of the broadcast schedule says in Vietnamese. */
 export const scheduleVi = {
   title: 'Lịch phát thanh',
@@ -106,5 +108,6 @@ export const scheduleVi = {
   slotSaid: (name: string, day: string, from: string, to: string) => `${from} ${name}, ${day}, đến ${to}`,
   moved: (name: string, from: string, to: string) => `${name}: ${from} đến ${to}`,
   keys: 'Dời hay kéo một khung giờ là đổi ở mọi ngày nó phát. Mũi tên lên, xuống: dời 5 phút. Giữ Shift: đổi độ dài. Enter: sửa. Delete: xóa.',
+  ...scheduleItemsVi,
 };
 export type ScheduleTexts = typeof scheduleVi;

@@ -11,6 +11,8 @@ interface WeekProps {
   schedule: Schedule;
   holidays: readonly string[];
   chosen: string | null;
+  /** What became of a slot on a day that is over. */
+  played?: (slotId: string, day: string) => 'PLAYED' | 'NOT_HEARD' | null;
   writable: boolean;
   onChoose: (slotId: string) => void;
   onAdd: (minute: number, weekday: number) => void;
@@ -21,7 +23,7 @@ const perMinute = 0.7; // px; the lines of the grid stand in schedule.css
 const usual = { from: 4, until: 22 };
 
 /** A week of slots on a grid of hours: dragged, stretched at the lower edge, or moved by the arrow keys. */
-export function Week({ monday, schedule, holidays, chosen, writable, onChoose, onAdd }: WeekProps) {
+export function Week({ monday, schedule, holidays, chosen, played, writable, onChoose, onAdd }: WeekProps) {
   const texts = useTexts().schedule;
   const [said, setSaid] = useState('');
   const from = Math.min(usual.from, ...schedule.slots.map(({ begins }) => Math.floor(minuteOf(begins) / 60)));
@@ -82,6 +84,7 @@ export function Week({ monday, schedule, holidays, chosen, writable, onChoose, o
                 place={{ left: `calc(${(100 * lane) / lanes}% + 3px)`, width: `calc(${100 / lanes}% - 6px)` }}
                 from={from * 60}
                 label={texts.slotSaid(slot.name, texts.weekdays[index]!, slot.begins, endOf(slot))}
+                played={played?.(slot.id, day) ?? null}
                 isChosen={slot.id === chosen}
                 isConflicting={conflicting.has(slot.id)}
                 writable={writable}
@@ -106,6 +109,7 @@ interface BlockProps {
   /** The minute of the day at which the grid begins. */
   from: number;
   label: string;
+  played: 'PLAYED' | 'NOT_HEARD' | null;
   isChosen: boolean;
   isConflicting: boolean;
   writable: boolean;
@@ -119,6 +123,7 @@ function Block({
   place,
   from,
   label,
+  played,
   isChosen,
   isConflicting,
   writable,
@@ -126,6 +131,7 @@ function Block({
   onChange,
   onRemove,
 }: BlockProps) {
+  const says = useTexts().schedule.played;
   const drag = useRef<{ y: number; slot: TimeSlot; stretches: boolean } | null>(null);
   const seize = (event: PointerEvent<HTMLButtonElement>) => {
     if (!writable || event.button !== 0) return;
@@ -155,7 +161,8 @@ function Block({
         top: (minuteOf(slot.begins) - from) * perMinute,
         height: Math.max(slot.minutes * perMinute, 22),
       }}
-      aria-label={label}
+      aria-label={played ? `${label}, ${says[played]}` : label}
+      data-played={played ?? undefined}
       aria-describedby={writable ? 'week-keys' : undefined}
       aria-pressed={isChosen}
       data-conflict={isConflicting || undefined}
@@ -168,6 +175,7 @@ function Block({
       onKeyDown={press}
     >
       <b>{slot.begins}</b> {slot.name}
+      {played ? <em>{says[played]}</em> : null}
     </button>
   );
 }

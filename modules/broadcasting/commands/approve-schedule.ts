@@ -31,7 +31,7 @@ export const approveSchedule = command(
       .where('id', '=', schedule.id)
       .execute();
     await enterAirtimes(frame, { unitId: unit.id, slots: schedule.slots, from: dayOf(frame.now) });
-    await frame.enqueue(orderSchedulesOf, { unitId: unit.id });
+    await frame.enqueue(orderSchedulesOf, { unitPath: unit.path });
     frame.record({
       subject: 'broadcast-schedule',
       subjectId: unit.id,

@@ -64,7 +64,7 @@ async function putInForce(unit: string, slots: TimeSlot[], rest: object = {}): P
   const { revision } = await writeSchedule(saola.context(officer), draft);
   await submitSchedule(saola.context(officer), { unitId: unit, revision });
   await approveSchedule(saola.context(approver), { unitId: unit, revision });
-  await orderSchedules(saola.context(), { unitId: unit });
+  await orderSchedules(saola.context(), { unitPath: path });
 }
 
 async function loudspeaker(name: string): Promise<string> {

@@ -8,7 +8,7 @@ import { orderSchedule } from './order-schedule.ts';
  * Brings loudspeakers in line with the schedules in force: all of them, or those on which a change of one unit bears,
  * its own and those above. Call it outside a transaction.
  */
-export async function orderSchedules(context: Context, changed: { unitId: string } | null): Promise<void> {
+export async function orderSchedules(context: Context, changed: { unitPath: string } | null): Promise<void> {
   const db = broadcastingTables(context.database);
   const [inForce, withItems] = await Promise.all([
     db
@@ -25,9 +25,8 @@ export async function orderSchedules(context: Context, changed: { unitId: string
       .execute(),
   ]);
   const units = [...new Map([...withItems, ...inForce].map((row) => [row.unit_id, row])).values()];
-  const path = units.find(({ unit_id }) => unit_id === changed?.unitId)?.unit_path;
   for (const { unit_id, unit_path } of units) {
-    if (changed && path && !isAtOrBelow(path, unit_path)) continue;
+    if (changed && !isAtOrBelow(changed.unitPath, unit_path)) continue;
     await publishOrders(context, await orderSchedule(context, { unitId: unit_id, unitPath: unit_path }));
   }
 }
