@@ -25,5 +25,8 @@ export function emblem(label = 'Biểu trưng minh họa', id = 'emblem'): strin
   );
 }
 
+/** What a page without a picture of its own looks like where somebody shares it: PNG, 1,200 × 630 pixels. */
+export const sharePicture = (): Buffer => readFileSync(new URL('./share-picture.png', import.meta.url));
+
 /** Square picture of the programmes to listen to, as players of podcasts want it: PNG, 1,400 pixels. */
 export const podcastCover = (): Buffer => readFileSync(new URL('./podcast-cover.png', import.meta.url));

@@ -2,7 +2,7 @@ export { type BandName, drafts } from './bands/drafts.ts';
 export { bandSvg } from './bands/weave.ts';
 export { componentExamples, type Example } from './components/examples/index.ts';
 export { type ComponentName, componentNames } from './components/names.ts';
-export { emblem, podcastCover, saolaMark } from './brand.ts';
+export { emblem, podcastCover, saolaMark, sharePicture } from './brand.ts';
 export { type FacedLanguage, faceCss, faceCssFor, facedLanguages } from './faces.ts';
 export { type FontFile, type FontWeight, fontFaceCss, fontFiles, readFont, waitingFaceCss } from './fonts.ts';
 export { icon, iconShapes } from './icons.ts';

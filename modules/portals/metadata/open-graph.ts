@@ -28,8 +28,16 @@ export function openGraph(frame: Frame, { title, description, url, about }: Shar
     ...others.map(({ language }): [string, string] => ['og:locale:alternate', locales[language]]),
     ...(description ? [['og:description', description] as [string, string]] : []),
     ...(about ? ofItem(frame, about) : []),
+    ...(about?.picture ? [] : ofSite(frame)),
   ];
 }
+
+const ofSite = (frame: Frame): [string, string][] => [
+  ['og:image', frame.origin + frame.assets.sharePicture],
+  ['og:image:width', '1200'],
+  ['og:image:height', '630'],
+  ['og:image:alt', nameOf(frame, frame.site.name).text],
+];
 
 function ofItem(frame: Frame, { item, picture, audio }: AboutItem): [string, string][] {
   const type = contentTypeOf(item.type);

@@ -57,6 +57,8 @@ export interface Assets {
   listen: string;
   /** Square picture of what can be heard. */
   podcastCover: string;
+  /** Shown where somebody shares a page that has no picture. */
+  sharePicture: string;
 }
 
 /** Every page stands a second time below this, as words alone. */

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { sectionExamples } from '../sections/examples.tsx';
 import { examples as ownExamples } from './examples.tsx';
+import { windowTitle } from './page-title.ts';
 import { homeOf } from './places.tsx';
 
 const examples = { ...ownExamples, ...sectionExamples };
@@ -88,6 +89,19 @@ it('sends nobody with a letter to a body that is no more: its successor has a fo
   expect(new Set(archived!.match(/href="[^"]*gui-y-kien[^"]*"/g))).toEqual(
     new Set(['href="http://moi.laocai.example/gui-y-kien"']),
   );
+});
+
+it('has a picture where a page is shared, its own or that of the platform', () => {
+  const picturesOf = (name: string) =>
+    [...examples[name]!().matchAll(/property="og:image" content="([^"]+)"/g)].map(([, url]) => url!);
+  expect(picturesOf('home-main')).toEqual([expect.stringMatching(/^http.+\/share\.png$/)]);
+  expect(picturesOf('article')).toEqual([expect.not.stringContaining('share.png')]);
+});
+
+it('keeps the title of the window short, counted as it is written', () => {
+  const page = 'Sở Nông nghiệp và Môi trường giao nhiệm vụ tháng cuối năm';
+  expect(windowTitle(page, 'Trang thông tin điện tử', 'Sở NN&MT')).toBe(page);
+  expect(windowTitle(page, 'Trang thông tin điện tử', 'Sở NNMT')).toBe(`${page} | Sở NNMT`);
 });
 
 it('leads to another site in the language of the page, or in Vietnamese where that site does not speak it', () => {

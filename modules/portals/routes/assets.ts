@@ -13,6 +13,7 @@ import {
   type FontWeight,
   podcastCover,
   readFont,
+  sharePicture,
   stylesheet,
   waitingFaceCss,
 } from '@saola/design-system';
@@ -56,6 +57,7 @@ const contents: Record<string, AssetFile> = {
     type: 'text/javascript; charset=utf-8',
   },
   'podcast.png': { body: podcastCover(), type: 'image/png' },
+  'share.png': { body: sharePicture(), type: 'image/png' },
   'favicon.svg': { body: emblem().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), type: svg },
   ...Object.fromEntries(
     facedLanguages.map((language) => [`face-${language}.css`, { body: faceCss(language), type: css }]),
@@ -80,6 +82,7 @@ export const assets: Assets = {
   suggest: `/giao-dien/${version}/suggest.js`,
   listen: `/giao-dien/${version}/listen.js`,
   podcastCover: `/giao-dien/${version}/podcast.png`,
+  sharePicture: `/giao-dien/${version}/share.png`,
   favicon: `/giao-dien/${version}/favicon.svg`,
   faces: Object.fromEntries(
     facedLanguages.map((language) => [language, `/giao-dien/${version}/face-${language}.css`]),
