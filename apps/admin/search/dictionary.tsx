@@ -15,6 +15,9 @@ import { dictionaryQuery } from './queries.ts';
 import type { Writing } from './search-page.tsx';
 import { sayingSo } from './saying-so.ts';
 
+/** At first, and with each step further: a telephone's screen has room for five. */
+const step = 12;
+
 interface DictionaryProps {
   writable: boolean;
   onWrite: (entry: Writing) => void;
@@ -25,6 +28,7 @@ export function Dictionary({ writable, onWrite }: DictionaryProps) {
   const say = useTexts().searchWords;
   const entries = useQuery(dictionaryQuery);
   const [sought, setSought] = useState('');
+  const [most, setMost] = useState(step);
   return (
     <Card title={say.entries}>
       <Answered query={entries} rows={8}>
@@ -38,7 +42,10 @@ export function Dictionary({ writable, onWrite }: DictionaryProps) {
                   aria-label={say.filter}
                   placeholder={say.filter}
                   value={sought}
-                  onChange={(event) => setSought(event.target.value)}
+                  onChange={(event) => {
+                    setSought(event.target.value);
+                    setMost(step);
+                  }}
                 />
                 <span className="meta" role="status">
                   {say.count(shown.length)}
@@ -46,10 +53,17 @@ export function Dictionary({ writable, onWrite }: DictionaryProps) {
               </div>
               {shown.length === 0 ? <Empty small title={say.none} /> : null}
               <ul className="rows search-entries">
-                {shown.map((entry) => (
+                {shown.slice(0, most).map((entry) => (
                   <Entry key={entry.code} entry={entry} writable={writable} onWrite={onWrite} />
                 ))}
               </ul>
+              {shown.length > most ? (
+                <div className="inside">
+                  <Button onClick={() => setMost(most + step)}>
+                    {say.more(Math.min(step, shown.length - most))}
+                  </Button>
+                </div>
+              ) : null}
             </>
           );
         }}

@@ -7,6 +7,7 @@ export const searchWordsEn: typeof searchWordsVi = {
   entries: 'Entries that mean the same',
   filter: 'Filter by word',
   count: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  more: (count: number) => `Show ${count} more`,
   none: 'No entry has this word',
   add: 'Add an entry',
   change: 'Change the entry',

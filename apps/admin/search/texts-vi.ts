@@ -5,6 +5,7 @@ export const searchWordsVi = {
   entries: 'Các mục cùng nghĩa',
   filter: 'Lọc theo từ',
   count: (count: number) => `${count} mục`,
+  more: (count: number) => `Xem thêm ${count} mục`,
   none: 'Không có mục nào chứa từ này',
   add: 'Thêm mục cùng nghĩa',
   change: 'Sửa mục cùng nghĩa',

@@ -1,3 +1,4 @@
+import { startOfDay } from '@saola/law';
 import { contentTypeOf } from '@saola/newsroom';
 import { say } from '@saola/translations';
 import { categoryName } from '../category.ts';
@@ -6,7 +7,10 @@ import type { Frame } from '../pages/frame.ts';
 import { isNarrowed, type SearchAsked } from './read-search.ts';
 import type { SearchOutcome } from './run-search.ts';
 
-/** One form that works by address alone; what narrows the search stands folded away until it is wanted. */
+/**
+ * One form that works by address alone. What narrows the search stands folded away, also once it does, for on a telephone
+ * the finds are to be seen first; only where nothing is found it is open.
+ */
 export const SearchForm = ({
   frame,
   asked,
@@ -44,7 +48,7 @@ export const SearchForm = ({
           {frame.texts.masthead.find}
         </button>
       </p>
-      <details class="search-more" open={isNarrowed(asked) || asked.sort === 'newest'}>
+      <details class="search-more" open={isNarrowed(asked) && outcome?.total === 0}>
         <summary>{t.more}</summary>
         <div class="narrow">
           <Choice
@@ -93,6 +97,44 @@ export const SearchForm = ({
         </div>
       </details>
     </form>
+  );
+};
+
+/** What narrows the search, each with the way out of it. */
+export const Chosen = ({
+  frame,
+  asked,
+  outcome,
+  link,
+}: {
+  frame: Frame;
+  asked: SearchAsked;
+  outcome: SearchOutcome;
+  link: (change: Partial<SearchAsked>) => string;
+}) => {
+  const t = frame.texts.searching;
+  const day = (value: string) => frame.texts.format.shortDate(startOfDay(value));
+  const unit = outcome.units.find(({ path }) => path === asked.unit);
+  const chosen: [label: string, without: Partial<SearchAsked>][] = [];
+  if (asked.type) chosen.push([typeName(frame, asked.type), { type: null }]);
+  if (asked.category)
+    chosen.push([categoryName(asked.category, frame.texts) ?? asked.category, { category: null }]);
+  if (asked.unit) chosen.push([unit?.name ?? t.unit, { unit: null }]);
+  if (asked.from) chosen.push([`${t.from} ${day(asked.from)}`, { from: null }]);
+  if (asked.to) chosen.push([`${t.to} ${day(asked.to)}`, { to: null }]);
+  if (asked.sort === 'newest') chosen.push([t.newest, { sort: 'best' }]);
+  return (
+    <ul class="filters chosen" aria-label={frame.texts.sections.chosen}>
+      {chosen.map(([label, without]) => (
+        <li key={label}>
+          <a class="chip" href={link(without)}>
+            {label}
+            <Icon name="x" />
+            <span class="vh">{frame.texts.sections.remove}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };
 

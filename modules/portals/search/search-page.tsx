@@ -8,7 +8,7 @@ import { fileKind } from '../sections/pages/value.tsx';
 import { isNarrowed, type SearchAsked, searchUrl } from './read-search.ts';
 import type { FoundItem, SearchOutcome } from './run-search.ts';
 import type { SaidInFile } from './said-in-files.ts';
-import { SearchForm } from './search-form.tsx';
+import { Chosen, SearchForm } from './search-form.tsx';
 import { mostCounted } from './search-site.ts';
 
 export interface SearchPageProps {
@@ -38,6 +38,9 @@ export const SearchPage = ({ frame, asked, outcome }: SearchPageProps) => {
             )}
           </div>
           <SearchForm frame={frame} asked={asked} outcome={outcome} />
+          {outcome && (isNarrowed(asked) || asked.sort === 'newest') && (
+            <Chosen frame={frame} asked={asked} outcome={outcome} link={link} />
+          )}
           {asked.cut && <p class="note">{t.cut}</p>}
           {outcome?.plain && <p class="note">{t.plainly}</p>}
           {asked.days && (

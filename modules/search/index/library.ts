@@ -97,12 +97,14 @@ export class Library {
     return this.#titleBoard;
   }
 
-  /** Where nothing says what was typed, what it is guessed to mean is looked for. */
+  /** Where nothing says all that was typed, and something all that it is guessed to mean, that is looked for. */
   search(question: Question): Finds {
     const finds = this.#find(question);
-    if (finds.total > 0 || finds.didYouMean === null) return finds;
+    if ((finds.total > 0 && !finds.partly) || finds.didYouMean === null) return finds;
     const meant = this.#find({ ...question, text: finds.didYouMean });
-    return meant.total > 0 ? { ...meant, didYouMean: null, instead: finds.didYouMean } : finds;
+    return meant.total > 0 && !meant.partly
+      ? { ...meant, didYouMean: null, instead: finds.didYouMean }
+      : finds;
   }
 
   #find(question: Question): Finds {
