@@ -12,6 +12,15 @@ describe('helperProcess', () => {
     helper.stop();
   });
 
+  it('is there before it is asked, when told that it will be', async () => {
+    const helper = helperProcess<{ what: string }, number>({ script, timeout: 3000, recycleAfter: 2 });
+    helper.warm();
+    const warmed = helper.pid();
+    helper.warm();
+    expect(await helper.ask({ what: 'pid' })).toBe(warmed);
+    helper.stop();
+  });
+
   it('gives up on what takes too long, and replaces a process that has answered enough', async () => {
     const helper = helperProcess<{ what: string }, number>({ script, timeout: 3000, recycleAfter: 2 });
     const pids = [];

@@ -21,6 +21,8 @@ export class HelperFailed extends Error {
 
 export interface HelperProcess<I, O> {
   ask(input: I): Promise<O>;
+  /** Starts the child for a question that is about to come; without one it ends as when idle. */
+  warm(): void;
   /** Of the child that runs now; null while none does. */
   pid(): number | null;
   stop(): void;
@@ -43,6 +45,7 @@ interface HelperOptions {
 export function helperProcess<I extends object, O>(options: HelperOptions): HelperProcess<I, O> {
   let child: ChildProcess | null = null;
   let asked = 0;
+  let waiting = 0;
   let complaints = '';
   let idleTimer: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -103,6 +106,12 @@ export function helperProcess<I extends object, O>(options: HelperOptions): Help
     });
   }
 
+  function endWhenIdle() {
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(end, options.idle ?? 60_000);
+    idleTimer.unref();
+  }
+
   async function askTwice(input: I): Promise<O> {
     clearTimeout(idleTimer);
     try {
@@ -111,16 +120,21 @@ export function helperProcess<I extends object, O>(options: HelperOptions): Help
         return askOnce(input);
       });
     } finally {
-      idleTimer = setTimeout(end, options.idle ?? 60_000);
-      idleTimer.unref();
+      endWhenIdle();
     }
   }
 
   return {
     ask(input) {
-      const answer = queue.then(() => askTwice(input));
+      waiting++;
+      const answer = queue.then(() => askTwice(input)).finally(() => waiting--);
       queue = answer.catch(() => {});
       return answer;
+    },
+    warm() {
+      if (child || waiting > 0) return;
+      child = start();
+      endWhenIdle();
     },
     pid: () => child?.pid ?? null,
     stop: end,

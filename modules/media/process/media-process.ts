@@ -24,6 +24,8 @@ export type Lane = keyof typeof lanes;
 /** A process each: what somebody waits for never stands behind what nobody does, and a sentence never behind a whole. */
 export const mediaProcess = {
   ask: (request: MediaRequest, lane: Lane = 'usual'): Promise<MediaAnswer> => lanes[lane].ask(request),
+  /** Starts a lane for a question that is about to come. */
+  warm: (lane: Lane): void => lanes[lane].warm(),
   /** Of the processes that run now. */
   pids: (): number[] => Object.values(lanes).flatMap((each) => each.pid() ?? []),
   stop(): void {

@@ -1,6 +1,8 @@
+import { mediaProcess } from '@saola/media';
 import { command } from '@saola/platform/commands';
 import { AppError } from '@saola/platform/errors';
 import { speechTables } from '../tables.ts';
+import { espeakPool } from '../voices/espeak.ts';
 import { wantPieces } from './keep-piece.ts';
 import { planBroadcast } from './plan-broadcast.ts';
 
@@ -30,6 +32,9 @@ export const planSentences = command(
       .where('state', '=', 'PENDING')
       .executeTakeFirst();
     if (!row || row.planned) return row?.planned ?? [];
+    // They start while it is planned: the first sentence is asked for next.
+    espeakPool.warm();
+    mediaProcess.warm('short');
     try {
       const { lines } = await planBroadcast(frame.context, { ...row, text: row.written || row.text });
       await wantPieces(frame.context, lines);

@@ -79,10 +79,11 @@ function run(
   return module.FS.readFile('speech.wav');
 }
 
-let engine: Promise<Engine> | undefined;
+/** Begun before the first text comes. */
+const engine = start();
 
 serve(async ({ text, voice, wordsPerMinute, pitch, loudness }: EspeakRequest): Promise<Uint8Array> => {
-  const ready = await (engine ??= start());
+  const ready = await engine;
   const options = ['-v', voice, '-s', `${wordsPerMinute}`, '-p', `${pitch}`, '-a', `${loudness}`, '-b', '1'];
   const wav = run(ready, ['espeak-ng', ...options, '-f', 'text', '-w', 'speech.wav'], text);
   if (wav.length === 0) throw new Refusal('not-speakable', ready.complaints.join(' ').slice(0, 300));

@@ -3,6 +3,8 @@ import { helperProcess } from '@saola/platform/helper-process';
 
 export interface Pool<I, O> {
   ask(input: I): Promise<O>;
+  /** Starts one process for a question that is about to come. */
+  warm(): void;
   /** Of the processes that run now. */
   pids(): number[];
   stop(): void;
@@ -34,6 +36,7 @@ export function pool<I extends object, O>(options: PoolOptions): Pool<I, O> {
         chosen.waiting--;
       }
     },
+    warm: () => helpers[0]?.helper.warm(),
     pids: () => helpers.flatMap(({ helper }) => helper.pid() ?? []),
     stop() {
       for (const { helper } of helpers) helper.stop();

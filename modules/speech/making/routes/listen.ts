@@ -4,6 +4,7 @@ import type { Context } from '@saola/platform/commands';
 import { route } from '@saola/platform/http';
 import { speechError } from '../../errors.ts';
 import { speechTables } from '../../tables.ts';
+import { espeakPool } from '../../voices/espeak.ts';
 import { purposes } from '../../voices/voice.ts';
 import { keepPiece, wantPieces } from '../keep-piece.ts';
 import { pieceKey } from '../piece.ts';
@@ -48,6 +49,7 @@ export const planReadingRoute = route({
     ),
   }),
   async handle({ body, context }) {
+    espeakPool.warm();
     const wanted = await broadcastOf(context, body);
     const { tone, lines } = await planBroadcast(context, wanted);
     const durations = await wantPieces(context, lines);
