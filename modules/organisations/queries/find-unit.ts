@@ -1,6 +1,7 @@
 import type { Database } from '@saola/platform/database';
 import type { Unit } from '../unit.ts';
 import { dayOf } from '../validity.ts';
+import { knownUnits } from './list-units-below.ts';
 import { existsOn, selectUnits } from './select-units.ts';
 
 /** A unit by its id, closed ones too: old stories keep pointing at them. */
@@ -27,8 +28,18 @@ export async function findUnitByPath(database: Database, path: string): Promise<
 
 /** Units by their ids, closed ones too, for lists that show names. */
 export async function findUnits(database: Database, unitIds: readonly string[]): Promise<Map<string, Unit>> {
-  const ids = [...new Set(unitIds)];
-  if (ids.length === 0) return new Map();
-  const units = await selectUnits(database, dayOf(new Date())).where('unit.id', 'in', ids).execute();
-  return new Map(units.map((unit) => [unit.id, unit]));
+  const known = await knownUnits(database);
+  const found = new Map<string, Unit>();
+  const asked = new Set<string>();
+  for (const id of unitIds) {
+    const unit = known?.get(id);
+    if (unit) found.set(id, unit);
+    else asked.add(id);
+  }
+  if (asked.size === 0) return found;
+  const units = await selectUnits(database, dayOf(new Date()))
+    .where('unit.id', 'in', [...asked])
+    .execute();
+  for (const unit of units) found.set(unit.id, unit);
+  return found;
 }

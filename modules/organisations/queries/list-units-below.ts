@@ -14,6 +14,17 @@ export const unitsOfToday = inMemory<Unit[]>({
   renewed: 600_000,
 });
 
+const byId = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+
+/** The units of today by their ids; null where they are not in memory. */
+export async function knownUnits(database: Database): Promise<ReadonlyMap<string, Unit> | null> {
+  const units = await unitsOfToday.known(database);
+  if (!units) return null;
+  const known = byId.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
+  byId.set(units, known);
+  return known;
+}
+
 /** All units of today in the subtree of `path`, that unit itself left out, in the order of the tree. */
 export async function listUnitsBelow(database: Database, path: string): Promise<Unit[]> {
   const known = await unitsOfToday.known(database);
