@@ -107,6 +107,21 @@ describe('normaliseForSpeech', () => {
     expect(replay(written, replacements)).toBe(spoken);
   });
 
+  it('reads a long row of numbers one by one, whole and explained', () => {
+    const written = `Bảng: ${'12,5 1.234 '.repeat(900)}hết.`;
+    const { spoken, replacements } = explainForSpeech(written);
+    expect(spoken).toMatch(
+      /^Bảng: mười hai phẩy năm, một nghìn hai trăm ba mươi tư, mười hai phẩy năm.* tư hết\.$/,
+    );
+    expect(spoken).not.toMatch(/\d/);
+    expect(replay(written, replacements)).toBe(spoken);
+  });
+
+  it('keeps the cells of a table apart', () =>
+    expect(normaliseForSpeech('Tả Chải\t112\t567 người')).toBe(
+      'Tả Chải, một trăm mười hai, năm trăm sáu mươi bảy người',
+    ));
+
   it('leaves text of a broken encoding as it is', () => {
     const mojibake = 'Uá»· ban nhÃ¢n dÃ¢n xÃ£ thÃ´ng bÃ¡o Ð '.repeat(3).trim();
     expect(normaliseForSpeech(mojibake)).not.toMatch(/bảng|độ|lập phương/);
@@ -128,6 +143,8 @@ describe('normaliseForSpeech', () => {
     ['one abbreviation after the other', 'TP. '],
     ['halves of signs', '\ud800'],
     ['blanks', ' '],
+    ['rows of numbers', '1 000 '],
+    ['prices in a row', '1,5 '],
   ])('takes %s in linear time', (_name, unit) => {
     const time = (length: number): number => {
       const start = process.cpuUsage();

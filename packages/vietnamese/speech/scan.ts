@@ -4,7 +4,7 @@ import type { Certainty, Reading, Rule, Spot } from './rule.ts';
 import { letterRules, numberRules, signRules, smallRules } from './rules/index.ts';
 import type { Definitions } from './rules/definitions.ts';
 import { lineEnd } from './rules/line-ends.ts';
-import { readTangle, tangleEnd } from './tangles.ts';
+import { readRow, readTangle, rowEnd, tangleEnd } from './tangles.ts';
 
 export interface Piece {
   rule: string;
@@ -70,6 +70,8 @@ class Scan implements Spot {
   private lineFrom = 0;
   /** Up to here the text has been looked at for tangles. */
   private gapAt = 0;
+  /** And up to here for rows of numbers. */
+  private rowAt = 0;
 
   constructor(text: string, settings: Settings) {
     this.text = text;
@@ -96,6 +98,9 @@ class Scan implements Spot {
       } else if (at >= this.gapAt && this.measure(at)) {
         at = this.take(readTangle(text, at), 'tangles');
         this.lineStart = false;
+      } else if (kind === Kind.digit && at >= this.rowAt && this.isRow(at)) {
+        at = this.take(readRow(text, at, this.region), 'tangles');
+        this.lineStart = false;
       } else {
         at = this.step(at, kind);
         // A line that began with a sign nobody says has not begun yet.
@@ -113,6 +118,14 @@ class Scan implements Spot {
     this.gapAt = isTangle ? at : end;
     this.at = at;
     return isTangle;
+  }
+
+  /** Whether so many numbers stand here that nobody wrote them for a listener. */
+  private isRow(at: number): boolean {
+    const { end, isRow } = rowEnd(this.text, at);
+    this.rowAt = isRow ? at : end;
+    this.at = at;
+    return isRow;
   }
 
   private step(at: number, kind: number): number {

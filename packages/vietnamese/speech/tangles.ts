@@ -1,5 +1,6 @@
 import { spellLetters } from '../letters.ts';
-import { readDigits } from '../read-number.ts';
+import { readDigits, readNumeral } from '../read-number.ts';
+import type { Region } from '../region.ts';
 import { isSyllable } from '../syllables.ts';
 import type { Reading } from './rule.ts';
 
@@ -50,4 +51,36 @@ export function readTangle(text: string, at: number): Reading {
     .replaceAll(' ,', ',')
     .replace(/^[ ,]+/, '');
   return { to, spoken, certainty: 'guessed' };
+}
+
+/** Figures, points and blanks: what a long row of numbers is made of. */
+const isFigure = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 32 || code === 44 || code === 46;
+
+/** Where a run of nothing but figures ends, and whether it is longer than any sentence has. */
+export function rowEnd(text: string, at: number): { end: number; isRow: boolean } {
+  let end = at;
+  const far = Math.min(text.length, at + shortest);
+  while (end < far && isFigure(text.charCodeAt(end))) end++;
+  return { end, isRow: end - at >= shortest };
+}
+
+const numeral = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d{1,15})(?:,\d{1,8})?$/;
+
+/** Number after number, each by itself with a rest behind it. */
+export function readRow(text: string, at: number, region: Region): Reading {
+  let to = at;
+  const far = Math.min(text.length, at + portion);
+  while (to < far && isFigure(text.charCodeAt(to))) to++;
+  // A number is not cut in two.
+  const blank = to === far && far < text.length ? text.lastIndexOf(' ', to - 1) : -1;
+  if (blank > at) to = blank;
+  const said = text
+    .slice(at, to)
+    .split(/ +/)
+    .map((each) => each.replace(/^[.,]+|[.,]+$/g, ''))
+    .filter((each) => each !== '')
+    .map((each) => (numeral.test(each) ? readNumeral(each, region) : readDigits(each)));
+  const end = text.charCodeAt(to - 1) === 32 ? to - 1 : to;
+  return { to: end, spoken: said.join(', '), certainty: 'guessed' };
 }
