@@ -183,7 +183,7 @@ function ItemChoice({ item, writable, sounds, sources, onChange }: ChoiceProps) 
       precision={0}
       disabled={!writable}
       value={Math.round(seconds / 60)}
-      suffix={say.minutes.toLowerCase()}
+      suffix={say.minuteUnit}
       onChange={(value) => value && set(value * 60)}
     />
   );

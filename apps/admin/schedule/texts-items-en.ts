@@ -18,6 +18,7 @@ export const scheduleItemsEn: ScheduleItemsTexts = {
     topic: 'Topic',
     anyTopic: 'any topic',
     minutes: 'Minutes',
+    minuteUnit: 'min',
     noSounds: 'The unit’s library has no sound yet. Add one on the screen “Voices”, among tunes and music.',
     noSources: 'There is no relay source yet. Add one on the card “Relay sources” below.',
     at: (clock) => `begins ${clock}`,
@@ -112,7 +113,7 @@ export const scheduleItemsEn: ScheduleItemsTexts = {
     now: (title, clock) => `“${title}”, played at ${clock}.`,
     ended: 'That was the whole day.',
     noSound: 'no sound to listen to yet',
-    relayNote: 'a relay: here the replacement is heard',
+    relayNote: 'Here the replacement is heard',
     from: (clock) => `from ${clock}`,
     columns: { time: 'Time', what: 'What', length: 'Length', why: 'Why' },
     what: {

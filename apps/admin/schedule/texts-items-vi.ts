@@ -17,6 +17,7 @@ export const scheduleItemsVi = {
     topic: 'Lĩnh vực',
     anyTopic: 'mọi lĩnh vực',
     minutes: 'Số phút',
+    minuteUnit: 'phút',
     noSounds: 'Kho của đơn vị chưa có âm thanh. Thêm ở màn hình “Giọng đọc”, mục nhạc hiệu và nhạc nền.',
     noSources: 'Chưa có nguồn tiếp âm. Thêm ở thẻ “Nguồn tiếp âm” bên dưới.',
     at: (clock: string) => `bắt đầu ${clock}`,
@@ -111,7 +112,7 @@ export const scheduleItemsVi = {
     now: (title: string, clock: string) => `Đang nghe “${title}”, phát lúc ${clock}.`,
     ended: 'Đã nghe hết ngày.',
     noSound: 'chưa có âm thanh để nghe',
-    relayNote: 'tiếp âm: ở đây nghe bản thay thế',
+    relayNote: 'Ở đây nghe bản thay thế',
     from: (clock: string) => `từ ${clock}`,
     columns: { time: 'Giờ', what: 'Nội dung', length: 'Dài', why: 'Vì sao' },
     what: {

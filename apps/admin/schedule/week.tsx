@@ -43,6 +43,10 @@ export function Week({ monday, schedule, holidays, chosen, played, writable, onC
     schedule.change(slot);
     setSaid(texts.moved(slot.name, slot.begins, endOf(slot)));
   };
+  const wordsOf = (slotId: string, day: string) => {
+    const state = played?.(slotId, day);
+    return state ? [texts.played[state]] : [];
+  };
   const addAt = (event: PointerEvent<HTMLDivElement>, weekday: number) => {
     if (!writable || event.button !== 0 || event.target !== event.currentTarget) return;
     const top = event.currentTarget.getBoundingClientRect().top;
@@ -83,7 +87,12 @@ export function Week({ monday, schedule, holidays, chosen, played, writable, onC
                 slot={slot}
                 place={{ left: `calc(${(100 * lane) / lanes}% + 3px)`, width: `calc(${100 / lanes}% - 6px)` }}
                 from={from * 60}
-                label={texts.slotSaid(slot.name, texts.weekdays[index]!, slot.begins, endOf(slot))}
+                label={texts.slotSaid(
+                  [slot.name, ...wordsOf(slot.id, day)].join(' '),
+                  texts.weekdays[index]!,
+                  slot.begins,
+                  endOf(slot),
+                )}
                 played={played?.(slot.id, day) ?? null}
                 isChosen={slot.id === chosen}
                 isConflicting={conflicting.has(slot.id)}
@@ -161,7 +170,7 @@ function Block({
         top: (minuteOf(slot.begins) - from) * perMinute,
         height: Math.max(slot.minutes * perMinute, 22),
       }}
-      aria-label={played ? `${label}, ${says[played]}` : label}
+      aria-label={label}
       data-played={played ?? undefined}
       aria-describedby={writable ? 'week-keys' : undefined}
       aria-pressed={isChosen}
