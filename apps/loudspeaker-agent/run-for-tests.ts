@@ -7,11 +7,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
+import { bundleAgent } from './bundle.ts';
 
 /** A server of the conformance kit and a folder, where agents run as processes of their own. */
 export async function openTrial() {
   const wire = await openWire();
   const folder = await mkdtemp(join(tmpdir(), 'saola-trial-'));
+  const program = await bundleAgent(folder);
   const agents: ChildProcess[] = [];
 
   return {
@@ -19,7 +21,6 @@ export async function openTrial() {
     folder,
     /** Its last argument is what else it is given; resolves when it hears orders. */
     async run(data = 'data', env: Record<string, string> = {}, ...more: string[]) {
-      const main = new URL('./main.ts', import.meta.url).pathname;
       const given = [
         '--server',
         wire.server,
@@ -30,14 +31,16 @@ export async function openTrial() {
         '--heartbeat',
         '1',
       ];
-      const agent = spawn(process.execPath, [main, ...given, ...more], { env: { ...process.env, ...env } });
+      const agent = spawn(process.execPath, [program, ...given, ...more], {
+        env: { ...process.env, ...env },
+      });
       agents.push(agent);
       let output = '';
       for (const stream of [agent.stdout, agent.stderr])
         stream.on('data', (chunk) => (output += String(chunk)));
       const hearsOrders = () =>
         [...wire.devices].find(([id]) => output.includes(id))?.[1].granted.has('orders');
-      await vi.waitFor(() => expect(hearsOrders()).toBe(true), { timeout: 25_000 });
+      await vi.waitFor(() => expect(hearsOrders()).toBe(true), { timeout: 50_000 });
       return { agent, output: () => output, exit: once(agent, 'exit') };
     },
     device({ output }: { output(): string }) {

@@ -33,8 +33,8 @@ export interface WiredDevice {
   hashes: string[];
   /** Of all its logs. */
   reports: Report[];
-  /** Every message of the log, also those that came again. */
-  heard: number;
+  /** Entries that came again. */
+  again: number;
   heartbeats: unknown[];
   questions: number;
   granted: Set<string>;
@@ -99,7 +99,6 @@ export async function openWire() {
   async function take(deviceId: string, jws: string): Promise<void> {
     const device = devices.get(deviceId);
     if (!device) return;
-    device.heard += 1;
     const opened = await verifyReport(jws, device.keys, deviceId);
     if (!('report' in opened)) return void faults.push(`not genuine: ${JSON.stringify(opened)}`);
     const { sequence, previous, log } = opened.report;
@@ -115,7 +114,8 @@ export async function openWire() {
     if (known !== undefined && known !== jws) faults.push(`two entries at ${sequence}`);
     // What comes behind a gap comes again.
     if (at > device.log.length) return;
-    if (known === undefined) {
+    if (known !== undefined) device.again += 1;
+    else {
       if (previous !== (device.hashes[at - 1] ?? beginsLog)) faults.push(`broken chain at ${sequence}`);
       device.log.push(jws);
       device.hashes.push(hashOfEntry(jws));
@@ -140,7 +140,7 @@ export async function openWire() {
       log: [],
       hashes: [],
       reports: [],
-      heard: 0,
+      again: 0,
       heartbeats: [],
       questions: 0,
       granted: new Set(),

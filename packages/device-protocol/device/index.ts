@@ -1,0 +1,1 @@
+export { openDevice, type Device } from './open-device.ts';
