@@ -111,6 +111,10 @@ export const sayings: Readonly<Record<string, readonly [vi: string, en: string]>
   ],
   'title-missing': ['Thiếu tiêu đề.', 'There is no title.'],
   'text-missing': ['Không có nội dung nào để đọc.', 'There is no text to read.'],
+  'font-letters': [
+    'Chữ của bài là chữ theo phông cũ ({font}), không phải Unicode, nên không ai đọc được. Hãy chuyển mã tệp sang Unicode (chẳng hạn bằng UniKey) rồi nhập lại.',
+    'The letters of this story belong to an old font ({font}) and are not Unicode: nobody could read it. Convert the file to Unicode (with UniKey, for one) and bring it in again.',
+  ],
   'date-missing': ['Thiếu ngày công bố.', 'There is no date of publication.'],
   'date-wrong': [
     'Không hiểu ngày công bố “{date}”.',

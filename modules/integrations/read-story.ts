@@ -1,6 +1,7 @@
 import { contentTypeOf } from '@saola/newsroom';
 import { isLanguage } from '@saola/translations';
 import type { ImportedStory, Objection, RawStory } from './imported-story.ts';
+import { fontLetters } from './source/font-letters.ts';
 
 /** What a source says, as a story that can be taken, or why it cannot. Pure. */
 
@@ -35,6 +36,8 @@ export function readStory(
   if (!raw.draft && title === '') return { code: 'title-missing' };
   const speaks = languageOf(raw.language, language);
   if (!isLanguage(speaks)) return { code: 'language-unknown', detail: { language: speaks.slice(0, 20) } };
+  const font = speaks === 'vi' ? fontLetters(`${title} ${summary} ${body}`) : null;
+  if (font) return { code: 'font-letters', detail: { font } };
   const publishedAt = timeOf(raw.publishedAt, readDate);
   if ('code' in publishedAt) return publishedAt;
   const shown = publishedAt.date.toISOString().slice(0, 10);

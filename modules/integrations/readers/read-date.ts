@@ -22,13 +22,16 @@ const iso =
   /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const rfc822 =
   /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2}|\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?)?$/i;
-const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[,\s]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/i;
+const vietnamese =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:(?:[,\s]+|\s+[-–|]\s+)(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/i;
+/** “Thứ Ba, 12/03/2019 - 08:30” is what many portals write. */
+const weekday = /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|CN),?\s+(?:ngày\s+)?/iu;
 const hourFirst = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?[,\s]+(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/i;
 
 /** The moment a source means; null when it cannot be understood, or is a day that no calendar has. */
 export function readDate(given: string | number): Date | null {
   if (typeof given === 'number') return ofNumber(given);
-  const text = given.normalize('NFC').trim();
+  const text = given.normalize('NFC').trim().replace(weekday, '');
   if (/^\d{9,10}$|^\d{13}$/.test(text)) return ofNumber(Number(text));
   let found = iso.exec(text);
   if (found) {

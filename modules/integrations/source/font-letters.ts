@@ -1,0 +1,27 @@
+/**
+ * Letters of the old fonts: .VnTime (TCVN3) and VNI draw Vietnamese with the signs of other alphabets, so that without the
+ * font it reads “ViÖt Nam” or “Vieät Nam”. Pure.
+ */
+export type FontLetters = 'TCVN3' | 'VNI';
+
+/** Signs that stand beside a letter in no word of Unicode. */
+const signsInWords = /\p{L}[\u00ad©ª«¬®µ¶·¸¹¨»¼½¾×]|[©ª«¬®µ¶·¸¹¨»¼½¾×]\p{Ll}/u;
+/** A vowel and behind it the letter that VNI takes for a tone; Vietnamese has no two such vowels together. */
+const tonesAsLetters = /[aeouy][ùøûï]|[aeo][âåäë]|a[êéèúü]|[ôö][ùøûõï]|ñ[aeiouyôö]|öô/iu;
+const fewest = 3;
+const read = 20_000; // letters
+
+/** The font that a Vietnamese text was written for; null for one that is written in letters. */
+export function fontLetters(text: string): FontLetters | null {
+  const words = text
+    .slice(0, read)
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  const many = (pattern: RegExp) => {
+    const count = words.filter((word) => pattern.test(word)).length;
+    return count >= fewest && count * 5 >= words.length;
+  };
+  if (many(signsInWords)) return 'TCVN3';
+  return many(tonesAsLetters) ? 'VNI' : null;
+}
