@@ -15,7 +15,7 @@ export const measureRule: Rule = {
       if (
         !found ||
         !/[\p{L}\p{M}\d]\s?$/u.test(before(spot, 3)) ||
-        (/^(?:đ|Đ|k|K|tr|Tr|h|s|A|B|N|V|HP|CV|TB|ha)$/.test(found[2]!) &&
+        (/^(?:đ|Đ|k|K|tr|Tr|h|s|p|md|A|B|N|V|HP|CV|TB|ha)$/.test(found[2]!) &&
           !/\d\s\p{Ll}[\p{Ll}\p{M}]{1,7}\s?$/u.test(before(spot, 16)) &&
           !/(?:đồng|tấn|tạ|cây|người|con|kg|nghìn|triệu|khẩu|thửa|hộ|m³|m3|lít|mét|giống|phân|cá thể|\d)\s?$/u.test(
             before(spot, 10),

@@ -137,7 +137,7 @@ export const mixedCodeRule: Rule = {
           /^\s*(?:,|và|&|-|–|\+)\s*(?:CN|chủ nhật|Chủ nhật|T[2-7])(?![\p{L}\d])/u.test(
             after(spot, to(day)),
           )) &&
-        !/(?:tầng|nhà|tòa|ga|xe)\s*$/u.test(before(spot))
+        !/(?:tầng|nhà|tòa|ga|xe|nhà ga[^.;]{0,28})\s*$/u.test(before(spot))
       )
         return { to: to(day), spoken: `${days[day[1]!]}${day[2] ? ` đến ${days[day[2]]}` : ''}` };
       const team = first === 'U' ? matchAt(younger, spot) : null;

@@ -72,6 +72,15 @@ export const timeRule: Rule = {
         to: spot.at + precise[0].length,
         spoken: `${words.number(+precise[1]!)} giờ ${words.number(+precise[2]!)} phút ${words.number(+precise[3]!)} giây`,
       };
+    // “(Radio Edit) - 3:40”: the length of a song.
+    const song = /(?:edit|mix|version|live|remaster(?:ed)?)\)?["”]?\)?\s?[-–—:]\s?$/u.test(before(spot, 24))
+      ? matchAt(/(\d{1,2}):(\d{2})(?![\d:])/y, spot)
+      : null;
+    if (song)
+      return {
+        to: spot.at + song[0].length,
+        spoken: `${words.number(+song[1]!)} phút ${words.number(+song[2]!)} giây`,
+      };
     const first = readAt(spot, spot.at);
     if (!first) return readHours(spot) ?? readDuration(spot);
     if (first.isColon && noClock.test(before(spot))) return null;

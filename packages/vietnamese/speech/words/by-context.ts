@@ -71,7 +71,7 @@ export const byContext: ReadonlyMap<string, readonly Meaning[]> = new Map(
     NQ: [{ say: 'Nghị quyết' }],
     NĐ: [{ say: 'Nghị định' }],
     CV: [{ before: /\d\s?$/u, say: 'mã lực' }, { say: 'Công văn' }],
-    HD: [{ say: 'Hướng dẫn' }],
+    CAP: [{ before: /\($/u, say: 'xê a pê' }], HD: [{ before: ahead('full|video|chất lượng|bản|truyền hình|màn hình|phân giải|ultra|camera'), say: 'hát đê' }, { say: 'Hướng dẫn' }],
     KL: [{ say: 'Kết luận' }],
     ĐA: [{ say: 'Đề án' }],
     DA: [{ say: 'dự án' }],
