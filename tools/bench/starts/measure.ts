@@ -13,14 +13,16 @@ import { errorsAgainst, makeSoundCard } from './sound-card.ts';
 
 const period = 8_000;
 const itemMs = 2_000;
+/** In a province each has a machine of its own: here a quarter of them starts at one instant, a second after the others. */
+const waves = 4;
+const waveOf = (which: number) => (which % waves) * 1_000;
 const wrongBy = 300_000;
 const ppm = 100;
 /** An answer about the time is on its way for so long, at most, and the question for no time: the worst of ways. */
 const answersLateByMs = 150;
 
 /**
- * Agents as processes, with clocks wrong by up to five minutes that go too fast or too slow, play items at the same
- * instants; a sound card of the bench notes by the true clock when the first sound reaches it.
+ * Agents as processes, with clocks wrong by up to five minutes that go too fast or too slow, play items; a sound card of the bench notes by the true clock when the first sound reaches it.
  */
 export async function measureStarts(agents = 20, items = 25): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'saola-starts-'));
@@ -43,16 +45,27 @@ export async function measureStarts(agents = 20, items = 25): Promise<Figure[]> 
     const first = Math.ceil(Date.now() / 1000) * 1000 + 10_000;
     const planned = Array.from({ length: items }, (_, number) => first + number * period);
     const between = planned.map((at) => at + period / 2);
-    for (const { plain } of files) {
-      const given = [join(import.meta.dirname, 'plain-timers.mjs'), file, ...between.map(String)];
+    for (const [which, { plain }] of files.entries()) {
+      const instants = between.map((at) => String(at + waveOf(which)));
+      const given = [join(import.meta.dirname, 'plain-timers.mjs'), file, ...instants];
       running.push(spawn(process.execPath, given, { env: { ...process.env, PATH: path, HEARD: plain } }));
     }
     const audio = wire.addAudio(sound);
-    for (const deviceId of wire.devices.keys())
-      for (const at of planned) await wire.send(deviceId, await wire.sign(orderFor(deviceId, at, audio)));
+    for (const [which, deviceId] of [...wire.devices.keys()].entries())
+      for (const at of planned)
+        await wire.send(deviceId, await wire.sign(orderFor(deviceId, at + waveOf(which), audio)));
     await sleep(planned.at(-1)! + period - Date.now());
     const collect = async (which: 'agent' | 'plain', instants: number[]) =>
-      (await Promise.all(files.map((one) => errorsAgainst(instants, one[which])))).flat();
+      (
+        await Promise.all(
+          files.map((one, number) =>
+            errorsAgainst(
+              instants.map((at) => at + waveOf(number)),
+              one[which],
+            ),
+          ),
+        )
+      ).flat();
     return figuresFor(await collect('agent', planned), await collect('plain', between), agents, items, wire);
   } finally {
     for (const child of running) child.kill('SIGKILL');

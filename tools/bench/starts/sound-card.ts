@@ -10,7 +10,7 @@ export async function makeSoundCard(folder: string): Promise<string> {
   await mkdir(bin, { recursive: true });
   const decoder =
     'for given in "$@"; do [ "$before" = -i ] && file="$given"; before="$given"; done; exec cat "$file"';
-  const card = 'head -c 4 > /dev/null; echo "$EPOCHREALTIME" >> "$HEARD"; exec cat > /dev/null';
+  const card = 'IFS= read -r -n 1; echo "$EPOCHREALTIME" >> "$HEARD"; exec cat > /dev/null';
   await writeFile(join(bin, 'ffmpeg'), `#!/bin/bash\n${decoder}\n`, { mode: 0o755 });
   await writeFile(join(bin, 'aplay'), `#!/bin/bash\n${card}\n`, { mode: 0o755 });
   return `${bin}:${process.env.PATH}`;
