@@ -7,7 +7,12 @@ export interface Envelope {
   eventId: string;
   requestId: string;
   payload: unknown;
+  /** Told in the same breath, to a listener that takes many together: a job for each of thousands costs more than its work. */
+  more?: unknown[];
 }
+
+/** At most so many events in one job. */
+const inOneJob = 200;
 
 /** One queue a listener, filled in the transaction of the command: that is the outbox. One statement a listener. */
 export async function send(context: Context, events: readonly Told[]): Promise<void> {
@@ -17,9 +22,18 @@ export async function send(context: Context, events: readonly Told[]): Promise<v
   }));
   const db = fromKysely(context.database);
   for (const listener of context.services.listeners) {
-    const jobs = envelopes.filter(({ name }) => name === listener.eventName).map(({ data }) => ({ data }));
+    const told = envelopes.filter(({ name }) => name === listener.eventName).map(({ data }) => data);
+    const jobs = (listener.handleMany ? gathered(told) : told).map((data) => ({ data }));
     if (jobs.length > 0) await context.services.boss.insert(listener.name, jobs, { db });
   }
+}
+
+function gathered(envelopes: Envelope[]): Envelope[] {
+  return envelopes.flatMap((first, at) => {
+    if (at % inOneJob > 0) return [];
+    const more = envelopes.slice(at + 1, at + inOneJob).map(({ payload }) => payload);
+    return [more.length > 0 ? { ...first, more } : first];
+  });
 }
 
 export const outboxQueue = {

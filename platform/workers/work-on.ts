@@ -29,7 +29,7 @@ export async function workOn<T extends object>(
       pollingIntervalSeconds: everySeconds,
     } as { perJobResults: true },
     async (jobs) => {
-      if (handleMany && jobs.length > 1) {
+      if (handleMany) {
         try {
           await handleMany(jobs.map((job) => job.data));
           return jobs.map(({ id }) => ({ id, status: 'completed' as const }));
