@@ -1,7 +1,7 @@
 import { levelAudio } from '@saola/media';
 import { command, type Context } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
-import { listenToStream, type Listened } from '../listen-to-stream.ts';
+import { listenToStream, type Listened } from '../queries/listen-to-stream.ts';
 import { selectSources } from '../queries/list-relay-sources.ts';
 import type { RelayTrial } from '../relay-source.ts';
 import { broadcastingTables } from '../tables.ts';

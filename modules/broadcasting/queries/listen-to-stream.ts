@@ -1,7 +1,7 @@
 import { request as plain, type IncomingMessage } from 'node:http';
 import { request as secure } from 'node:https';
 import { mayAskOutside, lookupPublic } from '@saola/platform/http';
-import type { RelayTrial } from './relay-source.ts';
+import type { RelayTrial } from '../relay-source.ts';
 
 export interface Listened {
   trial: RelayTrial;
