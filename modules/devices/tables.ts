@@ -1,6 +1,13 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import type { DeviceKind, Heartbeat, PlayerKind, PublicKey, QuietHours, VolumeLimits } from '@saola/device-protocol';
+import type {
+  DeviceKind,
+  Heartbeat,
+  PlayerKind,
+  PublicKey,
+  QuietHours,
+  VolumeLimits,
+} from '@saola/device-protocol';
 import type { Static } from 'typebox';
 import type { LogFault } from './log.ts';
 

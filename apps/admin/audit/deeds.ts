@@ -27,7 +27,10 @@ const deeds: Words = {
   'broadcasting.relay-source.try': { vi: 'Nghe thử nguồn tiếp âm', en: 'Tried a relay source' },
   'broadcasting.schedule.approve': { vi: 'Duyệt lịch phát thanh', en: 'Approved a broadcast schedule' },
   'broadcasting.schedule.discard': { vi: 'Bỏ bản soạn lịch phát thanh', en: 'Dropped a schedule in work' },
-  'broadcasting.schedule.order': { vi: 'Gửi lịch phát thanh xuống loa', en: 'Sent a schedule to loudspeakers' },
+  'broadcasting.schedule.order': {
+    vi: 'Gửi lịch phát thanh xuống loa',
+    en: 'Sent a schedule to loudspeakers',
+  },
   'broadcasting.schedule.return': { vi: 'Trả lại lịch phát thanh', en: 'Returned a broadcast schedule' },
   'broadcasting.schedule.submit': { vi: 'Trình lịch phát thanh', en: 'Submitted a broadcast schedule' },
   'broadcasting.schedule.write': { vi: 'Soạn lịch phát thanh', en: 'Wrote a broadcast schedule' },
