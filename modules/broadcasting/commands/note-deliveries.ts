@@ -66,11 +66,13 @@ async function advance(frame: Frame, state: DeliveryNote['state'], notes: Delive
         rule = n.rule, start_error_ms = coalesce(n."startErrorMs", d.start_error_ms),
         volume = coalesce(n.volume, d.volume), played_ms = coalesce(n."playedMs", d.played_ms)
     from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
-      as n ("programmeId" uuid, "deviceId" uuid, silent boolean, reason text, at timestamptz, rule integer,
+      as n ("programmeId" uuid, "deviceId" uuid, state text, silent boolean, reason text, at timestamptz, rule integer,
             "startErrorMs" integer, volume integer, "playedMs" integer),
       broadcasting.programmes p
     where d.programme_id = n."programmeId" and d.device_id = n."deviceId" and p.id = d.programme_id
       and d.state = any(${before[state]})
+      -- Word that came too late has been given again since.
+      and not (n.state = 'FAILED' and n.reason is not distinct from 'expired' and d.vouched_until > n.at)
     returning d.programme_id as "programmeId", d.device_id as "deviceId", d.state, d.silent, d.reason, n.at,
       p.story_id as "storyId", p.edition_id as "editionId", d.unit_id as "unitId", d.unit_path as "unitPath"
   `.execute(frame.tx);

@@ -24,7 +24,8 @@ const most = 5_000;
 
 /**
  * Says again that what is normal still stands, while it is not yet begun: a loudspeaker that hears nothing for a day
- * leaves out what may have been withdrawn. Answers the orders to publish after commit.
+ * leaves out what may have been withdrawn; one that comes back finds the newest word waiting. Answers the orders to
+ * publish after commit.
  */
 export const renewOrders = command('broadcasting.order.renew', async (frame): Promise<IssuedOrder[]> => {
   frame.anyone('the clock');
@@ -61,7 +62,10 @@ export const renewOrders = command('broadcasting.order.renew', async (frame): Pr
   return issueOrders(frame.context, { orders });
 });
 
-/** Six hours of the twenty-four are over; a word that comes in the minutes before the start would only disturb it. */
+/**
+ * Six hours of the twenty-four are over; a word in the minutes before the start would only disturb what stands till then.
+ * A withdrawal that is under way, or comes meanwhile, and this wait for each other: no word follows it.
+ */
 async function lockFading(frame: Frame): Promise<Row[]> {
   const now = frame.now.getTime();
   const { rows } = await sql<Row>`
@@ -71,8 +75,9 @@ async function lockFading(frame: Frame): Promise<Row[]> {
     from broadcasting.deliveries d join broadcasting.programmes p on p.id = d.programme_id
     where p.state = 'ORDERED' and d.state in ('ORDERED', 'RECEIVED')
       and d.vouched_until < d.expires_at and d.vouched_until < ${new Date(now + 18 * 3_600_000)}
-      and d.starts_at > ${new Date(now + 15 * 60_000)}
-    order by d.vouched_until limit ${most} for update of d skip locked
+      and d.starts_at > ${frame.now}
+      and (d.starts_at > ${new Date(now + 15 * 60_000)} or d.vouched_until < d.starts_at)
+    order by d.vouched_until limit ${most} for update of d skip locked for share of p skip locked
   `.execute(frame.tx);
   return rows;
 }

@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { listLoudspeakersBelow, type Loudspeaker } from '@saola/devices';
 import { pathsAbove } from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
 import { airingOf, type Airing, type Hours } from '../../programme.ts';
 import { readHours } from '../../queries/read-schedules.ts';
 import { holdsFor } from '../../schedule/run.ts';
-import { broadcastingTables } from '../../tables.ts';
+import { nextAirtime } from '../../slots.ts';
 import type { Programme } from './lock-planned.ts';
 
 /** A programme with its airings: several where clusters of the unit have hours of their own. */
@@ -30,25 +31,37 @@ export async function findAirings(
   { durationMs, topic, until }: Sound,
 ): Promise<{ timed: Timed[]; late: Programme[] }> {
   const paths = programmes.map(({ unit_path }) => unit_path);
-  const [hoursOf, others, loudspeakersOf] = [
-    await readHours(frame.tx, paths, frame.now),
-    await listSlotted(frame, programmes),
-    await readLoudspeakers(frame, paths),
-  ];
+  const hoursOf = await readHours(frame.tx, paths, frame.now);
+  const loudspeakersOf = await readLoudspeakers(frame, paths);
+  const clustersOf = new Map(
+    programmes.map(({ id, unit_path: path }) => [id, byHours(loudspeakersOf(path), hoursOf(path))]),
+  );
+  const busyOf = await readBusy(
+    frame,
+    programmes,
+    [...clustersOf.values()].flatMap((clusters) =>
+      clusters.flatMap(({ loudspeakers: [one] }) => one?.id ?? []),
+    ),
+  );
   const timed: Timed[] = [];
   const late: Programme[] = [];
   for (const programme of programmes) {
-    const { timing, starts_at: startsAt, unit_id: unitId } = programme;
-    const busyUntil = (slot: Date, end: Date) =>
-      others.reduce<Date | null>((latest, { unit_id, starts_at, duration_ms }) => {
-        if (unit_id !== unitId || !starts_at || starts_at < slot || starts_at >= end) return latest;
-        const busy = new Date(starts_at.getTime() + (duration_ms ?? 0));
-        return latest && latest > busy ? latest : busy;
-      }, null);
-    const parts = byHours(loudspeakersOf(programme.unit_path), hoursOf(programme.unit_path))
+    const { timing, starts_at: startsAt } = programme;
+    const clusters = clustersOf.get(programme.id)!;
+    const placed =
+      timing === 'SLOT'
+        ? clusters.filter(({ hours }) => nextAirtime(frame.now, hours.slots, hours.holidays, topic))
+        : clusters;
+    // A cluster without any hours keeps silent where another has some.
+    const parts = (placed.length > 0 ? placed : clusters)
       .map(({ loudspeakers, hours }) => ({
         loudspeakers,
-        airing: airingOf({ timing, startsAt, durationMs, topic }, hours, frame.now, busyUntil),
+        airing: airingOf(
+          { timing, startsAt, durationMs, topic },
+          hours,
+          frame.now,
+          busyOf(programme.unit_id, loudspeakers[0]?.id),
+        ),
       }))
       .filter(({ airing }) => !until || airing.starts < until)
       .map(({ loudspeakers, airing }) => ({
@@ -93,25 +106,35 @@ async function readLoudspeakers(frame: Frame, paths: string[]): Promise<(path: s
   return (path) => byPath.get(path) ?? [];
 }
 
-/** What stands in the slots of these units already. */
-async function listSlotted(frame: Frame, programmes: Programme[]) {
+type Busy = (slot: Date, end: Date) => Date | null;
+
+/** Until when a slot is taken already, for the loudspeakers that one stands for: clusters have hours of their own. */
+async function readBusy(
+  frame: Frame,
+  programmes: Programme[],
+  deviceIds: string[],
+): Promise<(unitId: string, deviceId: string | undefined) => Busy> {
   const slotted = programmes.filter(({ timing }) => timing === 'SLOT');
-  if (slotted.length === 0) return [];
-  return broadcastingTables(frame.tx)
-    .selectFrom('broadcasting.programmes')
-    .select(['unit_id', 'starts_at', 'duration_ms'])
-    .where(
-      'unit_id',
-      'in',
-      slotted.map(({ unit_id }) => unit_id),
-    )
-    .where(
-      'id',
-      'not in',
-      programmes.map(({ id }) => id),
-    )
-    .where('timing', '=', 'SLOT')
-    .where('state', 'in', ['PLANNED', 'ORDERED', 'PLAYING'])
-    .where('starts_at', '>', new Date(frame.now.getTime() - 86_400_000))
-    .execute();
+  const { rows } =
+    slotted.length === 0
+      ? { rows: [] }
+      : await sql<{ unit: string; device: string | null; starts: Date; durationMs: number | null }>`
+          select p.unit_id as unit, d.device_id as device, coalesce(d.starts_at, p.starts_at) as starts,
+            p.duration_ms as "durationMs"
+          from broadcasting.programmes p
+            left join broadcasting.deliveries d on d.programme_id = p.id and d.device_id = any(${deviceIds}::uuid[])
+          where p.unit_id = any(${slotted.map(({ unit_id }) => unit_id)}::uuid[])
+            and p.id <> all(${programmes.map(({ id }) => id)}::uuid[])
+            and p.timing = 'SLOT' and p.state in ('PLANNED', 'ORDERED', 'PLAYING') and p.expires_at > ${frame.now}
+        `.execute(frame.tx);
+  const byUnit = Map.groupBy(rows, ({ unit }) => unit);
+  return (unitId, deviceId) => {
+    const others = (byUnit.get(unitId) ?? []).filter(({ device }) => !device || device === deviceId);
+    return (slot, end) =>
+      others.reduce<Date | null>((latest, { starts, durationMs }) => {
+        if (starts < slot || starts >= end) return latest;
+        const busy = new Date(starts.getTime() + (durationMs ?? 0));
+        return latest && latest > busy ? latest : busy;
+      }, null);
+  };
 }
