@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isOneSlip } from './did-you-mean.ts';
 import { Library } from './library.ts';
 import { documentOf, ask } from './library-for-tests.ts';
+import { formOf } from './syllables.ts';
 
 const library = new Library([
   ['UBND', 'Ủy ban nhân dân'],
@@ -70,4 +71,23 @@ test('words with other marks are no way to say the same', () => {
   expect(found('sơ đồ')).toEqual(['s5']);
   expect(library.search(ask('sơ đồ')).words.also).toEqual([]);
   expect(found('giấy chứng nhận quyền sử dụng đất')).not.toContain('s5');
+});
+
+test('two words without marks are looked for in both meanings, a way to say something and what only looks so', () => {
+  const books = new Library([['sổ đỏ', 'giấy chứng nhận quyền sử dụng đất']]);
+  for (const [number, title] of [
+    'Sơ đồ tuyến xe buýt',
+    'Cấp sổ đỏ cho bà con',
+    'Nộp đơn xin giấy chứng nhận quyền sử dụng đất',
+    'Cấp đổi sổ đỏ lần hai',
+    'Sổ tay cán bộ thôn',
+  ].entries())
+    books.add(...documentOf(`b${number}`, { title, body: `${title}.` }));
+  const { items, words } = books.search(ask('so do'));
+  expect(items.map(({ storyId }) => storyId).toSorted()).toEqual(['b0', 'b1', 'b2', 'b3']);
+  expect(words.also).toEqual(['giấy chứng nhận quyền sử dụng đất']);
+  expect(words.forms.map(([form]) => form)).toEqual(
+    expect.arrayContaining(['sơ', 'đồ', 'sổ', 'đỏ'].map(formOf)),
+  );
+  expect(words.forms.filter(([form]) => form.includes('§'))).toEqual([]);
 });

@@ -15,6 +15,8 @@ export interface Slot {
   quiet: boolean;
   /** Stands for several words that are one way to say something. */
   sign?: string;
+  /** First of the words that may be a way to say something, and may be others: without marks nobody knows. */
+  maybe?: { sign: string; fold: string };
 }
 
 export interface Plan {
@@ -122,6 +124,15 @@ function joinSynonyms(
     }
     const own = slots.slice(at, at + way.folds.length);
     const idf = idfOf(index, index.postings.count(term));
+    if (!marked && admitOthers(index, own, way.forms)) {
+      own[0]!.maybe = { sign: way.sign, fold: way.folds.join(' ') };
+      for (const slot of own) {
+        slot.variants.push({ term, weight: 1 });
+        places[at++] = joined.push(slot) - 1;
+      }
+      at--;
+      continue;
+    }
     joined.push({
       fold: way.folds.join(' '),
       meant: way.forms.join(' '),
@@ -133,6 +144,34 @@ function joinSynonyms(
     at += way.folds.length - 1;
   }
   return { slots: joined, phrases: phrases.map((phrase) => phrase.map((at) => places[at]!)) };
+}
+
+/**
+ * Texts may have two words side by side that only look like a way to say something: “sơ đồ” beside “sổ đỏ”. Such are
+ * looked for as well; answers whether there are any.
+ */
+function admitOthers(index: TextIndex, [first, second, ...more]: readonly Slot[], forms: readonly string[]) {
+  // Rows of three and more words have no second reading.
+  if (!first || !second || more.length > 0) return false;
+  const { vocabulary, pairs } = index;
+  const isOther = (term: number, slot: Slot, form: string) =>
+    vocabulary.form(term) !== form && vocabulary.form(term) !== slot.fold;
+  let found = false;
+  for (const one of vocabulary.like(first.fold))
+    for (const other of vocabulary.like(second.fold)) {
+      if (pairs.count(one, other) === 0) continue;
+      if (!isOther(one, first, forms[0]!) && !isOther(other, second, forms[1]!)) continue;
+      found = true;
+      admit(first, one);
+      admit(second, other);
+    }
+  return found;
+}
+
+function admit(slot: Slot, term: number): void {
+  const known = slot.variants.find((variant) => variant.term === term);
+  if (known) known.weight = Math.max(known.weight, noMarks);
+  else slot.variants.push({ term, weight: noMarks });
 }
 
 /** A sign that stands alone: texts have it as the first of every two that touch. */

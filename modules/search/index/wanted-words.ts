@@ -18,18 +18,23 @@ export function wantedWords(index: TextIndex, { slots, marked }: Plan, known: Wh
   const forms = new Map<string, number>();
   const phrases: string[][] = [];
   const all = slots.every(({ quiet }) => quiet);
-  for (const { fold, variants, idf, sign, quiet } of slots) {
+  const addWays = (sign: string, fold: string) => {
+    for (const way of index.synonyms.waysOf(sign)) {
+      const forms = Array.from(splitWords(way), ({ form }) => form);
+      phrases.push(forms);
+      if (forms.map(foldForm).join(' ') !== fold) also.push(way);
+    }
+  };
+  for (const { fold, variants, idf, sign, maybe, quiet } of slots) {
     if (quiet && !all) continue;
-    if (sign !== undefined)
-      for (const way of index.synonyms.waysOf(sign)) {
-        const forms = Array.from(splitWords(way), ({ form }) => form);
-        phrases.push(forms);
-        if (forms.map(foldForm).join(' ') !== fold) also.push(way);
-      }
+    if (maybe) addWays(maybe.sign, maybe.fold);
+    if (sign !== undefined) addWays(sign, fold);
     else
-      for (const { term, weight } of variants)
-        if (weight >= (marked ? 0.4 : 0.3))
-          forms.set(index.vocabulary.form(term), Math.round(idf * weight * 100) / 100);
+      for (const { term, weight } of variants) {
+        const form = index.vocabulary.form(term);
+        if (weight >= (marked ? 0.4 : 0.3) && !form.startsWith('§'))
+          forms.set(form, Math.round(idf * weight * 100) / 100);
+      }
   }
   // Marks that only a text has which is not public are not given.
   const isKnown = (form: string) => marked || known.hasWord(index.vocabulary.find(form) ?? 0);
