@@ -1,3 +1,5 @@
+import { decodeEntities } from '../readers/entities.ts';
+
 /**
  * Letters of the old fonts: .VnTime (TCVN3) and VNI draw Vietnamese with the signs of other alphabets, so that without the
  * font it reads “ViÖt Nam” or “Vieät Nam”. Pure.
@@ -13,9 +15,8 @@ const read = 20_000; // letters
 
 /** The font that a Vietnamese text was written for; null for one that is written in letters. */
 export function fontLetters(text: string): FontLetters | null {
-  const words = text
-    .slice(0, read)
-    .replace(/<[^>]*>/g, ' ')
+  // Editors of old portals wrote these signs by name: `&micro;`, `&#174;`.
+  const words = decodeEntities(text.slice(0, read).replace(/<[^>]*>/g, ' '))
     .split(/\s+/)
     .filter(Boolean);
   const many = (pattern: RegExp) => {
