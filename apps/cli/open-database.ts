@@ -4,6 +4,7 @@ import { decide, readEnv, type Config } from '@saola/platform/config';
 import {
   connect,
   findEmbeddedPostgres,
+  holdsEmbeddedPostgres,
   lockDataFolder,
   startEmbeddedPostgres,
   type Connection,
@@ -15,9 +16,19 @@ export interface OpenDatabase extends Connection {
   config: Config;
 }
 
-/** The database of the running server, or the same started for the length of a command. */
-export async function withDatabase<T>(work: (open: OpenDatabase) => Promise<T>): Promise<T> {
+/**
+ * The database of the running server, or the same started for the length of a command. A folder that holds none is
+ * given one only by who says so: a mistyped DATA_DIR makes nothing.
+ */
+export async function withDatabase<T>(
+  work: (open: OpenDatabase) => Promise<T>,
+  { mayBegin = false } = {},
+): Promise<T> {
   const config = decide(readEnv());
+  if (!mayBegin && config.database.kind === 'embedded' && !holdsEmbeddedPostgres(config.dataDir))
+    throw new Error(
+      `Thư mục ${config.dataDir} chưa có dữ liệu Saola: hãy kiểm tra DATA_DIR hoặc DATABASE_URL / no Saola in ${config.dataDir}: look at DATA_DIR or DATABASE_URL`,
+    );
   await mkdir(config.dataDir, { recursive: true });
   const running =
     config.database.kind === 'outside' ? config.database.url : await findEmbeddedPostgres(config.dataDir);

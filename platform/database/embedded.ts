@@ -44,7 +44,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   if (running) return owned({ ...running, dataDir, user }, false);
 
   const binaries = copyBinariesFor(user, await findBinaries(), dataDir);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(binaries, cluster, password, user);
+  if (!holdsEmbeddedPostgres(dataDir)) await initialise(binaries, cluster, password, user);
   const port = await freePort();
   const pid = await launch({ dataDir, port, user });
   await createDatabase(urlOf(port, password, 'postgres'));
@@ -102,6 +102,10 @@ async function launch({ dataDir, port, user }: Pick<Running, 'dataDir' | 'port' 
   await untilReady(urlOf(port, passwordOf(dataDir), 'postgres'), child, join(dataDir, 'postgres.log'));
   return child.pid!;
 }
+
+/** Whether a data folder has a database of its own, running or not. */
+export const holdsEmbeddedPostgres = (dataDir: string): boolean =>
+  existsSync(join(dataDir, 'postgres', 'PG_VERSION'));
 
 /** The running server of a data folder, without starting one: what the operators' commands look for first. */
 export async function findEmbeddedPostgres(dataDir: string): Promise<string | null> {

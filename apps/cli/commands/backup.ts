@@ -23,24 +23,27 @@ export function backupCommands(program: Command): void {
     .command('restore <file>')
     .description('brings an archive back into an empty DATA_DIR or database')
     .action((file: string) =>
-      withDatabase(async ({ url, config }) => {
-        const done = await restoreBackup(resolve(file), {
-          databaseUrl: url,
-          storage: await openStorage(config),
-          dataDir: config.dataDir,
-          sources: [platformSource, ...composeModules()],
-          createQueueSchema: async () => {
-            const boss = new PgBoss({
-              connectionString: url,
-              schema: 'jobs',
-              supervise: false,
-              schedule: false,
-            });
-            await boss.start();
-            await boss.stop({ graceful: false });
-          },
-        });
-        console.log(`Đã khôi phục ${done.rows} dòng, ${done.files} tệp từ ${file}`);
-      }),
+      withDatabase(
+        async ({ url, config }) => {
+          const done = await restoreBackup(resolve(file), {
+            databaseUrl: url,
+            storage: await openStorage(config),
+            dataDir: config.dataDir,
+            sources: [platformSource, ...composeModules()],
+            createQueueSchema: async () => {
+              const boss = new PgBoss({
+                connectionString: url,
+                schema: 'jobs',
+                supervise: false,
+                schedule: false,
+              });
+              await boss.start();
+              await boss.stop({ graceful: false });
+            },
+          });
+          console.log(`Đã khôi phục ${done.rows} dòng, ${done.files} tệp từ ${file}`);
+        },
+        { mayBegin: true },
+      ),
     );
 }

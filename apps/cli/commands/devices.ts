@@ -27,37 +27,40 @@ export function devicesCommands(program: Command): void {
     )
     .option('--to <folder>', 'where the files go', 'broker')
     .action(({ broker, to }: { broker: Broker; to: string }) =>
-      withDatabase(async ({ database, config }) => {
-        const server = serverAccount(config.broker.kind === 'outside' ? config.broker.urls : []);
-        if (broker === 'mosquitto' && server.servers.length > 1)
-          throw new Error('mosquitto has no cluster: name one address in MQTT_URL, or take nats');
-        const folder = resolve(to);
-        const users = await knownUsers(database);
-        const hashOf = (user: BrokerUser) => (broker === 'nats' ? user.bcryptHash : user.mosquittoHash);
-        const accounts = {
-          servers: server.servers,
-          clusterSecret: createHmac('sha256', server.password).update('cluster').digest('hex'),
-          server: {
-            username: server.username,
-            hash: await (broker === 'nats' ? hashForNats : hashForMosquitto)(server.password),
-          },
-          devices: users.flatMap((user) => {
-            const hash = hashOf(user);
-            return hash ? [{ deviceId: user.deviceId, hash }] : [];
-          }),
-        };
-        const files = (broker === 'nats' ? natsFiles : mosquittoFiles)(accounts, folder);
-        await mkdir(folder, { recursive: true });
-        for (const file of files) await write(folder, file);
-        for (const user of users)
-          if (!hashOf(user))
-            console.error(
-              `${user.name} (${user.deviceId}): thiết bị kết nối trước khi có chức năng này, cần kết nối lại / must be enrolled again`,
-            );
-        console.log(
-          `Đã ghi ${accounts.devices.length} thiết bị vào ${folder} / wrote ${accounts.devices.length} devices`,
-        );
-      }),
+      withDatabase(
+        async ({ database, config }) => {
+          const server = serverAccount(config.broker.kind === 'outside' ? config.broker.urls : []);
+          if (broker === 'mosquitto' && server.servers.length > 1)
+            throw new Error('mosquitto has no cluster: name one address in MQTT_URL, or take nats');
+          const folder = resolve(to);
+          const users = await knownUsers(database);
+          const hashOf = (user: BrokerUser) => (broker === 'nats' ? user.bcryptHash : user.mosquittoHash);
+          const accounts = {
+            servers: server.servers,
+            clusterSecret: createHmac('sha256', server.password).update('cluster').digest('hex'),
+            server: {
+              username: server.username,
+              hash: await (broker === 'nats' ? hashForNats : hashForMosquitto)(server.password),
+            },
+            devices: users.flatMap((user) => {
+              const hash = hashOf(user);
+              return hash ? [{ deviceId: user.deviceId, hash }] : [];
+            }),
+          };
+          const files = (broker === 'nats' ? natsFiles : mosquittoFiles)(accounts, folder);
+          await mkdir(folder, { recursive: true });
+          for (const file of files) await write(folder, file);
+          for (const user of users)
+            if (!hashOf(user))
+              console.error(
+                `${user.name} (${user.deviceId}): thiết bị kết nối trước khi có chức năng này, cần kết nối lại / must be enrolled again`,
+              );
+          console.log(
+            `Đã ghi ${accounts.devices.length} thiết bị vào ${folder} / wrote ${accounts.devices.length} devices`,
+          );
+        },
+        { mayBegin: true },
+      ),
     );
 }
 
