@@ -32,25 +32,25 @@ export async function listenToStream(address: string, bounds: Bounds): Promise<L
   return { trial: sound.length > 0 ? 'SOUND' : 'SILENT', mime, sound };
 }
 
-function ask(url: URL, bounds: Bounds, left: number): Promise<IncomingMessage> {
+async function ask(url: URL, bounds: Bounds, left: number): Promise<IncomingMessage> {
+  if (!bounds.inside && !mayAskOutside(url)) throw new Error('An address inside');
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-  if (!bounds.inside && !mayAskOutside(url)) return Promise.reject(new Error('An address inside'));
   const request = (url.protocol === 'https:' ? secure : plain)(
     url,
     { timeout: 5_000, ...(bounds.inside ? {} : { lookup: lookupPublic }) },
-    (answer) => {
-      const { statusCode = 0, headers } = answer;
-      if (statusCode >= 300 && statusCode < 400 && headers.location && left > 0) {
-        answer.destroy();
-        resolve(ask(new URL(headers.location, url), bounds, left - 1));
-      } else if (statusCode === 200) resolve(answer);
-      else reject(new Error(`Answered with ${statusCode}`));
-    },
+    resolve,
   );
   request.on('timeout', () => request.destroy(new Error('No answer')));
   request.on('error', reject);
   request.end();
-  return promise;
+  const answer = await promise;
+  const { statusCode = 0, headers } = answer;
+  if (statusCode === 200) return answer;
+  answer.destroy();
+  // Whatever a station writes there, a throw in here only refuses the promise.
+  if (statusCode >= 300 && statusCode < 400 && headers.location && left > 0)
+    return ask(new URL(headers.location, url), bounds, left - 1);
+  throw new Error(`Answered with ${statusCode}`);
 }
 
 function firstOf(answer: IncomingMessage, seconds: number): Promise<Buffer> {
