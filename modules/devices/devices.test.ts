@@ -1,5 +1,6 @@
 import { connectAsync, type MqttClient } from 'mqtt';
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   heartbeatTopic,
@@ -25,7 +26,7 @@ import { retireDevice } from './commands/retire-device.ts';
 import { rotateOrderKeys } from './commands/rotate-order-keys.ts';
 import { devices } from './module.ts';
 import { findDevice, listDevices } from './queries/list-devices.ts';
-import { listUnreceiptedOrders } from './queries/list-unreceipted-orders.ts';
+import { listOverdueOrders, listUnreceiptedOrders } from './queries/list-unreceipted-orders.ts';
 
 let saola: TestServices;
 let unitId: string;
@@ -217,6 +218,45 @@ test('a retired device is let in no longer, and foreign units see nothing of it'
   await expect(connect(answer)).rejects.toThrow(/authorized/i);
   const all = await listDevices(saola.services.database, { readable: ['laocai.taphin'] });
   expect(all.items).toEqual([]);
+});
+
+test('an emergency overtakes the reserve of the weeks ahead, and only the newest word about a thing is sent again', async () => {
+  const { answer } = await enrolled();
+  const { deviceId } = answer;
+  const { database } = saola.services;
+  await sql`update devices.devices set online = true where id = ${deviceId}`.execute(database);
+  const play = (days: number, priority: 'NORMAL' | 'EMERGENCY', subjectId: string = randomUUID()) => {
+    const at = new Date(Date.now() + days * 86_400_000).toISOString();
+    return {
+      ...{ kind: 'PLAY' as const, deviceId, notAfter: at, programmeId: subjectId, subjectId, priority },
+      ...{ title: 'Bản tin', order: 1, starts: at, expires: at, durationMs: 1_000, volume: null },
+      audio: { path: '/x', sha256: '0'.repeat(64), bytes: 1, mime: 'audio/mpeg' },
+    };
+  };
+  const cancel = ({ subjectId, notAfter }: ReturnType<typeof play>) => {
+    return { kind: 'CANCEL' as const, deviceId, notAfter, subjectId, programmeId: subjectId, reason: 'x' };
+  };
+  const issue = async (...orders: Parameters<typeof issueOrders>[1]['orders']) =>
+    issueOrders(saola.context(), { orders });
+  const reserve = await issue(...[9, 3, 6].map((days) => play(days, 'NORMAL')));
+  const bulletin = play(0.5, 'NORMAL');
+  const [bulletinOrder] = await issue(bulletin);
+  const wanted = play(0.2, 'EMERGENCY');
+  const [first] = await issue(wanted);
+  const ids = (orders: { orderId: string }[]) => orders.map(({ orderId }) => orderId);
+  expect(reserve.every(({ inReserve }) => inReserve)).toBe(true);
+  const back = () => listUnreceiptedOrders(database, new Date(), [deviceId]);
+  expect(ids(await back())).toEqual(ids([first!, bulletinOrder!]));
+  const [again] = await issue(wanted);
+  expect(ids(await back())).toEqual(ids([again!, bulletinOrder!]));
+  // Whoever takes an emergency back overtakes too.
+  const [taken] = await issue(cancel(wanted));
+  expect(ids(await back())).toEqual(ids([taken!, bulletinOrder!]));
+  const overdue = await listOverdueOrders(database, new Date(Date.now() + 20_000));
+  const [ninth, third, sixth] = reserve;
+  expect(ids(overdue).filter((id) => ids([...reserve, taken!, bulletinOrder!]).includes(id))).toEqual(
+    ids([taken!, bulletinOrder!, third!, sixth!, ninth!]),
+  );
 });
 
 test('two thousand orders are signed, stored and sent in a moment', async () => {

@@ -58,6 +58,8 @@ export type DevicesTables = {
     not_after: Date;
     published_at: Date | null;
     receipted_at: Date | null;
+    rank: Generated<number>;
+    superseded_at: Date | null;
     outcome: 'ACCEPTED' | 'REFUSED' | null;
     reason: string | null;
   };

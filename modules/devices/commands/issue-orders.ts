@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { signOrder, type Order, type Signer } from '@saola/device-protocol';
-import { command } from '@saola/platform/commands';
-import type { IssuedOrder } from '../order.ts';
+import { command, type Frame } from '@saola/platform/commands';
+import { rank, rankOf, type IssuedOrder } from '../order.ts';
 import { orderKeys } from './shared/order-keys.ts';
 
 type Kind = Order['kind'];
@@ -21,7 +21,8 @@ interface Issue {
 
 /**
  * Signs and stores orders in the sender's transaction; the sender has asked whether the actor may. They leave by
- * `publishOrders` after commit, and again and again by themselves until receipted or too old.
+ * `publishOrders` after commit, and again and again by themselves until receipted, too old or overtaken by a newer one
+ * about the same.
  */
 export const issueOrders = command(
   'devices.order.issue',
@@ -49,13 +50,53 @@ export const issueOrders = command(
       kind: order.kind satisfies Kind,
       jws,
       not_after: order.notAfter,
+      rank: rankOf(order, frame.now),
     }));
-    await sql`
-      insert into devices.orders (id, device_id, kind, subject_id, jws, issued_at, published_at, not_after)
-      select id, device_id, kind, subject_id, jws, ${frame.now}, ${frame.now}, not_after
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as rows (id uuid, device_id uuid, kind text, subject_id uuid, jws text, not_after timestamptz)
+    await supersede(frame, rows);
+    // Who takes back an emergency is in no less haste.
+    const { rows: stored } = await sql<{ id: string; rank: number }>`
+      insert into devices.orders (id, device_id, kind, subject_id, jws, issued_at, published_at, not_after, rank)
+      select id, device_id, kind, subject_id, jws, ${frame.now},
+        case when rank <> ${rank.reserve} then ${frame.now}::timestamptz end, not_after,
+        case when kind = 'CANCEL' and exists (
+          select from devices.orders o
+          where o.subject_id = r.subject_id and o.device_id = r.device_id and o.rank = ${rank.emergency}
+        ) then ${rank.emergency} else rank end
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r
+        (id uuid, device_id uuid, kind text, subject_id uuid, jws text, not_after timestamptz, rank smallint)
+      returning id, rank
     `.execute(frame.tx);
-    return signed.map(({ order, jws }) => ({ orderId: order.orderId, deviceId: order.deviceId, jws }));
+    const reserve = new Set(stored.flatMap((row) => (row.rank === rank.reserve ? row.id : [])));
+    return signed.map(({ order, jws }) => ({
+      orderId: order.orderId,
+      deviceId: order.deviceId,
+      jws,
+      ...(reserve.has(order.orderId) && { inReserve: true }),
+    }));
   },
 );
+
+/** Those that a receipt is just answering are left to it: the two never wait for each other. */
+async function supersede(
+  frame: Frame,
+  rows: { device_id: string; kind: Kind; subject_id: string | null }[],
+): Promise<void> {
+  const about = rows.filter(({ subject_id }) => subject_id);
+  const settings = rows.filter(({ kind }) => kind === 'SET_VOLUME' || kind === 'CONFIGURE');
+  for (const [given, same] of [
+    [about, sql`o.subject_id = r.subject_id`],
+    [settings, sql`o.kind = r.kind and o.kind in ('SET_VOLUME', 'CONFIGURE')`],
+  ] as const) {
+    if (given.length === 0) continue;
+    await sql`
+      with older as (
+        select o.id from devices.orders o
+        join jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as r (device_id uuid, kind text, subject_id uuid)
+          on o.device_id = r.device_id and ${same}
+        where o.receipted_at is null and o.superseded_at is null
+        for update of o skip locked
+      )
+      update devices.orders o set superseded_at = ${frame.now} from older where o.id = older.id
+    `.execute(frame.tx);
+  }
+}

@@ -6,7 +6,10 @@ import { listOverdueOrders, listWaitingOrders } from '../queries/list-unreceipte
 /** More often than the clock of jobs goes: an order lost on its way may be an emergency. Answers how to end it. */
 export function resendOrders(services: Services): () => void {
   let busy = false;
+  /** The broker came back while orders were being sent. */
+  let cameBack = false;
   async function resend(list: typeof listOverdueOrders): Promise<void> {
+    if (busy && list === listWaitingOrders) cameBack = true;
     if (busy || !services.broker.connected()) return;
     busy = true;
     const context = systemContext(services);
@@ -17,6 +20,9 @@ export function resendOrders(services: Services): () => void {
     } finally {
       busy = false;
     }
+    if (!cameBack) return;
+    cameBack = false;
+    await resend(listWaitingOrders);
   }
   const timer = setInterval(() => void resend(listOverdueOrders), 5_000);
   services.broker.onReturn(() => void resend(listWaitingOrders));

@@ -1,19 +1,26 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import type { IssuedOrder } from '../order.ts';
+import { rank, type IssuedOrder } from '../order.ts';
 import { devicesTables } from '../tables.ts';
 
 /** How long the answer of a device that is there may be on its way. */
 const answerTime = 1_000;
 
-/** Orders still worth sending to these devices, however lately they were sent: they have been away. */
+const most = 20_000;
+/** Of the reserve, each time the clock of resending strikes: its receipts must not keep those of an emergency waiting. */
+const reserveAtOnce = 1_000;
+
+/**
+ * Orders still worth sending to these devices, however lately they were sent: they have been away. The reserve of the
+ * weeks ahead is left to the clock: many come back at once.
+ */
 export async function listUnreceiptedOrders(
   database: Database,
   now: Date,
   deviceIds: readonly string[],
 ): Promise<IssuedOrder[]> {
   if (deviceIds.length === 0) return [];
-  return unreceipted(database, now).where(isOneOf(deviceIds)).execute();
+  return unreceipted(database, now).where(isOneOf(deviceIds)).where('o.rank', '<', rank.reserve).execute();
 }
 
 /** Of devices that have just been heard: what they have had time to answer and have not got lost. */
@@ -26,24 +33,32 @@ export async function listLostOrders(
   return unreceipted(database, now)
     .where(isOneOf(deviceIds))
     .where('o.published_at', '<', new Date(now.getTime() - answerTime))
+    .where('o.rank', '<', rank.reserve)
     .execute();
 }
 
-/** Of all devices that are there: after ten seconds without an answer, then after ever longer, at last every five minutes. */
+/**
+ * Of all devices that are there: after ten seconds without an answer, then after ever longer, at last every
+ * five minutes. Of the reserve a few each time.
+ */
 export async function listOverdueOrders(database: Database, now: Date): Promise<IssuedOrder[]> {
-  return unreceipted(database, now)
-    .where('d.online', '=', true)
-    .where('o.issued_at', '<', new Date(now.getTime() - 5_000))
-    .where(
-      sql<boolean>`o.published_at is null or o.published_at < ${now}::timestamptz
-        - greatest(interval '10 seconds', least(interval '5 minutes', (o.published_at - o.issued_at) * 2))`,
-    )
-    .execute();
+  const overdue = (reserve: boolean) =>
+    overdueOf(unreceipted(database, now).where('d.online', '=', true), now)
+      .where('o.rank', reserve ? '=' : '<', rank.reserve)
+      .limit(reserve ? reserveAtOnce : most)
+      .execute();
+  return [...(await overdue(false)), ...(await overdue(true))];
 }
+
+const overdueOf = (orders: ReturnType<typeof unreceipted>, now: Date) =>
+  orders.where('o.issued_at', '<', new Date(now.getTime() - 5_000)).where(
+    sql<boolean>`(o.published_at is null or o.published_at < ${now}::timestamptz
+        - greatest(interval '10 seconds', least(interval '5 minutes', (o.published_at - o.issued_at) * 2)))`,
+  );
 
 /** Of all devices that are there, after a time in which nothing could be sent or heard. */
 export async function listWaitingOrders(database: Database, now: Date): Promise<IssuedOrder[]> {
-  return unreceipted(database, now).where('d.online', '=', true).execute();
+  return unreceipted(database, now).where('d.online', '=', true).where('o.rank', '<', rank.reserve).execute();
 }
 
 const isOneOf = (deviceIds: readonly string[]) => sql<boolean>`o.device_id = any(${[...deviceIds]}::uuid[])`;
@@ -54,8 +69,11 @@ function unreceipted(database: Database, now: Date) {
     .innerJoin('devices.devices as d', 'd.id', 'o.device_id')
     .select(['o.id as orderId', 'o.device_id as deviceId', 'o.jws'])
     .where('o.receipted_at', 'is', null)
+    .where('o.superseded_at', 'is', null)
     .where('o.not_after', '>', now)
     .where('d.retired_at', 'is', null)
+    .orderBy('o.rank')
     .orderBy('o.issued_at')
-    .limit(20_000);
+    .orderBy('o.not_after')
+    .limit(most);
 }
