@@ -17,15 +17,24 @@ const aplay: Pipe['sound'] = [
   ),
 ];
 
+/** A stream is not looked at for seconds before it sounds. */
+const asIs = (file: string) =>
+  file.startsWith('http:') ? ['-probesize', '4096', '-analyzeduration', '0'] : [];
+
 const byFfmpeg: Pipe['decode'] = (file, offsetMs) => [
   'ffmpeg',
-  ['-nostdin', '-loglevel', 'quiet', '-ss', seconds(offsetMs), '-i', file, '-f', 's16le'].concat(
-    '-ar',
-    String(rate),
-    '-ac',
-    String(channels),
-    '-',
-  ),
+  [
+    '-nostdin',
+    '-loglevel',
+    'quiet',
+    ...asIs(file),
+    '-ss',
+    seconds(offsetMs),
+    '-i',
+    file,
+    '-f',
+    's16le',
+  ].concat('-ar', String(rate), '-ac', String(channels), '-'),
 ];
 
 /** mpg123 skips by frames; at the sampling rates of 44.1 and 22.05 kHz one lasts 26.122 ms. */

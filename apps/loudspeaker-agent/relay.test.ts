@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { prepareRelay } from './relay.ts';
-import { silentPlayer } from './player.ts';
+import { silentPlayer, type Player } from './player.ts';
 import { limitAt } from './volume-limit.ts';
 
 // A station on this machine that sends samples in real time: a tone, or silence, or nothing at all.
@@ -29,14 +29,11 @@ afterAll(() => {
 });
 
 const here = () => `http://127.0.0.1:${(station.address() as AddressInfo).port}/`;
-const relayed = (files: string[], switches: string[], url = here()) =>
+const relayed = (files: string[], switches: string[], url = here(), player: Player = silentPlayer) =>
   prepareRelay({
     player: {
-      ...silentPlayer,
-      prepare: (file, offset) => (
-        files.push(file.replace(/:[1-9]\d+\//, '')),
-        silentPlayer.prepare(file, offset)
-      ),
+      ...player,
+      prepare: (file, offset) => (files.push(file.replace(/:[1-9]\d+\//, '')), player.prepare(file, offset)),
     },
     relay: { url, silenceSeconds: 2 },
     fallback: '/thay-the.mp3',
@@ -72,6 +69,33 @@ test('a station that does not answer is replaced without waiting', async () => {
     volume: 50,
   });
   await vi.waitFor(() => expect(switches).toEqual(['fallback']), { timeout: 1_500 });
+  playing.stop('at-once');
+});
+
+test('a station of which the player can make nothing is not begun over and over', async () => {
+  says = 'tone';
+  const switches: string[] = [];
+  const failing: Player = {
+    ...silentPlayer,
+    prepare: (file, offset) =>
+      file.startsWith('http')
+        ? { drop() {}, start: () => ({ ...done, ended: Promise.resolve('failed' as const) }) }
+        : silentPlayer.prepare(file, offset),
+  };
+  const done = { began: Promise.resolve(), endIn() {}, stop() {} };
+  const playing = (await relayed([], switches, here(), failing)).start({ durationMs: 60_000, volume: 50 });
+  await new Promise((elapsed) => setTimeout(elapsed, 2_800));
+  expect(switches).toEqual(['fallback']);
+  playing.stop('at-once');
+});
+
+test('a connection over which nothing comes any more is made anew', async () => {
+  const asked = vi.fn<() => void>();
+  says = 'nothing';
+  station.on('request', asked);
+  const playing = (await relayed([], [])).start({ durationMs: 60_000, volume: 50 });
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2), { timeout: 4_000 });
+  station.off('request', asked);
   playing.stop('at-once');
 });
 

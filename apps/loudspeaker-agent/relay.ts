@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OrderedRelay } from '@saola/device-protocol';
 import { say } from './log.ts';
 import type { Ending, Player, Playing, Prepared } from './player.ts';
-import { soundMeter } from './sound-meter.ts';
+import { firstFrame, soundMeter } from './sound-meter.ts';
 
 interface Relaying {
   player: Player;
@@ -19,6 +19,14 @@ interface Relaying {
 const lookEvery = 200;
 /** A station that was away is asked again after so long. */
 const askAgain = 10_000;
+/** A station is taken again when it has sounded so long: a crackle on a dead line is no programme. */
+const steady = 2_000;
+/** What the player has given up while it came is left so long: bytes come, and nothing can be made of them. */
+const distrust = 60_000;
+/** A station that has not answered within it will not. */
+const answersWithin = 10_000;
+/** A pause of speech. */
+const breath = 1_000;
 /** A recording shorter than this is not begun over and over. */
 const shortest = 1_000;
 
@@ -30,7 +38,7 @@ export async function prepareRelay({
   offsetMs,
   switched,
 }: Relaying): Promise<Prepared> {
-  const station = await openStation(relay.url);
+  const station = await openStation(relay);
   return {
     drop: station.close,
     start({ durationMs, volume }): Playing {
@@ -38,6 +46,7 @@ export async function prepareRelay({
       const ended = Promise.withResolvers<Ending>();
       const left = () => durationMs - offsetMs - (performance.now() - began);
       let source: 'station' | 'fallback' = 'station';
+      let trustedFrom = 0;
       let inner = begin();
       const timer = setInterval(look, lookEvery);
       station.forgive();
@@ -50,8 +59,10 @@ export async function prepareRelay({
           if (inner !== playing || how === 'stopped') return;
           if (left() <= lookEvery) return finish(how);
           // A recording begins anew; a player that lost its stream has the recording instead.
-          if (source === 'station') turnTo('fallback');
-          else if (performance.now() - from < shortest) finish('failed');
+          if (source === 'station') {
+            if (station.silentFor() < breath) trustedFrom = performance.now() + distrust;
+            turnTo('fallback');
+          } else if (performance.now() - from < shortest) finish('failed');
           else inner = begin();
         });
         return playing;
@@ -75,7 +86,8 @@ export async function prepareRelay({
         if (left() <= 0) return finish('over');
         const silentFor = station.silentFor();
         if (source === 'station' && silentFor > relay.silenceSeconds * 1000) turnTo('fallback');
-        else if (source === 'fallback' && silentFor < 1_000) turnTo('station');
+        else if (source === 'fallback' && performance.now() >= trustedFrom && station.soundingFor() > steady)
+          turnTo('station');
       }
 
       function finish(how: Ending): void {
@@ -99,38 +111,81 @@ export async function prepareRelay({
   };
 }
 
+/** Bytes: a second of 128 kbit. */
+const enough = 16_384;
+
 /** Fetches the stream, listens to it, and hands it on to the player of this machine. */
-async function openStation(url: string) {
+async function openStation({ url, silenceSeconds }: OrderedRelay) {
   const closing = new AbortController();
   let lastHeard = performance.now();
+  let soundsSince = lastHeard;
   let mime = 'audio/mpeg';
   let isAway = false;
-  const listeners = new Set<(chunk: Uint8Array) => void>();
+  // What came last goes first to a player: without it FFmpeg looks for seconds what it has before it.
+  let recent = Buffer.alloc(0);
+  const waiting = new Set<ServerResponse>();
+  const listeners = new Set<ServerResponse>();
   const door = createServer((_request, answer) => {
     answer.writeHead(200, { 'content-type': mime });
-    const hand = (chunk: Uint8Array) => void answer.write(chunk);
-    listeners.add(hand);
-    answer.on('close', () => listeners.delete(hand));
+    answer.on('close', () => [waiting, listeners].forEach((set) => set.delete(answer)));
+    waiting.add(answer);
+    letIn();
   });
+
+  function letIn(): void {
+    const from = waiting.size > 0 ? firstFrame(mime, recent) : null;
+    if (from === null) return;
+    for (const answer of waiting) {
+      answer.write(recent.subarray(from));
+      listeners.add(answer);
+    }
+    waiting.clear();
+  }
+
   await once(door.listen({ port: 0, host: '127.0.0.1' }), 'listening');
 
   void (async () => {
     while (!closing.signal.aborted) {
-      await listen().catch(() => undefined);
+      const dead = new AbortController();
+      await listen(dead).catch(() => undefined);
       isAway = true;
-      await new Promise((done) => setTimeout(done, askAgain).unref());
+      soundsSince = Infinity;
+      // A connection over which nothing came any more is made anew at once.
+      if (!dead.signal.aborted) await new Promise((done) => setTimeout(done, askAgain).unref());
     }
   })();
 
-  async function listen(): Promise<void> {
-    const answer = await fetch(url, { signal: closing.signal, redirect: 'follow' });
-    if (!answer.ok || !answer.body) return;
+  async function listen(dead: AbortController): Promise<void> {
+    let timer = setTimeout(() => dead.abort(), answersWithin).unref();
+    const comes = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => dead.abort(), silenceSeconds * 1000).unref();
+    };
+    try {
+      await take(AbortSignal.any([closing.signal, dead.signal]), comes);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function take(signal: AbortSignal, comes: () => void): Promise<void> {
+    const answer = await fetch(url, { signal, redirect: 'follow' });
+    if (!answer.ok || !answer.body) return void (await answer.body?.cancel());
+    comes();
     mime = (answer.headers.get('content-type') ?? mime).split(';')[0]!.trim().toLowerCase();
     isAway = false;
     const meter = soundMeter(mime);
     for await (const chunk of answer.body) {
-      if (meter.hear(chunk)) lastHeard = performance.now();
-      for (const hand of listeners) hand(chunk);
+      comes();
+      if (meter.hear(chunk)) {
+        const now = performance.now();
+        if (now - lastHeard > breath || soundsSince === Infinity) soundsSince = now;
+        lastHeard = now;
+      }
+      // A player that does not keep up loses a piece, not the memory of this machine.
+      for (const answer of listeners) if (!answer.writableNeedDrain) answer.write(chunk);
+      recent = Buffer.concat([recent, chunk]).subarray(-enough);
+      letIn();
     }
   }
 
@@ -140,6 +195,9 @@ async function openStation(url: string) {
     },
     /** One that does not answer, or has ended, is silent at once. */
     silentFor: () => (isAway ? Infinity : performance.now() - lastHeard),
+    /** Without more than a breath between. */
+    soundingFor: () =>
+      isAway || performance.now() - lastHeard > breath ? 0 : performance.now() - soundsSince,
     /** Its time begins now: what was silent before does not count. */
     forgive: () => (lastHeard = performance.now()),
     close(): void {
