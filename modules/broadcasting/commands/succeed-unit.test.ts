@@ -8,7 +8,9 @@ import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { broadcasting } from '../module.ts';
 import { getSchedule } from '../queries/get-schedule.ts';
+import { listRelaySources } from '../queries/list-relay-sources.ts';
 import type { TimeSlot } from '../schedule/time-slot.ts';
+import { broadcastingTables } from '../tables.ts';
 import { approveSchedule } from './approve-schedule.ts';
 import { renewAirtimes } from './renew-airtimes.ts';
 import { submitSchedule } from './submit-schedule.ts';
@@ -46,8 +48,48 @@ test('hours of a unit that is no more go to its successor, unless that has its o
   const chief = () => saola.context(actorWith([REORGANISE], 'laocai', 'Quản trị tỉnh'));
   const { from, to } = merger;
   await keep(from.id, '05:30');
+  const source = {
+    name: 'Đài huyện cũ',
+    kind: 'OTHER',
+    url: 'https://dai.example/',
+    licence_note: '',
+  } as const;
+  const where = { unit_id: from.id, unit_path: from.path };
+  const db = broadcastingTables(saola.services.database);
+  await db
+    .insertInto('broadcasting.relay_sources')
+    .values({
+      ...source,
+      ...where,
+      fallback_file_id: crypto.randomUUID(),
+      silence_seconds: 8,
+      tried_at: null,
+      trial: null,
+      retired_at: null,
+    })
+    .execute();
+  const item = { day: '2030-01-01', starts_at: new Date('2030-01-01'), expires_at: new Date('2030-01-02') };
+  const ids = { slot_id: crypto.randomUUID(), item_id: crypto.randomUUID(), file_id: crypto.randomUUID() };
+  await db
+    .insertInto('broadcasting.slot_items')
+    .values({
+      ...item,
+      ...ids,
+      ...where,
+      kind: 'OPENING',
+      title: 'Nhạc hiệu',
+      position: 0,
+      duration_ms: 1_000,
+    })
+    .execute();
   expect(await succeedUnitInBroadcasting(chief(), merger)).toEqual({ schedules: 1, hoursLeft: [] });
   expect(await begins(to.path)).toEqual(['05:30']);
+  expect((await listRelaySources(saola.services.database, to.path)).map(({ name }) => name)).toEqual([
+    source.name,
+  ]);
+  expect(await db.selectFrom('broadcasting.slot_items').select('unit_id').execute()).toEqual([
+    { unit_id: to.id },
+  ]);
   await keep(from.id, '19:00');
   expect(await succeedUnitInBroadcasting(chief(), merger)).toEqual({
     schedules: 0,

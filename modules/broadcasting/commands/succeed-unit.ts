@@ -9,7 +9,7 @@ export interface BroadcastingHanded {
   hoursLeft: string[];
 }
 
-/** Loudspeakers keep to the hours they had, as far as the successor has not said otherwise; work in hand ends. */
+/** Loudspeakers keep to the hours they had, as far as the successor has not said otherwise; stations they relay go with them; work in hand ends. */
 export const succeedUnitInBroadcasting = command(
   'broadcasting.unit.succeed',
   async (frame, { from, to }: Succession): Promise<BroadcastingHanded> => {
@@ -43,6 +43,13 @@ export const succeedUnitInBroadcasting = command(
         .set({ unit_id: to.id })
         .where('unit_id', '=', from.id)
         .execute();
+      // What lies with the loudspeakers stands on: it is not ordered anew.
+      await db
+        .updateTable('broadcasting.slot_items')
+        .set(taken)
+        .where('unit_id', '=', from.id)
+        .where('starts_at', '>', frame.now)
+        .execute();
     } else await db.deleteFrom('broadcasting.airtimes').where('unit_id', '=', from.id).execute();
     const rule = await db
       .selectFrom('broadcasting.rules')
@@ -51,6 +58,7 @@ export const succeedUnitInBroadcasting = command(
       .executeTakeFirst();
     if (rule) await db.deleteFrom('broadcasting.rules').where('unit_id', '=', from.id).execute();
     else await db.updateTable('broadcasting.rules').set(taken).where('unit_id', '=', from.id).execute();
+    await db.updateTable('broadcasting.relay_sources').set(taken).where('unit_id', '=', from.id).execute();
     const handed = {
       schedules: theirs && !stands ? 1 : 0,
       hoursLeft: theirs && stands ? [from.fullName] : [],
