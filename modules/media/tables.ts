@@ -47,6 +47,7 @@ export type MediaTables = {
     changed_at: Generated<Date>;
     file_id: Generated<string | null>;
   };
+  'media.unused_content': { sha256: string; since: Date };
   'media.upload_pieces': { upload_id: string; at: string | number; bytes: string | number; key: string };
 };
 

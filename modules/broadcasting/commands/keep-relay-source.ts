@@ -1,9 +1,10 @@
-import { getFile } from '@saola/media';
+import { getFile, keepTrial } from '@saola/media';
 import { findUnit, isAtOrBelow } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
 import type { RelayKind } from '../relay-source.ts';
 import { broadcastingTables } from '../tables.ts';
+import { lockSource } from './retire-relay-source.ts';
 
 export interface RelaySourceInput {
   name: string;
@@ -14,7 +15,7 @@ export interface RelaySourceInput {
   silenceSeconds: number;
 }
 
-/** Enters a station that the unit and those below may relay, or changes it. Slots that name it go by the change. */
+/** Enters a station that the unit and those below may relay, or changes it. Schedules go by the change from their next approval on. */
 export const keepRelaySource = command(
   'broadcasting.relay-source.keep',
   async (
@@ -28,6 +29,7 @@ export const keepRelaySource = command(
     const file = await getFile(frame.tx, source.fallbackFileId);
     if (file?.kind !== 'AUDIO' || !file.durationMs || !isAtOrBelow(unit.path, file.unitPath))
       throw broadcastingError('sound-not-found');
+    await keepTrial(frame.context, { fileIds: [file.id] });
     const db = broadcastingTables(frame.tx);
     const values = {
       name: source.name.trim(),
@@ -37,6 +39,7 @@ export const keepRelaySource = command(
       fallback_file_id: source.fallbackFileId,
       silence_seconds: source.silenceSeconds,
     };
+    const former = sourceId ? await lockSource(frame, sourceId) : null;
     const kept = sourceId
       ? await db
           .updateTable('broadcasting.relay_sources')
@@ -56,12 +59,20 @@ export const keepRelaySource = command(
       subject: 'relay-source',
       subjectId: kept.id,
       unitPath: unit.path,
-      detail: { name: values.name, url: values.url },
+      detail: { ...told(values), ...(former ? { former: told(former) } : {}) },
     });
     await frame.announce('schedules', { unitPath: unit.path });
     return kept;
   },
 );
+
+const told = ({ name, url, fallback_file_id, silence_seconds }: Told) => ({
+  name,
+  url,
+  fallbackFileId: fallback_file_id,
+  silenceSeconds: silence_seconds,
+});
+type Told = Record<'name' | 'url' | 'fallback_file_id', string> & { silence_seconds: number };
 
 function isStreamUrl(text: string): boolean {
   const url = URL.parse(text);

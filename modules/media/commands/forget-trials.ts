@@ -1,16 +1,16 @@
 import { command, type Context } from '@saola/platform/commands';
-import { storageKey } from '../file.ts';
 import { mediaTables } from '../tables.ts';
+import { forgetContent } from './forget-content.ts';
 
 /** Takes away what was sent on trial and used by nobody; content that another file has as well stays. */
 export async function forgetTrials(context: Context): Promise<void> {
-  for (const sha256 of await forgetRows(context, {}))
-    await context.services.storage.delete(storageKey(sha256));
+  await forgetRows(context, {});
+  await forgetContent(context, {});
 }
 
 const atOnce = 200;
 
-const forgetRows = command('media.trial.forget', async (frame, _: object): Promise<string[]> => {
+const forgetRows = command('media.trial.forget', async (frame, _: object): Promise<void> => {
   frame.anyone('only the job calls this');
   const db = mediaTables(frame.tx);
   const old = await db
@@ -22,7 +22,7 @@ const forgetRows = command('media.trial.forget', async (frame, _: object): Promi
     .execute();
   if (old.length === 0) {
     frame.unrecorded('nothing was on trial for too long');
-    return [];
+    return;
   }
   const ids = old.map(({ id }) => id);
   await db.deleteFrom('media.uploads').where('file_id', 'in', ids).execute();
@@ -35,10 +35,10 @@ const forgetRows = command('media.trial.forget', async (frame, _: object): Promi
   for (const { id, unitPath, sha256 } of old)
     frame.record({ subject: 'file', subjectId: id, unitPath, detail: { sha256 } });
   const contents = [...new Set(gone.map(({ sha256 }) => sha256))];
-  const others = await db
-    .selectFrom('media.variants')
-    .select('sha256')
-    .where('sha256', 'in', contents)
+  if (contents.length === 0) return;
+  await db
+    .insertInto('media.unused_content')
+    .values(contents.map((sha256) => ({ sha256, since: frame.now })))
+    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ since: frame.now }))
     .execute();
-  return contents.filter((sha256) => !others.some((other) => other.sha256 === sha256));
 });

@@ -5,6 +5,7 @@ import { inTemporaryFolder } from '../process/media-process.ts';
 import { storageKey, type FileKind, type StoredFile, type Visibility } from '../file.ts';
 import { render, type Rendered } from '../rendering/render.ts';
 import { mediaTables } from '../tables.ts';
+import { callBackContent } from './forget-content.ts';
 
 export interface NewFile {
   unitId: string;
@@ -60,17 +61,23 @@ export async function storeMadeSound(
 }
 
 /** Content in the storage, and what is to be written about it. */
-export const keepForms = ({ services }: Context, forms: MadeSound['forms']): Promise<Rendered['variants']> =>
-  Promise.all(
-    forms.map(async (form) => {
-      const sha256 = await hashOf(form.content);
-      await keepContent(services.storage, storageKey(sha256), form.content, form.mime);
-      return { ...form, bytes: await sizeOf(form.content), width: null, height: null, sha256 };
-    }),
+export async function keepForms(context: Context, forms: MadeSound['forms']): Promise<Rendered['variants']> {
+  const variants = await Promise.all(
+    forms.map(async (form) => ({
+      ...form,
+      bytes: await sizeOf(form.content),
+      width: null,
+      height: null,
+      sha256: await hashOf(form.content),
+    })),
   );
+  await keepContents(context, variants);
+  return variants;
+}
 
 /** Slow work, before any transaction: content that no row points at is harmless and is found again by its hash. */
-async function prepare({ services, actor }: Context, input: NewFile): Promise<Rendered> {
+async function prepare(context: Context, input: NewFile): Promise<Rendered> {
+  const { services, actor } = context;
   return inTemporaryFolder(async (path) => {
     const rendered = await render(input.content, input.name, {
       limits: services.config.limits,
@@ -79,10 +86,16 @@ async function prepare({ services, actor }: Context, input: NewFile): Promise<Re
       avifFor: actor.kind === 'account' ? patience : 0,
       path,
     });
-    for (const { sha256, content, mime } of rendered.variants)
-      await keepContent(services.storage, storageKey(sha256), content, mime);
+    await keepContents(context, rendered.variants);
     return rendered;
   });
+}
+
+/** Called back first: what nobody else has would otherwise go after the look whether it is there. */
+async function keepContents(context: Context, variants: Rendered['variants']): Promise<void> {
+  await callBackContent(context, { contents: variants.map(({ sha256 }) => sha256) });
+  for (const { sha256, content, mime } of variants)
+    await keepContent(context.services.storage, storageKey(sha256), content, mime);
 }
 
 async function keepContent(storage: Storage, key: string, content: Content, contentType: string) {

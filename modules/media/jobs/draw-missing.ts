@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '@saola/platform/commands';
 import { job } from '@saola/platform/jobs';
+import { callBackContent } from '../commands/forget-content.ts';
 import { pictureWidths, type StoredFile, storageKey } from '../file.ts';
 import { getFile } from '../queries/get-file.ts';
 import { readVariant } from '../queries/open-variant.ts';
@@ -36,7 +37,8 @@ export async function drawForAWhile(context: Context, milliseconds: number): Pro
   return done;
 }
 
-async function drawFile({ database, services }: Context, file: StoredFile): Promise<void> {
+async function drawFile(context: Context, file: StoredFile): Promise<void> {
+  const { database, services } = context;
   const db = mediaTables(database);
   const there = new Set(file.variants.map(({ name }) => name));
   const source = file.variants
@@ -52,6 +54,7 @@ async function drawFile({ database, services }: Context, file: StoredFile): Prom
       : { drawn: [] };
     for (const { content, ...rest } of drawn) {
       const sha256 = createHash('sha256').update(content).digest('hex');
+      await callBackContent(context, { contents: [sha256] });
       if (!(await services.storage.has(storageKey(sha256))))
         await services.storage.put(storageKey(sha256), content, { contentType: rest.mime });
       await db

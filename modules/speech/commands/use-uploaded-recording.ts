@@ -18,7 +18,7 @@ export const useUploadedRecording = command(
     if (!file) throw mediaError('file-not-found');
     frame.authorise('speech.recording.upload', file.unitPath);
     if (file.kind !== 'AUDIO' || file.durationMs === null) throw speechError('recording-not-audio');
-    await keepTrial(frame.context, { fileId: file.id });
+    await keepTrial(frame.context, { fileIds: [file.id] });
     const { durationMs, sha256, unitPath } = file;
     const language = input.language ?? 'vi';
     const { id: recordingId } = await speechTables(frame.tx)

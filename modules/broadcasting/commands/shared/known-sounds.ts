@@ -1,8 +1,8 @@
-import { getFiles } from '@saola/media';
+import { getFiles, keepTrial } from '@saola/media';
 import { isAtOrBelow } from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
 import { broadcastingError } from '../../errors.ts';
-import { listRelaySources } from '../../queries/list-relay-sources.ts';
+import { readRelays } from '../../queries/read-relays.ts';
 import { fileIdsOf } from '../../schedule/run.ts';
 import type { TimeSlot } from '../../schedule/time-slot.ts';
 
@@ -13,8 +13,8 @@ export async function withKnownSounds(
   slots: readonly TimeSlot[],
 ): Promise<TimeSlot[]> {
   const files = await getFiles(frame.tx, fileIdsOf(slots));
-  const asksRelay = slots.some(({ items }) => items?.some(({ kind }) => kind === 'RELAY'));
-  const sources = asksRelay ? await listRelaySources(frame.tx, unitPath) : [];
+  await keepTrial(frame.context, { fileIds: [...files.keys()] });
+  const relays = await readRelays(frame.tx, unitPath, slots);
   return slots.map((slot) => ({
     ...slot,
     ...(slot.items ? { items: slot.items.map(known) } : {}),
@@ -23,9 +23,9 @@ export async function withKnownSounds(
   function known<T extends NonNullable<TimeSlot['items']>[number]>(item: T): T {
     if (item.kind === 'BULLETINS') return item;
     if (item.kind === 'RELAY') {
-      const source = sources.find(({ id }) => id === item.sourceId);
-      if (!source) throw broadcastingError('relay-source-not-found');
-      return { ...item, title: source.name };
+      const relay = relays[item.sourceId];
+      if (!relay) throw broadcastingError('relay-source-not-found');
+      return { ...item, title: relay.name };
     }
     const file = files.get(item.fileId);
     if (file?.kind !== 'AUDIO' || !file.durationMs || !isAtOrBelow(unitPath, file.unitPath))

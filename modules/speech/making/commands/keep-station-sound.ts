@@ -1,4 +1,4 @@
-import { getFile } from '@saola/media';
+import { getFile, keepTrial } from '@saola/media';
 import { findUnit, organisationsError } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
 import { speechError } from '../../errors.ts';
@@ -21,6 +21,7 @@ export const keepStationSound = command(
     // A file is its unit's: what lies in another library is brought here by sending it once more.
     if (file?.kind !== 'AUDIO' || !file.durationMs || file.unitPath !== unit.path)
       throw speechError('bed-not-sound');
+    await keepTrial(frame.context, { fileIds: [fileId] });
     const known = { name: name.trim() };
     await speechTables(frame.tx)
       .insertInto('speech.station_sounds')

@@ -1,9 +1,10 @@
+import { keepTrial } from '@saola/media';
 import { findUnit, organisationsError } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
 import { speechTables } from '../../tables.ts';
 import type { Purpose } from '../../voices/voice.ts';
 import { expectSounds } from '../expect-sounds.ts';
-import type { BroadcastRule } from '../rule.ts';
+import { builtInBed, isBuiltInTone, noBed, noTone, type BroadcastRule } from '../rule.ts';
 
 interface RuleToSet {
   unitId: string;
@@ -28,6 +29,7 @@ export const setBroadcastRule = command(
         .execute();
     } else {
       await expectSounds(frame.tx, unit.path, rule);
+      await keepTrial(frame.context, { fileIds: filesOf(rule) });
       await table
         .insertInto('speech.broadcast_rules')
         .values({ unit_id: unit.id, unit_path: unit.path, purpose, ...rule })
@@ -43,3 +45,8 @@ export const setBroadcastRule = command(
     });
   },
 );
+
+const filesOf = ({ chime, bed }: BroadcastRule): string[] => [
+  ...(chime === noTone || isBuiltInTone(chime) ? [] : [chime]),
+  ...(bed === noBed || bed === builtInBed ? [] : [bed]),
+];
