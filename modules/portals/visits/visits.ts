@@ -38,7 +38,7 @@ export function createVisits(now: () => number = Date.now) {
   const reads = new Map<string, ReadCount>();
   const unwritten: SearchedWords[] = [];
   const process = randomUUID();
-  let failures = 0;
+  const failures = { visits: 0, reads: 0 };
   let counters: ReadonlyMap<string, Counters> = new Map();
   let readAt = 0;
   let reading: Promise<void> | null = null;
@@ -78,30 +78,53 @@ export function createVisits(now: () => number = Date.now) {
     words.asked(site.id, language, text, readers.nameToday(`${site.id} ?`, caller));
   }
 
+  /** The two kinds apart: what goes wrong with one keeps nothing of the other back. */
   async function write(services: Services, isEnd = false): Promise<void> {
-    const { fewestAskers } = await findVisitRule(services.database);
     const context = systemContext(services);
+    const errors: unknown[] = [];
+    for (const kind of [() => writeVisits(context, isEnd), () => writeReads(context)])
+      await kind().catch((error: unknown) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
+  }
+
+  async function writeVisits(context: Context, isEnd: boolean): Promise<void> {
     const counts = tally.take();
-    const searches = [...unwritten.splice(0), ...words.take(fewestAskers, isEnd)];
-    if (counts.length + searches.length > 0)
-      await orLater(countVisits(context, { counts, searches }), () => {
-        tally.giveBack(counts);
-        unwritten.push(...searches);
-      });
+    const searches = unwritten.splice(0);
+    const writing = async () => {
+      const { fewestAskers } = await findVisitRule(context.database);
+      searches.push(...words.take(fewestAskers, isEnd));
+      if (counts.length + searches.length > 0) await countVisits(context, { counts, searches });
+    };
+    await orLater('visits', writing, () => {
+      tally.giveBack(counts);
+      unwritten.push(...searches);
+    });
+  }
+
+  async function writeReads(context: Context): Promise<void> {
     const taken = [...reads].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, read]) => read);
     reads.clear();
-    if (taken.length > 0) await orLater(countReads(context, { counts: taken }), () => taken.forEach(addRead));
+    if (taken.length === 0) return;
+    await orLater(
+      'reads',
+      () => countReads(context, { counts: taken }),
+      () => taken.forEach(addRead),
+    );
   }
 
   /** While the database is away what was counted waits for it; what cannot be written at all is let go. */
-  async function orLater(writing: Promise<unknown>, giveBack: () => void): Promise<void> {
+  async function orLater(
+    kind: keyof typeof failures,
+    writing: () => Promise<unknown>,
+    giveBack: () => void,
+  ): Promise<void> {
     try {
-      await writing;
-      failures = 0;
+      await writing();
+      failures[kind] = 0;
     } catch (error) {
-      failures += 1;
-      if (failures < MOST_FAILURES) giveBack();
-      else failures = 0;
+      failures[kind] += 1;
+      if (failures[kind] < MOST_FAILURES) giveBack();
+      else failures[kind] = 0;
       throw error;
     }
   }

@@ -108,3 +108,41 @@ it('keeps what it counted while the database is away, and writes it once', async
   await visits.write(services);
   expect(await count()).toBe(2);
 });
+
+it('keeps what was counted for ten minutes while the database is away, and not what can never be written', async () => {
+  const { services } = province.test;
+  const database = new Proxy(services.database, {
+    get() {
+      throw new Error('away');
+    },
+  });
+  const views = async () => {
+    const { rows } = await sql<{ views: number }>`
+      select sum(views)::int as views from portals.visit_counts where kind = 'LOST'
+    `.execute(services.database);
+    return rows[0]!.views;
+  };
+  const visits = createVisits();
+  const lost = () => visits.see({ site, request: asked('/khong-co'), answer: { status: 404 } });
+  const failing = async (times: number) => {
+    for (let time = 0; time < times; time++)
+      await expect(visits.write({ ...services, database })).rejects.toThrow('away');
+  };
+  const before = await views();
+  lost();
+  await failing(119);
+  await visits.write(services);
+  expect(await views()).toBe(before + 1);
+  lost();
+  await failing(120);
+  await visits.write(services);
+  expect(await views()).toBe(before + 1);
+
+  visits.see({ site, request: asked('/tin'), answer: { status: 200, storyId: 'no story' } });
+  for (let time = 0; time < 120; time++) {
+    lost();
+    await expect(visits.write(services)).rejects.toThrow(/uuid/);
+  }
+  await visits.write(services);
+  expect(await views()).toBe(before + 121);
+});
