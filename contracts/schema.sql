@@ -340,6 +340,7 @@ create table broadcasting.schedules (
   created_at timestamp with time zone default now() not null,
   quiet_hours jsonb,
   volume_limits jsonb default '[]'::jsonb not null,
+  relays jsonb default '{}'::jsonb not null,
   constraint schedules_pkey PRIMARY KEY (id),
   constraint schedules_state_check CHECK ((state = ANY (ARRAY['INIT'::text, 'AWAIT'::text, 'APPROVED'::text, 'REPLACED'::text])))
 );
@@ -504,12 +505,15 @@ create table devices.orders (
   receipted_at timestamp with time zone,
   outcome text,
   reason text,
+  rank smallint default 2 not null,
+  superseded_at timestamp with time zone,
   constraint orders_pkey PRIMARY KEY (id),
   constraint orders_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id),
   constraint orders_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'REFUSED'::text])))
 );
-CREATE INDEX orders_device_id_issued_at_idx ON devices.orders USING btree (device_id, issued_at) WHERE (receipted_at IS NULL);
-CREATE INDEX orders_subject_id_idx ON devices.orders USING btree (subject_id);
+CREATE INDEX orders_device_id_rank_idx ON devices.orders USING btree (device_id, rank) WHERE ((receipted_at IS NULL) AND (superseded_at IS NULL));
+CREATE INDEX orders_rank_issued_at_idx ON devices.orders USING btree (rank, issued_at) WHERE ((receipted_at IS NULL) AND (superseded_at IS NULL));
+CREATE INDEX orders_subject_id_device_id_idx ON devices.orders USING btree (subject_id, device_id);
 
 create table devices.reports (
   report_id uuid not null,
@@ -832,6 +836,12 @@ create table media.files (
 CREATE INDEX files_on_trial ON media.files USING btree (trial_until) WHERE (trial_until IS NOT NULL);
 CREATE INDEX files_to_draw ON media.files USING btree (id) WHERE ((NOT drawn_whole) AND (visibility = 'PUBLIC'::text));
 CREATE INDEX files_unit_path ON media.files USING gist (unit_path);
+
+create table media.unused_content (
+  sha256 text not null,
+  since timestamp with time zone not null,
+  constraint unused_content_pkey PRIMARY KEY (sha256)
+);
 
 create table media.upload_pieces (
   upload_id uuid not null,

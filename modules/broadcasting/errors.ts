@@ -76,6 +76,11 @@ export const broadcastingError = defineErrors('broadcasting', {
     vi: 'Không tìm thấy nguồn tiếp âm này.',
     en: 'There is no such relay source.',
   },
+  'relay-source-in-force': {
+    status: 409,
+    vi: 'Lịch phát đang áp dụng còn dùng nguồn tiếp âm này. Bỏ nguồn khỏi lịch, chờ lịch mới được duyệt rồi bỏ nguồn.',
+    en: 'A schedule in force relays this source. Take it out of the schedule, have that approved, then remove the source.',
+  },
   'sound-not-found': {
     status: 400,
     vi: 'Không tìm thấy bản âm thanh này trong kho của đơn vị hoặc cấp trên.',

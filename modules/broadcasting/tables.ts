@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { DeliveryState, Priority, ProgrammeState, Timing } from './programme.ts';
-import type { RelayKind, RelayTrial } from './relay-source.ts';
+import type { ApprovedRelay, RelayKind, RelayTrial } from './relay-source.ts';
 import type { QuietWindow } from './schedule/quiet-window.ts';
 import type { ScheduleState } from './schedule/schedule.ts';
 import type { FixedItem, VolumeLimit } from './schedule/slot-item.ts';
@@ -119,6 +119,8 @@ export type BroadcastingTables = {
     limits_code: string | null;
     quiet_hours: ColumnType<QuietWindow[] | null, string | null | undefined, string | null>;
     volume_limits: ColumnType<VolumeLimit[], string | undefined, string>;
+    /** By id of the source; filled at approval. */
+    relays: ColumnType<Record<string, ApprovedRelay>, string | undefined, string>;
     written_by: Generated<string[]>;
     submitted_at: Date | null;
     returned_reason: string | null;

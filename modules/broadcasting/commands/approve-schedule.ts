@@ -1,7 +1,9 @@
 import { dayOf } from '@saola/law';
 import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
+import { ScheduleSettled } from '../events.ts';
 import { handOf } from '../schedule/schedule.ts';
+import { readRelays, sourceIdsOf } from '../queries/read-relays.ts';
 import { broadcastingTables } from '../tables.ts';
 import { orderSchedulesOf } from '../jobs/order-schedules-of.ts';
 import { enterAirtimes } from './shared/enter-airtimes.ts';
@@ -18,6 +20,9 @@ export const approveSchedule = command(
     const hand = handOf(frame.actor);
     if (schedule.written_by.includes(hand)) throw broadcastingError('approver-wrote-schedule');
     await expectNoConflict(frame, schedule);
+    const relays = await readRelays(frame.tx, unit.path, schedule.slots);
+    if (sourceIdsOf(schedule.slots).some((id) => !relays[id]))
+      throw broadcastingError('relay-source-not-found');
     const db = broadcastingTables(frame.tx);
     await db
       .updateTable('broadcasting.schedules')
@@ -27,7 +32,12 @@ export const approveSchedule = command(
       .execute();
     await db
       .updateTable('broadcasting.schedules')
-      .set({ state: 'APPROVED', approved_at: frame.now, approved_by: hand })
+      .set({
+        state: 'APPROVED',
+        approved_at: frame.now,
+        approved_by: hand,
+        relays: JSON.stringify(relays),
+      })
       .where('id', '=', schedule.id)
       .execute();
     await enterAirtimes(frame, { unitId: unit.id, slots: schedule.slots, from: dayOf(frame.now) });
@@ -36,8 +46,9 @@ export const approveSchedule = command(
       subject: 'broadcast-schedule',
       subjectId: unit.id,
       unitPath: unit.path,
-      detail: { revision, slots: schedule.slots.length },
+      detail: { revision, slots: schedule.slots.length, relays: Object.values(relays).map(({ url }) => url) },
     });
+    await frame.tell(ScheduleSettled({ unitId: unit.id, unitPath: unit.path }));
     await frame.announce('schedules', { id: unit.id, unitPath: unit.path });
   },
 );

@@ -17,6 +17,7 @@ import type { SlotItem } from '../schedule/slot-item.ts';
 import type { TimeSlot } from '../schedule/time-slot.ts';
 import { approveSchedule } from './approve-schedule.ts';
 import { keepRelaySource } from './keep-relay-source.ts';
+import { retireRelaySource } from './retire-relay-source.ts';
 import { noteSlotDeliveries } from './note-slot-deliveries.ts';
 import { orderSchedules } from './order-schedules.ts';
 import { submitSchedule } from './submit-schedule.ts';
@@ -26,6 +27,7 @@ let saola: TestServices;
 let unitId: string;
 let soundId: string;
 let sourceId: string;
+let station: Parameters<typeof keepRelaySource>[1];
 let square: string;
 let school: string;
 const commune = 'laocai.taphin';
@@ -101,7 +103,7 @@ beforeAll(async () => {
     forms: [{ name: 'audio.mp3', mime: 'audio/mpeg', content: Buffer.from('nhạc hiệu') }],
   });
   soundId = id;
-  ({ id: sourceId } = await keepRelaySource(saola.context(officer), {
+  station = {
     unitId: province,
     name: 'Đài tỉnh',
     kind: 'PROVINCE',
@@ -109,7 +111,8 @@ beforeAll(async () => {
     licenceNote: 'Số liệu trình diễn',
     fallbackFileId: soundId,
     silenceSeconds: 5,
-  }));
+  };
+  ({ id: sourceId } = await keepRelaySource(saola.context(officer), station));
   square = await loudspeaker('Loa chợ');
   school = await loudspeaker('Loa trường học');
 });
@@ -133,6 +136,30 @@ test('the items of a slot go out one by one, two weeks ahead, each at its own ti
     select count(*)::int as number from devices.orders where device_id = ${square} and kind = 'PLAY'
   `.execute(saola.services.database);
   expect(again.rows).toEqual(rows);
+});
+
+test('a station that is changed sounds as before until the schedule is approved again, and one in force is not removed', async () => {
+  const { database } = saola.services;
+  const urls = async () => {
+    const { rows } = await sql<{ url: string }>`
+      select distinct stream_url as url from broadcasting.slot_items
+      where kind = 'RELAY' and cancelled_at is null and starts_at > now()
+    `.execute(database);
+    return rows.map(({ url }) => url);
+  };
+  const officerDoes = saola.context(officer);
+  await keepRelaySource(officerDoes, { ...station, sourceId, url: 'https://khac.example/' });
+  await orderSchedules(saola.context(), null);
+  expect(await urls()).toEqual([station.url]);
+  const { rows } = await sql<{ detail: unknown }>`
+    select detail from platform.audit_entries where command = 'broadcasting.relay-source.keep' order by id desc limit 1
+  `.execute(database);
+  expect(rows[0]!.detail).toMatchObject({ url: 'https://khac.example/', former: { url: station.url } });
+  await expect(retireRelaySource(officerDoes, { sourceId })).rejects.toMatchObject({
+    code: 'broadcasting/relay-source-in-force',
+  });
+  await putInForce(unitId, [slot('06:00', { items: [relay()] })]);
+  expect(await urls()).toEqual(['https://khac.example/']);
 });
 
 test('clusters may have hours of their own, also at the same time; a changed schedule takes back what it had', async () => {

@@ -16,7 +16,7 @@ import { broadcastingTables } from '../tables.ts';
 import { layOutItems } from './shared/lay-out-items.ts';
 
 const day = 86_400_000;
-const nothing = { slots: [], quiet_hours: null, volume_limits: [] };
+const nothing = { slots: [], quiet_hours: null, volume_limits: [], relays: {} };
 
 /**
  * Brings the loudspeakers of a unit in line with its schedule in force: the items of two weeks, quiet hours and limits of
@@ -29,13 +29,13 @@ export const orderSchedule = command(
     await oneAtATime(frame, `broadcasting schedule ${unitId}`);
     const schedules = await broadcastingTables(frame.tx)
       .selectFrom('broadcasting.schedules')
-      .select(['unit_id', 'unit_path', 'slots', 'quiet_hours', 'volume_limits'])
+      .select(['unit_id', 'unit_path', 'slots', 'quiet_hours', 'volume_limits', 'relays'])
       .where('state', '=', 'APPROVED')
       .execute();
     const schedule = schedules.find(({ unit_id }) => unit_id === unitId);
     // A unit that has none any more takes back what it had ordered.
     const path = schedule?.unit_path ?? unitPath;
-    const { slots, quiet_hours: quietHours, volume_limits: volumeLimits } = schedule ?? nothing;
+    const { slots, relays, quiet_hours: quietHours, volume_limits: volumeLimits } = schedule ?? nothing;
     // Those of a unit below with a schedule of its own keep to that.
     const below = schedules.filter((other) => other.unit_id !== unitId && isAtOrBelow(other.unit_path, path));
     const all = schedule ? await listLoudspeakersBelow(frame.tx, path) : [];
@@ -44,7 +44,14 @@ export const orderSchedule = command(
     );
     const holidays = calendarOf(await rulesOn(frame.tx, dayOf(frame.now))).off;
     const days = orderedAhead / day + 1;
-    await layOutItems(frame, { unit: { id: unitId, path }, slots, holidays, from: dayOf(frame.now), days });
+    await layOutItems(frame, {
+      unit: { id: unitId, path },
+      slots,
+      relays,
+      holidays,
+      from: dayOf(frame.now),
+      days,
+    });
     const cancelled = await cancelGone(frame, unitId, loudspeakers);
     const ordered = await orderMissing(frame, unitId, loudspeakers);
     const configured = quietHours

@@ -1,13 +1,22 @@
+import { sql } from 'kysely';
 import { command, type Frame } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
 import { broadcastingTables } from '../tables.ts';
 
-/** The station is relayed no more; schedules that name it say so when they are next looked at. */
+/** The station is relayed no more. While a schedule in force names it, it stays. */
 export const retireRelaySource = command(
   'broadcasting.relay-source.retire',
   async (frame, { sourceId }: { sourceId: string }) => {
     const { name, unit_path } = await lockSource(frame, sourceId);
-    await broadcastingTables(frame.tx)
+    const db = broadcastingTables(frame.tx);
+    const inForce = await db
+      .selectFrom('broadcasting.schedules')
+      .select('id')
+      .where('state', '=', 'APPROVED')
+      .where(sql<boolean>`relays ? ${sourceId}`)
+      .executeTakeFirst();
+    if (inForce) throw broadcastingError('relay-source-in-force');
+    await db
       .updateTable('broadcasting.relay_sources')
       .set({ retired_at: frame.now })
       .where('id', '=', sourceId)

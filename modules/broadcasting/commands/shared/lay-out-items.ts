@@ -5,36 +5,32 @@ import { airtimesOf, type Holidays } from '../../schedule/days.ts';
 import { fixedOf } from '../../schedule/run.ts';
 import type { FixedItem } from '../../schedule/slot-item.ts';
 import type { TimeSlot } from '../../schedule/time-slot.ts';
-import { selectSources } from '../../queries/list-relay-sources.ts';
+import type { ApprovedRelay } from '../../relay-source.ts';
 
 interface Layout {
   unit: { id: string; path: string };
   slots: readonly TimeSlot[];
+  /** As they were approved, by id of the source. */
+  relays: Readonly<Record<string, ApprovedRelay>>;
   holidays: Holidays;
   /** ISO day of the first. */
   from: string;
   days: number;
 }
 
-type Source = Awaited<ReturnType<ReturnType<typeof selectSources>['execute']>>[number];
-
 /** Enters the signals, recordings and relays of the coming days, and cancels what stands there and should no longer. */
 export async function layOutItems(
   frame: Frame,
-  { unit, slots, holidays, from, days }: Layout,
+  { unit, slots, relays, holidays, from, days }: Layout,
 ): Promise<void> {
   const items = slots.flatMap((slot) => slot.items ?? []);
-  const sources = await readSources(
-    frame,
-    items.flatMap((item) => (item.kind === 'RELAY' ? [item.sourceId] : [])),
-  );
   const sounds = await getFiles(frame.tx, [
     ...items.flatMap((item) => ('fileId' in item ? [item.fileId] : [])),
-    ...[...sources.values()].map(({ fallback_file_id }) => fallback_file_id),
+    ...Object.values(relays).map(({ fallbackFileId }) => fallbackFileId),
   ]);
   const rows = airtimesOf(slots, from, days, holidays).flatMap((airtime) =>
     fixedOf(airtime).flatMap(({ item, position, begins, ends }) => {
-      const sound = soundOf(item, sources);
+      const sound = soundOf(item, relays);
       if (!sound || !sounds.get(sound.file_id)) return [];
       return [
         {
@@ -77,21 +73,15 @@ export async function layOutItems(
   `.execute(frame.tx);
 }
 
-function soundOf(item: FixedItem, sources: Map<string, Source>) {
+function soundOf(item: FixedItem, relays: Layout['relays']) {
   if (item.kind !== 'RELAY')
     return { title: item.title, file_id: item.fileId, stream_url: null, silence_seconds: null };
-  const source = sources.get(item.sourceId);
-  if (!source) return null;
+  const relay = relays[item.sourceId];
+  if (!relay) return null;
   return {
-    title: source.name,
-    file_id: source.fallback_file_id,
-    stream_url: source.url,
-    silence_seconds: source.silence_seconds,
+    title: relay.name,
+    file_id: relay.fallbackFileId,
+    stream_url: relay.url,
+    silence_seconds: relay.silenceSeconds,
   };
-}
-
-async function readSources(frame: Frame, ids: string[]): Promise<Map<string, Source>> {
-  if (ids.length === 0) return new Map();
-  const rows = await selectSources(frame.tx).where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, row]));
 }
