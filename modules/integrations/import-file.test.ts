@@ -39,6 +39,22 @@ it('what was published elsewhere stands on the site from its own date, and its f
   expect((await site.get(`/oai?${ask}&until=2019-12-31`)).body).not.toContain('lần 1');
 });
 
+it('stories of one title have the first free numbers behind their addresses', async () => {
+  const titles = (...all: string[]) => lines(...all.map((title, n) => story(`${title} ${n}`, { title })));
+  await site.bring(titles('Lịch tiếp dân', 'Lịch tiếp dân 4'), { source: 'một' });
+  await site.bring(titles(...Array<string>(4).fill('Lịch tiếp dân')), { source: 'hai' });
+  const { rows } = await sql<{ slug: string }>`
+    select slug from portals.articles where slug like 'lich-tiep-dan%' order by slug`.execute(site.database);
+  expect(rows.map(({ slug }) => slug.slice('lich-tiep-dan'.length))).toEqual([
+    '',
+    '-2',
+    '-3',
+    '-4',
+    '-5',
+    '-6',
+  ]);
+});
+
 it('a second time nothing changes, and a change of the source is taken only when asked', async () => {
   const before = story('2');
   const after = story('2', { title: 'Họp thôn Suối Thầu: đã có kết quả' });

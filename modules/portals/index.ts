@@ -16,7 +16,7 @@ export { writePage } from './blocks/commands/write-page.ts';
 export { slots as pageSlots } from './blocks/page.ts';
 export { StoryPublished, StoryRead } from './events.ts';
 export { ShareDecided, ShareProposed, LinkBroken, PageLinkBroken } from './events.ts';
-export { addRedirect } from './addresses/commands/add-redirect.ts';
+export { addRedirect, addRedirects, type NewRedirect } from './addresses/commands/add-redirect.ts';
 export { checkLinks } from './addresses/commands/check-links.ts';
 export { checkPageLinks } from './addresses/commands/check-page-links.ts';
 export { addShareRule } from './sharing/commands/add-share-rule.ts';

@@ -64,6 +64,7 @@ const deeds: Words = {
   'organisations.unit.rename': { vi: 'Đổi tên đơn vị', en: 'Renamed a unit' },
   'organisations.units.import': { vi: 'Nhập danh sách đơn vị', en: 'Imported units' },
   'portals.redirect.add': { vi: 'Đặt chuyển hướng', en: 'Set a redirect' },
+  'portals.redirect.add-many': { vi: 'Đặt chuyển hướng từ tệp', en: 'Set a redirect from a file' },
   'portals.redirect.remove': { vi: 'Bỏ chuyển hướng', en: 'Removed a redirect' },
   'portals.share.ask': { vi: 'Chia sẻ tin giữa các trang', en: 'Shared a story between sites' },
   'portals.share.decide': { vi: 'Quyết định nhận tin chia sẻ', en: 'Decided on a shared story' },

@@ -17,26 +17,30 @@ export function createTaker(report: RestoreReport, { over }: { over: boolean }) 
     if (!isOfThing(error)) throw error;
     return say(about, 'REFUSED', wordsOf(error));
   };
+  /** Where nothing is to be written, because the same stands there or another that is kept: what became of it. */
+  function settle(about: About, standing: unknown, given: unknown): Becoming | null {
+    if (standing === undefined) return null;
+    if (isDeepStrictEqual(plain(standing), plain(given))) return say(about, 'UNCHANGED');
+    return over ? null : say(about, 'LEFT', leftWords);
+  }
+  async function write(about: About, how: () => Promise<unknown>): Promise<Becoming> {
+    try {
+      if (!report.dryRun) await how();
+      return say(about, 'RESTORED');
+    } catch (error) {
+      return refuse(about, error);
+    }
+  }
   return {
+    /** False in a rehearsal. */
+    writes: !report.dryRun,
     say,
-    /** Writes a value unless it stands there, or another one does; `undefined` says nothing stands there. */
-    async take(
-      about: About,
-      standing: unknown,
-      given: unknown,
-      write: () => Promise<unknown>,
-    ): Promise<Becoming> {
-      if (standing !== undefined && isDeepStrictEqual(plain(standing), plain(given)))
-        return say(about, 'UNCHANGED');
-      if (standing !== undefined && !over) return say(about, 'LEFT', leftWords);
-      try {
-        if (!report.dryRun) await write();
-        return say(about, 'RESTORED');
-      } catch (error) {
-        return refuse(about, error);
-      }
-    },
     refuse,
+    settle,
+    write,
+    /** Writes a value unless it stands there, or another one does; `undefined` says nothing stands there. */
+    take: async (about: About, standing: unknown, given: unknown, how: () => Promise<unknown>) =>
+      settle(about, standing, given) ?? (await write(about, how)),
   };
 }
 export type Taker = ReturnType<typeof createTaker>;

@@ -144,28 +144,41 @@ async function freeSlugs(frame: Frame, articles: readonly ApprovedArticle[]): Pr
   );
   const taken = new Set(rows.map((row) => `${row.language} ${row.slug}`));
   const crowded = new Set(rows.map((row) => row.base));
-  for (const base of new Set(repeated(titles.map((title) => slugFor(title, () => false))))) crowded.add(base);
-  for (const base of crowded) for (const one of await slugsLike(frame, base)) taken.add(one);
-  return articles.map(({ edition }, place) => {
-    const slug = slugFor(titles[place]!, (one) => taken.has(`${edition.language} ${one}`));
-    taken.add(`${edition.language} ${slug}`);
+  for (const base of repeated(titles.map((title) => slugFor(title, () => false)))) crowded.add(base);
+  const numbers = new Map<string, number>();
+  for (const base of crowded)
+    for (const { language, free, others } of await numbersOf(frame, base)) {
+      numbers.set(`${language} ${base}`, free - 1);
+      for (const number of others) taken.add(`${language} ${base}-${number}`);
+    }
+  return articles.map(({ edition: { language } }, place) => {
+    const base = slugFor(titles[place]!, () => false);
+    const key = `${language} ${base}`;
+    let slug = base;
+    let number = numbers.get(key) ?? 1;
+    while (taken.has(`${language} ${slug}`)) slug = `${base}-${++number}`;
+    if (slug !== base) numbers.set(key, number);
+    taken.add(`${language} ${slug}`);
     return slug;
   });
 }
 
 const repeated = (list: readonly string[]) => list.filter((one, place) => list.indexOf(one) !== place);
 
-async function slugsLike(frame: Frame, base: string): Promise<string[]> {
-  const db = portalsTables(frame.tx);
-  const rows = await db
-    .selectFrom('portals.articles')
-    .select(['slug', 'language'])
-    .where('slug', 'like', `${base}%`)
-    .union(
-      db.selectFrom('portals.previous_slugs').select(['slug', 'language']).where('slug', 'like', `${base}%`),
-    )
-    .execute();
-  return rows.map((row) => `${row.language} ${row.slug}`);
+/** The first free number behind a slug in each language, and those taken above it: thousands share a title. */
+async function numbersOf(frame: Frame, base: string) {
+  const { rows } = await sql<{ language: string; free: number; others: number[] }>`
+    select language, 2 + count(*) filter (where number = place + 1)::int as free,
+      coalesce(array_agg(number) filter (where number > place + 1), '{}') as others
+    from (
+      select language, number, row_number() over (partition by language order by number) as place from (
+        select language, substr(slug, length(${base}::text) + 2)::int as number from (
+          select language, slug from portals.articles where slug like ${`${base}-%`}
+          union select language, slug from portals.previous_slugs where slug like ${`${base}-%`}
+        ) as alike where substr(slug, length(${base}::text) + 2) ~ '^([2-9]|[1-9][0-9]{1,8})$'
+      ) as numbered
+    ) as placed group by language`.execute(frame.tx);
+  return rows;
 }
 
 async function pathsOf(frame: Frame, articles: readonly ApprovedArticle[]): Promise<Map<string, string>> {

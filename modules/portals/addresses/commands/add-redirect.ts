@@ -1,4 +1,5 @@
-import { command } from '@saola/platform/commands';
+import { command, type Frame } from '@saola/platform/commands';
+import { AppError } from '@saola/platform/errors';
 import { getSite, originOf, type Site, type Web } from '@saola/sites';
 import type { Database } from '@saola/platform/database';
 import { portalsError } from '../../errors.ts';
@@ -16,9 +17,47 @@ export interface NewRedirect {
 
 /** An address of a site leads elsewhere from now on; the same path again is given its new target. */
 export const addRedirect = command('portals.redirect.add', async (frame, input: NewRedirect) => {
-  const site = await getSite(frame.tx, input.siteId);
+  const site = await writableSite(frame, input.siteId);
+  const added = await setRedirect(frame, site, input);
+  await frame.announce('published');
+  return added;
+});
+
+/**
+ * Many of one site in one transaction, such as those of an archive, each with its own audit line; a wrong one keeps no
+ * other from coming. Answers what keeps each from coming, in their order, or null.
+ */
+export const addRedirects = command(
+  'portals.redirect.add-many',
+  async (
+    frame,
+    { siteId, redirects }: { siteId: string; redirects: readonly Omit<NewRedirect, 'siteId'>[] },
+  ) => {
+    const site = await writableSite(frame, siteId);
+    const objections: (AppError | null)[] = [];
+    for (const one of redirects)
+      try {
+        await setRedirect(frame, site, one);
+        objections.push(null);
+      } catch (error) {
+        // A rule of the house has written nothing; any other error has ended the transaction.
+        if (!(error instanceof AppError)) throw error;
+        objections.push(error);
+      }
+    if (objections.includes(null)) await frame.announce('published');
+    else frame.unrecorded('none could be taken');
+    return objections;
+  },
+);
+
+async function writableSite(frame: Frame, siteId: string): Promise<Site> {
+  const site = await getSite(frame.tx, siteId);
   if (!site) throw portalsError('site-not-found');
   frame.authorise('portals.redirect.write', site.unitPath);
+  return site;
+}
+
+async function setRedirect(frame: Frame, site: Site, input: Omit<NewRedirect, 'siteId'>) {
   const path = readPath(input.path);
   if (!path || isReserved(path)) throw portalsError('redirect-path-not-allowed');
   const target = readTarget(input.target);
@@ -55,9 +94,8 @@ export const addRedirect = command('portals.redirect.add', async (frame, input: 
     unitPath: site.unitPath,
     detail: { path, target, permanent },
   });
-  await frame.announce('published');
   return { path, target, permanent };
-});
+}
 
 /** A redirect behind a page that is there would never be followed: said plainly instead of kept in vain. */
 async function expectNoPage(database: Database, site: Site, path: string, now: Date): Promise<void> {
