@@ -45,3 +45,9 @@ export const ScheduleReturned = event(
   'broadcasting.ScheduleReturned',
   Type.Object({ unitId: id, unitPath: Type.String(), reason: Type.String() }),
 );
+
+/** Nothing waits any more that was said of them before: they were approved, changed or dropped. */
+export const ScheduleSettled = event(
+  'broadcasting.ScheduleSettled',
+  Type.Object({ unitId: id, unitPath: Type.String() }),
+);

@@ -1,4 +1,10 @@
-export { PlaybackReported, ProgrammeOrdered, ScheduleReturned, ScheduleSubmitted } from './events.ts';
+export {
+  PlaybackReported,
+  ProgrammeOrdered,
+  ScheduleReturned,
+  ScheduleSettled,
+  ScheduleSubmitted,
+} from './events.ts';
 export type { Priority, ProgrammeState } from './programme.ts';
 export { listProgrammes, type Programme } from './queries/list-programmes.ts';
 export { setRule } from './commands/set-rule.ts';

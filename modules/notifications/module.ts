@@ -4,7 +4,11 @@ import { removeOldNotices } from './jobs/remove-old-notices.ts';
 import { sendMailTask } from './jobs/send-mail.ts';
 import { tellOfDoubtedLogs, tellTechnicians } from './listeners/tell-of-devices.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
-import { tellScheduleApprovers, tellScheduleWriters } from './listeners/tell-of-schedules.ts';
+import {
+  closeScheduleNotices,
+  tellScheduleApprovers,
+  tellScheduleWriters,
+} from './listeners/tell-of-schedules.ts';
 import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
 import {
@@ -31,6 +35,7 @@ export const notifications = defineModule({
     tellTechnicians,
     tellScheduleApprovers,
     tellScheduleWriters,
+    closeScheduleNotices,
     tellOfDoubtedLogs,
     tellReceivers,
     tellSenders,

@@ -27,6 +27,7 @@ import {
 } from 'lucide-react';
 import { Fragment } from 'react';
 import { aboutQuery, feedbackListQuery, storiesQuery } from '../queries.ts';
+import { waitingSchedulesQuery } from '../schedule/queries.ts';
 import { useSession } from '../session.tsx';
 import { waitingQuery } from '../sharing/queries.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -174,6 +175,10 @@ export function Navigation({ onChosen }: { onChosen?: () => void }) {
 function useCounts(): Record<Count, string> {
   const { may, unit } = useSession();
   const approves = may('newsroom.story.approve');
+  const schedules = useQuery({
+    ...waitingSchedulesQuery,
+    enabled: may('broadcasting.schedule.approve'),
+  }).data;
   const handles = may('feedback.item.see');
   const approvals = useInfiniteQuery({ ...storiesQuery({ state: 'SUBMITTED' }), enabled: approves }).data
     ?.pages;
@@ -183,7 +188,10 @@ function useCounts(): Record<Count, string> {
   const offered = useInfiniteQuery({ ...waitingQuery(unit?.unitId), enabled: decides }).data?.pages;
   return {
     sharing: decides ? said(offered) : '',
-    approvals: approves ? said(approvals) : '',
+    approvals: said([
+      ...((approves && approvals) || []),
+      ...(schedules ? [{ items: schedules.items, next: null }] : []),
+    ]),
     feedback: said([...(received ?? []), ...(assigned ?? [])]),
   };
 }

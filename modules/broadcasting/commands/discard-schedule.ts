@@ -1,4 +1,5 @@
 import { command } from '@saola/platform/commands';
+import { ScheduleSettled } from '../events.ts';
 import { broadcastingTables } from '../tables.ts';
 import { lockScheduleSeen } from './shared/lock-schedule.ts';
 
@@ -18,6 +19,7 @@ export const discardSchedule = command(
       unitPath: unit.path,
       detail: { revision },
     });
+    await frame.tell(ScheduleSettled({ unitId: unit.id, unitPath: unit.path }));
     await frame.announce('schedules', { id: unit.id, unitPath: unit.path });
   },
 );

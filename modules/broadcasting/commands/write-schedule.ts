@@ -1,5 +1,6 @@
 import { command } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
+import { ScheduleSettled } from '../events.ts';
 import { presetOf } from '../schedule/limits.ts';
 import type { TimeSlot } from '../schedule/time-slot.ts';
 import { handOf } from '../schedule/schedule.ts';
@@ -64,6 +65,8 @@ export const writeSchedule = command(
       unitPath: unit.path,
       detail: { slots: slots.map(({ name, begins, minutes }) => `${name} ${begins} ${minutes}`), limitsCode },
     });
+    if (schedule?.state === 'AWAIT' || schedule?.returned_reason)
+      await frame.tell(ScheduleSettled({ unitId: unit.id, unitPath: unit.path }));
     await frame.announce('schedules', { id: unit.id, unitPath: unit.path });
     return { revision: (schedule?.revision ?? 0) + 1 };
   },

@@ -1,17 +1,24 @@
 import { listNearestAccountsWith } from '@saola/access';
-import { ScheduleReturned, ScheduleSubmitted } from '@saola/broadcasting';
+import { getSchedule, ScheduleReturned, ScheduleSettled, ScheduleSubmitted } from '@saola/broadcasting';
 import { findUnit } from '@saola/organisations';
+import type { Context } from '@saola/platform/commands';
 import { listener } from '@saola/platform/events';
+import { closeNotices } from '../commands/close-notices.ts';
 import { notifyOfficers } from '../commands/notify-officers.ts';
 
 const linkTo = (unitId: string) => `/quan-tri/lich-phat?unit=${unitId}`;
+
+const waits = async (context: Context, unitPath: string) =>
+  (await getSchedule(context.database, unitPath, context.now())).inWork?.state === 'AWAIT';
 
 export const tellScheduleApprovers = listener(
   ScheduleSubmitted,
   'notifications.tell-schedule-approvers',
   async (context, { unitId, unitPath }, { eventId }) => {
     const unit = await findUnit(context.database, unitId);
-    if (!unit) return;
+    // Delivered late, after somebody has decided: nothing waits any more.
+    if (!unit || !(await waits(context, unitPath))) return;
+    await closeNotices(context, { link: linkTo(unitId), exceptEvent: eventId });
     await notifyOfficers(context, {
       eventId,
       officers: await listNearestAccountsWith(context, 'broadcasting.schedule.approve', unitPath),
@@ -27,7 +34,8 @@ export const tellScheduleWriters = listener(
   'notifications.tell-schedule-writers',
   async (context, { unitId, unitPath, reason }, { eventId }) => {
     const unit = await findUnit(context.database, unitId);
-    if (!unit) return;
+    if (!unit || (await waits(context, unitPath))) return;
+    await closeNotices(context, { link: linkTo(unitId), exceptEvent: eventId });
     await notifyOfficers(context, {
       eventId,
       officers: await listNearestAccountsWith(context, 'broadcasting.schedule.write', unitPath),
@@ -35,5 +43,15 @@ export const tellScheduleWriters = listener(
       text: `Lý do: ${reason}`,
       link: linkTo(unitId),
     });
+  },
+);
+
+export const closeScheduleNotices = listener(
+  ScheduleSettled,
+  'notifications.close-schedule-notices',
+  async (context, { unitId, unitPath }) => {
+    // Sent again meanwhile: that notice stands.
+    if (await waits(context, unitPath)) return;
+    await closeNotices(context, { link: linkTo(unitId) });
   },
 );
