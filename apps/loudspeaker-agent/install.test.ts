@@ -29,7 +29,10 @@ test('one command puts agent, units and settings in their places; what is instal
   const root = join(folder, 'root');
   await writeFile(script, await makeInstaller());
   const given = ['--server', 'https://laocai.example.vn', '--code', 'ABCD-EFGH', '--name', 'Loa thôn 1'];
-  await run('sh', [script, ...given, '--root', root]);
+  const { stdout } = await run('sh', [script, ...given, '--root', root]);
+  const label = await readFile(join(root, 'etc/saola-loa/hotspot-password'), 'utf8');
+  expect(label).toMatch(/^[a-z2-9]{12}$/);
+  expect(stdout).toContain(`mật khẩu ${label}`);
   expect(JSON.parse(await readFile(join(root, 'etc/saola-loa/saola-loa.json'), 'utf8'))).toEqual({
     server: 'https://laocai.example.vn',
     code: 'ABCD-EFGH',
@@ -58,6 +61,7 @@ test('one command puts agent, units and settings in their places; what is instal
   try {
     await vi.waitFor(async () => expect(await shown()).toContain('<form'), patient);
     expect(await fill({ server: '', code: '' })).toBe(422);
+    await expect(fill({ server: 'x'.repeat(1_000_000) })).rejects.toThrow();
     expect(await fill({ server: wire.server, code: 'WRONG' })).toBe(200);
     await vi.waitFor(async () => expect(await shown()).toContain('enrolment-code-unknown'), patient);
     const wifi = { wifi: 'UBND xã\nTả Phìn', password: 'mat khau' };
@@ -86,7 +90,13 @@ test('without a network it opens a Wi-Fi of its own, goes into the one that was 
   await writeFile(join(bin, 'nmcli'), nmcli);
   await chmod(join(bin, 'nmcli'), 0o755);
   const script = new URL('./install/hotspot.sh', import.meta.url).pathname;
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, SAOLA_WAIT: '0' };
+  const env = {
+    ...process.env,
+    PATH: `${bin}:${process.env.PATH}`,
+    SAOLA_WAIT: '0',
+    SAOLA_HOTSPOT_SECRET: join(folder, 'label'),
+  };
+  await writeFile(join(folder, 'label'), 'tinh-co-2345');
   const file = join(folder, 'wifi');
   await run('sh', [script, 'open'], { env });
   await writeFile(file, 'Sai mạng\nmat khau\n');
@@ -94,5 +104,6 @@ test('without a network it opens a Wi-Fi of its own, goes into the one that was 
   const lines = (await readFile(said, 'utf8')).trim().split('\n');
   const kinds = lines.map((line) => /general|hotspot|down|connect /.exec(line)?.[0].trim());
   expect(kinds).toEqual(['general', 'hotspot', 'down', 'connect', 'hotspot']);
+  expect(lines[1]).toContain('password tinh-co-2345');
   expect(lines[3]).toBe('--wait 45 device wifi connect Sai mạng password mat khau');
 });

@@ -25,14 +25,15 @@ async function recording(ms: number): Promise<string> {
   return file;
 }
 
-async function playerOf(scripts: { decoder?: string; card?: string } = {}) {
+/** Two programs are started within the patience: on a busy machine that takes its time. */
+async function playerOf(scripts: { decoder?: string; card?: string } = {}, patience = 3_000) {
   const decoder = await program('decoder', scripts.decoder ?? 'echo "$2" > "$0.given"; exec cat "$1"');
   const card = await program('card', scripts.card ?? 'exec cat > "$0.heard"');
   return pipedPlayer({
     name: 'thử',
     decode: (file, offsetMs) => [decoder, [file, String(offsetMs)]],
     sound: [card, []],
-    patience: 700,
+    patience,
   });
 }
 
@@ -79,14 +80,14 @@ test('a recording shorter than was said is over when it is over', async () => {
   expect((await heard()).length / 96).toBe(300);
 });
 
-test.each([
+test.each<[string, Parameters<typeof playerOf>[0], number?]>([
   ['a decoder that dies', { decoder: 'head -c 30000 "$1"; exit 1' }],
   ['a decoder that has nothing', { decoder: 'exit 0' }],
-  ['a decoder that hangs', { decoder: 'exec sleep 60' }],
+  ['a decoder that hangs', { decoder: 'exec sleep 60' }, 700],
   ['a sound card that is not there', { card: 'exit 1' }],
-  ['a sound card that hangs', { card: 'exec sleep 60' }],
-])('%s has failed, and is put away', async (_what, scripts) => {
-  const player = await playerOf(scripts);
+  ['a sound card that hangs', { card: 'exec sleep 60' }, 700],
+])('%s has failed, and is put away', async (_what, scripts, patience) => {
+  const player = await playerOf(scripts, patience);
   const playing = player.prepare(await recording(3_000), 0).start({ durationMs: 3_000, volume: 100 });
   expect(await playing.ended).toBe('failed');
 });

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { writePrivate, writeText } from './credentials.ts';
 import { say } from './log.ts';
@@ -28,9 +27,9 @@ export async function askByPage({ port, dataFolder, problem, signal }: SetUp): P
         })
         .end(body);
     if (request.method !== 'POST') return void answer(200, page(problem, {}));
-    void text(request.on('data', () => undefined))
+    void formOf(request)
       .then(async (body) => {
-        const fields = Object.fromEntries(new URLSearchParams(body.slice(0, 4_000)));
+        const fields = Object.fromEntries(new URLSearchParams(body));
         const settings = settingsIn(fields);
         if (!settings?.code) return answer(422, page('Hãy điền địa chỉ máy chủ và mã kết nối.', fields));
         await writePrivate(dataFolder, 'saola-loa.json', settings);
@@ -50,6 +49,18 @@ export async function askByPage({ port, dataFolder, problem, signal }: SetUp): P
     server.close();
     setTimeout(() => server.closeAllConnections(), 1_000).unref();
   }
+}
+
+/** One longer than any filled-in form is not read to its end. */
+async function formOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > 4_096) throw new Error('Too long for this form');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
 }
 
 const oneLine = (words: string) => words.replaceAll(/[\r\n]/g, '');

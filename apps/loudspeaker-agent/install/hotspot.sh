@@ -4,13 +4,15 @@
 #   hotspot.sh join FILE   goes into the Wi-Fi whose name and password are the two lines of FILE; the hotspot again if it fails
 set -eu
 wait=${SAOLA_WAIT:-60}
+# By chance, made and shown at installation, to be written on the label of the device.
+secret=${SAOLA_HOTSPOT_SECRET:-/etc/saola-loa/hotspot-password}
 command -v nmcli > /dev/null || { echo 'Không có NetworkManager: hãy nối dây mạng hoặc đặt tệp saola-loa.json.'; exit 0; }
 
 open() {
   last=$(cut -c 1-4 /etc/machine-id 2> /dev/null || echo 0000)
-  # The password stands on the label beside the name: it keeps out passers-by, not the technician.
-  nmcli device wifi hotspot con-name saola-loa ssid "saola-loa-$last" password "saola-$last$last"
-  echo "Wi-Fi saola-loa-$last, mật khẩu saola-$last$last, trang cài đặt http://10.42.0.1:8088"
+  [ -s "$secret" ] || { echo "Thiếu $secret: hãy chạy lại bộ cài."; exit 1; }
+  nmcli device wifi hotspot con-name saola-loa ssid "saola-loa-$last" password "$(cat "$secret")"
+  echo "Wi-Fi saola-loa-$last, mật khẩu trong $secret, trang cài đặt http://10.42.0.1:8088"
 }
 
 case "${1:-}" in

@@ -49,6 +49,11 @@ put() { cat > "$1.new" && chmod "$2" "$1.new" && mv "$1.new" "$1"; }
 if [ -n "$server" ]; then
   printf '{"server":"%s","code":"%s","name":"%s"}\n' "$server" "$code" "$name" | put "$root/etc/saola-loa/saola-loa.json" 644
 fi
+secret="$root/etc/saola-loa/hotspot-password"
+# Without signs that are taken for one another on a label.
+[ -s "$secret" ] || LC_ALL=C tr -dc 'abcdefghjkmnpqrstuvwxyz23456789' < /dev/urandom | head -c 12 | put "$secret" 600
+last=$(cut -c 1-4 /etc/machine-id 2> /dev/null || echo 0000)
+echo "Ghi lên nhãn thiết bị: Wi-Fi cài đặt saola-loa-$last, mật khẩu $(cat "$secret")"
 sync
 [ -z "$root" ] || exit 0
 
