@@ -149,3 +149,8 @@ test('a queue of an older version, which kept every task of a key, is put right 
   await createQueues(saola.services, [bells]);
   expect((await boss.getQueue(oil.name))?.policy).toBe('short');
 });
+
+test('two workers cannot share a queue by their names', async () => {
+  const twice = defineModule({ name: 'twice', tasks: [oil, oil] });
+  await expect(createQueues(saola.services, [twice])).rejects.toThrow('Two queues are called bells.oil');
+});

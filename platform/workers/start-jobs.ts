@@ -17,6 +17,10 @@ export async function createQueues(services: Services, modules: readonly SaolaMo
     // Without a policy of its own a queue takes a key and keeps every task that has it.
     ...(module.tasks ?? []).map(({ name, keyOf }) => ({ name, policy: keyOf ? 'short' : 'standard' })),
   ]);
+  const names = wanted.map(({ name }) => name);
+  const doubled = names.find((name, place) => names.indexOf(name) !== place);
+  // Two workers on one queue would take each other's tasks.
+  if (doubled) throw new Error(`Two queues are called ${doubled}`);
   const present = new Map((await services.boss.getQueues()).map((queue) => [queue.name, queue.policy]));
   for (const { name, policy } of wanted)
     if (!present.has(name)) await services.boss.createQueue(name, { ...outboxQueue, policy });

@@ -39,9 +39,9 @@ async function note(context: Context, notes: DeliveryNote[]): Promise<void> {
   await noteSlotDeliveries(context, { notes });
 }
 
-/** A new loudspeaker has the schedule at once. */
+/** A new loudspeaker has the schedule at once; nothing changes for the others. */
 export const onDeviceEnrolled = listener(
   DeviceEnrolled,
-  'broadcasting.order-schedules',
-  (context, { unitPath }) => orderSchedules(context, { unitPath }),
+  'broadcasting.supply-loudspeaker',
+  (context, { unitPath, deviceId }) => orderSchedules(context, { unitPath, deviceId }),
 );
