@@ -119,8 +119,23 @@
       audio.src = URL.createObjectURL(blob);
       sounds = true;
       showPlace(sentences, at);
-      if (!held) audio.play().catch(nothing);
+      if (!held) sounded();
     }
+    const hold = (isHeld) => {
+      held = isHeld;
+      button.textContent = held ? form.dataset.goOn : form.dataset.pause;
+      if (held) ended();
+    };
+    // A browser that wants a hand on it first: the button waits for that hand.
+    const sounded = () =>
+      audio.play().catch(({ name }) => {
+        if (name === 'NotAllowedError' && !over) hold(true);
+      });
+    // A sentence that cannot be played comes with the whole too.
+    audio.onerror = () => {
+      sounds = false;
+      ended();
+    };
     audio.defaultPlaybackRate = keep.get('saola-toc-do') ?? 1;
     audio.onended = () => {
       sounds = false;
@@ -134,11 +149,9 @@
     void play(0);
     return {
       toggle() {
-        held = !held;
-        button.textContent = held ? form.dataset.goOn : form.dataset.pause;
+        hold(!held);
         if (held) audio.pause();
-        else if (sounds) audio.play().catch(nothing);
-        if (held) ended();
+        else if (sounds) sounded();
       },
       /** Lets the sentence that sounds come to its end first; answers where to go on. */
       async end(whole) {
@@ -146,6 +159,7 @@
         over = true;
         audio.pause();
         audio.onended = null;
+        audio.onerror = null;
         URL.revokeObjectURL(audio.src);
         unmark();
         button.textContent = label;
