@@ -1,5 +1,6 @@
 import { command } from '@saola/platform/commands';
 import { REORGANISE, type Succession } from '@saola/organisations';
+import { ScheduleSettled } from '../events.ts';
 import { broadcastingTables } from '../tables.ts';
 
 export interface BroadcastingHanded {
@@ -59,6 +60,7 @@ export const succeedUnitInBroadcasting = command(
     if (rule) await db.deleteFrom('broadcasting.rules').where('unit_id', '=', from.id).execute();
     else await db.updateTable('broadcasting.rules').set(taken).where('unit_id', '=', from.id).execute();
     await db.updateTable('broadcasting.relay_sources').set(taken).where('unit_id', '=', from.id).execute();
+    await frame.tell(ScheduleSettled({ unitId: from.id, unitPath: from.path }));
     const handed = {
       schedules: theirs && !stands ? 1 : 0,
       hoursLeft: theirs && stands ? [from.fullName] : [],
