@@ -221,15 +221,25 @@ test('a retired device is let in no longer, and foreign units see nothing of it'
 });
 
 test('an emergency overtakes the reserve of the weeks ahead, and only the newest word about a thing is sent again', async () => {
-  const { answer } = await enrolled();
+  const { answer, request } = await enrolled();
   const { deviceId } = answer;
   const { database } = saola.services;
   await sql`update devices.devices set online = true where id = ${deviceId}`.execute(database);
   const play = (days: number, priority: 'NORMAL' | 'EMERGENCY', subjectId: string = randomUUID()) => {
     const at = new Date(Date.now() + days * 86_400_000).toISOString();
     return {
-      ...{ kind: 'PLAY' as const, deviceId, notAfter: at, programmeId: subjectId, subjectId, priority },
-      ...{ title: 'Bản tin', order: 1, starts: at, expires: at, durationMs: 1_000, volume: null },
+      kind: 'PLAY' as const,
+      deviceId,
+      notAfter: at,
+      programmeId: subjectId,
+      subjectId,
+      priority,
+      title: 'Bản tin',
+      order: 1,
+      starts: at,
+      expires: at,
+      durationMs: 1_000,
+      volume: null,
       audio: { path: '/x', sha256: '0'.repeat(64), bytes: 1, mime: 'audio/mpeg' },
     };
   };
@@ -256,6 +266,28 @@ test('an emergency overtakes the reserve of the weeks ahead, and only the newest
   const [ninth, third, sixth] = reserve;
   expect(ids(overdue).filter((id) => ids([...reserve, taken!, bulletinOrder!]).includes(id))).toEqual(
     ids([taken!, bulletinOrder!, third!, sixth!, ninth!]),
+  );
+  // Enrolled anew it has lost what it said yes to; what was taken back stays so.
+  await sql`update devices.orders set receipted_at = now(), outcome = 'ACCEPTED' where device_id = ${deviceId}`.execute(
+    database,
+  );
+  await sql`update devices.devices set volume_limits = '[{"start":"05:00","end":"06:00","percent":40}]' where id = ${deviceId}`.execute(
+    database,
+  );
+  expect(await back()).toEqual([]);
+  const { enrolmentCode } = await renewEnrolmentCode(saola.context(technician), { deviceId });
+  await enrolDevice(saola.context(), { ...request, code: enrolmentCode });
+  const [bulletinAgain, configure, ...others] = await back();
+  expect([bulletinAgain, others]).toMatchObject([bulletinOrder!, []]);
+  const [, said = ''] = configure!.jws.split('.');
+  expect(JSON.parse(Buffer.from(said, 'base64url').toString())).toMatchObject({
+    kind: 'CONFIGURE',
+    volumeLimits: [{ percent: 40 }],
+  });
+  expect(await listOverdueOrders(database, new Date(Date.now() + 20_000))).toEqual(
+    expect.arrayContaining(
+      [third, sixth, ninth].map((one) => expect.objectContaining({ orderId: one!.orderId })),
+    ),
   );
 });
 

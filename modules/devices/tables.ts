@@ -27,6 +27,8 @@ export type DevicesTables = {
     emergency_volume: Generated<number>;
     time_zone: Generated<string>;
     quiet_hours: ColumnType<Static<typeof QuietHours>, string | undefined, string>;
+    /** Before a schedule gave it hours. */
+    quiet_hours_before: Json<Static<typeof QuietHours>> | null;
     volume_limits: ColumnType<Static<typeof VolumeLimits>, string | undefined, string>;
     public_key: Json<PublicKey> | null;
     secret_sha256: Buffer | null;

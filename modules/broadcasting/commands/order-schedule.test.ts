@@ -177,6 +177,10 @@ test('clusters may have hours of their own, also at the same time; a changed sch
 });
 
 test('quiet hours and limits of volume reach the loudspeakers, and what falls into them is said to be dropped', async () => {
+  const before = JSON.stringify([{ start: '21:30', end: '04:30' }]);
+  await sql`update devices.devices set quiet_hours = ${before}::jsonb where id = ${square}`.execute(
+    saola.services.database,
+  );
   const rest = {
     quietHours: [{ start: '22:00', end: '05:00' }],
     volumeLimits: [{ start: '05:00', end: '06:30', percent: 40 }],
@@ -186,6 +190,14 @@ test('quiet hours and limits of volume reach the loudspeakers, and what falls in
     select volume_limits from devices.devices where id = ${square} and quiet_hours = ${JSON.stringify(rest.quietHours)}::jsonb
   `.execute(saola.services.database);
   expect(rows).toEqual([{ volume_limits: rest.volumeLimits }]);
+  // Limits without quiet hours: the loudspeaker has its own again.
+  await putInForce(unitId, [slot('06:00', { items: [sound('OPENING')] })], {
+    volumeLimits: [{ start: '05:00', end: '07:00', percent: 30 }],
+  });
+  const { rows: own } = await sql<object>`
+    select quiet_hours, volume_limits->0->'percent' as percent from devices.devices where id = ${square}
+  `.execute(saola.services.database);
+  expect(own).toEqual([{ quiet_hours: JSON.parse(before), percent: 30 }]);
   await sql`update devices.devices set quiet_hours = '[{"start":"05:30","end":"07:00"}]' where id = ${square}`.execute(
     saola.services.database,
   );

@@ -11,36 +11,53 @@ import { calendarOf, dayOf, rulesOn } from '@saola/law';
 import { getFiles } from '@saola/media';
 import { isAtOrBelow } from '@saola/organisations';
 import { command, oneAtATime, type Frame } from '@saola/platform/commands';
+import { atOrBelowAny } from '@saola/platform/database';
 import { orderedAhead } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 import { layOutItems } from './shared/lay-out-items.ts';
+
+interface Ordering {
+  unitId: string;
+  unitPath: string;
+  /** Only this one. */
+  device?: { id: string; unitPath: string };
+}
+
+/** As many items are ordered, and as many taken back, in one turn. */
+export const mostAtOnce = 20_000;
 
 const day = 86_400_000;
 const nothing = { slots: [], quiet_hours: null, volume_limits: [], relays: {} };
 
 /**
  * Brings the loudspeakers of a unit in line with its schedule in force: the items of two weeks, quiet hours and limits of
- * volume. Answers the orders to publish after commit. Done again it changes nothing; new loudspeakers get what they lack.
+ * volume; or one of them, which is new. Answers the orders to publish after commit, at most `mostAtOnce` of items: the
+ * next turn has the rest. Done when all is in line it changes nothing.
  */
 export const orderSchedule = command(
   'broadcasting.schedule.order',
-  async (frame, { unitId, unitPath }: { unitId: string; unitPath: string }): Promise<IssuedOrder[]> => {
+  async (frame, { unitId, unitPath, device }: Ordering): Promise<IssuedOrder[]> => {
     frame.anyone('follows from a schedule that is approved');
     await oneAtATime(frame, `broadcasting schedule ${unitId}`);
-    const schedules = await broadcastingTables(frame.tx)
+    const inForce = broadcastingTables(frame.tx)
       .selectFrom('broadcasting.schedules')
       .select(['unit_id', 'unit_path', 'slots', 'quiet_hours', 'volume_limits', 'relays'])
-      .where('state', '=', 'APPROVED')
-      .execute();
-    const schedule = schedules.find(({ unit_id }) => unit_id === unitId);
+      .where('state', '=', 'APPROVED');
+    const schedule = await inForce.where('unit_id', '=', unitId).executeTakeFirst();
     // A unit that has none any more takes back what it had ordered.
     const path = schedule?.unit_path ?? unitPath;
     const { slots, relays, quiet_hours: quietHours, volume_limits: volumeLimits } = schedule ?? nothing;
     // Those of a unit below with a schedule of its own keep to that.
-    const below = schedules.filter((other) => other.unit_id !== unitId && isAtOrBelow(other.unit_path, path));
-    const all = schedule ? await listLoudspeakersBelow(frame.tx, path) : [];
+    const below = await inForce
+      .clearSelect()
+      .select('unit_path')
+      .where('unit_id', '<>', unitId)
+      .where(atOrBelowAny('unit_path', [path]))
+      .execute();
+    const all = schedule ? await listLoudspeakersBelow(frame.tx, device?.unitPath ?? path) : [];
     const loudspeakers = all.filter(
-      ({ unitPath }) => !below.some((other) => isAtOrBelow(unitPath, other.unit_path)),
+      ({ id, unitPath }) =>
+        (!device || device.id === id) && !below.some((other) => isAtOrBelow(unitPath, other.unit_path)),
     );
     const holidays = calendarOf(await rulesOn(frame.tx, dayOf(frame.now))).off;
     const days = orderedAhead / day + 1;
@@ -52,15 +69,13 @@ export const orderSchedule = command(
       from: dayOf(frame.now),
       days,
     });
-    const cancelled = await cancelGone(frame, unitId, loudspeakers);
+    const cancelled = device ? [] : await cancelGone(frame, unitId, loudspeakers);
     const ordered = await orderMissing(frame, unitId, loudspeakers);
-    const configured = quietHours
-      ? await configureLoudspeakers(frame.context, {
-          deviceIds: loudspeakers.map(({ id }) => id),
-          quietHours,
-          volumeLimits,
-        })
-      : [];
+    const configured = await configureLoudspeakers(frame.context, {
+      deviceIds: loudspeakers.map(({ id }) => id),
+      quietHours,
+      volumeLimits,
+    });
     if (cancelled.length + ordered.length + configured.length === 0) frame.unrecorded('all was in line');
     else
       frame.record({
@@ -77,12 +92,16 @@ export const orderSchedule = command(
 async function cancelGone(frame: Frame, unitId: string, loudspeakers: Loudspeaker[]): Promise<IssuedOrder[]> {
   const kept = loudspeakers.map(({ id }) => id);
   const { rows } = await sql<{ slot_item_id: string; device_id: string; expires_at: Date }>`
+    with gone as (
+      select d.slot_item_id, d.device_id, i.expires_at
+      from broadcasting.slot_deliveries d join broadcasting.slot_items i on i.id = d.slot_item_id
+      where i.unit_id = ${unitId} and i.starts_at > ${frame.now} and d.state in ('ORDERED', 'RECEIVED')
+        and (i.cancelled_at is not null or d.device_id <> all(${kept}::uuid[]))
+      order by i.starts_at limit ${mostAtOnce} for update of d
+    )
     update broadcasting.slot_deliveries d set state = 'CANCELLED', reason = 'schedule-changed'
-    from broadcasting.slot_items i
-    where i.id = d.slot_item_id and i.unit_id = ${unitId} and i.starts_at > ${frame.now}
-      and d.state in ('ORDERED', 'RECEIVED')
-      and (i.cancelled_at is not null or d.device_id <> all(${kept}::uuid[]))
-    returning d.slot_item_id, d.device_id, i.expires_at
+    from gone where d.slot_item_id = gone.slot_item_id and d.device_id = gone.device_id
+    returning d.slot_item_id, d.device_id, gone.expires_at
   `.execute(frame.tx);
   return issueOrders(frame.context, {
     orders: rows.map(({ slot_item_id, device_id, expires_at }) => ({
@@ -110,15 +129,14 @@ interface Missing {
   silence_seconds: number | null;
 }
 
-/** As many as are signed in one turn; the rest has the next. */
-const most = 20_000;
-
 async function orderMissing(
   frame: Frame,
   unitId: string,
   loudspeakers: Loudspeaker[],
 ): Promise<IssuedOrder[]> {
   const devices = loudspeakers.map(({ id, unitId: unit, unitPath }) => ({ id, unit, path: unitPath }));
+  const files = await readSounds(frame, unitId);
+  const playable = [...files].flatMap(([id, { variants }]) => (variants.length > 0 ? id : []));
   const { rows } = await sql<Missing>`
     with missing as (
       select i.*, d.id as device_id, d.unit, d.path
@@ -126,17 +144,21 @@ async function orderMissing(
       join jsonb_to_recordset(${JSON.stringify(devices)}::jsonb) as d (id uuid, unit uuid, path text)
         on i.devices is null or d.id = any(i.devices)
       where i.unit_id = ${unitId} and i.cancelled_at is null and i.starts_at > ${frame.now}
+        and i.file_id = any(${playable}::uuid[])
         and not exists (
-          select from broadcasting.slot_deliveries known where known.slot_item_id = i.id and known.device_id = d.id
+          select from broadcasting.slot_deliveries known
+          where known.slot_item_id = i.id and known.device_id = d.id and known.state <> 'CANCELLED'
         )
-      order by i.starts_at limit ${most}
+      order by i.starts_at limit ${mostAtOnce}
     ), entered as (
       insert into broadcasting.slot_deliveries (slot_item_id, device_id, unit_id, unit_path, ordered_at)
       select id, device_id, unit, path::ltree, ${frame.now} from missing
+      -- It keeps to this schedule again.
+      on conflict (slot_item_id, device_id) do update set state = 'ORDERED', reason = null, received_at = null,
+        unit_id = excluded.unit_id, unit_path = excluded.unit_path, ordered_at = excluded.ordered_at
     )
     select * from missing order by starts_at
   `.execute(frame.tx);
-  const files = await getFiles(frame.tx, [...new Set(rows.map(({ file_id }) => file_id))]);
   const orders = rows.flatMap((row): (OrderDraft & { subjectId: string })[] => {
     const variant = files.get(row.file_id)?.variants[0];
     if (!variant) return [];
@@ -168,4 +190,19 @@ async function orderMissing(
     ];
   });
   return issueOrders(frame.context, { orders });
+}
+
+async function readSounds(frame: Frame, unitId: string) {
+  const rows = await broadcastingTables(frame.tx)
+    .selectFrom('broadcasting.slot_items')
+    .select('file_id')
+    .distinct()
+    .where('unit_id', '=', unitId)
+    .where('cancelled_at', 'is', null)
+    .where('starts_at', '>', frame.now)
+    .execute();
+  return getFiles(
+    frame.tx,
+    rows.map(({ file_id }) => file_id),
+  );
 }

@@ -10,7 +10,8 @@ interface Window {
 
 interface Hours {
   deviceIds: string[];
-  quietHours: Window[];
+  /** Null for what they kept to before a schedule gave them hours. */
+  quietHours: Window[] | null;
   /** How loud everything but emergencies may be, by the hour. */
   volumeLimits: (Window & { percent: number })[];
 }
@@ -23,17 +24,24 @@ export const configureLoudspeakers = command(
   async (frame, { deviceIds, quietHours, volumeLimits }: Hours): Promise<IssuedOrder[]> => {
     frame.anyone('the module that words the hours has asked');
     frame.unrecorded('the audit line stands with the schedule');
-    const quiet = JSON.stringify(quietHours);
+    const quiet = quietHours && JSON.stringify(quietHours);
+    const wanted = sql`coalesce(${quiet}::jsonb, quiet_hours_before, quiet_hours)`;
     const limits = JSON.stringify(volumeLimits);
-    const { rows } = await sql<{ id: string; time_zone: string; emergency_volume: number }>`
-      update devices.devices set quiet_hours = ${quiet}::jsonb, volume_limits = ${limits}::jsonb
+    const { rows } = await sql<{
+      id: string;
+      time_zone: string;
+      emergency_volume: number;
+      quiet_hours: Window[];
+    }>`
+      update devices.devices set quiet_hours = ${wanted}, volume_limits = ${limits}::jsonb,
+        quiet_hours_before = case when ${quiet}::jsonb is not null then coalesce(quiet_hours_before, quiet_hours) end
       where id = any(${deviceIds}::uuid[]) and retired_at is null and enrolled_at is not null
-        and (quiet_hours <> ${quiet}::jsonb or volume_limits <> ${limits}::jsonb)
-      returning id, time_zone, emergency_volume
+        and (quiet_hours <> ${wanted} or volume_limits <> ${limits}::jsonb)
+      returning id, time_zone, emergency_volume, quiet_hours
     `.execute(frame.tx);
     const notAfter = new Date(frame.now.getTime() + lifetime).toISOString();
     return issueOrders(frame.context, {
-      orders: rows.map(({ id, time_zone, emergency_volume }) => ({
+      orders: rows.map(({ id, time_zone, emergency_volume, quiet_hours: quietHours }) => ({
         kind: 'CONFIGURE' as const,
         deviceId: id,
         notAfter,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql, type Selectable } from 'kysely';
 import { keyIdOf, type EnrolmentAnswer, type EnrolmentRequest } from '@saola/device-protocol';
 import { findUnit } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
@@ -7,7 +8,10 @@ import { hashCode, sha256 } from '../enrolment-code.ts';
 import { devicesError } from '../errors.ts';
 import { DeviceEnrolled } from '../events.ts';
 import { orderKeys } from './shared/order-keys.ts';
-import { devicesTables } from '../tables.ts';
+import { devicesTables, type DevicesTables } from '../tables.ts';
+import { issueOrders } from './issue-orders.ts';
+
+const lifetime = 30 * 86_400_000;
 
 /** Trades the one-time code for credentials: the device's public key is kept, its secret said this once. */
 export const enrolDevice = command(
@@ -30,6 +34,7 @@ export const enrolDevice = command(
       })
       .where('id', '=', device.id)
       .execute();
+    await sayAgain(frame, device);
     const keys = await orderKeys(frame.services, frame.tx);
     const unit = await findUnit(frame.tx, device.unit_id);
     const about = { deviceId: device.id, unitId: device.unit_id, unitPath: device.unit_path };
@@ -53,6 +58,32 @@ export const enrolDevice = command(
     };
   },
 );
+
+/** What it said yes to lies on a disk that is gone: the newest word about each thing, and limits of volume. */
+async function sayAgain(frame: Frame, device: Selectable<DevicesTables['devices.devices']>): Promise<void> {
+  await sql`
+    update devices.orders o set receipted_at = null, outcome = null, published_at = null
+    where device_id = ${device.id} and kind = 'PLAY' and outcome = 'ACCEPTED' and not_after > ${frame.now}
+      and not exists (
+        select from devices.orders n
+        where n.subject_id = o.subject_id and n.device_id = o.device_id and n.issued_at > o.issued_at
+      )
+  `.execute(frame.tx);
+  if (device.volume_limits.length === 0) return;
+  await issueOrders(frame.context, {
+    orders: [
+      {
+        kind: 'CONFIGURE',
+        deviceId: device.id,
+        notAfter: new Date(frame.now.getTime() + lifetime).toISOString(),
+        timeZone: device.time_zone,
+        quietHours: device.quiet_hours,
+        emergencyVolume: device.emergency_volume,
+        volumeLimits: device.volume_limits,
+      },
+    ],
+  });
+}
 
 async function takeCode(frame: Frame, { code, kind, publicKey }: EnrolmentRequest) {
   const db = devicesTables(frame.tx);
