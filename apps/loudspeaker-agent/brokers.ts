@@ -1,4 +1,4 @@
-type Protocol = 'mqtt' | 'mqtts' | 'tcp' | 'ws' | 'wss';
+type Protocol = 'mqtt' | 'mqtts' | 'tcp';
 
 /** The servers of a cluster, beginning with one by chance: thousands of devices spread over them. */
 export function serversOf(urls: readonly string[], first = Math.floor(Math.random() * urls.length)) {

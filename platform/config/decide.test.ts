@@ -19,7 +19,7 @@ test('all that is wrong is said at once, in words that name the setting', () => 
   const wrong = {
     PORT: '70000',
     DATABASE_URL: 'mysql://x',
-    MQTT_URL: 'http://x',
+    MQTT_URL: 'wss://x/mqtt',
     SMTP_URL: 'x',
     SAOLA_DEMO: 'maybe',
     SAOLA_ROLES: 'web,painter',

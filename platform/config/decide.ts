@@ -89,7 +89,7 @@ export function decide(env: Env, mainSlug = 'laocai'): Config {
     ['MQTT_URL', brokers],
     ['MQTT_PUBLIC_URL', toDevices],
   ] as const)
-    if (urls.some((url) => !isUrl(url, ['mqtt:', 'mqtts:', 'tcp:', 'ws:', 'wss:'])))
+    if (urls.some((url) => !isUrl(url, ['mqtt:', 'mqtts:', 'tcp:'])))
       problems.push(`${name} must begin with mqtt:// or mqtts://, several addresses by commas`);
   if (toDevices.some((url) => URL.canParse(url) && new URL(url).username))
     problems.push('MQTT_PUBLIC_URL is told to every device: it may hold no name and no password');

@@ -37,7 +37,7 @@ export async function openOutsideBroker(urls: readonly string[], logger: Logger)
 async function connectToOne(urls: URL[]): Promise<MqttClient> {
   const [account] = urls;
   const servers = urls.map(({ protocol, hostname, port }) => {
-    const name = protocol.slice(0, -1) as 'mqtt' | 'mqtts' | 'tcp' | 'ws' | 'wss';
+    const name = protocol.slice(0, -1) as 'mqtt' | 'mqtts' | 'tcp';
     return { protocol: name, host: hostname, port: Number(port || (name === 'mqtts' ? 8883 : 1883)) };
   });
   let refusal: unknown;
