@@ -1,6 +1,12 @@
 import { defineModule } from '@saola/platform/module';
 import { broadcastingError } from './errors.ts';
-import { PlaybackReported, ProgrammeOrdered, ScheduleReturned, ScheduleSubmitted } from './events.ts';
+import {
+  PlaybackReported,
+  ProgrammeOrdered,
+  ScheduleReturned,
+  ScheduleSettled,
+  ScheduleSubmitted,
+} from './events.ts';
 import {
   closeOverProgrammes,
   orderDueProgrammes,
@@ -48,7 +54,7 @@ export const broadcasting = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   errors: [broadcastingError],
   permissions,
-  events: [ProgrammeOrdered, PlaybackReported, ScheduleSubmitted, ScheduleReturned],
+  events: [ProgrammeOrdered, PlaybackReported, ScheduleSubmitted, ScheduleReturned, ScheduleSettled],
   routes: [
     listProgrammesRoute,
     takeProgrammeRoute,
