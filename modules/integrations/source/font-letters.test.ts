@@ -5,6 +5,7 @@ it('texts drawn by the old fonts are told from texts in letters', () => {
   expect(fontLetters('Héi ®ång nh©n d©n x· häp bµn viÖc lµm ®­êng vµo th«n, ®­îc bµ con ®ång t×nh.')).toBe(
     'TCVN3',
   );
+  expect(fontLetters('Céng hßa x· héi chñ nghÜa ViÖt Nam ®éc lËp tù do')).toBe('TCVN3');
   expect(fontLetters('<p>Hoäi ñoàng nhaân daân xaõ hoïp baøn vieäc laøm ñöôøng vaøo thoân.</p>')).toBe('VNI');
 });
 
@@ -27,6 +28,7 @@ it('letters with marks, old ways to set them and other languages are none of a f
     'Hoà bình, thuỷ lợi, khoẻ mạnh, toà án, loè loẹt, xoá đói: hoá ra quý hoá quá.',
     'Ban tổ chức cảm ơn hãng Müller, ông François và bà Noël đã đến dự lễ.',
     'Diện tích 584 km², nhiệt độ 25–30 °C, 5 µm, giá 3½ lần, «chợ phiên» · thôn Suối Thầu ®',
+    '«Thông báo» «Họp thôn» «Mời bà con»',
     'Mua nhà ở đâu? Ngoài chợ, xoay xở, khoai, khuỷu tay, ngoằn ngoèo, quều quào, rượu, hươu, yêu, ưu.',
     '',
   ])

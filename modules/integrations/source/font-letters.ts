@@ -6,8 +6,12 @@ import { decodeEntities } from '../readers/entities.ts';
  */
 export type FontLetters = 'TCVN3' | 'VNI';
 
-/** Signs that stand beside a letter in no word of Unicode. */
-const signsInWords = /\p{L}[\u00ad©ª«¬®µ¶·¸¹¨»¼½¾×]|[©ª«¬®µ¶·¸¹¨»¼½¾×]\p{Ll}/u;
+/**
+ * Signs that stand beside a letter in no word of Unicode; those of quotations and products only between two letters; and
+ * capitals with marks behind a small letter.
+ */
+const signsInWords =
+  /\p{L}[\u00adª¬®µ¶·¸¹¨¼½¾]|[ª¬®µ¶·¸¹¨¼½¾]\p{Ll}|\p{L}[«»©×]\p{L}|\p{Ll}[ÆÊÇÈÉËÐÌÎÏÑÕÒÓÔÖÝØÜÞßþ÷]/u;
 /** A vowel and behind it the letter that VNI takes for a tone; Vietnamese has no two such vowels together. */
 const tonesAsLetters = /[aeouy][ùøûï]|[aeo][âåäë]|a[êéèúü]|[ôö][ùøûõï]|ñ[aeiouyôö]|öô/iu;
 const fewest = 3;
