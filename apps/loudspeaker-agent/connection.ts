@@ -9,13 +9,13 @@ import {
   ordersTopic,
   presenceTopic,
   reportsTopic,
+  serversOf,
   timeTopic,
   type ClockQuestion,
   type Heartbeat,
   type Presence,
 } from '@saola/device-protocol';
 import { Compile } from 'typebox/compile';
-import { serversOf } from './brokers.ts';
 import type { Exchange } from './clock-model.ts';
 import type { Credentials } from './credentials.ts';
 import { say } from './log.ts';

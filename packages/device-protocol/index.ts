@@ -1,4 +1,5 @@
 export * from './acknowledgement.ts';
+export * from './brokers.ts';
 export * from './enrolment.ts';
 export * from './heartbeat.ts';
 export * from './keys.ts';

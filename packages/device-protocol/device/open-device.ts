@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { connectAsync } from 'mqtt';
+import { connect } from 'mqtt';
 import type { Acknowledgement } from '../acknowledgement.ts';
 import type { Heartbeat } from '../heartbeat.ts';
 import type { PlayOrder } from '../order.ts';
 import type { ClockAnswer } from '../time.ts';
+import { serversOf } from '../brokers.ts';
 import { deviceTopic, type DeviceTopic } from '../topics.ts';
 import { openInbox } from './inbox.ts';
 import { openLog, type Said } from './log.ts';
@@ -25,7 +26,7 @@ export interface Device {
 /** Enrols, or goes on where it was. */
 export async function openDevice(place: Place): Promise<Device> {
   const { state, keep } = await openState(place);
-  const { deviceId, secret, mqttUrl } = state.me;
+  const { deviceId, secret, mqttUrl, mqttUrls = [mqttUrl] } = state.me;
   let ahead = 0;
   let askedAt = 0;
   let turn = Promise.resolve();
@@ -89,14 +90,17 @@ export async function openDevice(place: Place): Promise<Device> {
     },
     async listen(orders) {
       const payload = Buffer.from(JSON.stringify({ deviceId, state: 'LOST' }));
-      const client = await connectAsync(mqttUrl, {
+      const client = connect({
+        servers: serversOf(mqttUrls),
         protocolVersion: 4,
         clientId: deviceId,
         username: deviceId,
         password: secret,
         reconnectPeriod: 1_000 + Math.random() * 4_000,
+        reconnectOnConnackError: true,
         will: { topic: deviceTopic(deviceId, 'presence'), payload, qos: 0, retain: false },
       });
+      client.on('error', (error) => process.emitWarning(error));
       publish = (topic, said) =>
         void (client.connected && client.publish(deviceTopic(deviceId, topic), said));
       const receive = openInbox({ state, now, say: log.say, ...orders });
