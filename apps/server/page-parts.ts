@@ -1,4 +1,4 @@
-import { findLastShown, listSlidesForBoard } from '@saola/boards';
+import { listLastShown, listSlidesForBoard } from '@saola/boards';
 import { listProgrammes, type Programme } from '@saola/broadcasting';
 import { listDevices, type Device } from '@saola/devices';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
@@ -128,23 +128,24 @@ async function lookAtBoard(
   const boards = (await boardsEverywhere.get(database)).filter((board) =>
     isAtOrBelow(board.unitPath, unitPath),
   );
-  for (const board of boards.slice(0, MOST_BOARDS)) {
-    const shown = await findLastShown(database, board.id);
-    if (!shown) continue;
-    const { slides } = await listSlidesForBoard(database, board, now());
-    const slide = slides.find(({ storyId }) => storyId === shown.storyId);
-    return {
-      title: shown.title,
-      facts: slide?.facts.map((fact) => fact.text) ?? [],
-      picture: slide?.picture ?? null,
-      boardName: board.name,
-      shownAt: new Date(shown.at),
-    };
-  }
-  return null;
+  // The latest of them all comes first.
+  const [latest] = await listLastShown(
+    database,
+    boards.map(({ id }) => id),
+  );
+  const board = boards.find(({ id }) => id === latest?.[0]);
+  if (!latest || !board) return null;
+  const [, shown] = latest;
+  const { slides } = await listSlidesForBoard(database, board, now());
+  const slide = slides.find(({ storyId }) => storyId === shown.storyId);
+  return {
+    title: shown.title,
+    facts: slide?.facts.map((fact) => fact.text) ?? [],
+    picture: slide?.picture ?? null,
+    boardName: board.name,
+    shownAt: new Date(shown.at),
+  };
 }
-
-const MOST_BOARDS = 20;
 
 function dayInVietnam(instant: Date): string {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

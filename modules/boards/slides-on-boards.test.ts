@@ -22,7 +22,7 @@ import { noteDelivery } from './commands/note-delivery.ts';
 import { recordShowings } from './commands/record-showings.ts';
 import { makeSlides } from './commands/make-slides.ts';
 import { boards } from './module.ts';
-import { listBoards } from './queries/list-boards.ts';
+import { listBoards, listLastShown } from './queries/list-boards.ts';
 import { listSlidesForBoard } from './queries/list-slides-for-board.ts';
 import { waitForNews } from './routes/wait-for-news.ts';
 import { LEASE } from './slide.ts';
@@ -219,6 +219,8 @@ describe('what boards report', () => {
     const { items: seen } = await listBoards(test.context(technician), {});
     expect(seen).toHaveLength(1);
     expect(seen[0]?.lastShown?.title).toBe(slides[0]!.title);
+    const shown = await listLastShown(test.services.database, [crypto.randomUUID(), board.id]);
+    expect([...shown]).toEqual([[board.id, seen[0]!.lastShown]]);
   });
 
   it('a slide the board was never given is passed over', async () => {

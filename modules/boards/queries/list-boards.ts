@@ -2,7 +2,7 @@ import { listDevices, type Device } from '@saola/devices';
 import { findUnit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
-import { boardsTables } from '../tables.ts';
+import { sql } from 'kysely';
 import { listSlidesForBoard } from './list-slides-for-board.ts';
 
 export interface BoardNow extends Device {
@@ -26,26 +26,34 @@ export async function listBoards(
     ...(unit ? { below: unit.path } : {}),
     ...(after ? { after } : {}),
   });
+  const shown = await listLastShown(
+    database,
+    page.items.map(({ id }) => id),
+  );
   const items = await Promise.all(
     page.items.map(async (device) => {
       const { slides } = await listSlidesForBoard(database, device, context.now());
-      return { ...device, slides: slides.length, lastShown: await findLastShown(database, device.id) };
+      return { ...device, slides: slides.length, lastShown: shown.get(device.id) ?? null };
     }),
   );
   return { items, next: page.next };
 }
 
-/** The slide a board proved last; null where it has shown none. */
-export async function findLastShown(database: Database, deviceId: string): Promise<BoardNow['lastShown']> {
-  const row = await boardsTables(database)
-    .selectFrom('boards.deliveries as delivery')
-    .innerJoin('boards.slides as slide', 'slide.id', 'delivery.slide_id')
-    .select(['slide.story_id', 'slide.title', 'delivery.last_shown_at'])
-    .where('delivery.device_id', '=', deviceId)
-    .where('delivery.last_shown_at', 'is not', null)
-    .orderBy('delivery.last_shown_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row?.last_shown_at) return null;
-  return { storyId: row.story_id, title: row.title, at: row.last_shown_at.toISOString() };
+/** The slide that each of these boards proved last, the latest of all first; boards that have shown none are left out. */
+export async function listLastShown(
+  database: Database,
+  deviceIds: readonly string[],
+): Promise<Map<string, NonNullable<BoardNow['lastShown']>>> {
+  if (deviceIds.length === 0) return new Map();
+  const { rows } = await sql<{ deviceId: string; storyId: string; title: string; at: Date }>`
+    select board.id as "deviceId", slide.story_id as "storyId", slide.title, shown.last_shown_at as at
+    from unnest(${deviceIds}::uuid[]) as board (id)
+    cross join lateral (
+      select slide_id, last_shown_at from boards.deliveries
+      where device_id = board.id and last_shown_at is not null order by last_shown_at desc limit 1
+    ) as shown
+    join boards.slides as slide on slide.id = shown.slide_id
+    order by shown.last_shown_at desc
+  `.execute(database);
+  return new Map(rows.map(({ deviceId, at, ...slide }) => [deviceId, { ...slide, at: at.toISOString() }]));
 }
