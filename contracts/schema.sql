@@ -421,6 +421,7 @@ create table devices.devices (
   mosquitto_hash text,
   bcrypt_hash text,
   volume_limits jsonb default '[]'::jsonb not null,
+  quiet_hours_before jsonb,
   constraint devices_pkey PRIMARY KEY (id),
   constraint devices_emergency_volume_check CHECK (((emergency_volume >= 0) AND (emergency_volume <= 100))),
   constraint devices_kind_check CHECK ((kind = ANY (ARRAY['LOUDSPEAKER'::text, 'BOARD'::text]))),

@@ -4412,8 +4412,11 @@ export interface operations {
                             /** @description on all loudspeakers together */
                             items: number;
                             slotId: string;
-                            /** @enum {unknown} */
-                            state: "APPROVED" | "PLAYED" | "NOT_HEARD";
+                            /**
+                             * @description NOTHING_DUE: it is over, and no loudspeaker had anything to play in it
+                             * @enum {unknown}
+                             */
+                            state: "APPROVED" | "PLAYED" | "NOT_HEARD" | "NOTHING_DUE";
                         }[];
                     };
                 };

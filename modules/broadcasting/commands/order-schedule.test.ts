@@ -158,7 +158,11 @@ test('a station that is changed sounds as before until the schedule is approved 
   await expect(retireRelaySource(officerDoes, { sourceId })).rejects.toMatchObject({
     code: 'broadcasting/relay-source-in-force',
   });
-  await putInForce(unitId, [slot('06:00', { items: [relay()] })]);
+  const item = relay();
+  await expect(putInForce(unitId, [slot('06:00', { items: [item, item] })])).rejects.toMatchObject({
+    code: 'broadcasting/item-twice',
+  });
+  await putInForce(unitId, [slot('06:00', { items: [item] })]);
   expect(await urls()).toEqual(['https://khac.example/']);
 });
 
@@ -221,9 +225,27 @@ test('a day of the schedule is played when a loudspeaker let it be heard, and si
     at: item.end,
   });
   expect(await state()).toBe('NOT_HEARD');
+  const empty = { from: addDays(tomorrow, 90), to: addDays(tomorrow, 90), now: new Date('2100-01-01') };
+  expect(await listPlayedSlots(database, { unitId, ...empty })).toMatchObject([{ state: 'NOTHING_DUE' }]);
   await noteSlotDeliveries(saola.context(), { notes: [note(true)] });
   expect(await state()).toBe('NOT_HEARD');
   await sql`update broadcasting.slot_deliveries set state = 'STARTED', silent = false`.execute(database);
   await noteSlotDeliveries(saola.context(), { notes: [note(false)] });
   expect(await state()).toBe('PLAYED');
+});
+
+test('a loudspeaker that left the schedule and comes back has its items again, and only for it is anything ordered', async () => {
+  const { database } = saola.services;
+  await sql`update broadcasting.slot_deliveries set state = 'CANCELLED'`.execute(database);
+  const last = async () => {
+    const { rows } = await sql<{ device_id: string; state: string }>`
+      select distinct device_id, d.state from broadcasting.slot_deliveries d join broadcasting.slot_items i
+        on i.id = d.slot_item_id where i.starts_at > now() and i.cancelled_at is null and d.state = 'ORDERED'
+    `.execute(database);
+    return rows.map(({ device_id }) => device_id);
+  };
+  await orderSchedules(saola.context(), { unitPath: commune, deviceId: school });
+  expect(await last()).toEqual([school]);
+  await orderSchedules(saola.context(), null);
+  expect((await last()).toSorted()).toEqual([square, school].toSorted());
 });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listLoudspeakersBelow, registerDevice } from '@saola/devices';
 import { devices } from '@saola/devices/module';
+import { addDays, dayOf } from '@saola/law';
 import { law } from '@saola/law/module';
 import { storeMadeSound } from '@saola/media';
 import { media } from '@saola/media/module';
@@ -10,6 +11,7 @@ import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { broadcasting } from '../module.ts';
+import { listPlayedSlots } from '../queries/list-played-slots.ts';
 import type { TimeSlot } from '../schedule/time-slot.ts';
 import { broadcastingTables } from '../tables.ts';
 import { approveSchedule } from './approve-schedule.ts';
@@ -143,6 +145,16 @@ test('what is normal is said again before a day is over, once, until a day befor
   expect(await renewOrders(at(49), undefined)).toEqual([]);
 });
 
+test('one loudspeaker that has begun keeps none of the others from hearing that it stands', async () => {
+  const programme = await planned({ timing: 'FIXED', starts_at: new Date(now.getTime() + 50 * hour) });
+  const begun = { programmeId: programme, deviceId: school, state: 'STARTED' as const, silent: false };
+  await noteDeliveries(saola.context(), {
+    notes: [{ ...begun, reason: null, at: at(6).now().toISOString() }],
+  });
+  expect((await renewOrders(at(7), undefined)).map(({ deviceId }) => deviceId)).toEqual([square]);
+  await cancelProgramme(at(8), { programmeId: programme, reason: 'Đổi lịch.' });
+});
+
 test('what is withdrawn is not said again, not even while the withdrawal is under way; nor what has begun', async () => {
   const starts_at = new Date(now.getTime() + 40 * hour);
   const [gone, going, begun] = [
@@ -185,8 +197,13 @@ test('a bulletin sounds on each cluster in its own hours, after what stands ther
       return starts && new Date(starts.getTime() + 7 * hour).toISOString().slice(11, 19);
     });
   };
-  await inForce([slot('06:00', [square]), slot('18:00', [school])]);
+  const both = [slot('06:00', [square]), slot('18:00', [school])];
+  await inForce(both);
   expect(await startsOn(await planned({ timing: 'SLOT' }))).toEqual(['06:00:00', '18:00:00']);
+  const [from, to] = [dayOf(now), addDays(dayOf(now), 1)];
+  const days = await listPlayedSlots(saola.services.database, { unitId, from, to, now });
+  const due = both.map(({ id }) => days.filter(({ slotId, items }) => slotId === id && items > 0));
+  expect(due).toMatchObject([[{ items: 1 }], [{ items: 1 }]]);
   expect(await startsOn(await planned({ timing: 'SLOT' }))).toEqual(['06:01:00', '18:01:00']);
   await inForce([slot('07:00', [square])]);
   expect(await startsOn(await planned({ timing: 'SLOT' }))).toEqual(['07:00:00', undefined]);

@@ -73,7 +73,8 @@ async function lockFading(frame: Frame): Promise<Row[]> {
       p.file_id as "fileId", p.sha256, p.duration_ms as "durationMs", d.starts_at as starts, d.expires_at as expires,
       d.ordered_volume as volume
     from broadcasting.deliveries d join broadcasting.programmes p on p.id = d.programme_id
-    where p.state = 'ORDERED' and d.state in ('ORDERED', 'RECEIVED')
+    -- Where one loudspeaker has begun, others may have hours of their own, later.
+    where p.state in ('ORDERED', 'PLAYING') and d.state in ('ORDERED', 'RECEIVED')
       and d.vouched_until < d.expires_at and d.vouched_until < ${new Date(now + 18 * 3_600_000)}
       and d.starts_at > ${frame.now}
       and (d.starts_at > ${new Date(now + 15 * 60_000)} or d.vouched_until < d.starts_at)

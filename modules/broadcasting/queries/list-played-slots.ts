@@ -6,7 +6,9 @@ import type { Database } from '@saola/platform/database';
 export const SlotPlayed = Type.Object({
   slotId: Type.String(),
   day: Type.String(),
-  state: Type.Enum(['APPROVED', 'PLAYED', 'NOT_HEARD']),
+  state: Type.Enum(['APPROVED', 'PLAYED', 'NOT_HEARD', 'NOTHING_DUE'], {
+    description: 'NOTHING_DUE: it is over, and no loudspeaker had anything to play in it',
+  }),
   items: Type.Integer({ description: 'on all loudspeakers together' }),
   heard: Type.Integer({ description: 'of these, to their end and not in silence' }),
 });
@@ -31,13 +33,16 @@ export async function listPlayedSlots(
       union all
       select s.slot_id, s.day, d.state, d.silent
       from slots s
-      join broadcasting.programmes p on p.unit_id = ${unitId} and p.starts_at >= s.begins and p.starts_at < s.ends
+      join broadcasting.programmes p on p.unit_id = ${unitId} and p.starts_at < s.ends and p.expires_at > s.begins
         and p.timing = 'SLOT' and p.state <> 'CANCELLED'
+      -- Clusters have hours of their own: another loudspeaker's airing is not of this slot.
       join broadcasting.deliveries d on d.programme_id = p.id
+        and coalesce(d.starts_at, p.starts_at) >= s.begins and coalesce(d.starts_at, p.starts_at) < s.ends
     )
     select s.slot_id as "slotId", s.day, count(said.*)::int as items,
       count(*) filter (where said.state = 'FINISHED' and not said.silent)::int as heard,
       case when s.ends > ${now} then 'APPROVED'
+        when count(said.*) = 0 then 'NOTHING_DUE'
         when count(*) filter (where said.state = 'FINISHED' and not said.silent) > 0 then 'PLAYED'
         else 'NOT_HEARD' end as state
     from slots s left join said on said.slot_id = s.slot_id and said.day = s.day

@@ -13,7 +13,7 @@ export function lockPlanned(frame: Frame, recording: { id: string; subjectId: st
       either.or([
         either('state', '=', 'PLANNED'),
         either.and([
-          either('state', '=', 'ORDERED'),
+          either('state', 'in', ['ORDERED', 'PLAYING']),
           either('recording_id', '<>', recording.id),
           either('starts_at', '>', frame.now),
         ]),
