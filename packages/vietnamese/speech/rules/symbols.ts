@@ -189,10 +189,19 @@ function speak(
   )
     return 'sao';
   if (sign === '*' || sign === '_' || sign === '^' || sign === '\\') return isInWord ? ',' : '';
+  if ((sign === '<' || sign === '>') && measureAhead.test(text.slice(to, to + 40)) && !isFormula(text, at))
+    return sign === '<' ? 'dưới' : 'trên';
   if (sign in said) return said[sign]!;
   if (rest.test(sign)) return isEdge(text, at, to) ? '' : ',';
   return '';
 }
+
+/** “< 6 tuổi”, “> 80%”: said as officials say it; bare numbers are compared as in arithmetic. */
+const measureAhead =
+  /^\s?\d[\d.,]*(?:\s?[%‰°º]|\s?(?!(?:và|hoặc|hay|thì|là|nên|khi|nếu|mà|so|với)(?![\p{L}\p{M}]))\p{L})/u;
+/** “10 < x < 20 mm”. */
+const isFormula = (text: string, at: number): boolean =>
+  /(?<![\p{L}\p{M}\d])[\p{L}\d]\s?$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** “từ 31 tháng 7 – 2 tháng 8”. */
 const monthEnd = /\d{1,2} tháng \d{1,2}(?: năm \d{4})?\s?$/u;
