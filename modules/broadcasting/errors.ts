@@ -86,6 +86,11 @@ export const broadcastingError = defineErrors('broadcasting', {
     vi: 'Không tìm thấy bản âm thanh này trong kho của đơn vị hoặc cấp trên.',
     en: 'There is no such sound in the library of the unit or of those above.',
   },
+  'item-twice': {
+    status: 400,
+    vi: 'Một mục của khung giờ được gửi hai lần. Xóa mục trùng rồi thêm lại.',
+    en: 'An item of a slot was sent twice. Remove the double and add it anew.',
+  },
   'slot-twice': {
     status: 400,
     vi: 'Một khung giờ được gửi hai lần.',

@@ -12,6 +12,8 @@ export async function withKnownSounds(
   unitPath: string,
   slots: readonly TimeSlot[],
 ): Promise<TimeSlot[]> {
+  for (const { items = [] } of slots)
+    if (new Set(items.map(({ id }) => id)).size < items.length) throw broadcastingError('item-twice');
   const files = await getFiles(frame.tx, fileIdsOf(slots));
   await keepTrial(frame.context, { fileIds: [...files.keys()] });
   const relays = await readRelays(frame.tx, unitPath, slots);
