@@ -39,12 +39,14 @@ export const planSentences = command(
       const { lines } = await planBroadcast(frame.context, { ...row, text: row.written || row.text });
       await wantPieces(frame.context, lines);
       const planned = lines.map(({ pieceId, written, pause }) => ({ pieceId, written, pause }));
-      await db
+      const { numUpdatedRows } = await db
         .updateTable('speech.recordings')
         .set({ planned: JSON.stringify(planned) })
         .where('id', '=', recordingId)
-        .execute();
-      return planned;
+        // Meanwhile it may have become whole, or been given up.
+        .where('state', '=', 'PENDING')
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n ? planned : [];
     } catch (error) {
       // Why it cannot be spoken is said where the whole is made.
       if (error instanceof AppError) return [];
