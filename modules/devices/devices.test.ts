@@ -19,6 +19,7 @@ import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { enrolDevice } from './commands/enrol-device.ts';
+import { forgetOrders } from './commands/forget-orders.ts';
 import { issueOrders } from './commands/issue-orders.ts';
 import { publishOrders } from './commands/publish-orders.ts';
 import { registerDevice, renewEnrolmentCode } from './commands/register-device.ts';
@@ -289,6 +290,18 @@ test('an emergency overtakes the reserve of the weeks ahead, and only the newest
       [third, sixth, ninth].map((one) => expect.objectContaining({ orderId: one!.orderId })),
     ),
   );
+});
+
+test('an order is forgotten long after its time, not before', async () => {
+  const { answer } = await enrolled();
+  const days = (some: number) => new Date(Date.now() + some * 86_400_000);
+  const orders = [-40, 3].map((ends) => ({ ...order(answer.deviceId), notAfter: days(ends).toISOString() }));
+  const [, standing] = await issueOrders(saola.context(), { orders });
+  expect(await forgetOrders(saola.context(), { before: days(-30) })).toBe(false);
+  const { rows } = await sql`select id from devices.orders where device_id = ${answer.deviceId}`.execute(
+    saola.services.database,
+  );
+  expect(rows).toEqual([{ id: standing!.orderId }]);
 });
 
 test('two thousand orders are signed, stored and sent in a moment', async () => {

@@ -9,7 +9,7 @@ import {
   OrdersReceipted,
   PlaybacksReported,
 } from './events.ts';
-import { forgetOldReports, markSilentOffline } from './jobs/mark-offline.ts';
+import { forgetOldOrders, forgetOldReports, markSilentOffline } from './jobs/mark-offline.ts';
 import { resendOrders } from './jobs/resend-orders.ts';
 import { hearDevices } from './messages/hear-devices.ts';
 import { orderKeys } from './commands/shared/order-keys.ts';
@@ -47,7 +47,7 @@ export const devices = defineModule({
     enrolDeviceRoute,
     getOwnDeviceRoute,
   ],
-  jobs: [markSilentOffline, forgetOldReports],
+  jobs: [markSilentOffline, forgetOldReports, forgetOldOrders],
   async start(services) {
     await orderKeys(services, services.database);
     services.broker.guard({

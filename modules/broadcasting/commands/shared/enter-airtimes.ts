@@ -10,15 +10,14 @@ export async function enterAirtimes(
   { unitId, slots, from }: { unitId: string; slots: readonly TimeSlot[]; from: string },
 ): Promise<void> {
   const { off } = calendarOf(await rulesOn(frame.tx, dayOf(frame.now)));
-  const rows = airtimesOf(slots, from, 366, off).flatMap(({ slot, day, begins, ends }) =>
-    (slot.devices ?? [null]).map((device) => ({
-      slot_id: slot.id,
-      day,
-      begins: begins.toISOString(),
-      ends: ends.toISOString(),
-      device,
-    })),
-  );
+  const rows = airtimesOf(slots, from, 366, off).map(({ slot, day, begins, ends }) => ({
+    slot_id: slot.id,
+    day,
+    begins: begins.toISOString(),
+    ends: ends.toISOString(),
+  }));
+  // Multiplied in the database: hundreds of loudspeakers in each of dozens of slots make millions of rows.
+  const devices = slots.flatMap(({ id, devices }) => (devices ?? [null]).map((device) => ({ id, device })));
   await sql`delete from broadcasting.airtimes where unit_id = ${unitId} and day >= ${from}`.execute(frame.tx);
   await sql`
     insert into broadcasting.airtimes (unit_id, slot_id, day, during, target)
@@ -26,6 +25,7 @@ export async function enterAirtimes(
       case when device is null then '(,)'::int8range
         else int8range(hashtextextended(device, 0), hashtextextended(device, 0), '[]') end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (slot_id uuid, day date, begins timestamptz, ends timestamptz, device text)
+      as r (slot_id uuid, day date, begins timestamptz, ends timestamptz)
+    join jsonb_to_recordset(${JSON.stringify(devices)}::jsonb) as d (id uuid, device text) on d.id = r.slot_id
   `.execute(frame.tx);
 }
