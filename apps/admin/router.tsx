@@ -8,7 +8,7 @@ import {
 import type { SiteKind } from '@saola/api-client';
 import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
-import { NotFound } from './parts/states.tsx';
+import { NotFound, UnknownPage } from './parts/states.tsx';
 import { viewIn } from './sharing/views.ts';
 import { speechSearchIn } from './speech/views.ts';
 import { siteViewIn } from './sites/views.ts';
@@ -26,6 +26,7 @@ const signIn = createRoute({
 });
 
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: UnknownPage });
 
 const onIn = <Name extends string>(name: Name, search: Record<string, unknown>) =>
   (search[name] === true ? { [name]: true } : {}) as { [one in Name]?: true };
@@ -260,6 +261,7 @@ export const router = createRouter({
       law,
       obligations,
       statistics,
+      unknown,
     ]),
   ]),
   basepath: '/quan-tri',

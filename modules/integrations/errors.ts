@@ -3,8 +3,8 @@ import { defineErrors } from '@saola/platform/errors';
 export const integrationsError = defineErrors('integrations', {
   'site-not-found': {
     status: 404,
-    vi: 'Không tìm thấy trang {host}. Xem tên miền của các trang bằng lệnh `saola sites` hoặc trong mục Trang.',
-    en: 'There is no site {host}. The host names stand in the section Sites.',
+    vi: 'Không tìm thấy trang {host}. Tên miền của từng trang có ở Bàn làm việc, mục “Mạng lưới trang” (/quan-tri/mang-luoi).',
+    en: 'There is no site {host}. The host name of each site stands at the desk, section “Sites” (/quan-tri/mang-luoi).',
   },
   'site-takes-no-stories': {
     status: 422,

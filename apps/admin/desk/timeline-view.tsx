@@ -83,6 +83,7 @@ export function TimelineView({ programmes }: { programmes: Programme[] }) {
       ) : null}
       <ul className="legend">
         <li className="done">{texts.legend.done}</li>
+        <li className="silent">{texts.legend.silent}</li>
         <li className="bad">{texts.legend.partial}</li>
         <li className="playing">{texts.legend.playing}</li>
         <li className="planned">{texts.legend.planned}</li>

@@ -39,3 +39,10 @@ test('what has no time yet is told apart, what is cancelled is not shown', () =>
   expect(unplaced).toHaveLength(1);
   expect(rows).toHaveLength(0);
 });
+
+test('what only silent players played is never shown as heard', () => {
+  const devices = { total: 3, received: 3, started: 3, finished: 3, failed: 0, silent: 3 };
+  const toneWith = (silent: number) =>
+    layOut([programme({ state: 'PLAYED', devices: { ...devices, silent } })], noon).rows[0]?.blocks[0]?.tone;
+  expect([toneWith(0), toneWith(1), toneWith(3)]).toEqual(['done', 'silent', 'silent']);
+});

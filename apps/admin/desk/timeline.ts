@@ -1,11 +1,12 @@
 import type { Programme } from '@saola/api-client';
+import { silenceOf } from '../parts/silence.ts';
 import { hourOf, midnightOf } from '../province-time.ts';
 
 const FIRST_HOUR = 5;
 const LAST_HOUR = 21;
 const HOUR_MS = 3_600_000;
 
-export type Tone = 'done' | 'bad' | 'playing' | 'planned';
+export type Tone = 'done' | 'silent' | 'bad' | 'playing' | 'planned';
 export interface Block {
   id: string;
   storyId: string;
@@ -29,9 +30,11 @@ export interface Timeline {
   unplaced: Programme[];
 }
 
-const toneOf = (state: Programme['state']): Tone =>
+const toneOf = ({ state, devices }: Programme): Tone =>
   state === 'PLAYED'
-    ? 'done'
+    ? silenceOf({ state, devices })
+      ? 'silent'
+      : 'done'
     : state === 'PARTIAL' || state === 'FAILED'
       ? 'bad'
       : state === 'PLAYING'
@@ -65,7 +68,7 @@ export function layOut(programmes: Programme[], now: Date): Timeline {
       title: programme.title,
       left,
       width: ((programme.durationMs ?? 0) / HOUR_MS) * (100 / (last - first)),
-      tone: toneOf(programme.state),
+      tone: toneOf(programme),
       startsAt: programme.startsAt ?? '',
     });
     rows.set(programme.unitId, row);

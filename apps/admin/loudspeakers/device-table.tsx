@@ -27,7 +27,7 @@ export function DeviceTable({ devices }: { devices: Device[] }) {
       <table className="plain-table stacking">
         <thead>
           <tr>
-            <th scope="col">{columns.name}</th>
+            <th scope="col">{sound ? columns.name : texts.boards.name}</th>
             <th scope="col">{columns.state}</th>
             <th scope="col">{columns.seen}</th>
             {sound ? <th scope="col">{columns.player}</th> : null}

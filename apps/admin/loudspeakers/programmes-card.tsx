@@ -8,6 +8,7 @@ import { TimelineView } from '../desk/timeline-view.tsx';
 import { clock, length } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
+import { silenceOf } from '../parts/silence.ts';
 import { Empty } from '../parts/states.tsx';
 import { ProgrammeStateTag } from '../parts/tags.tsx';
 import { useAct } from '../parts/use-act.tsx';
@@ -75,7 +76,12 @@ function ProgrammeRows({ programmes }: { programmes: Programme[] }) {
               {[
                 programme.unitName,
                 programme.durationMs ? length(programme.durationMs) : null,
-                texts.loudspeakers.counts(programme.devices.finished, programme.devices.total),
+                silenceOf(programme) === 'all'
+                  ? null
+                  : texts.loudspeakers.counts(
+                      programme.devices.finished - programme.devices.silent,
+                      programme.devices.total,
+                    ),
                 programme.devices.silent > 0
                   ? texts.loudspeakers.silentCount(programme.devices.silent)
                   : null,
@@ -87,7 +93,7 @@ function ProgrammeRows({ programmes }: { programmes: Programme[] }) {
                 .join(' · ')}
             </div>
           </div>
-          <ProgrammeStateTag state={programme.state} />
+          <ProgrammeStateTag programme={programme} />
           {programme.mayWrite && programme.state === 'WAITING' ? (
             <Button type="primary" onClick={() => take.mutate(programme.id)}>
               {texts.loudspeakers.take}

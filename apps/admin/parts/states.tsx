@@ -1,4 +1,5 @@
 import { isApiError } from '@saola/api-client';
+import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/language.tsx';
@@ -33,6 +34,18 @@ export function Loading({ rows = 4 }: { rows?: number }) {
 export function NotFound() {
   const texts = useTexts();
   return <Empty title={texts.states.notFound} hint={texts.states.notFoundHint} />;
+}
+
+/** An address that leads nowhere: the way back is in the frame around it, and here. */
+export function UnknownPage() {
+  const texts = useTexts();
+  return (
+    <Empty title={texts.states.notFound} hint={texts.states.notFoundHint}>
+      <div>
+        <Link to="/">{texts.states.toDesk}</Link>
+      </div>
+    </Empty>
+  );
 }
 
 /** Says what went wrong, and what to quote to a technician. */

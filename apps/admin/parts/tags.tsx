@@ -4,6 +4,7 @@ import type {
   EditionState,
   FeedbackState,
   Priority,
+  Programme,
   ProgrammeState,
 } from '@saola/api-client';
 import {
@@ -20,6 +21,7 @@ import {
 import type { ReactNode } from 'react';
 import { deadline } from '../format.ts';
 import { useTexts } from '../texts/language.tsx';
+import { silenceOf } from './silence.ts';
 
 export type Tone = 'plain' | 'brand' | 'ok' | 'warn' | 'bad';
 
@@ -83,8 +85,13 @@ const programmeTone: Record<ProgrammeState, Tone> = {
   FAILED: 'bad',
   CANCELLED: 'plain',
 };
-export function ProgrammeStateTag({ state }: { state: ProgrammeState }) {
-  return <Tag tone={programmeTone[state]}>{useTexts().programmeState[state]}</Tag>;
+/** A player without a loudspeaker keeps time and is heard by nobody: what it played is never shown as heard. */
+export function ProgrammeStateTag({ programme }: { programme: Pick<Programme, 'state' | 'devices'> }) {
+  const { programmeUnheard, programmeState } = useTexts();
+  const { state } = programme;
+  const silence = silenceOf(programme);
+  if (silence) return <Tag tone="warn">{programmeUnheard[silence]}</Tag>;
+  return <Tag tone={programmeTone[state]}>{programmeState[state]}</Tag>;
 }
 
 const feedbackTone: Record<FeedbackState, Tone> = {

@@ -310,6 +310,7 @@ export const en: Texts = {
     noPermissionHint: 'If you need it, ask your unit’s administrator for the right role.',
     notFound: 'Not found',
     notFoundHint: 'This address is gone, or you may not see it.',
+    toDesk: 'Back to the desk',
     failed: 'Could not load',
     unreachable: 'The server did not answer. Check the network and try again.',
     code: 'Error code',
@@ -389,6 +390,7 @@ export const en: Texts = {
     FAILED: 'Failed',
     CANCELLED: 'Cancelled',
   },
+  programmeUnheard: { all: 'Tested, no sound', some: 'Some without sound' },
   feedbackState: {
     RECEIVED: 'Received',
     ASSIGNED: 'Assigned',
@@ -429,6 +431,7 @@ export const en: Texts = {
   },
   legend: {
     done: 'Played',
+    silent: 'Some without sound',
     partial: 'Partly or failed',
     planned: 'Planned',
     playing: 'Playing',
@@ -621,7 +624,7 @@ export const en: Texts = {
     cancelConfirm: 'Cancel this programme?',
     day: 'Day',
     counts: (done, total) => `${done} of ${total} finished`,
-    silentCount: (n) => `${n} silent`,
+    silentCount: (n) => `${n} only tested, without sound`,
     failedCount: (n) => `${n} failed`,
     volumeSaved: 'The new volume was sent.',
     newCode: 'New code',
@@ -644,6 +647,7 @@ export const en: Texts = {
   },
   boards: {
     title: 'Boards',
+    name: 'Board',
     lead: 'Public screens: they take approved stories, keep running offline and report what they showed.',
     add: 'Enrol a board',
     empty: 'No board yet.',

@@ -310,6 +310,7 @@ export const vi = {
     noPermissionHint: 'Nếu cần, đề nghị người quản trị đơn vị cấp vai trò phù hợp.',
     notFound: 'Không tìm thấy',
     notFoundHint: 'Địa chỉ này không còn, hoặc bạn không có quyền xem.',
+    toDesk: 'Về Bàn làm việc',
     failed: 'Chưa tải được',
     unreachable: 'Chưa nối được máy chủ. Kiểm tra mạng rồi thử lại.',
     code: 'Mã lỗi',
@@ -394,6 +395,7 @@ export const vi = {
     FAILED: 'Không phát được',
     CANCELLED: 'Đã hủy',
   },
+  programmeUnheard: { all: 'Phát thử, không tiếng', some: 'Có cụm không ra tiếng' },
   feedbackState: {
     RECEIVED: 'Mới nhận',
     ASSIGNED: 'Đã giao',
@@ -434,6 +436,7 @@ export const vi = {
   },
   legend: {
     done: 'Đã phát đủ',
+    silent: 'Có cụm không ra tiếng',
     partial: 'Phát thiếu hoặc lỗi',
     planned: 'Sắp phát',
     playing: 'Đang phát',
@@ -649,6 +652,7 @@ export const vi = {
   },
   boards: {
     title: 'Bảng tin',
+    name: 'Bảng',
     lead: 'Màn hình công cộng: tự nhận tin đã duyệt, chạy tiếp khi mất mạng, báo lại điều đã hiện.',
     add: 'Ghi danh bảng tin',
     empty: 'Chưa có bảng tin nào.',

@@ -4,14 +4,20 @@ import { Icon, Name, telephone } from './bits.tsx';
 import { type Frame, nameOf } from './frame.ts';
 import { StoryPicture } from './picture.tsx';
 
+/** Players without a loudspeaker kept time; nobody heard them. */
+const isUnheard = ({ state, proof }: Pick<LoudspeakerItem, 'state' | 'proof'>): boolean =>
+  state === 'done' && proof !== null && proof.silent > 0 && proof.silent >= proof.finished;
+
 /** State, length and what is proven: “Đã phát. 22 trên 24 cụm loa đã phát xong”. */
-function stateSentence({ state, durationMs, proof }: LoudspeakerItem, { day, length }: Texts): string {
+export function stateSentence({ state, durationMs, proof }: LoudspeakerItem, { day, length }: Texts): string {
   const minutes = durationMs ? length.minutes(Math.max(1, Math.round(durationMs / 60_000))) : '';
+  if (isUnheard({ state, proof })) return day.allSilent(proof?.silent ?? 0);
   const proven =
     proof &&
-    [day.finished(proof.finished, proof.total), proof.silent > 0 ? day.silent(proof.silent) : ''].filter(
-      Boolean,
-    );
+    [
+      day.finished(proof.finished - proof.silent, proof.total),
+      proof.silent > 0 ? day.silent(proof.silent) : '',
+    ].filter(Boolean);
   return [day.states[state], proven ? proven.join(', ') : minutes].filter(Boolean).join('. ');
 }
 
@@ -27,10 +33,13 @@ export const LoudspeakerDay = ({ frame, items }: { frame: Frame; items: Loudspea
       {items.length > 0 ? (
         <ol class="day num">
           {items.map((item) => (
-            <li key={`${item.startsAt.getTime()}-${item.title}`} data-state={item.state}>
+            <li
+              key={`${item.startsAt.getTime()}-${item.title}`}
+              data-state={isUnheard(item) ? 'silent' : item.state}
+            >
               <time datetime={item.startsAt.toISOString()}>{format.time(item.startsAt)}</time>
               <svg class="ic dot" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                {item.state === 'done' && <path d="M20 6 9 17l-5-5" />}
+                {item.state === 'done' && !isUnheard(item) && <path d="M20 6 9 17l-5-5" />}
                 {item.state === 'failed' && <path d="M18 6 6 18M6 6l12 12" />}
               </svg>
               <div>

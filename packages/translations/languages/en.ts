@@ -301,7 +301,9 @@ export const en = {
     states: { next: 'Coming up', now: 'Playing now', done: 'Played', failed: 'Could not be played' },
     finished: (finished, total) =>
       `played to the end by ${number(finished)} of ${number(total)} loudspeakers`,
-    silent: (silent) => `${number(silent)} of them with no speaker connected`,
+    silent: (silent) => `tested without sound on ${number(silent)}`,
+    allSilent: (silent) =>
+      `Tested without sound on ${number(silent)} ${silent === 1 ? 'loudspeaker' : 'loudspeakers'}`,
     none: 'No bulletin is scheduled for today. Emergency messages are played as soon as they are approved.',
     board: 'Public information board',
     shownAt: (board, at) => `${board}, as shown at ${at}.`,
