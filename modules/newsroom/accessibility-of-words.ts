@@ -78,7 +78,7 @@ export function linkFault(words: string): Fault | null {
   const bare = fold(text);
   if (bare === '' || meaninglessLinks.has(bare))
     return error('link-meaningless', {
-      vi: 'Chữ của liên kết phải nói nó dẫn đến đâu, ví dụ “Quyết định số 12/QĐ-UBND” thay cho “tại đây”.',
+      vi: 'Chữ của liên kết phải cho biết liên kết dẫn đến đâu.',
       en: 'The words of a link have to say where it leads: “Decision no. 12”, not “here”.',
     });
   return null;

@@ -22,6 +22,8 @@ interface ActionBarProps {
   edition: Edition;
   draft: Draft;
   type: ContentType;
+  /** True while somebody else's newer words wait to be looked at. */
+  unread: boolean;
 }
 
 const RENEWS = ['newsroom', 'insights', 'broadcasting'];
@@ -29,7 +31,7 @@ const RENEWS = ['newsroom', 'insights', 'broadcasting'];
 const FOLLOWED = new Set<Edition['state']>(['APPROVED', 'WITHDRAWN']);
 
 /** What may be done with the edition now; the one expected next stands last and filled. */
-export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
+export function ActionBar({ story, edition, draft, type, unread }: ActionBarProps) {
   const texts = useTexts();
   const { modal } = App.useApp();
   const navigate = useNavigate();
@@ -37,7 +39,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
   const [asks, setAsks] = useState<'return' | 'withdraw' | 'versions' | 'anyway' | null>(null);
   const { errors } = useLookedAt();
   const missing = missingNames(draft, edition, type, texts);
-  const blocked = draft.state === 'conflict';
+  const blocked = draft.state === 'conflict' || unread;
 
   const submit = useAct({
     do: async () => api.submitEdition(edition.id, await draft.flush()),
@@ -46,6 +48,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
   });
   const approve = useAct({
     do: async (reason?: string) => api.approveEdition(edition.id, await draft.flush(), reason),
+    renewsWhenRefused: true,
     renews: RENEWS,
     said: texts.editor.approved,
     then: () => void navigate({ to: '/hieu-qua/$storyId', params: { storyId: story.id } }),
@@ -76,6 +79,18 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
       okText: texts.editor.approve,
       cancelText: texts.common.cancel,
       onOk: () => approve.mutateAsync().catch(() => {}),
+    });
+  };
+
+  const confirmSubmit = () => {
+    // an emergency is approved at once and mended afterwards
+    if (errors.length === 0 || draft.content.priority === 'EMERGENCY') return submit.mutate();
+    modal.confirm({
+      title: texts.accessible.submitConfirm(errors.length),
+      content: texts.accessible.submitText,
+      okText: texts.accessible.submitAnyway,
+      cancelText: texts.common.cancel,
+      onOk: () => submit.mutateAsync().catch(() => {}),
     });
   };
 
@@ -116,7 +131,7 @@ export function ActionBar({ story, edition, draft, type }: ActionBarProps) {
           icon={<Send size={16} aria-hidden />}
           disabled={blocked || missing.length > 0}
           loading={submit.isPending}
-          onClick={() => submit.mutate()}
+          onClick={confirmSubmit}
         >
           {texts.editor.submit}
         </Button>

@@ -5,8 +5,14 @@ import { useTexts } from '../texts/language.tsx';
 type Part = Comparison['parts'][number];
 type Side = NonNullable<Comparison['from']>;
 
+interface ComparisonViewProps {
+  comparison: Pick<Comparison, 'from' | 'parts'> & { to: Pick<Comparison['to'], 'number' | 'language'> };
+  /** Above the two sides, where they are not two editions. */
+  heads?: [string, string];
+}
+
 /** Two editions part by part: side by side on a desk, one text with both on a phone. */
-export function ComparisonView({ comparison }: { comparison: Comparison }) {
+export function ComparisonView({ comparison, heads }: ComparisonViewProps) {
   const texts = useTexts().items;
   const { from, to, parts } = comparison;
   const changed = parts.filter(({ changes }) => changes.some(({ kind }) => kind !== 'same'));
@@ -17,8 +23,8 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
         <p>{texts.compareNone}</p>
       ) : (
         <div className="comparison-heads" aria-hidden>
-          <b>{from ? nameOf(from, texts) : ''}</b>
-          <b>{texts.compareNow(to.number)}</b>
+          <b>{heads?.[0] ?? (from ? nameOf(from, texts) : '')}</b>
+          <b>{heads?.[1] ?? texts.compareNow(to.number)}</b>
         </div>
       )}
       {changed.map((part) => (

@@ -14,6 +14,7 @@ import { AccessibilityOf, useFieldFindings } from './accessibility/looked-at.tsx
 import { ActionBar } from './action-bar.tsx';
 import { ChannelsCard } from './channels-card.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
+import { ChangedMeanwhile, ChangesSince } from './changed-meanwhile.tsx';
 import { Conflict } from './conflict.tsx';
 import { channelsOpenTo, hasRenditions } from './content.ts';
 import { isOpen } from './editions-of.ts';
@@ -32,6 +33,7 @@ import { Steps } from './steps.tsx';
 import { TargetsCard } from './targets-card.tsx';
 import { TimesCard } from './times-card.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
+import { useReadEdition, type ReadEdition } from './use-read-edition.ts';
 import { WithdrawnNote } from './withdrawn-note.tsx';
 
 interface EditorProps {
@@ -41,15 +43,16 @@ interface EditorProps {
 }
 
 export function Editor(props: EditorProps) {
-  const draft = useDraft(props.edition);
+  const read = useReadEdition(props.edition);
+  const draft = useDraft(read.shown);
   return (
-    <AccessibilityOf edition={props.edition} draft={draft}>
-      <EditorOf {...props} draft={draft} />
+    <AccessibilityOf edition={read.shown} draft={draft}>
+      <EditorOf {...props} edition={read.shown} draft={draft} read={read} />
     </AccessibilityOf>
   );
 }
 
-function EditorOf({ story, edition, type, draft }: EditorProps & { draft: Draft }) {
+function EditorOf({ story, edition, type, draft, read }: EditorProps & { draft: Draft; read: ReadEdition }) {
   const texts = useTexts();
   const found = useFieldFindings();
   const writable = edition.may.write && draft.state !== 'conflict';
@@ -87,16 +90,18 @@ function EditorOf({ story, edition, type, draft }: EditorProps & { draft: Draft 
           </span>
         }
       >
-        <ActionBar story={story} edition={edition} draft={draft} type={type} />
+        <ActionBar story={story} edition={edition} draft={draft} type={type} unread={read.newer !== null} />
       </PageHead>
       {draft.state === 'conflict' ? <Conflict draft={draft} edition={edition} type={type} /> : null}
+      <ChangedMeanwhile read={read} />
+      <ChangesSince read={read} type={type} />
       <Refused draft={draft} />
       <WithdrawnNote edition={edition} />
       <FindingsCard />
       <Remarks remarks={edition.remarks} state={edition.state} />
       <Steps edition={edition} />
       <LanguageBar story={story} edition={edition} />
-      {isOpen(edition) && edition.number > 1 ? (
+      {isOpen(edition) && edition.number > 1 && !read.newer ? (
         <ComparisonCard editionId={edition.id} open={edition.may.approve} />
       ) : null}
       {edition.source && !originalShown ? (

@@ -8,6 +8,8 @@ interface Act<Input, Answer> {
   /** First words of the query keys that are old afterwards. */
   renews: string[];
   said?: string;
+  /** Also after a refusal: it may stand on what somebody else did meanwhile. */
+  renewsWhenRefused?: boolean;
   then?: (answer: Answer, input: Input) => void;
 }
 
@@ -24,6 +26,8 @@ export function useAct<Input = void, Answer = unknown>(act: Act<Input, Answer>) 
       await Promise.all(act.renews.map((key) => client.invalidateQueries({ queryKey: [key] })));
     },
     onError: (error: Error) => {
+      if (act.renewsWhenRefused)
+        for (const key of act.renews) void client.invalidateQueries({ queryKey: [key] });
       const text = isApiError(error)
         ? error.status === 0
           ? texts.states.unreachable

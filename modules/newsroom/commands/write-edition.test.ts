@@ -30,6 +30,29 @@ it('neither overwrites nor lets be approved unseen what somebody changed meanwhi
   ).rejects.toMatchObject(meanwhile);
 });
 
+it('moves the revision of what is submitted with every part that is saved', async () => {
+  const made = await world.submitted(author, 'taphin');
+  const { editionId } = made;
+  let { revision } = made;
+  const parts = [
+    { title: 'Mức góp 900.000 đồng' },
+    { summary: 'Mỗi hộ góp 900.000 đồng.' },
+    { spokenText: 'Mức góp mới.' },
+    { channels: ['PORTAL' as const] },
+    { targets: [world.units.suoithau!] },
+  ];
+  for (const content of parts) {
+    const read = revision;
+    ({ revision } = await writeEdition(world.as(author), { editionId, revision, content }));
+    expect(revision).toBe(read + 1);
+    await expect(approveEdition(world.as(approver), { editionId, revision: read })).rejects.toMatchObject({
+      code: 'newsroom/edition-changed-meanwhile',
+      status: 409,
+    });
+  }
+  await approveEdition(world.as(approver), { editionId, revision });
+});
+
 it('keeps what is submitted complete', async () => {
   const { editionId, revision } = await world.submitted(author, 'taphin');
   await expect(

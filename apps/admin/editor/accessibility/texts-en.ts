@@ -17,6 +17,9 @@ export const accessibleEn: typeof accessibleVi = {
     picture: 'Picture',
     attachments: 'Attached files',
   },
+  submitConfirm: (n) => `The story has ${n} accessibility ${n === 1 ? 'error' : 'errors'} left`,
+  submitText: 'The approver cannot approve it with errors left. Submit all the same?',
+  submitAnyway: 'Submit all the same',
   approveAnyway: 'Approve with a reason',
   mayLead:
     'These errors keep some people from reading the story. Return it to be mended; approve it only where it cannot wait.',

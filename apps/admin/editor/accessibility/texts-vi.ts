@@ -13,6 +13,9 @@ export const accessibleVi = {
     picture: 'Ảnh của tin',
     attachments: 'Tệp đính kèm',
   } as Record<string, string>,
+  submitConfirm: (n: number) => `Tin còn ${n} lỗi tiếp cận`,
+  submitText: 'Người duyệt sẽ không duyệt được khi còn lỗi. Vẫn trình?',
+  submitAnyway: 'Vẫn trình',
   approveAnyway: 'Duyệt kèm lý do',
   mayLead:
     'Những lỗi này khiến một số người không đọc được tin. Hãy trả lại để sửa; chỉ duyệt ngay khi thật cần.',
