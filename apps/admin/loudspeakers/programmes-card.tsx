@@ -76,7 +76,8 @@ function ProgrammeRows({ programmes }: { programmes: Programme[] }) {
               {[
                 programme.unitName,
                 programme.durationMs ? length(programme.durationMs) : null,
-                silenceOf(programme) === 'all'
+                programme.reason === 'no-loudspeaker' ? texts.loudspeakers.noneThen : null,
+                silenceOf(programme) === 'all' || programme.reason === 'no-loudspeaker'
                   ? null
                   : texts.loudspeakers.counts(
                       programme.devices.finished - programme.devices.silent,

@@ -624,6 +624,7 @@ export const en: Texts = {
     cancelConfirm: 'Cancel this programme?',
     day: 'Day',
     counts: (done, total) => `${done} of ${total} finished`,
+    noneThen: 'no loudspeaker was there when it was planned',
     silentCount: (n) => `${n} only tested, without sound`,
     failedCount: (n) => `${n} failed`,
     volumeSaved: 'The new volume was sent.',

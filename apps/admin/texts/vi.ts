@@ -629,6 +629,7 @@ export const vi = {
     cancelConfirm: 'Hủy chương trình này?',
     day: 'Ngày',
     counts: (done: number, total: number) => `${done} trên ${total} cụm phát xong`,
+    noneThen: 'lúc xếp giờ chưa có cụm loa nào',
     silentCount: (n: number) => `${n} cụm phát thử, không ra tiếng`,
     failedCount: (n: number) => `${n} cụm lỗi`,
     volumeSaved: 'Đã gửi âm lượng mới.',
