@@ -10,6 +10,7 @@ import { communeUrl, desk, mainUrl, openDesk, openScreen, phone, picture } from 
 
 const title = 'Tiêm vắc xin cho gia súc tại Sả Xéng';
 const summary = 'Sáng thứ ba, cán bộ thú y tiêm miễn phí cho trâu bò tại thôn Sả Xéng.';
+const added = 'Mang theo sổ tiêm.';
 const question = 'Nhà tôi ở xa, cán bộ có đến tận chuồng không?';
 const answer = 'Có. Bà con báo trưởng thôn trước thứ hai, cán bộ thú y sẽ đến tận chuồng.';
 
@@ -58,7 +59,7 @@ it('an officer of the commune writes a story with a picture and submits it', asy
   await author.getByText('Đã trình duyệt.').waitFor();
 });
 
-it('a superior finds it among what waits and approves it once', async () => {
+it('a superior finds it among what waits, reads what the officer changed meanwhile, and approves it once', async () => {
   approver = await openDesk(browser, saola, 'duyettin.taphin');
   await approver
     .getByRole('link', { name: /^Chờ duyệt/ })
@@ -72,7 +73,18 @@ it('a superior finds it among what waits and approves it once', async () => {
     .filter({ hasText: title })
     .getByRole('button', { name: 'Xem và duyệt' })
     .click();
-  await approver.getByRole('button', { name: 'Duyệt và phát hành' }).click();
+  const approve = approver.getByRole('button', { name: 'Duyệt và phát hành' });
+  await approve.waitFor();
+  await author.getByLabel('Tóm tắt').fill(`${summary} ${added}`);
+  await approver.getByText(/^Tin vừa được sửa lúc/).waitFor();
+  expect(await approver.locator('#story-summary').inputValue()).toBe(summary);
+  expect(await approve.isDisabled()).toBe(true);
+  await picture(approver, 'changed-meanwhile-360', phone);
+  await approver.getByRole('button', { name: 'Xem bản mới' }).click();
+  await approver.locator('ins:visible', { hasText: added }).waitFor();
+  await picture(approver, 'changes-since');
+
+  await approve.click();
   const dialog = approver.getByRole('dialog', { name: 'Duyệt tin này?' });
   await picture(approver, 'approve');
   await dialog.getByRole('button', { name: 'Duyệt và phát hành' }).click();
