@@ -28,6 +28,7 @@ import {
   type Verifiers,
 } from '@saola/device-protocol';
 import { bundleAgent } from './bundle.ts';
+import { playOrder } from './order-for-tests.ts';
 
 // A broker and a server that speak the protocol, and the agent as a process of its own.
 const deviceId = randomUUID();
@@ -168,27 +169,13 @@ async function connected({ output }: { output(): string }) {
   });
 }
 
-function play(rest: Partial<PlayOrder> = {}): PlayOrder {
-  const now = Date.now();
-  return {
-    orderId: randomUUID(),
-    deviceId,
-    nonce: randomUUID(),
-    issuedAt: new Date(now).toISOString(),
-    notAfter: new Date(now + 3_600_000).toISOString(),
-    kind: 'PLAY',
-    programmeId: randomUUID(),
+const play = (rest: Partial<PlayOrder> = {}): PlayOrder =>
+  playOrder(deviceId, {
     title: 'Lịch tiêm chủng',
-    priority: 'NORMAL',
-    order: 1,
-    starts: new Date(now + 1_000).toISOString(),
-    expires: new Date(now + 600_000).toISOString(),
     durationMs: 2_000,
     audio: { path: '/audio', sha256, bytes: audio.length, mime: 'audio/mpeg' },
-    volume: null,
     ...rest,
-  };
-}
+  });
 
 function send(payload: string): Promise<void> {
   return new Promise((done, fail) =>

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlayOrder, Report } from '@saola/device-protocol';
 import { bundleAgent } from './bundle.ts';
 import { readCredentials } from './credentials.ts';
+import { playOrder } from './order-for-tests.ts';
 import { openWire, type Wire } from '@saola/device-protocol/conformance';
 
 export interface KillOutcome {
@@ -118,23 +119,12 @@ function start(program: string, server: string, data: string): Running {
 
 async function anOrder(wire: Wire, deviceId: string): Promise<Sent> {
   const now = Date.now();
-  const order: PlayOrder = {
-    orderId: randomUUID(),
-    deviceId,
-    nonce: randomUUID(),
-    issuedAt: new Date(now).toISOString(),
-    notAfter: new Date(now + 3_600_000).toISOString(),
-    kind: 'PLAY',
-    programmeId: randomUUID(),
-    title: 'Tin',
+  const order = playOrder(deviceId, {
     priority: Math.random() < 0.2 ? 'EMERGENCY' : 'NORMAL',
-    order: 1,
     starts: new Date(now + Math.random() * 1_500).toISOString(),
-    expires: new Date(now + 600_000).toISOString(),
     durationMs: 100 + Math.floor(Math.random() * 900),
     audio: wire.addAudio(randomBytes(20_000 + Math.floor(Math.random() * 60_000))),
-    volume: null,
-  };
+  });
   return { order, jws: await wire.sign(order) };
 }
 

@@ -1,13 +1,14 @@
 import { openWire } from '@saola/device-protocol/conformance';
 import type { PlayOrder, Report } from '@saola/device-protocol';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { bundleAgent } from './bundle.ts';
+import { playOrder } from './order-for-tests.ts';
 
 /** A server of the conformance kit and a folder, where agents run as processes of their own. */
 export async function openTrial() {
@@ -61,27 +62,6 @@ export async function openTrial() {
       await wire.close();
       await rm(folder, { recursive: true, force: true });
     },
-  };
-}
-
-function playOrder(deviceId: string, rest: Partial<PlayOrder> & Pick<PlayOrder, 'audio'>): PlayOrder {
-  const now = Date.now();
-  return {
-    orderId: randomUUID(),
-    deviceId,
-    nonce: randomUUID(),
-    issuedAt: new Date(now).toISOString(),
-    notAfter: new Date(now + 3_600_000).toISOString(),
-    kind: 'PLAY',
-    programmeId: randomUUID(),
-    title: 'Tin',
-    priority: 'NORMAL',
-    order: 1,
-    starts: new Date(now + 1_000).toISOString(),
-    expires: new Date(now + 600_000).toISOString(),
-    durationMs: 1_500,
-    volume: null,
-    ...rest,
   };
 }
 
