@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     // One PostgreSQL for the whole run; each test file clones a migrated template of it.
     globalSetup: ['./platform/testing/global-setup.ts'],
-    maxWorkers: 2,
+    // Two cores and a third worker: most of what these tests do is wait for sounds, brokers and processes.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     exclude: never,
     // Whoever comes first makes what all of them copy.
