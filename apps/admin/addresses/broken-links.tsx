@@ -1,14 +1,12 @@
 import type { BrokenLink } from '@saola/api-client';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { CircleAlert } from 'lucide-react';
-import { date } from '../format.ts';
 import { Card } from '../parts/card.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { Tag } from '../parts/tags.tsx';
 import { unitsQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
+import { BrokenLinkRow } from './broken-link-row.tsx';
 import { brokenLinksQuery } from './queries.ts';
 
 /** Links of published articles that lead nowhere, the newest first, each with the way to mend it. */
@@ -46,40 +44,14 @@ export function BrokenLinks() {
 
 function LinkRow({ link, unitName }: { link: BrokenLink; unitName: string }) {
   const texts = useTexts();
-  const say = texts.addresses.links;
   const language = link.language === 'vi' ? '' : (texts.items.languages[link.language] ?? link.language);
   return (
-    <li className="address-row">
-      <div className="grow">
-        <Link
-          to="/tin-bai/$storyId"
-          params={{ storyId: link.storyId }}
-          search={{ edition: link.editionId }}
-          className="title-link"
-        >
-          {link.title || texts.stories.untitled}
-        </Link>
-        <div className="meta">{[unitName, language].filter(Boolean).join(' · ')}</div>
-        <div className="address-link">
-          <code className="code">{link.address}</code>
-        </div>
-        <div className="meta">
-          {say.since(date(link.since))} · {link.outside ? say.outside : say.inside}
-        </div>
-      </div>
-      <div className="address-acts">
-        <Tag tone="bad" icon={<CircleAlert size={14} aria-hidden />}>
-          {say.problems[link.problem]}
-        </Tag>
-        <Link
-          to="/tin-bai/$storyId"
-          params={{ storyId: link.storyId }}
-          search={{ edition: link.editionId }}
-          aria-label={`${say.mend}: ${link.title}`}
-        >
-          {say.mend}
-        </Link>
-      </div>
-    </li>
+    <BrokenLinkRow
+      link={link}
+      title={link.title || texts.stories.untitled}
+      where={[unitName, language].filter(Boolean).join(' · ')}
+      mend={texts.addresses.links.mend}
+      to={{ to: '/tin-bai/$storyId', params: { storyId: link.storyId }, search: { edition: link.editionId } }}
+    />
   );
 }
