@@ -24,6 +24,7 @@ create schema portals;
 create schema search;
 create schema sites;
 create schema speech;
+create schema stations;
 
 create table access.accounts (
   id uuid default uuidv7() not null,
@@ -221,6 +222,33 @@ create table boards.slides (
 CREATE INDEX slides_by_story ON boards.slides USING btree (story_id, language);
 CREATE INDEX slides_standing ON boards.slides USING gist (unit_path) WHERE (removed_at IS NULL);
 
+create table broadcasting.airtime (
+  day date not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  topic integer not null,
+  origin text not null,
+  priority text not null,
+  plays integer not null,
+  heard integer not null,
+  silent integer not null,
+  not_heard integer not null,
+  pending integer not null,
+  planned_ms bigint not null,
+  heard_ms bigint not null,
+  silent_ms bigint not null,
+  missed_ms bigint not null,
+  constraint airtime_pkey PRIMARY KEY (day, unit_id, topic, origin, priority)
+);
+
+create table broadcasting.airtime_due (
+  unit_id uuid not null,
+  day date not null,
+  after timestamp with time zone not null,
+  constraint airtime_due_pkey PRIMARY KEY (unit_id, day)
+);
+CREATE INDEX airtime_due_after_idx ON broadcasting.airtime_due USING btree (after);
+
 create table broadcasting.airtimes (
   unit_id uuid not null,
   slot_id uuid not null,
@@ -256,6 +284,7 @@ create table broadcasting.deliveries (
   constraint deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text])))
 );
 CREATE INDEX deliveries_device_id_idx ON broadcasting.deliveries USING btree (device_id);
+CREATE INDEX deliveries_unit_id_starts_at_idx ON broadcasting.deliveries USING btree (unit_id, starts_at);
 CREATE INDEX deliveries_vouched_until_idx ON broadcasting.deliveries USING btree (vouched_until) WHERE ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text])) AND (vouched_until < expires_at));
 comment on column broadcasting.deliveries.rule is 'number of the timeline rule that cut or dropped it';
 comment on column broadcasting.deliveries.start_error_ms is 'how much later than planned it sounded; negative: earlier';
@@ -283,8 +312,11 @@ create table broadcasting.programmes (
   ordered_at timestamp with time zone,
   reason text,
   created_at timestamp with time zone default now() not null,
+  origin text default 'OWN'::text not null,
+  topic integer,
   constraint programmes_pkey PRIMARY KEY (id),
   constraint programmes_edition_id_unit_id_key UNIQUE (edition_id, unit_id),
+  constraint programmes_origin_check CHECK ((origin = ANY (ARRAY['OWN'::text, 'ABOVE'::text, 'LIVE'::text, 'EMERGENCY'::text, 'EXERCISE'::text]))),
   constraint programmes_priority_check CHECK ((priority = ANY (ARRAY['EMERGENCY'::text, 'PRIORITY'::text, 'NORMAL'::text]))),
   constraint programmes_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'PLANNED'::text, 'ORDERED'::text, 'PLAYING'::text, 'PLAYED'::text, 'PARTIAL'::text, 'FAILED'::text, 'CANCELLED'::text]))),
   constraint programmes_timing_check CHECK ((timing = ANY (ARRAY['AT_ONCE'::text, 'SOON'::text, 'SLOT'::text, 'FIXED'::text])))
@@ -364,11 +396,13 @@ create table broadcasting.slot_deliveries (
   start_error_ms integer,
   volume integer,
   played_ms integer,
+  starts_at timestamp with time zone not null,
   constraint slot_deliveries_pkey PRIMARY KEY (slot_item_id, device_id),
   constraint slot_deliveries_slot_item_id_fkey FOREIGN KEY (slot_item_id) REFERENCES broadcasting.slot_items(id),
   constraint slot_deliveries_state_check CHECK ((state = ANY (ARRAY['ORDERED'::text, 'RECEIVED'::text, 'STARTED'::text, 'FINISHED'::text, 'FAILED'::text, 'CANCELLED'::text])))
 );
 CREATE INDEX slot_deliveries_device_id_idx ON broadcasting.slot_deliveries USING btree (device_id);
+CREATE INDEX slot_deliveries_unit_id_starts_at_idx ON broadcasting.slot_deliveries USING btree (unit_id, starts_at);
 
 create table broadcasting.slot_items (
   id uuid default uuidv7() not null,
@@ -1829,6 +1863,149 @@ create table speech.voice_choices (
   constraint voice_choices_rate_check CHECK (((rate >= (0.5)::double precision) AND (rate <= (2)::double precision)))
 );
 comment on column speech.voice_choices.changed_by_name is 'personal data: name of the officer';
+
+create table stations.clusters (
+  id uuid default uuidv7() not null,
+  sub_network_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  name text not null,
+  folded text not null,
+  place text default ''::text not null,
+  lat double precision,
+  lon double precision,
+  device_id uuid,
+  speakers integer default 2 not null,
+  owner text default ''::text not null,
+  keeper_name text default ''::text not null,
+  keeper_phone text default ''::text not null,
+  former text default ''::text not null,
+  constraint clusters_pkey PRIMARY KEY (id),
+  constraint clusters_device_id_key UNIQUE (device_id),
+  constraint clusters_check CHECK (((lat IS NULL) = (lon IS NULL))),
+  constraint clusters_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
+  constraint clusters_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
+  constraint clusters_name_check CHECK ((name <> ''::text)),
+  constraint clusters_speakers_check CHECK (((speakers >= 0) AND (speakers <= 200))),
+  constraint clusters_sub_network_id_fkey FOREIGN KEY (sub_network_id) REFERENCES stations.sub_networks(id)
+);
+CREATE INDEX clusters_sub_network_id_idx ON stations.clusters USING btree (sub_network_id);
+CREATE INDEX clusters_unit_path_idx ON stations.clusters USING gist (unit_path);
+comment on column stations.clusters.keeper_name is 'personal data: who looks after the loudspeakers, by role or name';
+comment on column stations.clusters.keeper_phone is 'personal data: telephone of who looks after the loudspeakers';
+
+create table stations.group_clusters (
+  group_id uuid not null,
+  cluster_id uuid not null,
+  constraint group_clusters_pkey PRIMARY KEY (group_id, cluster_id),
+  constraint group_clusters_cluster_id_fkey FOREIGN KEY (cluster_id) REFERENCES stations.clusters(id) ON DELETE CASCADE,
+  constraint group_clusters_group_id_fkey FOREIGN KEY (group_id) REFERENCES stations.groups(id) ON DELETE CASCADE
+);
+CREATE INDEX group_clusters_cluster_id_idx ON stations.group_clusters USING btree (cluster_id);
+
+create table stations.groups (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  name text not null,
+  constraint groups_pkey PRIMARY KEY (id),
+  constraint groups_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX groups_unit_path_idx ON stations.groups USING gist (unit_path);
+
+create table stations.integration_units (
+  id uuid default uuidv7() not null,
+  station_id uuid not null,
+  name text not null,
+  place text default ''::text not null,
+  device_id uuid,
+  constraint integration_units_pkey PRIMARY KEY (id),
+  constraint integration_units_device_id_key UNIQUE (device_id),
+  constraint integration_units_name_check CHECK ((name <> ''::text)),
+  constraint integration_units_station_id_fkey FOREIGN KEY (station_id) REFERENCES stations.stations(id)
+);
+CREATE INDEX integration_units_station_id_idx ON stations.integration_units USING btree (station_id);
+
+create table stations.presences (
+  device_id uuid not null,
+  at timestamp with time zone not null,
+  online boolean not null,
+  constraint presences_pkey PRIMARY KEY (device_id, at, online)
+);
+
+create table stations.stations (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  name text not null,
+  place text default ''::text not null,
+  ended_on date,
+  successor_id uuid,
+  created_at timestamp with time zone default now() not null,
+  constraint stations_pkey PRIMARY KEY (id),
+  constraint stations_unit_id_key UNIQUE (unit_id),
+  constraint stations_name_check CHECK ((name <> ''::text)),
+  constraint stations_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES stations.stations(id)
+);
+CREATE INDEX stations_unit_path_idx ON stations.stations USING gist (unit_path);
+
+create table stations.sub_networks (
+  id uuid default uuidv7() not null,
+  station_id uuid not null,
+  technology text not null,
+  name text not null,
+  integration_unit_id uuid,
+  frequency_mhz double precision,
+  constraint sub_networks_pkey PRIMARY KEY (id),
+  constraint sub_networks_check CHECK (((technology <> 'IP'::text) OR (integration_unit_id IS NULL))),
+  constraint sub_networks_check1 CHECK (((technology = 'FM'::text) OR (frequency_mhz IS NULL))),
+  constraint sub_networks_frequency_mhz_check CHECK (((frequency_mhz >= (1)::double precision) AND (frequency_mhz <= (300)::double precision))),
+  constraint sub_networks_integration_unit_id_fkey FOREIGN KEY (integration_unit_id) REFERENCES stations.integration_units(id),
+  constraint sub_networks_name_check CHECK ((name <> ''::text)),
+  constraint sub_networks_station_id_fkey FOREIGN KEY (station_id) REFERENCES stations.stations(id),
+  constraint sub_networks_technology_check CHECK ((technology = ANY (ARRAY['IP'::text, 'WIRED'::text, 'FM'::text])))
+);
+CREATE INDEX sub_networks_integration_unit_id_idx ON stations.sub_networks USING btree (integration_unit_id);
+CREATE INDEX sub_networks_station_id_idx ON stations.sub_networks USING btree (station_id);
+
+CREATE OR REPLACE FUNCTION broadcasting.plays_of(of_unit uuid, since timestamp with time zone, until timestamp with time zone, as_of timestamp with time zone)
+ RETURNS TABLE(item_id uuid, device_id uuid, unit_id uuid, unit_path ltree, story_id uuid, title text, kind text, topic integer, origin text, priority text, starts_at timestamp with time zone, expires_at timestamp with time zone, planned_ms integer, outcome text, reason text, rule integer, silent boolean, played_ms integer, volume integer, start_error_ms integer, ordered_at timestamp with time zone, received_at timestamp with time zone, started_at timestamp with time zone, ended_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with plays as (
+    select p.id as item_id, d.device_id, d.unit_id, d.unit_path, p.story_id, p.title, 'BULLETIN' as kind, p.topic,
+      p.origin, p.priority, d.starts_at, d.expires_at, coalesce(p.duration_ms, 0) as planned_ms,
+      p.state = 'CANCELLED' as withdrawn, d.state, d.reason, d.rule, d.silent, d.played_ms, d.volume, d.start_error_ms,
+      d.ordered_at, d.received_at, d.started_at, d.ended_at
+    from broadcasting.deliveries d join broadcasting.programmes p on p.id = d.programme_id
+    where d.unit_id = of_unit and d.starts_at >= since and d.starts_at < until
+    union all
+    select i.id, d.device_id, d.unit_id, d.unit_path, null, i.title, i.kind, null,
+      case when i.kind = 'RELAY' then 'RELAY' when nlevel(i.unit_path) < nlevel(d.unit_path) then 'ABOVE' else 'OWN' end,
+      'NORMAL', d.starts_at, i.expires_at, i.duration_ms, d.state = 'CANCELLED', d.state, d.reason, d.rule, d.silent,
+      d.played_ms, d.volume, d.start_error_ms, d.ordered_at, d.received_at, d.started_at, d.ended_at
+    from broadcasting.slot_deliveries d join broadcasting.slot_items i on i.id = d.slot_item_id
+    where d.unit_id = of_unit and d.starts_at >= since and d.starts_at < until
+  )
+  select item_id, device_id, unit_id, unit_path, story_id, title, kind, topic, origin, priority, starts_at, expires_at,
+    planned_ms,
+    case
+      when state = 'FINISHED' then case when silent then 'SILENT' else 'HEARD' end
+      when started_at is null and (withdrawn or (state = 'FAILED' and reason = 'cancelled')) then 'CANCELLED'
+      when state = 'FAILED' then case when started_at is null then 'FAILED' else 'CUT' end
+      when expires_at + interval '5 minutes' < as_of then 'UNREPORTED'
+      else 'PENDING'
+    end,
+    reason, rule, silent,
+    case
+      when state = 'FINISHED' then least(coalesce(played_ms, planned_ms), planned_ms)
+      when state = 'FAILED' and started_at is not null then least(coalesce(played_ms, 0), planned_ms)
+      else 0
+    end,
+    volume, start_error_ms, ordered_at, received_at, started_at, ended_at
+  from plays
+$function$;
 
 CREATE OR REPLACE FUNCTION law.keep_rules()
  RETURNS trigger

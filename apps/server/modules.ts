@@ -17,6 +17,7 @@ import { portalsModule } from '@saola/portals/module';
 import { sites } from '@saola/sites/module';
 import { createSearch, searchModule } from '@saola/search/module';
 import { speech } from '@saola/speech/module';
+import { stations } from '@saola/stations/module';
 import { pageParts } from './page-parts.ts';
 
 /** Every module, from the foundations up. Pages that show several domains get their parts here: no module imports sideways. */
@@ -29,6 +30,7 @@ export function composeModules(): SaolaModule[] {
     media,
     speech,
     devices,
+    stations,
     newsroomModule({ renderPreview: renderArticlePreview }),
     sites,
     portalsModule({ ...pageParts, search }),

@@ -1,0 +1,26 @@
+import { definePermissions } from '@saola/platform/permissions';
+
+export const permissions = definePermissions((allow) => [
+  allow(
+    'AUTHOR',
+    'EDITOR',
+    'APPROVER',
+    'BROADCASTER',
+    'DEVICE_TECHNICIAN',
+    'OBSERVER',
+    'UNIT_ADMINISTRATOR',
+    'PROVINCE_ADMINISTRATOR',
+  ).to('stations.station.read', 'xem đài truyền thanh, cụm loa và nhóm cụm loa'),
+  allow('DEVICE_TECHNICIAN', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'stations.station.write',
+    'sửa đài truyền thanh, mạng con, cụm loa và người trông coi',
+  ),
+  allow('BROADCASTER', 'DEVICE_TECHNICIAN', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'stations.group.write',
+    'lập và sửa nhóm cụm loa',
+  ),
+  allow('APPROVER', 'BROADCASTER', 'DEVICE_TECHNICIAN', 'UNIT_ADMINISTRATOR', 'PROVINCE_ADMINISTRATOR').to(
+    'stations.keeper.read',
+    'xem tên và số điện thoại người trông coi cụm loa',
+  ),
+]);

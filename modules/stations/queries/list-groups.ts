@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { atOrBelowAny, type Database } from '@saola/platform/database';
+import { stationsTables } from '../tables.ts';
+
+export interface Group {
+  id: string;
+  name: string;
+  unitId: string;
+  unitPath: string;
+  clusters: number;
+}
+
+/** Groups of clusters kept by the readable units, by name. */
+export async function listGroups(
+  database: Database,
+  { readable, groupIds }: { readable: readonly string[]; groupIds?: readonly string[] },
+): Promise<Group[]> {
+  let query = stationsTables(database)
+    .selectFrom('stations.groups as group')
+    .select((select) => [
+      'group.id',
+      'group.name',
+      'group.unit_id as unitId',
+      'group.unit_path as unitPath',
+      select
+        .selectFrom('stations.group_clusters as member')
+        .select(sql<number>`count(*)::int`.as('clusters'))
+        .whereRef('member.group_id', '=', 'group.id')
+        .$asScalar()
+        .$notNull()
+        .as('clusters'),
+    ])
+    .where(atOrBelowAny('group.unit_path', readable))
+    .orderBy('group.name')
+    .orderBy('group.id');
+  if (groupIds) query = query.where(sql<boolean>`"group".id = any(${sql.val(groupIds)}::uuid[])`);
+  return query.execute();
+}
