@@ -11,6 +11,16 @@ export const accessError = defineErrors('access', {
     vi: 'Mã xác thực không đúng. Hãy dùng mã mới nhất trong ứng dụng.',
     en: 'The code is not right. Use the newest one in your app.',
   },
+  'no-second-factor': {
+    status: 409,
+    vi: 'Tài khoản chưa bật xác thực hai bước. Bật ở trang Bảo mật, hoặc nhờ người thứ hai xác nhận.',
+    en: 'This account has no second factor. Turn it on under Security, or let a second person confirm.',
+  },
+  'code-already-used': {
+    status: 409,
+    vi: 'Mã này đã được dùng. Chờ ứng dụng hiện mã mới (trong vòng 30 giây) rồi nhập lại.',
+    en: 'This code has been used. Wait for the next one in your app (within 30 seconds).',
+  },
   'second-step-expired': {
     status: 401,
     vi: 'Bước xác thực thứ hai đã hết thời gian. Hãy đăng nhập lại.',

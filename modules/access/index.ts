@@ -13,6 +13,7 @@ export { createAccount } from './commands/create-account.ts';
 export { createFirstAdministrator } from './commands/create-first-administrator.ts';
 export { disableAccount } from './commands/disable-account.ts';
 export { endRole } from './commands/end-role.ts';
+export { proveByCode } from './commands/prove-by-code.ts';
 export { overridePermission } from './commands/override-permission.ts';
 export { resetPassword } from './commands/reset-password.ts';
 export { succeedUnitInAccess } from './commands/succeed-unit.ts';

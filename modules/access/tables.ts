@@ -40,6 +40,9 @@ export type AccessTables = {
   'access.second_factors': {
     id: Generated<string>;
     account_id: string;
+    secret: string;
+    verified: boolean;
+    used_step: number | null;
   };
   'access.role_assignments': {
     id: Generated<string>;

@@ -8,6 +8,7 @@ export { cancelRecording } from './commands/cancel-recording.ts';
 export { getSpokenLines } from './queries/get-spoken-lines.ts';
 export type { SpokenLine } from './making/make-broadcast.ts';
 export { wantPiece } from './making/keep-piece.ts';
+export { makeWarning, type MadeWarning, type WarningWanted } from './making/make-warning.ts';
 export { mixProcess } from './making/mix-process.ts';
 export { keepStationSound } from './making/commands/keep-station-sound.ts';
 export { cleanRecording } from './making/clean-recording.ts';

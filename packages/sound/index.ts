@@ -6,4 +6,5 @@ export { noiseFloor } from './noise-floor.ts';
 export { peaksOf } from './peaks.ts';
 export { resample } from './resample.ts';
 export { largest, truePeakMeter, truePeakOfSound } from './true-peak.ts';
+export { signalSeconds, signalSound, type SignalPattern, type SignalVoice } from './signal.ts';
 export { readWav, writeWav, type Sound } from './wav.ts';

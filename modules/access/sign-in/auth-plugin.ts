@@ -3,6 +3,7 @@ import { systemContext, visitor, type Actor, type Context } from '@saola/platfor
 import { platformError } from '@saola/platform/errors';
 import type { Services } from '@saola/platform/services';
 import { accessError } from '../errors.ts';
+import { noteTakenCode } from '../commands/prove-by-code.ts';
 import { findAccountByUsername, type Account } from '../queries/find-account.ts';
 import { addressHeader, authOf } from './auth.ts';
 import { checkNewPassword, noteChangedPassword } from './change-of-password.ts';
@@ -52,10 +53,14 @@ async function answer(services: Services, request: FastifyRequest, reply: Fastif
   if (minutes > 0) throw accessError('account-locked', { minutes });
   if (status >= 400) throw translateError(status, body);
   if (username && path === '/change-password') await noteChangedPassword(context, username);
+  if (account && path === '/two-factor/verify-totp') await noteTaken(context, account.id, request.body);
   // The session's token lives in the cookie only, out of reach of scripts.
   const { token: _, ...shown } = body;
   return reply.header('cache-control', 'no-store').status(status).send(shown);
 }
+
+const noteTaken = (context: Context, accountId: string, body: unknown) =>
+  noteTakenCode(context, { accountId, code: String((body as { code?: unknown } | null)?.code ?? '') });
 
 async function ask(services: Services, request: FastifyRequest, headers: Headers) {
   const auth = await authOf(services);

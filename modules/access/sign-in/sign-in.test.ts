@@ -9,11 +9,12 @@ import { assignRole } from '../commands/assign-role.ts';
 import { createAccount } from '../commands/create-account.ts';
 import { disableAccount } from '../commands/disable-account.ts';
 import { endRole } from '../commands/end-role.ts';
+import { proveByCode } from '../commands/prove-by-code.ts';
 import { resetPassword } from '../commands/reset-password.ts';
 import { access } from '../module.ts';
 import { accessTables } from '../tables.ts';
 import { authPlugin } from './auth-plugin.ts';
-import { resolveActor } from './resolve-actor.ts';
+import { actorOfAccount, resolveActor } from './resolve-actor.ts';
 
 let test: TestServices;
 let app: FastifyInstance;
@@ -232,6 +233,26 @@ describe('the second factor', () => {
     expect((await officer.signIn()).status).toBe(423);
   });
 
+  it('proves once more that it is the officer, by a code that was never taken before', async () => {
+    const { secret } = await enable();
+    const actor = await actorOfAccount(test.services, accountId);
+    const prove = (code: string, later = 0) =>
+      proveByCode(
+        { ...test.context(actor), now: () => new Date(Date.now() + later) },
+        { code, door: 'test' },
+      );
+    // It has just confirmed the second factor.
+    await expect(prove(totp(secret))).rejects.toMatchObject({ code: 'access/code-already-used' });
+    await prove(totp(secret, 1));
+    await expect(prove(totp(secret, 1))).rejects.toMatchObject({ code: 'access/code-already-used' });
+    await expect(prove('000000')).rejects.toMatchObject({ code: 'access/wrong-code' });
+    await prove(totp(secret, 4), 120_000);
+    for (let i = 0; i < 4; i++)
+      await expect(prove('000000')).rejects.toMatchObject({ code: 'access/wrong-code' });
+    await expect(prove('000000')).rejects.toMatchObject({ code: 'access/account-locked' });
+    await expect(prove(totp(secret, 8), 240_000)).rejects.toMatchObject({ code: 'access/account-locked' });
+  });
+
   it('can be given by a code on paper, once', async () => {
     const { backupCodes } = await enable();
     const code = backupCodes[0]!;
@@ -280,13 +301,13 @@ describe('an account that loses its rights', () => {
 });
 
 /** RFC 6238 with the defaults of every authenticator app. */
-function totp(base32: string): string {
+function totp(base32: string, stepsLater = 0): string {
   const bits = [...base32.replace(/=+$/, '')]
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsLater));
   const hash = createHmac('sha1', key).update(counter).digest();
   const offset = hash[19]! & 15;
   return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');

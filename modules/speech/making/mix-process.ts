@@ -1,8 +1,11 @@
+import type { SignalPattern } from '@saola/sound';
 import { pool } from '../process/pool.ts';
 
 export interface MixRequest {
   /** CHIME, ALERT, a WAV file, or none. */
   tone: string | null;
+  /** A warning signal in place of the tone. */
+  signal?: SignalPattern;
   /** WAV files. */
   lines: { path: string; voice: string; pause: number }[];
   /** A WAV file, the music that Saola makes, or none. */

@@ -2,14 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { serve } from '@saola/platform/helper-process';
-import { readWav, writeWav } from '@saola/sound';
+import { readWav, signalSound, writeWav } from '@saola/sound';
 import { mix } from './mix.ts';
 import type { MixAnswer, MixRequest } from './mix-process.ts';
 import { isBuiltInTone } from './rule.ts';
 
 setPriority(5);
 
-serve(async ({ tone, lines, bed, output }: MixRequest): Promise<MixAnswer> => {
+const signalRate = 22_050;
+
+serve(async ({ tone, signal, lines, bed, output }: MixRequest): Promise<MixAnswer> => {
   const kept = new Map<string, ReturnType<typeof readWav>>();
   const read = (path: string) => {
     const known = kept.get(path) ?? readWav(readFileSync(path));
@@ -17,7 +19,11 @@ serve(async ({ tone, lines, bed, output }: MixRequest): Promise<MixAnswer> => {
     return known;
   };
   const { sound, cues } = mix({
-    tone: tone === null || isBuiltInTone(tone) ? tone : read(tone),
+    tone: signal
+      ? { samples: signalSound(signal, signalRate), sampleRate: signalRate }
+      : tone === null || isBuiltInTone(tone)
+        ? tone
+        : read(tone),
     lines: lines.map(({ path, voice, pause }) => ({ sound: read(path), voice, pause })),
     bed: bed === null || bed === 'BUILT_IN' ? bed : read(bed),
   });
