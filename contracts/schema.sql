@@ -123,6 +123,7 @@ create table access.second_factors (
   verified boolean default true not null,
   failed_verification_count integer default 0 not null,
   locked_until timestamp with time zone,
+  used_step bigint,
   constraint second_factors_pkey PRIMARY KEY (id),
   constraint second_factors_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.accounts(id) ON DELETE CASCADE
 );
@@ -291,6 +292,129 @@ comment on column broadcasting.deliveries.start_error_ms is 'how much later than
 comment on column broadcasting.deliveries.vouched_until is 'a loudspeaker cut off longer forgets the item: it may have been withdrawn';
 comment on column broadcasting.deliveries.ordered_volume is 'of the slot; null for the volume of the loudspeaker';
 
+create table broadcasting.emergencies (
+  id uuid default uuidv7() not null,
+  request_key uuid not null,
+  event_id uuid not null,
+  replaces uuid,
+  message text default 'ALERT'::text not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  kind text not null,
+  level integer not null,
+  exercise boolean not null,
+  title text not null,
+  authority text not null,
+  document_number text not null,
+  text text not null,
+  area jsonb not null,
+  sound jsonb not null,
+  signal text not null,
+  signal_series integer not null,
+  repeat_seconds integer,
+  valid_until timestamp with time zone not null,
+  state text not null,
+  confirm_until timestamp with time zone not null,
+  sound_made text,
+  sound_fault text,
+  file_id uuid,
+  sha256 text,
+  duration_ms integer,
+  started_by uuid not null,
+  started_by_name text not null,
+  started_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_by_name text,
+  confirmed_how text,
+  confirmed_at timestamp with time zone,
+  ordered_at timestamp with time zone,
+  ended_by_name text,
+  ended_at timestamp with time zone,
+  end_reason text,
+  reviewed_by_name text,
+  reviewed_at timestamp with time zone,
+  review_note text,
+  constraint emergencies_pkey PRIMARY KEY (id),
+  constraint emergencies_started_by_request_key_key UNIQUE (started_by, request_key),
+  constraint emergencies_authority_check CHECK ((authority <> ''::text)),
+  constraint emergencies_check CHECK ((valid_until > started_at)),
+  constraint emergencies_check1 CHECK (((confirmed_how <> 'SECOND_PERSON'::text) OR (confirmed_by <> started_by))),
+  constraint emergencies_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['SECOND_PERSON'::text, 'CODE'::text]))),
+  constraint emergencies_duration_ms_check CHECK ((duration_ms > 0)),
+  constraint emergencies_kind_check CHECK ((kind = ANY (ARRAY['STORM'::text, 'FLOOD'::text, 'FLASH_FLOOD'::text, 'FOREST_FIRE'::text, 'FIRE'::text, 'DAM_RELEASE'::text, 'EPIDEMIC'::text, 'OTHER'::text]))),
+  constraint emergencies_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint emergencies_message_check CHECK ((message = ANY (ARRAY['ALERT'::text, 'ALL_CLEAR'::text]))),
+  constraint emergencies_repeat_seconds_check CHECK ((repeat_seconds >= 60)),
+  constraint emergencies_replaces_fkey FOREIGN KEY (replaces) REFERENCES broadcasting.emergencies(id),
+  constraint emergencies_signal_check CHECK ((signal = ANY (ARRAY['FULL'::text, 'SHORT'::text]))),
+  constraint emergencies_signal_series_check CHECK (((signal_series >= 1) AND (signal_series <= 3))),
+  constraint emergencies_sound_made_check CHECK ((sound_made = ANY (ARRAY['AS_ORDERED'::text, 'NEUTRAL'::text, 'SIGNAL_ONLY'::text]))),
+  constraint emergencies_state_check CHECK ((state = ANY (ARRAY['AWAIT'::text, 'CONFIRMED'::text, 'ACTIVE'::text, 'ENDED'::text, 'REPLACED'::text, 'EXPIRED'::text, 'REFUSED'::text, 'LAPSED'::text]))),
+  constraint emergencies_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX emergencies_unit_path_idx ON broadcasting.emergencies USING gist (unit_path);
+CREATE INDEX emergencies_valid_until_idx ON broadcasting.emergencies USING btree (valid_until) WHERE (state = ANY (ARRAY['AWAIT'::text, 'CONFIRMED'::text, 'ACTIVE'::text]));
+comment on column broadcasting.emergencies.started_by_name is 'personal data: name of the officer';
+comment on column broadcasting.emergencies.confirmed_by_name is 'personal data: name of the officer';
+comment on column broadcasting.emergencies.ended_by_name is 'personal data: name of the officer';
+comment on column broadcasting.emergencies.reviewed_by_name is 'personal data: name of the officer';
+
+create table broadcasting.emergency_deliveries (
+  emergency_id uuid not null,
+  device_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  device_name text not null,
+  ordered_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  refused text,
+  started_at timestamp with time zone,
+  sounding boolean default false not null,
+  said_at timestamp with time zone,
+  silent boolean default false not null,
+  times_heard integer default 0 not null,
+  start_error_ms integer,
+  volume integer,
+  played_ms integer,
+  ended_at timestamp with time zone,
+  outcome text,
+  reason text,
+  end_received_at timestamp with time zone,
+  constraint emergency_deliveries_pkey PRIMARY KEY (emergency_id, device_id),
+  constraint emergency_deliveries_emergency_id_fkey FOREIGN KEY (emergency_id) REFERENCES broadcasting.emergencies(id),
+  constraint emergency_deliveries_outcome_check CHECK ((outcome = ANY (ARRAY['FINISHED'::text, 'FAILED'::text])))
+);
+CREATE INDEX emergency_deliveries_device_id_idx ON broadcasting.emergency_deliveries USING btree (device_id);
+comment on column broadcasting.emergency_deliveries.said_at is 'of the newest word of the loudspeaker about it';
+comment on column broadcasting.emergency_deliveries.end_received_at is 'the order that ends it has arrived';
+
+create table broadcasting.emergency_sounds (
+  key text not null,
+  unit_path ltree not null,
+  file_id uuid not null,
+  sha256 text not null,
+  duration_ms integer not null,
+  made_at timestamp with time zone default now() not null,
+  constraint emergency_sounds_pkey PRIMARY KEY (key)
+);
+
+create table broadcasting.prepared_emergencies (
+  id uuid default uuidv7() not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  kind text not null,
+  name text not null,
+  text text not null,
+  sound jsonb not null,
+  file_id uuid,
+  duration_ms integer,
+  retired_at timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  constraint prepared_emergencies_pkey PRIMARY KEY (id),
+  constraint prepared_emergencies_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX prepared_emergencies_unit_path_idx ON broadcasting.prepared_emergencies USING gist (unit_path);
+
 create table broadcasting.programmes (
   id uuid default uuidv7() not null,
   story_id uuid not null,
@@ -430,6 +554,28 @@ create table broadcasting.slot_items (
 CREATE UNIQUE INDEX one_item_a_day ON broadcasting.slot_items USING btree (unit_id, slot_id, item_id, day) WHERE (cancelled_at IS NULL);
 CREATE INDEX slot_items_unit_id_starts_at_idx ON broadcasting.slot_items USING btree (unit_id, starts_at);
 
+create table devices.controls (
+  order_id uuid not null,
+  device_id uuid not null,
+  kind text not null,
+  detail jsonb,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  not_after timestamp with time zone not null,
+  receipted_at timestamp with time zone,
+  outcome text,
+  ended_at timestamp with time zone,
+  done boolean,
+  silent boolean,
+  reason text,
+  constraint controls_pkey PRIMARY KEY (order_id),
+  constraint controls_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id),
+  constraint controls_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'REFUSED'::text])))
+);
+CREATE INDEX controls_asked_at_idx ON devices.controls USING btree (asked_at);
+CREATE INDEX controls_device_id_order_id_idx ON devices.controls USING btree (device_id, order_id DESC);
+comment on column devices.controls.asked_by is 'personal data: the name of the officer who gave the order';
+
 create table devices.devices (
   id uuid default uuidv7() not null,
   kind text not null,
@@ -456,14 +602,19 @@ create table devices.devices (
   bcrypt_hash text,
   volume_limits jsonb default '[]'::jsonb not null,
   quiet_hours_before jsonb,
+  folded text default ''::text not null,
+  muted boolean default false not null,
+  health_noted_at timestamp with time zone,
   constraint devices_pkey PRIMARY KEY (id),
   constraint devices_emergency_volume_check CHECK (((emergency_volume >= 0) AND (emergency_volume <= 100))),
   constraint devices_kind_check CHECK ((kind = ANY (ARRAY['LOUDSPEAKER'::text, 'BOARD'::text]))),
   constraint devices_player_check CHECK ((player = ANY (ARRAY['silent'::text, 'sound-card'::text]))),
   constraint devices_volume_check CHECK (((volume >= 0) AND (volume <= 100)))
 );
+CREATE INDEX devices_kind_unit_path_name_id_idx ON devices.devices USING btree (kind, unit_path, name, id);
 CREATE INDEX devices_last_seen_at_idx ON devices.devices USING btree (last_seen_at) WHERE online;
 CREATE INDEX devices_unit_path_idx ON devices.devices USING gist (unit_path);
+CREATE TRIGGER fold_name BEFORE INSERT OR UPDATE OF name ON devices.devices FOR EACH ROW EXECUTE FUNCTION devices.fold_name();
 
 create table devices.enrolment_codes (
   code_sha256 bytea not null,
@@ -475,6 +626,20 @@ create table devices.enrolment_codes (
   constraint enrolment_codes_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
 );
 CREATE INDEX enrolment_codes_device_id_idx ON devices.enrolment_codes USING btree (device_id);
+
+create table devices.health_history (
+  device_id uuid not null,
+  at timestamp with time zone not null,
+  temperature real,
+  mains_lost boolean,
+  battery smallint,
+  free_memory bigint,
+  free_storage bigint,
+  uptime integer,
+  constraint health_history_pkey PRIMARY KEY (device_id, at),
+  constraint health_history_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
+);
+CREATE INDEX health_history_at_idx ON devices.health_history USING brin (at);
 
 create table devices.key_sets (
   number integer not null,
@@ -558,6 +723,18 @@ create table devices.reports (
   constraint reports_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
 );
 CREATE INDEX reports_received_at_idx ON devices.reports USING brin (received_at);
+
+create table devices.sent_logs (
+  order_id uuid not null,
+  device_id uuid not null,
+  agent_log text not null,
+  entries text not null,
+  received_at timestamp with time zone default now() not null,
+  constraint sent_logs_pkey PRIMARY KEY (order_id),
+  constraint sent_logs_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id),
+  constraint sent_logs_order_id_fkey FOREIGN KEY (order_id) REFERENCES devices.controls(order_id) ON DELETE CASCADE
+);
+CREATE INDEX sent_logs_device_id_received_at_idx ON devices.sent_logs USING btree (device_id, received_at DESC);
 
 create table feedback.items (
   id uuid default uuidv7() not null,
@@ -2006,6 +2183,11 @@ AS $function$
     volume, start_error_ms, ordered_at, received_at, started_at, ended_at
   from plays
 $function$;
+
+CREATE OR REPLACE FUNCTION devices.fold_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin new.folded := unaccent(lower(normalize(new.name, NFC))); return new; end $function$;
 
 CREATE OR REPLACE FUNCTION law.keep_rules()
  RETURNS trigger

@@ -22,4 +22,6 @@ export { hashForMosquitto, hashForNats } from './broker-hashes.ts';
 export { listBrokerUsers, type BrokerUser } from './queries/list-broker-users.ts';
 export { listDoubtedLogs, type DoubtedLog } from './queries/list-doubted-logs.ts';
 export { findDevice, listDevices } from './queries/list-devices.ts';
+export { findLoudspeakers } from './queries/find-loudspeakers.ts';
 export { listLoudspeakersBelow, type Loudspeaker } from './queries/list-loudspeakers-below.ts';
+export { nameDevices } from './queries/name-devices.ts';

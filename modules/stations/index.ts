@@ -1,4 +1,13 @@
+export { Area, Shape } from './area.ts';
 export type { Keeper, Technology } from './station.ts';
+export { keepCluster, type ClusterInput } from './commands/keep-cluster.ts';
+export { keepGroup } from './commands/keep-group.ts';
+export { keepIntegrationUnit } from './commands/keep-integration-unit.ts';
+export { keepStation } from './commands/keep-station.ts';
+export { keepSubNetwork } from './commands/keep-sub-network.ts';
+export { succeedUnitInStations } from './commands/succeed-unit.ts';
+export { placeLoudspeakers } from './commands/place-loudspeakers.ts';
+export { listDevicesInArea, type AreaPart, type DevicesInArea } from './queries/list-devices-in-area.ts';
 export { listDevicesOfGroup } from './queries/list-devices-of-group.ts';
 export { listGroups, type Group } from './queries/list-groups.ts';
 export { listKeepersOfDevices } from './queries/list-keepers-of-devices.ts';

@@ -10,6 +10,8 @@ export interface Loudspeaker {
   unitPath: string;
   timeZone: string;
   quietHours: Static<typeof QuietHours>;
+  lat: number | null;
+  lon: number | null;
 }
 
 /** Every loudspeaker that can be ordered to play, of a unit, or of several, and below: enrolled and not retired. */
@@ -17,6 +19,13 @@ export async function listLoudspeakersBelow(
   database: Database,
   units: string | readonly string[],
 ): Promise<Loudspeaker[]> {
+  return loudspeakers(database)
+    .where(atOrBelowAny('unit_path', typeof units === 'string' ? [units] : units))
+    .execute();
+}
+
+/** Enrolled and not retired. */
+export function loudspeakers(database: Database) {
   return devicesTables(database)
     .selectFrom('devices.devices')
     .select([
@@ -26,11 +35,11 @@ export async function listLoudspeakersBelow(
       'unit_path as unitPath',
       'time_zone as timeZone',
       'quiet_hours as quietHours',
+      'lat',
+      'lon',
     ])
     .where('kind', '=', 'LOUDSPEAKER')
     .where('enrolled_at', 'is not', null)
     .where('retired_at', 'is', null)
-    .where(atOrBelowAny('unit_path', typeof units === 'string' ? [units] : units))
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
 }

@@ -7,6 +7,7 @@ import { succeedUnitInNewsroom } from '@saola/newsroom';
 import { closeUnit, type Succession } from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
 import { succeedSites } from '@saola/portals';
+import { succeedUnitInStations } from '@saola/stations';
 import { succeedUnitInSpeech, type SpeechHanded } from '@saola/speech';
 import type { SitePolicy } from '../plan.ts';
 import type { Handed } from '../report.ts';
@@ -40,6 +41,7 @@ export async function handOn(
     totals.drafts += newsroom.drafts;
     totals.files += (await succeedUnitInMedia(frame.context, one)).files;
     totals.devices += (await succeedUnitInDevices(frame.context, one)).devices;
+    await succeedUnitInStations(frame.context, one);
     totals.feedback += (await succeedUnitInFeedback(frame.context, one)).open;
     add(speech, await succeedUnitInSpeech(frame.context, one));
     const hours = await succeedUnitInBroadcasting(frame.context, one);

@@ -17,6 +17,7 @@ import { portalsModule } from '@saola/portals/module';
 import { createSite } from '@saola/sites';
 import { broadcasting } from '@saola/broadcasting/module';
 import { speech } from '@saola/speech/module';
+import { stations } from '@saola/stations/module';
 import { sites } from '@saola/sites/module';
 import { readPlan, type Plan } from '../plan.ts';
 import { rehearseReorganisation } from './rehearse-reorganisation.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     access,
     media,
     devices,
+    stations,
     newsroomModule(),
     law,
     sites,

@@ -1,0 +1,19 @@
+import { findUnit, getUnitRecord, type Unit } from '@saola/organisations';
+import type { Frame } from '@saola/platform/commands';
+import { stationsError } from '../../errors.ts';
+import { communesOf, ensureStations, type StationRow } from './ensure-stations.ts';
+
+/** The station of the unit's commune, for whoever may change it; that of a commune which ended is history. */
+export async function openStation(
+  frame: Frame,
+  unitId: string,
+): Promise<StationRow & { unit: Unit; hamlet: Unit }> {
+  const hamlet = await findUnit(frame.tx, unitId);
+  if (!hamlet) throw stationsError('unit-not-found');
+  const unit = (await communesOf(frame.tx, [hamlet])).get(hamlet.id)!;
+  frame.authorise('stations.station.write', hamlet.path);
+  if (unit.kind !== 'COMMUNE') throw stationsError('not-a-commune');
+  if ((await getUnitRecord(frame.tx, unit.id))?.validTo) throw stationsError('station-ended');
+  const station = (await ensureStations(frame.tx, [unit])).get(unit.id)!;
+  return { ...station, unit, hamlet };
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { findLoudspeakers, listLoudspeakersBelow, type Loudspeaker } from '@saola/devices';
+import { findUnits } from '@saola/organisations';
+import { atOrBelowAny, type Database } from '@saola/platform/database';
+import { type Area, boxAround, isInside, type Shape } from '../area.ts';
+import { clustersWithDevice, hearingDevice } from './hearing-devices.ts';
+import { listDevicesOfGroup } from './list-devices-of-group.ts';
+
+export interface AreaPart {
+  kind: 'UNIT' | 'GROUP' | 'SHAPE';
+  /** Null for what was drawn. */
+  id: string | null;
+  devices: number;
+}
+
+export interface DevicesInArea {
+  /** Every loudspeaker of the area that can be ordered to play, once each. */
+  devices: Loudspeaker[];
+  /** How many loudspeakers each part of the area has: one of 0 is to be said to whoever chose it. */
+  parts: AreaPart[];
+}
+
+/** The loudspeakers of some units and all below them, of groups, and of what lies inside a drawn line. */
+export async function listDevicesInArea(database: Database, area: Area): Promise<DevicesInArea> {
+  const parts: { kind: AreaPart['kind']; id: string | null; deviceIds: string[] }[] = [];
+  const found = new Map<string, Loudspeaker>();
+  const units = await findUnits(database, area.unitIds ?? []);
+  for (const id of area.unitIds ?? []) {
+    const path = units.get(id)?.path;
+    const hang = path ? await listLoudspeakersBelow(database, path) : [];
+    for (const device of hang) found.set(device.id, device);
+    const heard = path ? await devicesOfClustersBelow(database, path) : [];
+    parts.push({ kind: 'UNIT', id, deviceIds: [...hang.map((device) => device.id), ...heard] });
+  }
+  for (const id of area.groupIds ?? [])
+    parts.push({ kind: 'GROUP', id, deviceIds: await listDevicesOfGroup(database, id) });
+  if (area.shape)
+    parts.push({ kind: 'SHAPE', id: null, deviceIds: await devicesInShape(database, area.shape) });
+  const named = new Set(parts.flatMap(({ deviceIds }) => deviceIds));
+  const more = await findLoudspeakers(
+    database,
+    [...named].filter((id) => !found.has(id)),
+  );
+  for (const device of more) found.set(device.id, device);
+  return {
+    devices: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    parts: parts.map(({ kind, id, deviceIds }) => ({
+      kind,
+      id,
+      devices: new Set(deviceIds.filter((deviceId) => found.has(deviceId))).size,
+    })),
+  };
+}
+
+/** Through an integration unit at the commune's seat the clusters of a hamlet hear too. */
+async function devicesOfClustersBelow(database: Database, path: string): Promise<string[]> {
+  const rows = await clustersWithDevice(database)
+    .select(hearingDevice.as('deviceId'))
+    .distinct()
+    .where(atOrBelowAny('cluster.unit_path', [path]))
+    .where(sql<boolean>`${hearingDevice} is not null`)
+    .execute();
+  return rows.map(({ deviceId }) => deviceId!);
+}
+
+async function devicesInShape(database: Database, shape: Shape): Promise<string[]> {
+  const { west, south, east, north } = boxAround(shape);
+  const rows = await clustersWithDevice(database)
+    .select([hearingDevice.as('deviceId'), 'cluster.lat', 'cluster.lon'])
+    .where('cluster.lon', '>=', west)
+    .where('cluster.lon', '<=', east)
+    .where('cluster.lat', '>=', south)
+    .where('cluster.lat', '<=', north)
+    .where(sql<boolean>`${hearingDevice} is not null`)
+    .execute();
+  const inside = rows.filter(({ lat, lon }) => isInside(shape, lon!, lat!));
+  return [...new Set(inside.map(({ deviceId }) => deviceId!))];
+}
