@@ -56,7 +56,7 @@ export async function makeFeed(ask: Ask, list: FeedList, format: FeedFormat): Pr
     entryOf(frame, item, {
       home: homes.get(item.unitPath) ?? null,
       origin: (other) => originOf(other, context.services.config.web),
-      audio: audio.get(item.editionId) ?? null,
+      audio: (isInFeed(item, list, format) && audio.get(item.editionId)) || null,
       file: recordingsIn(item).flatMap((id) => files.get(id) ?? [])[0] ?? null,
     }),
   );
@@ -75,6 +75,12 @@ export async function makeFeed(ask: Ask, list: FeedList, format: FeedFormat): Pr
     entries: format === 'podcast' ? entries.filter(isHeard) : entries,
   };
 }
+
+/** A programme of many sections is of news and texts: nobody subscribes to life stories and tables read aloud. */
+const isInFeed = ({ type }: Newest, list: FeedList, format: FeedFormat): boolean =>
+  format !== 'podcast' ||
+  list.types?.length === 1 ||
+  !/^(?:people|table)$/.test(contentTypeOf(type)?.list.layout ?? '');
 
 const isHeard = ({ enclosure }: FeedEntry): boolean => Boolean(enclosure?.mime.startsWith('audio/'));
 

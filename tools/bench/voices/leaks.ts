@@ -7,7 +7,7 @@ import { speak, spokenOf, written } from './speak.ts';
 export async function measureLeaks(sentences: number): Promise<void> {
   if (sentences === 0) return;
   const [started, before] = [performance.now(), cpuSeconds()];
-  const places = new Set([0.01, 0.1, 0.25, 0.5, 0.75, 1].map((part) => Math.ceil(sentences * part)));
+  const places = new Set([0.02, 0.2, 0.4, 0.6, 0.8, 1].map((part) => Math.ceil(sentences * part)));
   console.log(
     `\n${sentences} sentences through the pool; megabytes of each voice process, and of their parent:`,
   );

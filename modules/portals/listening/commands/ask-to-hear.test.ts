@@ -67,6 +67,21 @@ it('speaks for the readers of a site only what stands there', async () => {
   expect(await getRecording(database(), editionId)).toBeNull();
 });
 
+it('speaks an item of any section with the long texts of its form, and offers nothing where there is no prose', async () => {
+  const leader = async (name: string, tasks: string) => {
+    const fields = { position: 'Phó Chủ tịch', phone: '0214 000 0101', tasks };
+    const { storyId } = await province.publish(name, { summary: '', fields }, 'laocai.taphin', 'leader');
+    return (await getApprovedEditionOfStory(database(), storyId))!.editionId;
+  };
+  const editionId = await leader(
+    'Lý Thị Hoa',
+    'Phụ trách kinh tế, nông nghiệp và môi trường của xã.\nTiếp dân vào thứ năm hằng tuần.',
+  );
+  expect((await province.get('/lanh-dao/ly-thi-hoa')).body).toContain(editionId);
+  const { sentences } = (await ask(taphin, editionId)).json<{ sentences: { text: string }[] }>();
+  expect(sentences.map(({ text }) => text).join(' ')).toMatch(/^Lý Thị Hoa Nhiệm vụ .* thứ năm hằng tuần\./);
+});
+
 it('does not speak at the word of another page', async () => {
   const editionId = await published('Chợ phiên');
   const { statusCode } = await ask(taphin, editionId, { origin: 'https://noi-khac.example' });

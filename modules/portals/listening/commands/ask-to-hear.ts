@@ -2,6 +2,7 @@ import { getApprovedEdition } from '@saola/newsroom';
 import { command } from '@saola/platform/commands';
 import { getRecording, hurryRecording, requestRecording } from '@saola/speech';
 import { portalsError } from '../../errors.ts';
+import { wordsOfItem } from '../words-of-item.ts';
 
 /** Above what nobody waits for, below what loudspeakers wait for. */
 const SOMEBODY_WAITS = 20;
@@ -16,12 +17,12 @@ export const askToHear = command('portals.reading.ask', async (frame, input: { e
   if (known && known.state !== 'FAILED') return;
   const edition = await getApprovedEdition(frame.tx, input.editionId);
   if (!edition) throw portalsError('item-not-found');
-  const { title, summary, plainText, spokenText, language, unitPath } = edition;
+  const { title, spokenText, language, unitPath } = edition;
   await requestRecording(frame.context, {
     subjectId: input.editionId,
     ...(spokenText?.trim()
       ? { headline: '', text: spokenText }
-      : { headline: title.trim(), text: [summary.trim(), plainText.trim()].filter(Boolean).join('\n') }),
+      : { headline: title.trim(), text: wordsOfItem(edition) }),
     purpose: 'portal',
     language,
     unitPath,

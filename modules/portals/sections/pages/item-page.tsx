@@ -3,6 +3,8 @@ import { say } from '@saola/translations';
 import type { ComponentChildren } from 'preact';
 import type { AboutItem } from '../../metadata/about-item.ts';
 import { isDated } from '../../dated.ts';
+import { AskToHear, Player } from '../../listening/pages/player.tsx';
+import type { Reading } from '../../listening/reading.ts';
 import type { StoryAudio } from '../../page-parts.ts';
 import { Band, Icon, Name } from '../../pages/bits.tsx';
 import { StoryPicture, withFittingPictures } from '../../pages/picture.tsx';
@@ -23,6 +25,8 @@ export interface ItemPageProps {
   item: Publication;
   attachments: NamedFile[];
   audio: StoryAudio | null;
+  /** How the reading aloud stands where there is no sound yet; left out where there is no prose. */
+  readingState?: Reading['state'] | undefined;
   /** Other items of the section. */
   others: ItemView[];
   /** Full address of the item on the site of the unit that wrote it. */
@@ -95,6 +99,7 @@ export const ItemPage = (props: ItemPageProps) => {
                   <ItemMeta frame={frame} item={item} />
                 </div>
               </header>
+              <Listening {...props} />
               {item.picture && !person && (
                 <figure>
                   <StoryPicture picture={item.picture} at="article" first />
@@ -137,6 +142,14 @@ export const ItemPage = (props: ItemPageProps) => {
     </Page>
   );
 };
+
+/** The same player as of news; nothing where there is nothing to read aloud. */
+const Listening = ({ frame, item, audio, readingState, banner }: ItemPageProps) =>
+  audio ? (
+    <Player frame={frame} audio={audio} editionId={item.editionId} />
+  ) : readingState && !banner ? (
+    <AskToHear frame={frame} item={item} state={readingState} />
+  ) : null;
 
 /** A portrait is not passed on to those who share the page. */
 const aboutOf = ({ view, item, audio, source }: ItemPageProps): AboutItem => ({

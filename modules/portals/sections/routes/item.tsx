@@ -1,4 +1,6 @@
 import type { ContentType } from '@saola/newsroom';
+import { getRecording } from '@saola/speech';
+import { hasProse } from '../../listening/words-of-item.ts';
 import { EditionNotes, EditionSource, WithdrawnBanner } from '../../pages/editions.tsx';
 import { renderPage } from '../../pages/layout.tsx';
 import { findEdition } from '../../routes/editions.tsx';
@@ -21,8 +23,9 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
   const frame = ask.frame(sectionPath(type), { translations });
   if (isSaved(ask)) return saveItem(ask, frame, found);
   const apart = site.kind === 'MAIN' && story.origin !== 'FROM_BELOW';
-  const [audio, attachments, ratings, more] = await Promise.all([
+  const [audio, reading, attachments, ratings, more] = await Promise.all([
     audioOfWords(context, parts, story),
+    getRecording(context.database, story.editionId),
     findDownloads(context.database, story.attachments),
     ratingSum(context.database, site, story.storyId),
     listSection(context.database, {
@@ -46,6 +49,7 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
         item={story}
         attachments={attachments}
         audio={audio}
+        readingState={hasProse({ ...story, plainText: story.html.replace(/<[^<>]*>/g, ' ').trim() }) ? (reading?.state ?? 'NONE') : undefined}
         ratings={ratings}
         others={views}
         canonical={canonical}
