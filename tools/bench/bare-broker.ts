@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { fromAllDevices, readTopic, acknowledgedTopic } from '@saola/device-protocol';
 
-const broker = await Aedes.createBroker();
+// As the server's own: what waits for its turn is worked off in a recursion that thousands of messages overflow.
+const broker = await Aedes.createBroker({ concurrency: 0 });
 const server = createServer(broker.handle);
 server.listen({ port: Number(process.argv[2]), host: '127.0.0.1', backlog: 4_096 }, () =>
   process.send!('listening'),

@@ -1,25 +1,11 @@
 import { sql } from 'kysely';
-import { beginsLog } from '@saola/device-protocol';
+import { beginsLog, type PublicKey } from '@saola/device-protocol';
 import { command, type Frame } from '@saola/platform/commands';
 import type { GenuineEntry, StoredThrough } from '../log.ts';
+import { logOf, placeOf, takeTurns, type EntryRow, type OpenLog, type Turn } from './shared/log-turns.ts';
 import { noteFaults, type Fault } from './shared/note-faults.ts';
 import { noteReports } from './shared/note-reports.ts';
 import { inSmallLetters } from './shared/small-letters.ts';
-
-interface Row {
-  device_id: string;
-  log_id: string;
-  sequence: number;
-  jws: string;
-  /** Hexadecimal. */
-  hash: string;
-  previous: string | null;
-  kind: string;
-  said_at: string;
-}
-
-const placeOf = ({ device_id, log_id, sequence }: Pick<Row, 'device_id' | 'log_id' | 'sequence'>) =>
-  `${device_id} ${log_id} ${sequence}`;
 
 /**
  * Entries of the logs of many devices, as they came: in any order, repeated, with gaps. Each is stored once and means
@@ -33,25 +19,31 @@ export const receiveEntries = command(
     if (given.length === 0) return [];
     const entries = given.map(withSmallIds);
     const rows = entries.map(rowOf);
-    const older = await openLogs(frame, entries);
+    const logs = await openLogs(frame, entries);
     const stored = await store(frame, rows);
     const fresh = entries.filter((_, at) => rows[at] && stored.get(placeOf(rows[at])) === rows[at]);
     const freshRows = rows.filter((row) => stored.get(placeOf(row)) === row);
+    const { turns, others } = takeTurns(logs, freshRows);
+    const gapped = rows.filter((row) => others.has(logOf(row)));
     await noteFaults(frame, [
       ...(await findForks(
         frame,
         rows.filter((row) => stored.get(placeOf(row)) !== row),
       )),
-      ...(await findBreaks(frame, freshRows)),
+      ...turns.flatMap(({ breaks }) => breaks.map(brokenAt)),
+      ...(await findBreaks(
+        frame,
+        freshRows.filter((row) => others.has(logOf(row))),
+      )),
       ...freshRows
-        .filter(({ device_id, log_id }) => older.has(`${device_id} ${log_id}`))
+        .filter((row) => logs.get(logOf(row))?.newest === false)
         .map((row) => ({ ...row, jws: null, fault: 'OLDER_LOG_GROWS' as const })),
     ]);
     await noteReports(
       frame,
       fresh.map(({ report }) => report),
     );
-    return advance(frame, rows);
+    return [...(await goOn(frame, turns)), ...(await advance(frame, gapped))];
   },
 );
 
@@ -60,7 +52,7 @@ function withSmallIds(entry: GenuineEntry): GenuineEntry {
   return { ...entry, report: inSmallLetters(entry.report) };
 }
 
-function rowOf({ jws, hash, report }: GenuineEntry): Row {
+function rowOf({ jws, hash, report }: GenuineEntry): EntryRow {
   const hex = (text: string) => Buffer.from(text, 'base64url').toString('hex');
   return {
     device_id: report.deviceId,
@@ -74,48 +66,62 @@ function rowOf({ jws, hash, report }: GenuineEntry): Row {
   };
 }
 
-/** Locks the logs; answers those that already had a newer one beside them. */
-async function openLogs(frame: Frame, entries: GenuineEntry[]): Promise<Set<string>> {
-  const logs = new Map(
-    entries.map(({ report, publicKey }) => [
-      `${report.deviceId} ${report.log}`,
-      {
-        device_id: report.deviceId,
-        log_id: report.log,
-        public_key: publicKey,
-      },
-    ]),
+/** Locks the logs, beginning those that are new. */
+async function openLogs(frame: Frame, entries: GenuineEntry[]): Promise<Map<string, OpenLog>> {
+  const named = new Map(
+    entries.map(({ report, publicKey }) => {
+      const log = { device_id: report.deviceId, log_id: report.log };
+      return [logOf(log), { ...log, public_key: publicKey }];
+    }),
   );
-  const given = sql`rows from (jsonb_to_recordset(${JSON.stringify([...logs.values()])}::jsonb)
-    as (device_id uuid, log_id uuid, public_key jsonb)) with ordinality as g (device_id, log_id, public_key, arrival)`;
-  const { rows: begun } = await sql<{ log_id: string }>`
+  const open = await lockLogs(frame, [...named.values()], []);
+  const missing = [...named].flatMap(([name, log]) => (open.has(name) ? [] : log));
+  if (missing.length === 0) return open;
+  const begun = await beginLogs(frame, missing);
+  return new Map([...open, ...(await lockLogs(frame, missing, begun))]);
+}
+
+/** The rest of a log may come together with the beginning of the next: that one does not make it an older one. */
+async function lockLogs(
+  frame: Frame,
+  logs: { device_id: string; log_id: string }[],
+  begun: string[],
+): Promise<Map<string, OpenLog>> {
+  const { rows } = await sql<OpenLog>`
+    select l.device_id, l.log_id, l.stored_through as through, encode(l.stored_hash, 'hex') as hash, l.highest,
+      not exists (select 1 from devices.logs n where n.device_id = l.device_id and n.number > l.number
+        and n.log_id <> all(${begun}::uuid[])) as newest
+    from unnest(${logs.map(({ device_id }) => device_id)}::uuid[], ${logs.map(({ log_id }) => log_id)}::uuid[])
+      as g (device_id, log_id)
+    join devices.logs l on l.device_id = g.device_id and l.log_id = g.log_id
+    order by l.device_id, l.log_id for update of l
+  `.execute(frame.tx);
+  return new Map(rows.map((log) => [logOf(log), log]));
+}
+
+/** Numbered in the order in which they came; answers the ids of those that are new. */
+async function beginLogs(
+  frame: Frame,
+  logs: { device_id: string; log_id: string; public_key: PublicKey }[],
+): Promise<string[]> {
+  const { rows } = await sql<{ log_id: string }>`
     insert into devices.logs (device_id, log_id, number, public_key, begun_at)
     select g.device_id, g.log_id,
       coalesce((select max(l.number) from devices.logs l where l.device_id = g.device_id), 0)
         + row_number() over (partition by g.device_id order by g.arrival), g.public_key, ${frame.now}
-    from ${given}
-    where not exists (select 1 from devices.logs l where l.device_id = g.device_id and l.log_id = g.log_id)
+    from rows from (jsonb_to_recordset(${JSON.stringify(logs)}::jsonb)
+      as (device_id uuid, log_id uuid, public_key jsonb)) with ordinality
+      as g (device_id, log_id, public_key, arrival)
     on conflict do nothing returning log_id
   `.execute(frame.tx);
-  // The rest of a log may come together with the beginning of the next.
-  const now = begun.map(({ log_id }) => log_id);
-  const { rows } = await sql<{ device_id: string; log_id: string; newest: boolean }>`
-    select l.device_id, l.log_id,
-      not exists (select 1 from devices.logs n where n.device_id = l.device_id and n.number > l.number
-        and n.log_id <> all(${now}::uuid[])) as newest
-    from devices.logs l join ${given} on l.device_id = g.device_id and l.log_id = g.log_id
-    order by l.device_id, l.log_id for update of l
-  `.execute(frame.tx);
-  return new Set(
-    rows.filter(({ newest }) => !newest).map(({ device_id, log_id }) => `${device_id} ${log_id}`),
-  );
+  return rows.map(({ log_id }) => log_id);
 }
 
 /** Answers the row that now stands in each place which was empty before. */
-async function store(frame: Frame, rows: Row[]): Promise<Map<string, Row>> {
-  const first = new Map<string, Row>();
+async function store(frame: Frame, rows: EntryRow[]): Promise<Map<string, EntryRow>> {
+  const first = new Map<string, EntryRow>();
   for (const row of rows) if (!first.has(placeOf(row))) first.set(placeOf(row), row);
-  const { rows: stored } = await sql<Row>`
+  const { rows: stored } = await sql<EntryRow>`
     insert into devices.log_entries (device_id, log_id, sequence, jws, hash, previous, kind, said_at, received_at)
     select device_id, log_id, sequence, jws, decode(hash, 'hex'), decode(previous, 'hex'), kind, said_at, ${frame.now}
     from jsonb_to_recordset(${JSON.stringify([...first.values()])}::jsonb)
@@ -132,9 +138,9 @@ async function store(frame: Frame, rows: Row[]): Promise<Map<string, Row>> {
 }
 
 /** Other bytes in a place that is taken. The same bytes again are only a message that came twice. */
-async function findForks(frame: Frame, rows: Row[]): Promise<Fault[]> {
+async function findForks(frame: Frame, rows: EntryRow[]): Promise<Fault[]> {
   if (rows.length === 0) return [];
-  const { rows: forks } = await sql<Row>`
+  const { rows: forks } = await sql<EntryRow>`
     select g.device_id, g.log_id, g.sequence, g.jws
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as g (device_id uuid, log_id uuid, sequence integer, jws text, hash text)
@@ -145,10 +151,10 @@ async function findForks(frame: Frame, rows: Row[]): Promise<Fault[]> {
 }
 
 /** Where an entry and the one before it are both here, and do not fit. */
-async function findBreaks(frame: Frame, rows: Row[]): Promise<Fault[]> {
+async function findBreaks(frame: Frame, rows: EntryRow[]): Promise<Fault[]> {
   if (rows.length === 0) return [];
   const places = rows.map(({ device_id, log_id, sequence }) => ({ device_id, log_id, sequence }));
-  const { rows: breaks } = await sql<Row>`
+  const { rows: breaks } = await sql<EntryRow>`
     select distinct e.device_id, e.log_id, e.sequence
     from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as g (device_id uuid, log_id uuid, sequence integer)
     join devices.log_entries e
@@ -158,11 +164,39 @@ async function findBreaks(frame: Frame, rows: Row[]): Promise<Fault[]> {
     where e.previous is distinct from p.hash
   `.execute(frame.tx);
   const wrongFirst = rows.filter(({ sequence, previous }) => sequence === 1 && previous !== null);
-  return [...breaks, ...wrongFirst].map((row) => ({ ...row, jws: null, fault: 'BROKEN_CHAIN' as const }));
+  return [...breaks, ...wrongFirst].map(brokenAt);
+}
+
+const brokenAt = (place: Omit<Fault, 'jws' | 'fault'>): Fault => ({
+  device_id: place.device_id,
+  log_id: place.log_id,
+  sequence: place.sequence,
+  jws: null,
+  fault: 'BROKEN_CHAIN',
+});
+
+async function goOn(frame: Frame, turns: Turn[]): Promise<StoredThrough[]> {
+  const moved = turns.filter((turn) => turn.moved);
+  if (moved.length > 0)
+    await sql`
+      update devices.logs l
+      set stored_through = g.through, highest = g.through, stored_hash = decode(g.hash, 'hex')
+      from unnest(${moved.map(({ device_id }) => device_id)}::uuid[], ${moved.map(({ log_id }) => log_id)}::uuid[],
+        ${moved.map(({ through }) => through)}::integer[], ${moved.map(({ hash }) => hash)}::text[])
+        as g (device_id, log_id, through, hash)
+      where l.device_id = g.device_id and l.log_id = g.log_id
+    `.execute(frame.tx);
+  return turns.map(({ device_id, log_id, through, hash }) => ({
+    deviceId: device_id,
+    log: log_id,
+    sequence: through,
+    hash: hash && Buffer.from(hash, 'hex').toString('base64url'),
+  }));
 }
 
 /** On to the last entry before the next gap. */
-async function advance(frame: Frame, rows: Row[]): Promise<StoredThrough[]> {
+async function advance(frame: Frame, rows: EntryRow[]): Promise<StoredThrough[]> {
+  if (rows.length === 0) return [];
   const logs = new Map(
     rows.map(({ device_id, log_id }) => [`${device_id} ${log_id}`, { device_id, log_id }]),
   );
@@ -183,11 +217,10 @@ async function advance(frame: Frame, rows: Row[]): Promise<StoredThrough[]> {
     ), moved as (
       update devices.logs l
       set highest = greatest(l.highest, r.highest), stored_through = coalesce(r.through, l.stored_through),
-          stored_hash = coalesce(
-            (select n.hash from numbered n
-             where n.device_id = r.device_id and n.log_id = r.log_id and n.sequence = r.through),
-            l.stored_hash)
-      from reached r where l.device_id = r.device_id and l.log_id = r.log_id
+          stored_hash = coalesce(n.hash, l.stored_hash)
+      from reached r left join numbered n
+        on n.device_id = r.device_id and n.log_id = r.log_id and n.sequence = r.through
+      where l.device_id = r.device_id and l.log_id = r.log_id
       returning l.device_id, l.log_id, l.stored_through, l.stored_hash
     )
     select l.device_id as "deviceId", l.log_id as log, coalesce(m.stored_through, l.stored_through) as sequence,
