@@ -11,6 +11,11 @@ export const broadcastingError = defineErrors('broadcasting', {
     vi: 'Không tìm thấy đơn vị này.',
     en: 'There is no such unit.',
   },
+  'period-not-right': {
+    status: 422,
+    vi: 'Khoảng ngày chưa đúng: ngày đầu không sau ngày cuối, và không quá 366 ngày.',
+    en: 'The days are not right: the first may not be after the last, and not more than 366 days.',
+  },
   'edition-not-found': {
     status: 404,
     vi: 'Không tìm thấy bản tin này.',

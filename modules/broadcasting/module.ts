@@ -13,6 +13,7 @@ import {
   orderSchedulesInForce,
   renewAirtimesWeekly,
   renewStandingOrders,
+  sumAirtimes,
 } from './jobs/keep-time.ts';
 import { orderSchedulesOf } from './jobs/order-schedules-of.ts';
 import { tellOrdered } from './jobs/tell-ordered.ts';
@@ -47,6 +48,7 @@ import {
   retireRelaySourceRoute,
   tryRelaySourceRoute,
 } from './routes/relay-sources.ts';
+import { getAirtimeRoute, getProofFileRoute, listPlaysRoute } from './routes/proof.ts';
 import { getRecordingRoute, previewSpeechRoute, useRecordingRoute } from './routes/recordings.ts';
 
 export const broadcasting = defineModule({
@@ -80,6 +82,9 @@ export const broadcasting = defineModule({
     useRecordingRoute,
     previewSpeechRoute,
     getDeviceAudioRoute,
+    getAirtimeRoute,
+    listPlaysRoute,
+    getProofFileRoute,
   ],
   listeners: [
     onStoryApproved,
@@ -97,5 +102,6 @@ export const broadcasting = defineModule({
     renewStandingOrders,
     closeOverProgrammes,
     renewAirtimesWeekly,
+    sumAirtimes,
   ],
 });

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { DeliveryState, Priority, ProgrammeState, Timing } from './programme.ts';
+import type { ProgrammeOrigin } from './proof/play.ts';
 import type { ApprovedRelay, RelayKind, RelayTrial } from './relay-source.ts';
 import type { QuietWindow } from './schedule/quiet-window.ts';
 import type { ScheduleState } from './schedule/schedule.ts';
@@ -29,6 +30,8 @@ export type BroadcastingTables = {
     ordered_at: Date | null;
     reason: string | null;
     created_at: Generated<Date>;
+    origin: Generated<ProgrammeOrigin>;
+    topic: number | null;
   };
   'broadcasting.deliveries': {
     programme_id: string;
@@ -102,7 +105,9 @@ export type BroadcastingTables = {
     start_error_ms: number | null;
     volume: number | null;
     played_ms: number | null;
+    starts_at: Date;
   };
+  'broadcasting.airtime_due': { unit_id: string; day: string; after: Date };
   'broadcasting.rules': {
     unit_id: string;
     unit_path: string;

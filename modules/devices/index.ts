@@ -2,11 +2,13 @@ export {
   DeviceCameOnline,
   DeviceEnrolled,
   DeviceLogDoubted,
+  DeviceMainsChanged,
   DeviceWentOffline,
   OrdersReceipted,
   PlaybacksReported,
 } from './events.ts';
-export type { Device, DeviceState } from './device.ts';
+export { Device, DeviceState } from './device.ts';
+export { DeviceFault } from './fault.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
 export type { IssuedOrder } from './order.ts';
 export { configureLoudspeakers } from './commands/configure-loudspeakers.ts';
@@ -21,7 +23,8 @@ export { authenticateDevice, deviceActor, type KnownDevice } from './queries/aut
 export { hashForMosquitto, hashForNats } from './broker-hashes.ts';
 export { listBrokerUsers, type BrokerUser } from './queries/list-broker-users.ts';
 export { listDoubtedLogs, type DoubtedLog } from './queries/list-doubted-logs.ts';
-export { findDevice, listDevices } from './queries/list-devices.ts';
+export { findDevice, listDevices, listDeviceStandings, type DeviceStanding } from './queries/list-devices.ts';
+export type { DeviceSearch, DeviceWords } from './queries/which-devices.ts';
 export { findLoudspeakers } from './queries/find-loudspeakers.ts';
 export { listLoudspeakersBelow, type Loudspeaker } from './queries/list-loudspeakers-below.ts';
 export { nameDevices } from './queries/name-devices.ts';

@@ -356,6 +356,9 @@ export function createApi(options: ApiOptions) {
     getBroadcastingDay: (query: QueryOf<'getBroadcastingDay'>) =>
       read(GET('/api/broadcasting/day', { params: { query } })),
     listWaitingSchedules: () => read(GET('/api/broadcasting/waiting-schedules')),
+    getAirtime: (query: QueryOf<'getAirtime'>) => read(GET('/api/broadcasting/proof', { params: { query } })),
+    listPlays: (query: QueryOf<'listPlays'>) =>
+      read(GET('/api/broadcasting/proof/plays', { params: { query } })),
     listPlayedSlots: (unitId: string, query: QueryOf<'listPlayedSlots'>) =>
       read(GET('/api/broadcasting/schedules/{unitId}/played', { params: { path: { unitId }, query } })),
     listRelaySources: (unitId: string) =>

@@ -240,6 +240,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broadcasting/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of loudspeakers, planned, heard, silent and not heard, by day, unit, topic, origin and priority */
+        get: operations["getAirtime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/proof/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same plays as a workbook (XLSX) or as open data (JSON), row by row */
+        get: operations["getProofFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasting/proof/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each loudspeaker was to play and what became of it, the latest days first */
+        get: operations["listPlays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/broadcasting/relay-sources": {
         parameters: {
             query?: never;
@@ -635,6 +686,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/{deviceId}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a device is and was these two weeks, and what was asked of it with what result */
+        get: operations["getDeviceControl"];
+        put?: never;
+        /** Order a loudspeaker to be silent or to sound again, to give a tone, to restart, to send its logs; the result comes later */
+        post: operations["controlDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/{deviceId}/enrolment-code": {
         parameters: {
             query?: never;
@@ -646,6 +715,40 @@ export interface paths {
         put?: never;
         /** A new one-time code; earlier unused ones stop working */
         post: operations["renewEnrolmentCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{deviceId}/log-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All a device says it did, as a file that an outsider can check (device protocol, section 8) */
+        get: operations["exportDeviceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{deviceId}/logs/{orderId}/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a device sent up when it was asked: what its program said, or the newest entries of its log, as text */
+        get: operations["getSentLogs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -731,6 +834,23 @@ export interface paths {
         get: operations["getDeviceAudio"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/me/logs/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For devices: what it was asked to send (device protocol, section 10) */
+        post: operations["sendOwnLogs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3552,6 +3672,274 @@ export interface operations {
             };
         };
     };
+    getAirtime: {
+        parameters: {
+            query: {
+                deviceId?: string;
+                /** @description YYYY-MM-DD in Vietnam */
+                from: string;
+                origin?: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
+                priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                /** @description YYYY-MM-DD in Vietnam */
+                to: string;
+                /** @description 0: signals, recordings and relays, which have none */
+                topic?: number;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            /** Format: date */
+                            day: string;
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                        }[];
+                        /** @description where one unit is looked at, and not too many days */
+                        devices: {
+                            deviceId: string;
+                            deviceName: string;
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                        }[] | null;
+                        origins: {
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @enum {unknown} */
+                            origin: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                        }[];
+                        priorities: {
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            /** @enum {unknown} */
+                            priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                        }[];
+                        topics: {
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                            /** @description 0 for what has none */
+                            topic: number;
+                        }[];
+                        total: {
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                        };
+                        units: {
+                            /** @description to the end */
+                            heard: number;
+                            heardMs: number;
+                            missedMs: number;
+                            notHeard: number;
+                            /** @description their time is not over */
+                            pending: number;
+                            plannedMs: number;
+                            /** @description items on loudspeakers that were to sound */
+                            plays: number;
+                            silent: number;
+                            /** @description time was kept where nobody could hear it */
+                            silentMs: number;
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getProofFile: {
+        parameters: {
+            query: {
+                deviceId?: string;
+                format: "xlsx" | "json";
+                /** @description YYYY-MM-DD in Vietnam */
+                from: string;
+                origin?: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
+                outcome?: "HEARD" | "SILENT" | "CUT" | "FAILED" | "UNREPORTED" | "PENDING" | "CANCELLED";
+                priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                /** @description YYYY-MM-DD in Vietnam */
+                to: string;
+                /** @description 0: signals, recordings and relays, which have none */
+                topic?: number;
+                /** @description only what was planned and not heard to the end */
+                unheard?: boolean;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlays: {
+        parameters: {
+            query: {
+                after?: string;
+                deviceId?: string;
+                /** @description YYYY-MM-DD in Vietnam */
+                from: string;
+                limit?: number;
+                origin?: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
+                outcome?: "HEARD" | "SILENT" | "CUT" | "FAILED" | "UNREPORTED" | "PENDING" | "CANCELLED";
+                priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                /** @description YYYY-MM-DD in Vietnam */
+                to: string;
+                /** @description 0: signals, recordings and relays, which have none */
+                topic?: number;
+                /** @description only what was planned and not heard to the end */
+                unheard?: boolean;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @description in Vietnam
+                             */
+                            day: string;
+                            /** Format: uuid */
+                            deviceId: string;
+                            deviceName: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            itemId: string;
+                            /** @enum {unknown} */
+                            kind: "BULLETIN" | "OPENING" | "IDENTIFICATION" | "RECORDING" | "RELAY" | "CLOSING";
+                            /** Format: date-time */
+                            orderedAt: string;
+                            /** @enum {unknown} */
+                            origin: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
+                            /**
+                             * @description SILENT, CUT, FAILED and UNREPORTED were planned and not heard to the end
+                             * @enum {unknown}
+                             */
+                            outcome: "HEARD" | "SILENT" | "CUT" | "FAILED" | "UNREPORTED" | "PENDING" | "CANCELLED";
+                            plannedMs: number;
+                            /** @description in silence where `silent`; never more than planned */
+                            playedMs: number;
+                            /** @enum {unknown} */
+                            priority: "EMERGENCY" | "PRIORITY" | "NORMAL";
+                            reason: string | null;
+                            receivedAt: string | null;
+                            rule: number | null;
+                            silent: boolean;
+                            startedAt: string | null;
+                            startErrorMs: number | null;
+                            /**
+                             * Format: date-time
+                             * @description as ordered
+                             */
+                            startsAt: string;
+                            storyId: string | null;
+                            title: string;
+                            topic: number | null;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            volume: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     listRelaySources: {
         parameters: {
             query: {
@@ -5044,6 +5432,190 @@ export interface operations {
             };
         };
     };
+    getDeviceControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clockSkewMs: number | null;
+                        clockTrusted: boolean | null;
+                        emergencyVolume: number;
+                        /** @description what cannot be true of one device, and nobody has settled */
+                        faults: {
+                            kind: "FORKED" | "BROKEN_CHAIN" | "OLDER_LOG_GROWS";
+                            lastAt: string;
+                            times: number;
+                        }[];
+                        health: {
+                            /** @description of the program */
+                            agentUptimeSeconds?: number;
+                            batteryPercent?: number;
+                            /** @description LOST: it runs on its battery; said at once */
+                            mains?: "ON" | "LOST";
+                            memory?: {
+                                freeBytes: number;
+                                totalBytes: number;
+                            };
+                            /** @description of its warmest zone */
+                            temperatureC?: number;
+                            /** @description of the machine */
+                            uptimeSeconds?: number;
+                        } | null;
+                        /** @description an hour each, and where the mains went or came; two weeks */
+                        history: {
+                            at: string;
+                            freeMemory: number | null;
+                            freeStorage: number | null;
+                            mainsLost: boolean | null;
+                            temperatureC: number | null;
+                        }[];
+                        /** @description as ordered */
+                        muted: boolean;
+                        mutedNow: boolean | null;
+                        obeys: string[] | null;
+                        orders: {
+                            askedAt: string;
+                            askedBy: string;
+                            endedAt: string | null;
+                            hasLogs: boolean;
+                            kind: "SET_VOLUME" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
+                            orderId: string;
+                            reason: string | null;
+                            silent: boolean | null;
+                            state: "SENT" | "RECEIVED" | "DONE" | "FAILED" | "REFUSED" | "EXPIRED";
+                            volume: number | null;
+                        }[];
+                        protocol: string | null;
+                        quietHours: {
+                            end: string;
+                            start: string;
+                        }[];
+                        storage: {
+                            freeBytes: number;
+                            usedBytes: number;
+                        } | null;
+                        timeZone: string;
+                        version: string | null;
+                        volume: number;
+                        volumeLimits: {
+                            end: string;
+                            percent: number;
+                            start: string;
+                        }[];
+                        waitingReports: number | null;
+                    };
+                };
+            };
+        };
+    };
+    controlDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clockSkewMs: number | null;
+                        clockTrusted: boolean | null;
+                        emergencyVolume: number;
+                        /** @description what cannot be true of one device, and nobody has settled */
+                        faults: {
+                            kind: "FORKED" | "BROKEN_CHAIN" | "OLDER_LOG_GROWS";
+                            lastAt: string;
+                            times: number;
+                        }[];
+                        health: {
+                            /** @description of the program */
+                            agentUptimeSeconds?: number;
+                            batteryPercent?: number;
+                            /** @description LOST: it runs on its battery; said at once */
+                            mains?: "ON" | "LOST";
+                            memory?: {
+                                freeBytes: number;
+                                totalBytes: number;
+                            };
+                            /** @description of its warmest zone */
+                            temperatureC?: number;
+                            /** @description of the machine */
+                            uptimeSeconds?: number;
+                        } | null;
+                        /** @description an hour each, and where the mains went or came; two weeks */
+                        history: {
+                            at: string;
+                            freeMemory: number | null;
+                            freeStorage: number | null;
+                            mainsLost: boolean | null;
+                            temperatureC: number | null;
+                        }[];
+                        /** @description as ordered */
+                        muted: boolean;
+                        mutedNow: boolean | null;
+                        obeys: string[] | null;
+                        orders: {
+                            askedAt: string;
+                            askedBy: string;
+                            endedAt: string | null;
+                            hasLogs: boolean;
+                            kind: "SET_VOLUME" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
+                            orderId: string;
+                            reason: string | null;
+                            silent: boolean | null;
+                            state: "SENT" | "RECEIVED" | "DONE" | "FAILED" | "REFUSED" | "EXPIRED";
+                            volume: number | null;
+                        }[];
+                        protocol: string | null;
+                        quietHours: {
+                            end: string;
+                            start: string;
+                        }[];
+                        storage: {
+                            freeBytes: number;
+                            usedBytes: number;
+                        } | null;
+                        timeZone: string;
+                        version: string | null;
+                        volume: number;
+                        volumeLimits: {
+                            end: string;
+                            percent: number;
+                            start: string;
+                        }[];
+                        waitingReports: number | null;
+                    };
+                };
+            };
+        };
+    };
     renewEnrolmentCode: {
         parameters: {
             query?: never;
@@ -5066,6 +5638,48 @@ export interface operations {
                         expiresAt: string;
                     };
                 };
+            };
+        };
+    };
+    exportDeviceLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSentLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+                orderId: string;
+                part: "agent" | "entries";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5258,6 +5872,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    sendOwnLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what the program wrote, newest last */
+                    agentLog: string;
+                    /** @description the newest entries of its log, as signed */
+                    entries: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
         };
     };

@@ -2,6 +2,7 @@ import { issueOrders, type IssuedOrder } from '@saola/devices';
 import { command, type Frame, oneAtATime } from '@saola/platform/commands';
 import { broadcastingError } from '../errors.ts';
 import { broadcastingTables } from '../tables.ts';
+import { markAirtime } from './shared/mark-airtime.ts';
 
 const day = 86_400_000;
 const open = ['WAITING', 'PLANNED', 'ORDERED', 'PLAYING'] as const;
@@ -78,10 +79,14 @@ async function cancel(
     .execute();
   const devices = await db
     .selectFrom('broadcasting.deliveries')
-    .select('device_id')
+    .select(['device_id', 'unit_id', 'starts_at'])
     .where('programme_id', '=', programme.id)
     .where('state', 'not in', ['FINISHED', 'FAILED'])
     .execute();
+  await markAirtime(
+    frame,
+    devices.flatMap(({ unit_id: unitId, starts_at: at }) => (at ? [{ unitId, at }] : [])),
+  );
   frame.record({
     subject: 'programme',
     subjectId: programme.id,

@@ -4,6 +4,7 @@ import { PlaybackReported } from '../events.ts';
 import { stateFrom, type DeliveryState } from '../programme.ts';
 import { countDeliveries } from '../queries/count-deliveries.ts';
 import { broadcastingTables } from '../tables.ts';
+import { markAirtime } from './shared/mark-airtime.ts';
 
 export interface DeliveryNote {
   programmeId: string;
@@ -26,6 +27,7 @@ interface Noted extends Pick<DeliveryNote, 'programmeId' | 'deviceId' | 'state' 
   editionId: string;
   unitId: string;
   unitPath: string;
+  startsAt: Date | null;
 }
 
 /** What loudspeakers say of programmes, many at once. A delivery only goes forward: late and repeated words change nothing. */
@@ -41,9 +43,14 @@ export const noteDeliveries = command(
       if (notes.length > 0) noted.push(...(await advance(frame, state, notes)));
     }
     await frame.tell(
-      ...noted.map(({ at, reason, ...note }) =>
+      ...noted.map(({ at, reason, startsAt: _startsAt, ...note }) =>
         PlaybackReported({ ...note, at: at.toISOString(), ...(reason ? { reason } : {}) }),
       ),
+    );
+    const over = noted.filter(({ state }) => state === 'FINISHED' || state === 'FAILED');
+    await markAirtime(
+      frame,
+      over.flatMap(({ unitId, startsAt: at }) => (at ? [{ unitId, at }] : [])),
     );
     await recount(frame, [...new Set(noted.map(({ programmeId }) => programmeId))]);
   },
@@ -74,7 +81,8 @@ async function advance(frame: Frame, state: DeliveryNote['state'], notes: Delive
       -- Word that came too late has been given again since.
       and not (n.state = 'FAILED' and n.reason is not distinct from 'expired' and d.vouched_until > n.at)
     returning d.programme_id as "programmeId", d.device_id as "deviceId", d.state, d.silent, d.reason, n.at,
-      p.story_id as "storyId", p.edition_id as "editionId", d.unit_id as "unitId", d.unit_path as "unitPath"
+      p.story_id as "storyId", p.edition_id as "editionId", d.unit_id as "unitId", d.unit_path as "unitPath",
+      d.starts_at as "startsAt"
   `.execute(frame.tx);
   return rows;
 }

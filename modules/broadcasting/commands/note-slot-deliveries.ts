@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { command } from '@saola/platform/commands';
 import type { DeliveryNote } from './note-deliveries.ts';
+import { markAirtime } from './shared/mark-airtime.ts';
 
 const before = {
   RECEIVED: ['ORDERED'],
@@ -19,7 +20,7 @@ export const noteSlotDeliveries = command(
     for (const state of ['RECEIVED', 'STARTED', 'FINISHED', 'FAILED'] as const) {
       const these = notes.filter((note) => note.state === state);
       if (these.length === 0) continue;
-      await sql`
+      const { rows } = await sql<{ unitId: string; at: Date }>`
         update broadcasting.slot_deliveries d
         set state = ${state}, silent = d.silent or n.silent, reason = n.reason, ${sql.ref(columns[state])} = n.at,
             rule = n.rule, start_error_ms = coalesce(n."startErrorMs", d.start_error_ms),
@@ -28,7 +29,9 @@ export const noteSlotDeliveries = command(
           as n ("programmeId" uuid, "deviceId" uuid, silent boolean, reason text, at timestamptz, rule integer,
                 "startErrorMs" integer, volume integer, "playedMs" integer)
         where d.slot_item_id = n."programmeId" and d.device_id = n."deviceId" and d.state = any(${before[state]})
+        returning d.unit_id as "unitId", d.starts_at as at
       `.execute(frame.tx);
+      if (state === 'FINISHED' || state === 'FAILED') await markAirtime(frame, rows);
     }
   },
 );

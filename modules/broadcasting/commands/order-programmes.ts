@@ -10,6 +10,7 @@ import { orderedAhead, vouchedUntil } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 import { findAirings, type Timed } from './shared/find-airings.ts';
 import { lockPlanned } from './shared/lock-planned.ts';
+import { markAirtime } from './shared/mark-airtime.ts';
 import { wordProgramme } from './shared/word-order.ts';
 
 export type ReadyRecording = Pick<Recording, 'id'> & {
@@ -145,6 +146,10 @@ async function enterDeliveries(frame: Frame, due: Timed[]): Promise<void> {
       expires_at = excluded.expires_at, vouched_until = excluded.vouched_until,
       ordered_volume = excluded.ordered_volume
   `.execute(frame.tx);
+  await markAirtime(
+    frame,
+    rows.map(({ unit_id: unitId, starts: at }) => ({ unitId, at })),
+  );
 }
 
 /** The unit above all of these, or the one itself. */

@@ -15,6 +15,7 @@ import { atOrBelowAny } from '@saola/platform/database';
 import { orderedAhead } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 import { layOutItems } from './shared/lay-out-items.ts';
+import { markAirtime } from './shared/mark-airtime.ts';
 
 interface Ordering {
   unitId: string;
@@ -91,7 +92,13 @@ export const orderSchedule = command(
 /** Of items that are cancelled, and of loudspeakers that keep to another schedule by now. */
 async function cancelGone(frame: Frame, unitId: string, loudspeakers: Loudspeaker[]): Promise<IssuedOrder[]> {
   const kept = loudspeakers.map(({ id }) => id);
-  const { rows } = await sql<{ slot_item_id: string; device_id: string; expires_at: Date }>`
+  const { rows } = await sql<{
+    slot_item_id: string;
+    device_id: string;
+    unit_id: string;
+    starts_at: Date;
+    expires_at: Date;
+  }>`
     with gone as (
       select d.slot_item_id, d.device_id, i.expires_at
       from broadcasting.slot_deliveries d join broadcasting.slot_items i on i.id = d.slot_item_id
@@ -101,8 +108,12 @@ async function cancelGone(frame: Frame, unitId: string, loudspeakers: Loudspeake
     )
     update broadcasting.slot_deliveries d set state = 'CANCELLED', reason = 'schedule-changed'
     from gone where d.slot_item_id = gone.slot_item_id and d.device_id = gone.device_id
-    returning d.slot_item_id, d.device_id, gone.expires_at
+    returning d.slot_item_id, d.device_id, d.unit_id, d.starts_at, gone.expires_at
   `.execute(frame.tx);
+  await markAirtime(
+    frame,
+    rows.map(({ unit_id: unitId, starts_at: at }) => ({ unitId, at })),
+  );
   return issueOrders(frame.context, {
     orders: rows.map(({ slot_item_id, device_id, expires_at }) => ({
       kind: 'CANCEL' as const,
@@ -118,6 +129,7 @@ async function cancelGone(frame: Frame, unitId: string, loudspeakers: Loudspeake
 interface Missing {
   id: string;
   device_id: string;
+  unit: string;
   title: string;
   position: number;
   starts_at: Date;
@@ -151,14 +163,18 @@ async function orderMissing(
         )
       order by i.starts_at limit ${mostAtOnce}
     ), entered as (
-      insert into broadcasting.slot_deliveries (slot_item_id, device_id, unit_id, unit_path, ordered_at)
-      select id, device_id, unit, path::ltree, ${frame.now} from missing
+      insert into broadcasting.slot_deliveries (slot_item_id, device_id, unit_id, unit_path, ordered_at, starts_at)
+      select id, device_id, unit, path::ltree, ${frame.now}, starts_at from missing
       -- It keeps to this schedule again.
       on conflict (slot_item_id, device_id) do update set state = 'ORDERED', reason = null, received_at = null,
         unit_id = excluded.unit_id, unit_path = excluded.unit_path, ordered_at = excluded.ordered_at
     )
     select * from missing order by starts_at
   `.execute(frame.tx);
+  await markAirtime(
+    frame,
+    rows.map(({ unit: unitId, starts_at: at }) => ({ unitId, at })),
+  );
   const orders = rows.flatMap((row): (OrderDraft & { subjectId: string })[] => {
     const variant = files.get(row.file_id)?.variants[0];
     if (!variant) return [];

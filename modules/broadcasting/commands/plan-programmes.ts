@@ -3,6 +3,7 @@ import { findUnit } from '@saola/organisations';
 import { command, type Context, type Frame, oneAtATime } from '@saola/platform/commands';
 import { getRecording, requestRecording } from '@saola/speech';
 import { planFor, purposeOf, spokenTextOf } from '../programme.ts';
+import { originOf } from '../proof/play.ts';
 import { readRules } from '../queries/get-rule.ts';
 import { listReceivingUnits } from '../queries/list-receiving-units.ts';
 import { broadcastingTables } from '../tables.ts';
@@ -44,6 +45,8 @@ export const planProgrammes = command(
       title: edition.title,
       priority,
       starts_at: startsAt,
+      topic: edition.topic,
+      origin: originOf(priority, unit.path === edition.unitPath),
       ...planFor({ priority, startsAt, own: unit.path === edition.unitPath }, ruleOf(unit.path)),
     }));
     if (rows.length === 0) {

@@ -6,6 +6,7 @@ import { renewAirtimes } from '../commands/renew-airtimes.ts';
 import { orderEdition } from '../commands/order-edition.ts';
 import { orderSchedules } from '../commands/order-schedules.ts';
 import { renewOrders } from '../commands/renew-orders.ts';
+import { sumAirtime } from '../commands/sum-airtime.ts';
 import { orderedAhead } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 
@@ -47,3 +48,9 @@ export const closeOverProgrammes = job('broadcasting.close-programmes', { every:
 export const renewAirtimesWeekly = job('broadcasting.renew-airtimes', { every: '30 2 * * 1' }, (context) =>
   renewAirtimes(context, undefined),
 );
+
+/** A turn of its own for each few: whoever reports meanwhile waits for no more than that. */
+export const sumAirtimes = job('broadcasting.sum-airtime', { every: '* * * * *' }, async (context) => {
+  for (let turn = 0; turn < mostTurns; turn += 1) if ((await sumAirtime(context, undefined)) === 0) return;
+});
+const mostTurns = 100;

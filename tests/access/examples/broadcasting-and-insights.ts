@@ -70,8 +70,13 @@ async function orderedRecording(world: World, unit: Unit): Promise<string> {
   return recordingId;
 }
 
+const aDay = { from: '2026-09-15', to: '2026-09-15' };
+
 export const broadcastingAndInsights: Examples = {
   getBroadcastingDay: { at: (_, unit) => ({ query: { unitId: unit.id } }) },
+  getAirtime: { at: (_, unit) => ({ query: { unitId: unit.id, ...aDay } }) },
+  listPlays: { at: (_, unit) => ({ query: { unitId: unit.id, ...aDay } }) },
+  getProofFile: { at: (_, unit) => ({ query: { unitId: unit.id, ...aDay, format: 'json' } }) },
   listProgrammes: { at: (_, unit) => ({ query: { unitId: unit.id } }) },
   getBroadcastingRule: { at: (_, unit) => ({ params: { unitId: unit.id } }) },
   setBroadcastingRule: {

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import { nameDevices } from '@saola/devices';
+import { findUnits } from '@saola/organisations';
+import type { Database } from '@saola/platform/database';
+import { unheard, type Outcome, type Play } from '../proof/play.ts';
+import { airtimeIn, playsIn, playsOfDay, type Scope } from '../proof/search.ts';
+
+export interface PlaySearch extends Scope {
+  now: Date;
+  /** Only those planned and not heard to the end. */
+  unheard?: boolean;
+  outcome?: Outcome;
+  after?: string;
+  limit?: number;
+}
+
+interface Key {
+  day: string;
+  unitId: string;
+  startsAt: string;
+  itemId: string;
+  deviceId: string;
+}
+
+type Row = {
+  [K in keyof Omit<Play, 'deviceName' | 'unitName'>]: Play[K] extends string | null
+    ? Play[K] extends string
+      ? K extends `${string}At`
+        ? Date
+        : Play[K]
+      : K extends `${string}At`
+        ? Date | null
+        : Play[K]
+    : Play[K];
+};
+
+/** The days of units one by one, the latest first; in each, what was to sound last comes first. The sums say where to look. */
+export async function listPlays(
+  database: Database,
+  { limit = 50, after, ...search }: PlaySearch,
+): Promise<{ items: Play[]; next: string | null }> {
+  const key = after === undefined ? null : readKey(after);
+  const wanted = search.outcome ? [search.outcome] : search.unheard ? unheard : null;
+  const withFaults = wanted?.every((outcome) => unheard.includes(outcome));
+  const { rows } = await sql<Row>`
+    with u as materialized (
+      select distinct a.day, a.unit_id from broadcasting.airtime a
+      where ${airtimeIn(search)} and ${withFaults ? sql`a.silent + a.not_heard > 0` : sql`true`}
+        and ${key ? sql`(a.day < ${key.day} or (a.day = ${key.day} and a.unit_id >= ${key.unitId}))` : sql`true`}
+    )
+    select u.day::text as day, p.unit_id as "unitId", p.item_id as "itemId", p.device_id as "deviceId",
+      p.story_id as "storyId", p.title, p.kind, p.topic, p.origin, p.priority, p.outcome, p.reason, p.rule,
+      p.starts_at as "startsAt", p.planned_ms as "plannedMs", p.played_ms as "playedMs", p.silent, p.volume,
+      p.start_error_ms as "startErrorMs", p.ordered_at as "orderedAt", p.received_at as "receivedAt",
+      p.started_at as "startedAt", p.ended_at as "endedAt"
+    from u, lateral (
+      select * from ${playsOfDay(search.now)} p
+      where ${playsIn(search)} and ${wanted ? sql`p.outcome = any(${[...wanted]})` : sql`true`}
+      offset 0
+    ) p
+    where ${
+      key
+        ? sql`(u.day <> ${key.day} or u.unit_id <> ${key.unitId} or p.starts_at < ${key.startsAt}
+            or (p.starts_at = ${key.startsAt} and (p.item_id, p.device_id) > (${key.itemId}, ${key.deviceId})))`
+        : sql`true`
+    }
+    order by u.day desc, u.unit_id, p.starts_at desc, p.item_id, p.device_id limit ${limit + 1}
+  `.execute(database);
+  const page = rows.slice(0, limit);
+  const [devices, units] = await Promise.all([
+    nameDevices(
+      database,
+      page.map(({ deviceId }) => deviceId),
+    ),
+    findUnits(database, [...new Set(page.map(({ unitId }) => unitId))]),
+  ]);
+  const items = page.map(({ startsAt, orderedAt, receivedAt, startedAt, endedAt, ...row }) => ({
+    ...row,
+    deviceName: devices.get(row.deviceId) ?? '',
+    unitName: units.get(row.unitId)?.fullName ?? '',
+    startsAt: startsAt.toISOString(),
+    orderedAt: orderedAt.toISOString(),
+    receivedAt: receivedAt?.toISOString() ?? null,
+    startedAt: startedAt?.toISOString() ?? null,
+    endedAt: endedAt?.toISOString() ?? null,
+  }));
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? writeKey(last) : null };
+}
+
+/** All of them, read as they are asked for. */
+export async function* eachPlay(database: Database, search: PlaySearch): AsyncGenerator<Play> {
+  let after: string | null = null;
+  do {
+    const page = await listPlays(database, { ...search, limit: 2_000, ...(after ? { after } : {}) });
+    yield* page.items;
+    after = page.next;
+  } while (after);
+}
+
+const writeKey = ({ day, unitId, startsAt, itemId, deviceId }: Key) =>
+  Buffer.from([day, unitId, startsAt, itemId, deviceId].join(' ')).toString('base64url');
+
+function readKey(after: string): Key | null {
+  const [day, unitId, startsAt, itemId, deviceId] = Buffer.from(after, 'base64url').toString().split(' ');
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  if (!day || !unitId || !startsAt || !itemId || !deviceId) return null;
+  if (![unitId, itemId, deviceId].every((id) => uuid.test(id))) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(startsAt))) return null;
+  return { day, unitId, startsAt, itemId, deviceId };
+}
