@@ -398,6 +398,41 @@ create table broadcasting.emergency_sounds (
   constraint emergency_sounds_pkey PRIMARY KEY (key)
 );
 
+create table broadcasting.live_limits (
+  unit_id uuid not null,
+  unit_path ltree not null,
+  most_minutes integer not null,
+  constraint live_limits_pkey PRIMARY KEY (unit_id),
+  constraint live_limits_most_minutes_check CHECK (((most_minutes >= 1) AND (most_minutes <= 120)))
+);
+
+create table broadcasting.live_talks (
+  programme_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  area jsonb not null,
+  speaker_id uuid not null,
+  speaker text not null,
+  state text default 'ON_AIR'::text not null,
+  started_at timestamp with time zone not null,
+  limit_at timestamp with time zone not null,
+  carried_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  end_reason text,
+  ended_by text,
+  file_id uuid,
+  constraint live_talks_pkey PRIMARY KEY (programme_id),
+  constraint live_talks_check CHECK ((limit_at > started_at)),
+  constraint live_talks_end_reason_check CHECK ((end_reason = ANY (ARRAY['SPEAKER'::text, 'LIMIT'::text, 'SPEAKER_LOST'::text, 'STOPPED'::text, 'SERVER_STOPPED'::text]))),
+  constraint live_talks_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES broadcasting.programmes(id),
+  constraint live_talks_speaker_check CHECK ((speaker <> ''::text)),
+  constraint live_talks_state_check CHECK ((state = ANY (ARRAY['ON_AIR'::text, 'ENDED'::text])))
+);
+CREATE INDEX live_talks_started_at_idx ON broadcasting.live_talks USING btree (started_at) WHERE (state = 'ON_AIR'::text);
+CREATE INDEX live_talks_unit_path_idx ON broadcasting.live_talks USING gist (unit_path);
+comment on column broadcasting.live_talks.speaker is 'personal data: name of the officer who speaks';
+comment on column broadcasting.live_talks.ended_by is 'personal data: name of the officer who stopped it';
+
 create table broadcasting.prepared_emergencies (
   id uuid default uuidv7() not null,
   unit_id uuid not null,

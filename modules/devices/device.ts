@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DeviceKind, PlayerKind } from '@saola/device-protocol';
+import { DeviceFault } from './fault.ts';
 
 export const DeviceState = Type.Union([
   Type.Literal('WAITING', { description: 'registered, not enrolled yet' }),
@@ -27,6 +28,7 @@ export const Device = Type.Object({
   playingProgrammeId: nullable(Type.String()),
   lat: nullable(Type.Number()),
   lon: nullable(Type.Number()),
+  faults: Type.Array(DeviceFault),
 });
 export type Device = Static<typeof Device>;
 

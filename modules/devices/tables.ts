@@ -19,6 +19,8 @@ export type DevicesTables = {
     id: Generated<string>;
     kind: DeviceKind;
     name: string;
+    /** Without marks; the database keeps it. */
+    folded: Generated<string>;
     unit_id: string;
     unit_path: string;
     lat: number | null;

@@ -651,6 +651,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cluster-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of clusters, also across communes */
+        get: operations["listClusterGroups"];
+        put?: never;
+        /** Enter or change a group; its clusters are those named, no others */
+        post: operations["keepClusterGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cluster-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a group; its clusters stay */
+        delete: operations["removeClusterGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/content-types": {
         parameters: {
             query?: never;
@@ -730,6 +765,23 @@ export interface paths {
         };
         /** All a device says it did, as a file that an outsider can check (device protocol, section 8) */
         get: operations["exportDeviceLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{deviceId}/log-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the log of a device is kept without gap, and what cannot be true of it */
+        get: operations["getLogStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -832,6 +884,23 @@ export interface paths {
         };
         /** For devices: the sound that an order to this device names; `Range: bytes=N-` for the rest of it */
         get: operations["getDeviceAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/me/live-broadcasts/{talkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For loudspeakers: signed blocks of a talk this device was called to, as they are spoken */
+        get: operations["getLiveStream"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1217,6 +1286,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/integration-units/{integrationUnitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an integration unit; its networks stay, joined by nothing */
+        delete: operations["removeIntegrationUnit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/instruments": {
         parameters: {
             query?: never;
@@ -1279,6 +1365,177 @@ export interface paths {
         put?: never;
         /** End a rule on the day from which another one holds */
         post: operations["replaceLawRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live-broadcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Talks with who speaks or spoke and how many loudspeakers heard it, the newest first */
+        get: operations["listLiveBroadcasts"];
+        put?: never;
+        /** Speak to the loudspeakers of an area; as an emergency with a one-time code */
+        post: operations["beginLiveBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live-broadcasts/{talkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One talk */
+        get: operations["getLiveBroadcast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live-broadcasts/{talkId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a talk: who speaks, or who may stop what sounds in the unit; loudspeakers go back to their programme */
+        post: operations["endLiveBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live-broadcasts/{talkId}/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A slice of what is said, IMA ADPCM of 16 kHz, `application/offset+octet-stream`; empty while nothing is said. Sent again when no answer came */
+        post: operations["sendLiveSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live-broadcasts/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How long one may speak at a unit and below it */
+        put: operations["setLiveLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live-broadcasts/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a talk to an area would reach, how long it may last, and who speaks there now */
+        post: operations["getLiveReach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loudspeakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loudspeakers unit by unit: how they stand and where they hang; found by name, unit, place or former commune */
+        get: operations["listLoudspeakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loudspeakers/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One loudspeaker: its place, who looks after it, its groups, and when it was away */
+        get: operations["getLoudspeaker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loudspeakers/in-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many loudspeakers an area of units, groups and a drawn line has, part by part; 0 is said as 0 */
+        post: operations["lookAtArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loudspeakers/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where loudspeakers hang, those close together as one point, and the same counted by unit */
+        get: operations["getLoudspeakerMap"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2194,6 +2451,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speaker-clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clusters of loudspeakers, of a unit and below or of a group; keepers only for whoever may know them */
+        get: operations["listClusters"];
+        put?: never;
+        /** Enter or change a cluster; a receiver given to it leaves the place where it was */
+        post: operations["keepCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speaker-clusters/{clusterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a cluster down whose receiver is not in use */
+        delete: operations["removeCluster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speech/broadcast-rules": {
         parameters: {
             query?: never;
@@ -2554,6 +2846,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stations/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The station of a commune: its networks and integration units */
+        get: operations["getStation"];
+        /** The name and seat of a station */
+        put: operations["keepStation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{unitId}/integration-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter or change an integration unit; a device given to it leaves the place where it was */
+        post: operations["keepIntegrationUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{unitId}/sub-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter or change a network of a station; its technology does not change */
+        post: operations["keepSubNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories": {
         parameters: {
             query?: never;
@@ -2720,6 +3064,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sub-networks/{subNetworkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a network without clusters */
+        delete: operations["removeSubNetwork"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5251,6 +5612,91 @@ export interface operations {
             };
         };
     };
+    listClusterGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            clusters: number;
+                            id: string;
+                            mayWrite: boolean;
+                            name: string;
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepClusterGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clusterIds: string[];
+                    /** Format: uuid */
+                    groupId?: string;
+                    name: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeClusterGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listContentTypes: {
         parameters: {
             query?: {
@@ -5363,6 +5809,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            faults: ("AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG")[];
                             id: string;
                             kind: "LOUDSPEAKER" | "BOARD";
                             lastSeenAt: string | null;
@@ -5411,6 +5858,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         device: {
+                            faults: ("AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG")[];
                             id: string;
                             kind: "LOUDSPEAKER" | "BOARD";
                             lastSeenAt: string | null;
@@ -5661,6 +6109,49 @@ export interface operations {
             };
         };
     };
+    getLogStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            /** @enum {unknown} */
+                            fault: "FORKED" | "BROKEN_CHAIN" | "OLDER_LOG_GROWS";
+                            log: string;
+                            /** Format: date-time */
+                            noticedAt: string;
+                            sequence: number;
+                        }[];
+                        logs: {
+                            /** Format: date-time */
+                            begunAt: string;
+                            /** @description the highest entry stored behind a gap; 0 where there is none */
+                            behindGap: number;
+                            log: string;
+                            /** @description 1, 2, 3 … in the order in which they were begun */
+                            number: number;
+                            /** @description entries from the first on without gap, each following from the last */
+                            wholeThrough: number;
+                            wholeUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getSentLogs: {
         parameters: {
             query?: never;
@@ -5730,6 +6221,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         device: {
+                            faults: ("AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG")[];
                             id: string;
                             kind: "LOUDSPEAKER" | "BOARD";
                             lastSeenAt: string | null;
@@ -5861,6 +6353,26 @@ export interface operations {
             header?: never;
             path: {
                 recordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLiveStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talkId: string;
             };
             cookie?: never;
         };
@@ -6874,6 +7386,28 @@ export interface operations {
             };
         };
     };
+    removeIntegrationUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                integrationUnitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listLawInstruments: {
         parameters: {
             query?: never;
@@ -7048,6 +7582,578 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         ruleId: string;
+                    };
+                };
+            };
+        };
+    };
+    listLiveBroadcasts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            devices: {
+                                failed: number;
+                                finished: number;
+                                received: number;
+                                silent: number;
+                                started: number;
+                                total: number;
+                            };
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            endReason: ("SPEAKER" | "LIMIT" | "SPEAKER_LOST" | "STOPPED" | "SERVER_STOPPED") | null;
+                            id: string;
+                            limitAt: string;
+                            mayStop: boolean;
+                            mine: boolean;
+                            /** @enum {unknown} */
+                            priority: "PRIORITY" | "EMERGENCY";
+                            recordingUrl: string | null;
+                            speaker: string;
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            state: "ON_AIR" | "ENDED";
+                            title: string;
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    beginLiveBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: {
+                        groupIds?: string[];
+                        shape?: {
+                            /** @description the outer line first, then holes; each closed */
+                            coordinates: number[][][];
+                            /** @enum {string} */
+                            type: "Polygon";
+                        } | {
+                            coordinates: number[][][][];
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                        };
+                        unitIds?: string[];
+                    };
+                    /** @description for an emergency */
+                    code?: string;
+                    /** @enum {unknown} */
+                    priority: "PRIORITY" | "EMERGENCY";
+                    title: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        devices: {
+                            failed: number;
+                            finished: number;
+                            received: number;
+                            silent: number;
+                            started: number;
+                            total: number;
+                        };
+                        endedAt: string | null;
+                        endedBy: string | null;
+                        endReason: ("SPEAKER" | "LIMIT" | "SPEAKER_LOST" | "STOPPED" | "SERVER_STOPPED") | null;
+                        id: string;
+                        limitAt: string;
+                        mayStop: boolean;
+                        mine: boolean;
+                        /** @enum {unknown} */
+                        priority: "PRIORITY" | "EMERGENCY";
+                        recordingUrl: string | null;
+                        speaker: string;
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "ON_AIR" | "ENDED";
+                        title: string;
+                        unitId: string;
+                        unitName: string;
+                    };
+                };
+            };
+        };
+    };
+    getLiveBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        devices: {
+                            failed: number;
+                            finished: number;
+                            received: number;
+                            silent: number;
+                            started: number;
+                            total: number;
+                        };
+                        endedAt: string | null;
+                        endedBy: string | null;
+                        endReason: ("SPEAKER" | "LIMIT" | "SPEAKER_LOST" | "STOPPED" | "SERVER_STOPPED") | null;
+                        id: string;
+                        limitAt: string;
+                        mayStop: boolean;
+                        mine: boolean;
+                        /** @enum {unknown} */
+                        priority: "PRIORITY" | "EMERGENCY";
+                        recordingUrl: string | null;
+                        speaker: string;
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "ON_AIR" | "ENDED";
+                        title: string;
+                        unitId: string;
+                        unitName: string;
+                    };
+                };
+            };
+        };
+    };
+    endLiveBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        devices: {
+                            failed: number;
+                            finished: number;
+                            received: number;
+                            silent: number;
+                            started: number;
+                            total: number;
+                        };
+                        endedAt: string | null;
+                        endedBy: string | null;
+                        endReason: ("SPEAKER" | "LIMIT" | "SPEAKER_LOST" | "STOPPED" | "SERVER_STOPPED") | null;
+                        id: string;
+                        limitAt: string;
+                        mayStop: boolean;
+                        mine: boolean;
+                        /** @enum {unknown} */
+                        priority: "PRIORITY" | "EMERGENCY";
+                        recordingUrl: string | null;
+                        speaker: string;
+                        startedAt: string;
+                        /** @enum {unknown} */
+                        state: "ON_AIR" | "ENDED";
+                        title: string;
+                        unitId: string;
+                        unitName: string;
+                    };
+                };
+            };
+        };
+    };
+    sendLiveSound: {
+        parameters: {
+            query: {
+                sequence: number;
+            };
+            header?: never;
+            path: {
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        limitAt: string;
+                        /** @description loudspeakers that take the stream now */
+                        listening: number;
+                        /**
+                         * @description TONE: the signal goes out, what is said is not heard yet
+                         * @enum {unknown}
+                         */
+                        phase: "TONE" | "OPEN" | "OVER";
+                    };
+                };
+            };
+        };
+    };
+    setLiveLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        minutes: number;
+                    };
+                };
+            };
+        };
+    };
+    getLiveReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: {
+                        groupIds?: string[];
+                        shape?: {
+                            /** @description the outer line first, then holes; each closed */
+                            coordinates: number[][][];
+                            /** @enum {string} */
+                            type: "Polygon";
+                        } | {
+                            coordinates: number[][][][];
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                        };
+                        unitIds?: string[];
+                    };
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description ids of units and groups of the area without a loudspeaker; null for what was drawn */
+                        empty: (string | null)[];
+                        loudspeakers: number;
+                        /** @description so long one may speak */
+                        minutes: number;
+                        /** @description of these in quiet hours now: they sound emergencies only */
+                        quiet: number;
+                        speaking: {
+                            limitAt: string;
+                            speaker: string;
+                            title: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    listLoudspeakers: {
+        parameters: {
+            query?: {
+                after?: string;
+                faulty?: boolean;
+                groupId?: string;
+                limit?: number;
+                q?: string;
+                state?: "WAITING" | "ONLINE" | "OFFLINE" | "RETIRED";
+                technology?: "IP" | "WIRED" | "FM";
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            clusterId: string | null;
+                            faults: ("AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG")[];
+                            id: string;
+                            kind: "LOUDSPEAKER" | "BOARD";
+                            lastSeenAt: string | null;
+                            lat: number | null;
+                            lon: number | null;
+                            name: string;
+                            place: string;
+                            player: ("silent" | "sound-card") | null;
+                            playingProgrammeId: string | null;
+                            state: "WAITING" | "ONLINE" | "OFFLINE" | "RETIRED";
+                            technology: ("IP" | "WIRED" | "FM") | null;
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                            volume: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getLoudspeaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description of the last thirty days, the latest first */
+                        absences: {
+                            from: string;
+                            until: string | null;
+                        }[];
+                        /** @description what hears by it: one of its own, or all of the networks it joins; the first fifty */
+                        clusters: {
+                            deviceId: string | null;
+                            former: string;
+                            hearsBy: string | null;
+                            id: string;
+                            keeper: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            lat: number | null;
+                            lon: number | null;
+                            name: string;
+                            owner: string;
+                            place: string;
+                            speakers: number;
+                            subNetworkId: string;
+                            technology: "IP" | "WIRED" | "FM";
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                        }[];
+                        device: {
+                            faults: ("AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG")[];
+                            id: string;
+                            kind: "LOUDSPEAKER" | "BOARD";
+                            lastSeenAt: string | null;
+                            lat: number | null;
+                            lon: number | null;
+                            name: string;
+                            player: ("silent" | "sound-card") | null;
+                            playingProgrammeId: string | null;
+                            state: "WAITING" | "ONLINE" | "OFFLINE" | "RETIRED";
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                            volume: number;
+                        };
+                        groups: {
+                            id: string;
+                            name: string;
+                        }[];
+                        integrationUnit: {
+                            name: string;
+                            place: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    lookAtArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groupIds?: string[];
+                    shape?: {
+                        /** @description the outer line first, then holes; each closed */
+                        coordinates: number[][][];
+                        /** @enum {string} */
+                        type: "Polygon";
+                    } | {
+                        coordinates: number[][][][];
+                        /** @enum {string} */
+                        type: "MultiPolygon";
+                    };
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description of units the reader may not see: not counted above */
+                        beyond: number;
+                        /** @description once each, of those the reader may see */
+                        devices: number;
+                        parts: {
+                            devices: number;
+                            id: string | null;
+                            kind: "UNIT" | "GROUP" | "SHAPE";
+                        }[];
+                        units: {
+                            devices: number;
+                            path: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getLoudspeakerMap: {
+        parameters: {
+            query?: {
+                east?: number;
+                faulty?: boolean;
+                groupId?: string;
+                north?: number;
+                q?: string;
+                south?: number;
+                state?: "WAITING" | "ONLINE" | "OFFLINE" | "RETIRED";
+                technology?: "IP" | "WIRED" | "FM";
+                unitId?: string;
+                west?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            away: number;
+                            count: number;
+                            deviceId: string | null;
+                            faulty: number;
+                            lat: number;
+                            lon: number;
+                            name: string | null;
+                            /** @description without a device, or with one that is not enrolled yet */
+                            waiting: number;
+                        }[];
+                        sums: {
+                            away: number;
+                            faulty: number;
+                            total: number;
+                            waiting: number;
+                        };
+                        /** @description the same in words: by commune, or by hamlet of one commune */
+                        units: {
+                            away: number;
+                            faulty: number;
+                            name: string;
+                            total: number;
+                            unitId: string;
+                            waiting: number;
+                        }[];
+                        /** @description clusters nobody has put on the map */
+                        unplaced: number;
                     };
                 };
             };
@@ -9897,6 +11003,121 @@ export interface operations {
             };
         };
     };
+    listClusters: {
+        parameters: {
+            query?: {
+                after?: string;
+                groupId?: string;
+                limit?: number;
+                q?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            deviceId: string | null;
+                            former: string;
+                            hearsBy: string | null;
+                            id: string;
+                            keeper: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            lat: number | null;
+                            lon: number | null;
+                            name: string;
+                            owner: string;
+                            place: string;
+                            speakers: number;
+                            subNetworkId: string;
+                            technology: "IP" | "WIRED" | "FM";
+                            unitId: string;
+                            unitName: string;
+                            unitPath: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    keepCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    clusterId?: string;
+                    deviceId: string | null;
+                    keeper: {
+                        name: string;
+                        phone: string;
+                    };
+                    lat: number | null;
+                    lon: number | null;
+                    name: string;
+                    owner: string;
+                    place: string;
+                    speakers: number;
+                    /** Format: uuid */
+                    subNetworkId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listBroadcastRules: {
         parameters: {
             query: {
@@ -10826,6 +12047,151 @@ export interface operations {
             };
         };
     };
+    getStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endedOn: string | null;
+                        /** @description stations that became part of this one */
+                        former: string[];
+                        integrationUnits: {
+                            deviceId: string | null;
+                            id: string;
+                            name: string;
+                            place: string;
+                            state: string | null;
+                        }[];
+                        mayWrite: boolean;
+                        name: string;
+                        place: string;
+                        subNetworks: {
+                            clusters: number;
+                            frequencyMhz: number | null;
+                            id: string;
+                            integrationUnitId: string | null;
+                            name: string;
+                            speakers: number;
+                            technology: "IP" | "WIRED" | "FM";
+                        }[];
+                        unitId: string;
+                        unitName: string;
+                    };
+                };
+            };
+        };
+    };
+    keepStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    place: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    keepIntegrationUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deviceId: string | null;
+                    /** Format: uuid */
+                    integrationUnitId?: string;
+                    name: string;
+                    place: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    keepSubNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    frequencyMhz: number | null;
+                    integrationUnitId: string | null;
+                    name: string;
+                    /** Format: uuid */
+                    subNetworkId?: string;
+                    technology: "IP" | "WIRED" | "FM";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     listStories: {
         parameters: {
             query?: {
@@ -11521,6 +12887,28 @@ export interface operations {
                             total: number;
                         };
                     };
+                };
+            };
+        };
+    };
+    removeSubNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subNetworkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -18,6 +18,7 @@ import { schedules } from './examples/schedules.ts';
 import { search } from './examples/search.ts';
 import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
+import { stations } from './examples/stations.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
 export const examples: Examples = {
@@ -28,6 +29,7 @@ export const examples: Examples = {
   ...mediaAndSpeech,
   ...dictionaryAndVoices,
   ...devicesAndBoards,
+  ...stations,
   ...newsroom,
   ...broadcastingAndInsights,
   ...schedules,

@@ -1,35 +1,35 @@
+import { sql } from 'kysely';
 import { findUnits } from '@saola/organisations';
-import { atOrBelowAny, type Database } from '@saola/platform/database';
-import type { DeviceKind } from '@saola/device-protocol';
+import type { Database } from '@saola/platform/database';
 import { stateOf, type Device } from '../device.ts';
 import { devicesTables } from '../tables.ts';
+import { type DeviceSearch, faults, searched } from './which-devices.ts';
 
-interface DeviceSearch {
-  /** Units the reader may see; the empty path sees all. */
-  readable: readonly string[];
-  /** Only devices at or below this unit. */
-  below?: string;
-  kind?: DeviceKind;
-  deviceId?: string;
+interface DevicePage extends DeviceSearch {
+  /** As registered, unless unit by unit and by name is asked for. */
+  order?: 'REGISTERED' | 'PLACE';
   after?: string;
   limit?: number;
 }
 
-/** Devices in the order of their registration. */
+/** Devices, a page at a time. */
 export async function listDevices(
   database: Database,
-  { readable, below, kind, deviceId, after, limit = 200 }: DeviceSearch,
+  { order = 'REGISTERED', after, limit = 200, ...search }: DevicePage,
 ): Promise<{ items: Device[]; next: string | null }> {
   let query = devicesTables(database)
     .selectFrom('devices.devices')
     .selectAll()
-    .where(atOrBelowAny('unit_path', readable))
-    .orderBy('id')
+    .select(faults.as('faults'))
+    .where(searched(search))
     .limit(limit + 1);
-  if (below !== undefined) query = query.where(atOrBelowAny('unit_path', [below]));
-  if (kind) query = query.where('kind', '=', kind);
-  if (deviceId) query = query.where('id', '=', deviceId);
-  if (after) query = query.where('id', '>', after);
+  if (order === 'PLACE') query = query.orderBy('unit_path').orderBy('name');
+  query = query.orderBy('id');
+  if (after && order === 'REGISTERED') query = query.where('id', '>', after);
+  if (after && order === 'PLACE')
+    query = query.where(
+      sql<boolean>`(unit_path, name, id) > (select unit_path, name, id from devices.devices where id = ${after})`,
+    );
   const found = await query.execute();
   const rows = found.slice(0, limit);
   const units = await findUnits(
@@ -50,6 +50,7 @@ export async function listDevices(
     playingProgrammeId: row.online ? (row.health?.programmeId ?? null) : null,
     lat: row.lat,
     lon: row.lon,
+    faults: row.faults,
   }));
   return { items, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null };
 }
@@ -57,4 +58,25 @@ export async function listDevices(
 /** One device, whoever asks; null when there is none. */
 export async function findDevice(database: Database, deviceId: string): Promise<Device | null> {
   return (await listDevices(database, { readable: [''], deviceId, limit: 1 })).items[0] ?? null;
+}
+
+export interface DeviceStanding {
+  id: string;
+  state: Device['state'];
+  /** Something else than being away is wrong with it. */
+  faulty: boolean;
+}
+
+/** How each device stands, and no more: for maps and sums of thousands. */
+export async function listDeviceStandings(
+  database: Database,
+  search: DeviceSearch,
+): Promise<DeviceStanding[]> {
+  const rows = await devicesTables(database)
+    .selectFrom('devices.devices')
+    .select(['id', 'enrolled_at', 'retired_at', 'online'])
+    .select(sql<boolean>`cardinality(array_remove(${faults}, 'AWAY')) > 0`.as('faulty'))
+    .where(searched(search))
+    .execute();
+  return rows.map((row) => ({ id: row.id, state: stateOf(row), faulty: row.faulty }));
 }

@@ -11,6 +11,7 @@ export interface AreaPart {
   /** Null for what was drawn. */
   id: string | null;
   devices: number;
+  deviceIds: string[];
 }
 
 export interface DevicesInArea {
@@ -44,11 +45,10 @@ export async function listDevicesInArea(database: Database, area: Area): Promise
   for (const device of more) found.set(device.id, device);
   return {
     devices: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    parts: parts.map(({ kind, id, deviceIds }) => ({
-      kind,
-      id,
-      devices: new Set(deviceIds.filter((deviceId) => found.has(deviceId))).size,
-    })),
+    parts: parts.map(({ kind, id, deviceIds }) => {
+      const there = [...new Set(deviceIds.filter((deviceId) => found.has(deviceId)))];
+      return { kind, id, devices: there.length, deviceIds: there };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findUnits } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import { stationsTables } from '../tables.ts';
 
@@ -6,6 +7,7 @@ export interface Group {
   id: string;
   name: string;
   unitId: string;
+  unitName: string;
   unitPath: string;
   clusters: number;
 }
@@ -34,5 +36,10 @@ export async function listGroups(
     .orderBy('group.name')
     .orderBy('group.id');
   if (groupIds) query = query.where(sql<boolean>`"group".id = any(${sql.val(groupIds)}::uuid[])`);
-  return query.execute();
+  const groups = await query.execute();
+  const units = await findUnits(
+    database,
+    groups.map(({ unitId }) => unitId),
+  );
+  return groups.map((group) => ({ ...group, unitName: units.get(group.unitId)?.fullName ?? '' }));
 }
