@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readingsOf } from './cases/alternatives.ts';
 import { foldReading, isRight } from './cases/compare.ts';
 import { writePage } from './cases/page.ts';
 import { readCases } from './cases/read.ts';
@@ -22,6 +23,21 @@ describe('the table of cases', () => {
         expect(reading, each.written).not.toMatch(/[\d%&@#/+=<>{}|[\]()“”"_*]/u);
         expect(reading, each.written).toBe(reading.normalize('NFC'));
       }
+  });
+
+  it('writes choices once: slots by themselves, and those of one number together', () => {
+    expect(readingsOf('số {ba|bốn} {xuyệt|} hai | số ba')).toEqual([
+      'số ba xuyệt hai',
+      'số ba hai',
+      'số bốn xuyệt hai',
+      'số bốn hai',
+      'số ba',
+    ]);
+    expect(readingsOf('một {1:trên|xuyệt} hai {1:trên|xuyệt} ba')).toEqual([
+      'một trên hai trên ba',
+      'một xuyệt hai xuyệt ba',
+    ]);
+    for (const each of cases) expect(each.accepted.length, each.written).toBeLessThan(1000);
   });
 
   it('stands as a page in the documentation', () => {

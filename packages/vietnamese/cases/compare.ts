@@ -23,6 +23,9 @@ const sameWords = alike({
   'vê kép': ['đắp liu', 'đáp liu', 'đúp liu', 'vê đúp'],
   dét: ['zét', 'dết', 'zed', 'giét'],
   o: ['ô'],
+  'gi meo': ['gmail'],
+  'da hu': ['yahoo'],
+  'phây búc': ['facebook'],
   '': ['gạch ngang', 'gạch nối'],
 });
 

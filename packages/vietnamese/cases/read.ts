@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readingsOf } from './alternatives.ts';
 import type { Case } from './compare.ts';
 
 const here = new URL('.', import.meta.url);
@@ -23,7 +24,7 @@ const readTable = (rule: string, text: string): Case[] =>
         region: region === 'central' || region === 'south' ? region : 'north',
         written,
         spoken,
-        accepted: accepted === '' ? [] : accepted.split(' | '),
+        accepted: readingsOf(accepted).filter((reading) => reading !== spoken),
         source,
       };
     });

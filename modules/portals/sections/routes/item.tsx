@@ -49,7 +49,11 @@ export async function drawItem(ask: Ask, type: ContentType, slug: string) {
         item={story}
         attachments={attachments}
         audio={audio}
-        readingState={hasProse({ ...story, plainText: story.html.replace(/<[^<>]*>/g, ' ').trim() }) ? (reading?.state ?? 'NONE') : undefined}
+        readingState={
+          hasProse({ ...story, plainText: story.html.replace(/<[^<>]*>/g, ' ').trim() })
+            ? (reading?.state ?? 'NONE')
+            : undefined
+        }
         ratings={ratings}
         others={views}
         canonical={canonical}

@@ -13,13 +13,28 @@ const said: Record<string, string> = {
   '.': ' chấm ', '/': ' trên ', '-': ' gạch ngang ', '_': ' gạch dưới ', '@': ' a còng ', '+': ' cộng ', '?': ' hỏi ', '=': ' bằng ', '&': ' và ', '#': ' thăng ', '%': ' phần trăm ', ':': ' hai chấm ', '~': ' ngã ',
 }; // prettier-ignore
 
+/** Houses everybody knows, as everybody says them. */
+const houses: Record<string, string> = {
+  gmail: 'gi meo',
+  hotmail: 'hót meo',
+  yahoo: 'da hu',
+  outlook: 'ao lúc',
+  facebook: 'phây búc',
+  youtube: 'diu túp',
+  google: 'gu gồ',
+  zalo: 'da lô',
+  tiktok: 'tích tóc',
+};
+
 /** A run of letters stays as it is written, so that a listener can write it down; “vn” and single letters by their names. */
 const readRun = (run: string): string =>
-  run.length === 1 || /^(?:vn|www)$/i.test(run)
+  run.length === 1 || /^(?:vn|www)$/i.test(run) || /^[b-df-hj-np-tv-xz]{2,4}$/i.test(run)
     ? spellLetters(run)
-    : /^[A-Z]+$/.test(run)
-      ? run.toLowerCase()
-      : run;
+    : houses[run.toLowerCase()]
+      ? houses[run.toLowerCase()]!
+      : /^[A-Z]+$/.test(run)
+        ? run.toLowerCase()
+        : run;
 
 /** Signs by their names; the address itself is kept together so that a listener can write it down. */
 export function readAddress(address: string): string {

@@ -85,6 +85,9 @@ const lower = (text: string, at: number, end: number): { to: number; spoken: str
 
 /** “HNeng”, “YThuột”: names of the highlands whose apostrophe was lost. */
 const highland = /^[HYK]\p{Lu}\p{Ll}{2,}$/u;
+/** HgS, NaCl, ZnO: two elements or more. */
+const compound =
+  /^(?=.*\p{Ll})(?:He|Li|Be|Ne|Na|Mg|Al|Si|Cl|Ca|Cr|Mn|Fe|Ni|Cu|Zn|Br|Ag|Cd|Sn|Ba|Hg|Pb|[HCNOFSKIP]){2,4}$/u;
 const mixed = /^\p{Ll}{0,2}\p{Lu}{2,}[\p{Ll}\p{M}]{0,3}\p{Lu}*$/u;
 
 /** “VPQH”-like names with small letters inside (NHCSXHh, GDĐTg): spelled when no voice could say them. */
@@ -101,6 +104,7 @@ export const oddCapitalRule: Rule = {
           .map((side) => spellLetters(side))
           .join(' nhân '),
       };
+    if (compound.test(token) && !isSyllable(token)) return spellUnknown(token, end);
     if (
       token.length < 3 ||
       token.length > 10 ||

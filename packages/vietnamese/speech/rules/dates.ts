@@ -156,11 +156,13 @@ function readShort(spot: Spot, say: Words): Reading | null {
     return { ...date, certainty: 'guessed' };
   if (sign !== '/')
     return (sign === '-' || m!.length === 2) &&
-      /(?:sáng|trưa|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua)[, (]*$/u.test(lead)
+      /(?:sáng|trưa|chiều|tối|đêm|thứ \S+|chủ nhật|hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|mai)[, (]*$/u.test(
+        lead,
+      )
       ? date
       : null;
   if (
-    /(?:số(?: nhà)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|vòng|thị lực|mắt phải|mắt trái|điểm|nhịp|bậc|ngạch|hệ số|xếp thứ|thứ|[≥≤><=])\s*$/u.test(
+    /(?:số(?: nhà)?|tđvh|trình độ(?: văn hóa| học vấn)?|ngõ|ngách|hẻm|kiệt|khoản|điều|quyển|tờ|thửa|lô|điện thoại|huyết áp|tỷ lệ|tỉ lệ|mức|hạng|vòng|thị lực|mắt phải|mắt trái|điểm|nhịp|bậc|ngạch|hệ số|xếp thứ|thứ|[≥≤><=])\s*$/u.test(
       lead,
     )
   )

@@ -2,9 +2,11 @@ import type { Rule } from '../rule.ts';
 import { abbreviationRule } from './abbreviations.ts';
 import { addressRule } from './addresses.ts';
 import { capitalRule, oddCapitalRule } from './capitals.ts';
+import { bracketedUnitRule } from './bracketed-units.ts';
 import { dateRule } from './dates.ts';
 import { definitionRule } from './definitions.ts';
 import { documentCodeRule } from './document-codes.ts';
+import { formulaRule, greekRule } from './formulas.ts';
 import { identifierRule, serialRule } from './identifiers.ts';
 import { numberedLetterRule, pointRule } from './legal-references.ts';
 import { enumerationRule, listMarkRule } from './list-marks.ts';
@@ -22,6 +24,7 @@ import { hyphenRule, pictureRule, quietRule, rowRule, symbolRule } from './symbo
 import { telephoneRule } from './telephones.ts';
 import { timeRule } from './times.ts';
 import { sameAgainRule } from './same-again.ts';
+import { shortLawRule } from './short-law.ts';
 import { foreignWordRule } from './foreign-words.ts';
 import { smallNameRule } from './small-names.ts';
 import { shortFormRule, signatureRule, titleRule } from './titles.ts';
@@ -49,6 +52,9 @@ export const numberRules: readonly Rule[] = [
 /** Words with a capital in them. */
 export const letterRules: readonly Rule[] = [
   listMarkRule,
+  shortLawRule,
+  bracketedUnitRule,
+  greekRule,
   addressRule,
   standardRule,
   serialRule,
@@ -73,6 +79,9 @@ export const letterRules: readonly Rule[] = [
 /** Words in small letters: nearly all are read as they are. */
 export const smallRules: readonly Rule[] = [
   listMarkRule,
+  shortLawRule,
+  bracketedUnitRule,
+  greekRule,
   addressRule,
   roadRule,
   shortFormRule,
@@ -88,6 +97,7 @@ export const smallRules: readonly Rule[] = [
 export const signRules: readonly Rule[] = [
   pictureRule,
   rowRule,
+  formulaRule,
   listMarkRule,
   telephoneRule,
   documentCodeRule,

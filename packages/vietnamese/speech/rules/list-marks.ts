@@ -1,5 +1,6 @@
 import { romanToNumber, spellLetters } from '../../letters.ts';
-import { after, matchAt, numbersOf, type Rule } from '../rule.ts';
+import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
+import { isPriceBracket } from './bracketed-units.ts';
 
 const bullet = /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])/uy;
 const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
@@ -57,6 +58,7 @@ export const enumerationRule: Rule = {
     const found = matchAt(bracket, spot);
     if (!found) return null;
     const sign = found[1]!;
+    if (sign === 'đ' && isPriceBracket(before(spot))) return null;
     const value = /^\d/.test(sign) ? +sign : romanToNumber(sign.toUpperCase());
     const said =
       value && (sign.length > 1 || /[iv\d]/.test(sign)) ? numbersOf(spot).number(value) : spellLetters(sign);

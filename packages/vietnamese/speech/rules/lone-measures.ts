@@ -39,7 +39,7 @@ export const measureRule: Rule = {
     const lead = before(spot, 24);
     const isSure =
       /[²³23%°℃‰₫€¥£$]/.test(sign) ||
-      /^(?:VNĐ|VND|vnđ|USD|EUR|kWh|mmHg|dBA|km|kg|cm|mm|tr\.đ|trđ|Mbps|Gbps|MHz|GHz|kV|kVA|kW|MW|MWp)$/.test(
+      /^(?:VNĐ|VND|vnđ|USD|EUR|kWh|mmHg|dBA|km|kg|cm|mm|tr\.đ|trđ|Mbps|Gbps|Hz|kHz|KHz|MHz|GHz|THz|kV|kVA|kW|MW|MWp)$/.test(
         sign,
       );
     const isNamed =

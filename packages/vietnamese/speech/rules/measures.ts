@@ -6,6 +6,14 @@ export const unit = new RegExp(`\\s{0,2}(${unitPattern})(?![\\p{L}\\p{M}\\d²³]
 const per = new RegExp(`\\s?/\\s?(\\d{1,4}\\s?)?(${unitPattern})(?![\\p{L}\\p{M}\\d])`, 'uy');
 const perWord =
   /\s?\/\s?(\d{1,4}\s)?(\p{Ll}[\p{Ll}\p{M}]{1,7}(?:\s\p{Ll}[\p{Ll}\p{M}]{1,7})?)(?![\p{L}\p{M}\d])/uy;
+const perShort = /\s?\/\s?(ng|th|hs|tv|sp)(?![\p{L}\p{M}\d])/uy;
+const shortHeads: Record<string, string> = {
+  ng: 'người',
+  th: 'tháng',
+  hs: 'học sinh',
+  tv: 'thành viên',
+  sp: 'sản phẩm',
+};
 const perName = /\s?\/\s?(\p{Lu}{2,4})(?![\p{L}\p{M}\d])/uy;
 const perOther = /\s?\/\s?(\p{Ll}[\p{Ll}\p{M}]{0,7}(?: \p{Ll}[\p{Ll}\p{M}]{0,7}){0,2})(?=\s?\/)/uy;
 const perAnything = /\s?\/\s?(?=\p{Ll})/uy;
@@ -83,10 +91,7 @@ export function measureAt(spot: Spot, at: number): Measure | null {
   )
     return null;
   // “720p” is a picture, “20p” so many minutes.
-  if (
-    sign === 'p' &&
-    (isApart || /(?:144|240|360|480|720|1080|1440|2160)$/.test(spot.text.slice(Math.max(0, at - 4), at)))
-  )
+  if (sign === 'p' && (isApart || /(?:144|[2-9]\d\d|\d{4})$/.test(spot.text.slice(Math.max(0, at - 4), at))))
     return null;
   // “đội A 3đ”, “Câu 2: 4đ”: points.
   if (
@@ -97,6 +102,13 @@ export function measureAt(spot: Spot, at: number): Measure | null {
     ) &&
     !/giá|phí|tiền|\/$/u.test(spot.text.slice(Math.max(0, at - 40), at)) &&
     spot.text[at + 1] !== '/'
+  )
+    return { to: at + whole.length, words: 'điểm', sign };
+  // “tổng 23,25đ”: nobody pays in parts of a đồng.
+  if (
+    sign === 'đ' &&
+    !isApart &&
+    /(?<![\d.,])\d{1,3},\d{1,2}$/.test(spot.text.slice(Math.max(0, at - 8), at))
   )
     return { to: at + whole.length, words: 'điểm', sign };
   // “5k 10K 15K”: prices in a row.
@@ -160,6 +172,12 @@ export function withPer(measure: Measure, spot: Spot, isPrice: boolean): Measure
     if (name && full) {
       words += ` một ${full}`;
       to += name[0].length;
+      continue;
+    }
+    const short = matchAt(perShort, spot, to);
+    if (short) {
+      words += ` một ${shortHeads[short[1]!]}`;
+      to += short[0].length;
       continue;
     }
     const word = matchAt(perWord, spot, to);

@@ -15,6 +15,9 @@ const particles = /PM\s?(\d{1,2}(?:[.,]\d)?)(?![\p{L}\d])/uy;
 const weekday = /T([2-7])(?![\p{L}\d/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{L}\d]))?/uy;
 const weekdayShort = /Th\.?\s?([2-7])(?![\p{L}\d.,%/])/uy;
 const month = /[Tt](\d{1,2})\/(\d{4})(?!\d)/uy;
+/** “so T10”: a month; T2 to T7 are days of the week. */
+const monthAlone = /T(8|9|1[0-2])(?![\p{L}\d/]|[.,-]\d)/uy;
+const zone = /(UTC|GMT)\s?([-−+])\s?(\d{1,2})(?![\d\p{L}])/uy;
 const younger = /U(\d{1,2})(?![\p{L}\d])/uy;
 /** “thép Ø12”: a bore. */
 const bore = /[ØøΦφϕ]\s?(\d{1,4}(?:,\d{1,2})?)(?![\p{L}\d])/uy;
@@ -54,6 +57,9 @@ function readRuns(text: string, spot: Spot): string {
           ? numbered[run]
           : undefined;
       if (series) return series;
+      // “bảng giá đất VT1”, “căn 2PN”.
+      if (/^VT\d$/.test(text) && /(?:giá đất|bảng giá|vt\d)[^;]{0,32}$/u.test(before(spot))) return 'vị trí';
+      if (/^[1-6]PN$/.test(text)) return 'phòng ngủ';
       const known =
         run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run)
           ? (abbreviations.get(run) ?? acronyms.get(run))
@@ -125,13 +131,20 @@ export const mixedCodeRule: Rule = {
           to: to(when),
           spoken: `tháng ${when[1] === '4' || when[1] === '04' ? 'tư' : words.number(+when[1]!)} năm ${words.number(+when[2]!)}`,
         };
+      const alone = isT ? matchAt(monthAlone, spot) : null;
+      if (
+        alone &&
+        /(?:so(?: với)?|cpi|trước|sau|cuối|đầu|giữa|trong|hết|kỳ|từ|đến)\s$/u.test(before(spot, 12)) &&
+        !/(?:ga|tòa|nhà|tầng)\s$/u.test(before(spot, 6))
+      )
+        return { to: to(alone), spoken: `tháng ${words.whole(alone[1]!)}` };
       const short = isT ? matchAt(weekdayShort, spot) : null;
       if (short) return { to: to(short), spoken: days[short[1]!]! };
       const day = isT ? matchAt(weekday, spot) : null;
       if (
         day &&
         (day[2] ||
-          /(?:sáng|chiều|tối|trưa|từ|đến|,|và|ngày|cả|nghỉ|trừ|vào|hết|học|trực|\(|^|mỗi|-|–)\s*$/u.test(
+          /(?:sáng|chiều|tối|trưa|từ|đến|,|và|ngày|cả|nghỉ|trừ|vào|hết|học|trực|\(|^|mỗi|-|–|\d{1,2}[hg]\d{0,2}['’]?|lịch[^.]{0,24}[:;]|t[2-7]:[^.]{0,40};)\s*$/u.test(
             before(spot),
           ) ||
           /^\s*(?:,|và|&|-|–|\+)\s*(?:CN|chủ nhật|Chủ nhật|T[2-7])(?![\p{L}\d])/u.test(
@@ -140,6 +153,12 @@ export const mixedCodeRule: Rule = {
         !/(?:tầng|nhà|tòa|ga|xe|nhà ga[^.;]{0,28})\s*$/u.test(before(spot))
       )
         return { to: to(day), spoken: `${days[day[1]!]}${day[2] ? ` đến ${days[day[2]]}` : ''}` };
+      const clock = 'UG'.includes(first) ? matchAt(zone, spot) : null;
+      if (clock)
+        return {
+          to: to(clock),
+          spoken: `${spellLetters(clock[1]!)} ${clock[2] === '+' ? 'cộng' : 'trừ'} ${words.whole(clock[3]!)}`,
+        };
       const team = first === 'U' ? matchAt(younger, spot) : null;
       if (team) return { to: to(team), spoken: `u ${words.whole(team[1]!)}` };
     } else {

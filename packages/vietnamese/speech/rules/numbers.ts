@@ -23,6 +23,24 @@ export const numberRule: Rule = {
         to: spot.at + sulphur[0].length,
         spoken: `${first.words} ét, ${words.number(romanToNumber(sulphur[2]!) ?? 0)}`,
       };
+    // “22.3402”, “2476891.234”: a place on a map, no sections.
+    const place = matchAt(
+      /(\d{1,3})\.(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?!\d|[.,]\d)|(\d{5,9})\.(\d{1,6})(?!\d|[.,]\d)/y,
+      spot,
+    );
+    if (place)
+      return {
+        to: spot.at + place[0].length,
+        spoken: `${words.whole((place[1] ?? place[3])!)} chấm ${readDigits((place[2] ?? place[4])!)}`,
+      };
+    // “19 tháng 2 1594”.
+    if (
+      spot.token.length === 4 &&
+      /\d{1,2} tháng \d{1,2},?\s$/u.test(before(spot, 16)) &&
+      /^[12]\d{3}$/.test(spot.token) &&
+      /^(?:\s?[),.;:–-]|$)(?!\d)/.test(after(spot, spot.end, 3))
+    )
+      return { to: spot.end, spoken: `năm ${words.whole(spot.token)}` };
     const dotted = matchAt(sections, spot);
     if (
       dotted &&

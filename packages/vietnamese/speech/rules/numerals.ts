@@ -60,6 +60,10 @@ let lastAmount = false;
 let lastRegion: Region = 'north';
 let lastFound: Numeral | null = null;
 
+/** “loại 1,2,3”: the last two are no decimal. */
+const isListed = (text: string, at: number): boolean =>
+  /(?<![\d.,])\d{1,2}(?:,\d{1,2})*,$/.test(text.slice(Math.max(0, at - 16), at));
+
 function readAt(spot: Spot, at: number, isAmount: boolean): Numeral | null {
   const say = numbersOf(spot).numeral;
   const make = (text: string, plainText: string): Numeral =>
@@ -74,7 +78,8 @@ function readAt(spot: Spot, at: number, isAmount: boolean): Numeral | null {
   if (thousands && !thousands[0].startsWith('0')) return make(thousands[0], thousands[0]);
   const abroad = isComma ? matchAt(foreign, spot, at) : null;
   if (abroad) return make(abroad[0], abroad[0].replace(/,/g, '').replace('.', ','));
-  const fraction = isComma && spot.text[at - 1] !== '{' ? matchAt(decimal, spot, at) : null;
+  const fraction =
+    isComma && spot.text[at - 1] !== '{' && !isListed(spot.text, at) ? matchAt(decimal, spot, at) : null;
   if (fraction) {
     // “1,200 đồng” by a foreign hand: nobody pays in thousandths.
     if (
@@ -83,6 +88,15 @@ function readAt(spot: Spot, at: number, isAmount: boolean): Numeral | null {
       /^\s?(?:đồng|VN[ĐD]|Việt Nam [Đđ]ồng)/u.test(
         spot.text.slice(at + fraction[0].length, at + fraction[0].length + 14),
       )
+    )
+      return make(fraction[0], fraction[0].replace(',', ''));
+    // “29,000–24,000 BP”.
+    if (
+      /^[1-9]\d{0,2},000$/.test(fraction[0]) &&
+      (/^\s?[-–]\s?[1-9]\d{0,2},000/.test(
+        spot.text.slice(at + fraction[0].length, at + fraction[0].length + 10),
+      ) ||
+        /[1-9]\d{0,2},000\s?[-–]\s?$/.test(spot.text.slice(Math.max(0, at - 10), at)))
     )
       return make(fraction[0], fraction[0].replace(',', ''));
     // “17,000 cơ quan”, “{0,1}”: thousands by a foreign hand, a set.

@@ -18,6 +18,17 @@ export function readMonthYear(spot: Spot, say: Words): Reading | null {
   const [whole, first, year] = found;
   const lead = before(spot);
   const words = numbersOf(spot);
+  if (
+    /(?:thông tư|nghị định|(?<!\p{L})(?:tt|nđ|qđ|nq))\s(?:số\s)?$/u.test(lead) &&
+    /^\d{2,3}\/\d{4}$/.test(whole)
+  )
+    return { to: spot.at + whole.length, spoken: `${words.number(+first!)} trên ${words.number(+year!)}` };
+  if (
+    +first! === 1 &&
+    /^(?:2|5|10|25)000$/.test(year!) &&
+    /(?:quy hoạch|qh|1\/\d{3,4},?)[^.;]{0,12}$/u.test(lead)
+  )
+    return null;
   if (/(?:tỷ lệ|tỉ lệ|bản đồ)[\p{L}\p{M}\d/ ,]{0,16}$/u.test(lead)) return null;
   if (/(?:quý|quí)\s*$/u.test(lead) && +first! <= 4)
     return { to: spot.at + whole.length, spoken: `${words.number(+first!)} ${say.year(+year!)}` };
@@ -59,7 +70,7 @@ export function readYears(spot: Spot): Reading | null {
   if (second!.length === 2 && (+second! <= +first! % 100 || +second! > (+first! % 100) + 12)) return null;
   if (second!.length === 4 && +second! < +first!) return null;
   const words = numbersOf(spot);
-  const school = /(?:năm học|học kỳ.{0,12}|niên khóa|mùa giải|vụ .{0,12})\s*$/u.test(before(spot, 24));
+  const school = /(?:năm học|học kỳ.{0,12}|niên khóa|mùa giải|vụ [\p{L} ]{0,12})\s*$/u.test(before(spot, 24));
   const joint = school ? ', ' : ' đến ';
   return { to: spot.at + whole.length, spoken: `${words.number(+first!)}${joint}${words.number(+second!)}` };
 }
@@ -75,6 +86,9 @@ export function readSeason(spot: Spot): Reading | null {
   };
 }
 
+/** “QI, II, III/2026”, “giao ban Q.IV”. */
+const shortQuarters =
+  /Q\.?\s?(IV|I{1,3})((?:,\s?(?:IV|I{1,3}))*)(?:\s?\/\s?(\d{4}))?(?![\p{L}\d]|\s?[-–+&]\s?[IV])/uy;
 const quarter = /(?:Q\.?\s?(?=[IV\d]))?([IV]{1,3})(?:\s?([-–+,&])\s?([IV]{1,3}))?\s?\/\s?(\d{4})(?!\d)/uy;
 
 /** “quý IV/2026”. */
@@ -83,6 +97,17 @@ export const quarterRule: Rule = {
   read(spot) {
     if (!'QIV'.includes(spot.token.charAt(0))) return null;
     const found = matchAt(quarter, spot);
+    const several = found ? null : matchAt(shortQuarters, spot);
+    if (several && !/(?:phường|p\.)[^.]{0,16}$/u.test(before(spot, 20))) {
+      const { number } = numbersOf(spot);
+      const all = [several[1]!, ...(several[2]!.match(/[IV]+/g) ?? [])].map((each) =>
+        number(romanToNumber(each)!),
+      );
+      return {
+        to: spot.at + several[0].length,
+        spoken: `quý ${all.join(', ')}${several[3] ? ` năm ${number(+several[3])}` : ''}`,
+      };
+    }
     const isShort = found?.[0].startsWith('Q') ?? false;
     if (!found || (!isShort && !/(?:quý|quí|học kỳ|kỳ|đợt)\s*$/u.test(before(spot, 12)))) return null;
     const words = numbersOf(spot);

@@ -90,7 +90,7 @@ export const unitLetterRule: Rule = {
         // “Nguyễn T. Hoa”, “ông H. Nam” are people.
         if (
           /^[HXTKĐ]$/i.test(spot.token) &&
-          !/(?:[,(:–-]|tại|ở|thuộc|xã|phường|trấn|đến|\d)\s*$/u.test(lead) &&
+          !/(?:[,(:–-]|tại|ở|thuộc|xã|phường|trấn|đến|ubnd|hđnd|công an|ca|\d)\s*$/u.test(lead) &&
           !/,\s*[\p{L}\p{M} ]{2,24}\s$/u.test(lead)
         )
           return null;
@@ -139,6 +139,7 @@ export const plateRule: Rule = {
 const decimalDegrees = /(\d{1,3}(?:[.,]\d{1,6})?)\s?[°º]\s?([BNĐTSEW])(?![\p{L}])/uy;
 const degrees =
   /(\d{1,3})\s?[°º]\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:[.,]\d{1,4})?)\s?(?:["”″]|''|’’)\s?)?([BNĐTSEW]?)(?![\p{L}])/uy;
+const isMap = /(?:vĩ|kinh)\s?(?:độ|tuyến)|t[oọ]ạ? độ|tọa độ/u;
 const winds: Record<string, string> = {
   B: ' vĩ Bắc',
   N: ' vĩ Bắc',
@@ -158,6 +159,13 @@ export const coordinateRule: Rule = {
       return {
         to: spot.at + bare[0].length,
         spoken: `${numbersOf(spot).numeral(bare[1]!.replace('.', ','))} độ ${(winds[bare[2]!] ?? '').split(' ').at(-1)}`,
+      };
+    // “20039’ vĩ độ Bắc”: the ring of the degree was lost.
+    const lost = /['’′]/.test(spot.text[spot.end] ?? '') ? /^(\d{1,3})0([0-5]\d)$/.exec(spot.token) : null;
+    if (lost && isMap.test(`${before(spot)} ${after(spot, spot.end, 40).toLowerCase()}`))
+      return {
+        to: spot.end + 1,
+        spoken: `${numbersOf(spot).whole(lost[1]!)} độ ${numbersOf(spot).whole(lost[2]!.replace(/^0/, ''))} phút`,
       };
     if (!/[°º]/.test(after(spot, spot.end, 9))) return null;
     const words = numbersOf(spot);

@@ -66,6 +66,8 @@ export const quantityRule: Rule = {
   read(spot) {
     const sign = /^[-−+±~]$/.test(spot.token) ? spot.token : '';
     if (sign === '' && '\n\t);|?!'.includes(following(spot))) return null;
+    // “30W-100V”: a rest, no minus.
+    if (sign === '-' && /[\p{L}\d]/u.test(spot.text[spot.at - 1] ?? ' ')) return null;
     const at = spot.at + sign.length;
     const tall = sign ? null : matchAt(/(\d)m(?![23](?!\d))(\d{1,2})(?![\d\p{L}.,])/uy, spot);
     if (tall)

@@ -128,6 +128,13 @@ function speak(
   }
   if (/^[#*]$/.test(sign) && /(?:phím|nút|dấu)\s$/u.test(text.slice(Math.max(0, at - 6), at)))
     return sign === '#' ? 'thăng' : 'sao';
+  // “0,278·C·I·A”.
+  if (
+    sign === '·' &&
+    /=[^=\n]{0,24}$/.test(text.slice(Math.max(0, at - 24), at)) &&
+    /^\s?[\p{Lu}\d]/u.test(text.slice(to, to + 2))
+  )
+    return 'nhân';
   if (
     sign === '·' &&
     /\d\s?$/.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -135,9 +142,11 @@ function speak(
   )
     return 'nhân';
   if (sign === '~') return /^\s?\d/.test(text.slice(to, to + 2)) ? 'khoảng' : ',';
-  if (sign === '÷') return /[A-Z]?\d\s?$/.test(text.slice(Math.max(0, at - 3), at)) ? 'đến' : 'chia';
+  if (sign === '÷') return /[\d’'%‰°mh]\s?$/.test(text.slice(Math.max(0, at - 3), at)) ? 'đến' : 'chia';
   if (sign === '§') return ',';
   if (sign === '/') {
+    if (previous === ')' && /^\d/.test(next ?? '') && /[=(]/.test(text.slice(Math.max(0, at - 48), at)))
+      return isSum(text, at) ? 'chia' : ',';
     if (/\d\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\d\p{Lu}/u.test(text.slice(to, to + 2)))
       return ',';
     if (/^(?:\p{Lu}|\d){2}$/u.test((previous ?? '') + (next ?? '')) && /\d/.test(previous! + next!))
@@ -159,7 +168,10 @@ function speak(
     )
       return 'một';
     // “ca chết vì COVID-19/phút”.
-    if (/^(?:phút|giờ|ngày|giây|tuần|tháng|năm)(?!\p{L})/u.test(tail) && /\d$/.test(text.slice(at - 1, at)))
+    if (
+      /^(?:phút|giờ|ngày|giây|tuần|tháng|năm)(?!\p{L})/u.test(tail) &&
+      /[\d’']$/.test(text.slice(at - 1, at))
+    )
       return 'một';
     const isEither = /(?<![\p{L}])và$/u.test(text.slice(Math.max(0, at - 4), at));
     return isEither ? '' : ',';
@@ -171,11 +183,13 @@ function speak(
     /^ (?:triệu|nghìn|ngàn|tỷ|người|năm|lần|món|bài|cách|mẫu|câu|điều)/u.test(text.slice(to, to + 8))
   )
     return '';
+  // “Fe3+”: a charge.
+  if (sign === '+' && charge.test(text.slice(Math.max(0, at - 6), at))) return 'cộng';
   // “iOS 14+”: this and later ones.
   if (
     sign === '+' &&
     /\d/.test(previous ?? '') &&
-    /^(?: (?:hoặc|và|trở|cho|với)|[,.;)\]]|$)/u.test(text.slice(to, to + 6))
+    /^(?: (?:hoặc|và|trở|cho|với)|[,.;:)\]]|$)/u.test(text.slice(to, to + 6))
   )
     return 'trở lên';
   if (sign === '+')
@@ -206,6 +220,11 @@ const isFormula = (text: string, at: number): boolean =>
 /** “từ 31 tháng 7 – 2 tháng 8”. */
 const monthEnd = /\d{1,2} tháng \d{1,2}(?: năm \d{4})?\s?$/u;
 const dayAhead = /^\s?(?:ngày )?\d{1,2} tháng \d/u;
+
+const charge = /(?<![\p{L}\d])(?:Fe|Cu|Cr|Mg|Ca|Na|Al|Zn|Mn|Pb|Ag|NH|Co|Ni|Sn|Hg|Ba|Li|Ti|K|H|V)\d?$/u;
+/** “(a + b)/2”. */
+const isSum = (text: string, at: number): boolean =>
+  /\([^()]*[+×x*−-][^()]*\)$/.test(text.slice(Math.max(0, at - 48), at));
 
 const limit = /^\s?(?:dưới|hết|trên|đủ|nay)(?![\p{L}\p{M}])/u;
 const codeBehind = /(?<![\p{L}\p{M}\d])(\p{Lu}\p{L}{0,4})[.\s-]?\d[\d+.]{0,12}\s{0,2}$/u;

@@ -4,7 +4,7 @@ import { before, following, matchAt, readGroups, type Rule, type Spot } from '..
 const written =
   /(?:\(?\+?\s?84(?:[.-]\d{1,3})?\)?|\(?0\d{1,4}\)?)(?:[ .\u2013-]{0,3}\d{1,8}){1,5}(?![\d\p{L}]|[.,/]\d)/uy;
 const foreign = /\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?![\d\p{L}])/uy;
-const service = /1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?(?![\d/]|[.,]\d)/y;
+const service = /1[89]00[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){0,2}(?![\d/]|[.,]\d)/y;
 const short =
   /\d{3,8}(?![\d\p{L}%‰°]|[.,/:-]\d|\s?(?:đồng|VNĐ|%|m2|m²|ha|kg|triệu|nghìn|tỷ|người|hộ|cuộc|lượt|giờ|lần|phút|ca|trường hợp|đơn vị|máy))/uy;
 /** “Fax: 3.871.976”: no amount. */
@@ -14,7 +14,7 @@ const emergency = /11[1-5](?![\d\p{L}%]|[.,/:-]\d)/uy;
 const caller =
   /(?:tổng đài|đường dây nóng|đường dây|hotline|điện thoại|đt|sđt|tel|gọi(?: ngay| đến| tới| cho)?|liên hệ|lh|số máy(?: lẻ)?|máy lẻ|ext|đầu số|nhắn tin|tin gửi|gửi|quay số|bấm(?: số)?|fax|zalo)\s*(?:(?:số(?: máy| điện thoại)?|qua|theo|tới|đến|gửi|bấm|khẩn cấp|cấp cứu|chăm sóc khách hàng|quốc gia|miễn phí|bảo vệ trẻ em|tổng đài)\s*){0,4}[:.]?\s*\(?$/u;
 const rescue =
-  /(?:pccc|pccc&cnch|cnch|csgt|y tế|cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*)?$/u;
+  /(?:pccc|pccc&cnch|cnch|csgt|y tế|cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|bảo vệ te|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*|:\s*)?$/u;
 
 /** Digits said one by one; a number written without gaps in the groups people say. */
 function readNumber(number: string): string {

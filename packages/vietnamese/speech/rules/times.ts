@@ -3,7 +3,7 @@ import { before, matchAt, numbersOf, type Reading, type Rule, type Spot, followi
 const clock =
   "(\\d{1,2})\\s?(?::|h|H|g|giờ)\\s?(\\d{2})(?::(\\d{2}))?(?:\\s?(?:phút|ph|p|’|'))?(?![\\d\\p{L}\\p{M}]|[.,:]\\d|/\\d)";
 const hour = '(\\d{1,2})\\s?(?:h|H|g|giờ)(?![\\d\\p{L}\\p{M}/]|:\\d)';
-const joint = '(?:\\s{0,2}[-–—]\\s{0,2}|\\s+đến\\s+)';
+const joint = '(?:\\s{0,2}[-–—÷~]\\s{0,2}|\\s+đến\\s+)';
 const one = new RegExp(clock, 'uy');
 const full = new RegExp(hour, 'uy');
 const glued = new RegExp(`(\\d{1,2})[hHg](?![\\d\\p{L}\\p{M}/]|:\\d)`, 'uy');
@@ -40,6 +40,8 @@ function readAt(spot: Spot, at: number): Clock | null {
     : null;
 }
 
+const house = /(?:số(?: nhà)?|hẻm|ngõ|ngách)\s(?:\d{1,4}[a-z],?\s(?:và\s)?){0,6}$/u;
+
 /** A colon between two numbers is a clock, but not after “tỷ lệ”. */
 const noClock = /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|bản đồ|scale)[\p{L}\p{M} ]{0,20}$/u;
 
@@ -49,6 +51,8 @@ export const timeRule: Rule = {
   read(spot) {
     if (spot.token.length > 2) return readDuration(spot);
     if (!':hHg/-–—’\'′″”" đ'.includes(following(spot))) return null;
+    // “Số 10G, 10H Hồ Sen”: letters of houses.
+    if (/^[HG]/.test(spot.text[spot.end] ?? '') && house.test(before(spot))) return null;
     const words = numbersOf(spot);
     const day = matchAt(always, spot);
     if (day && +spot.token === 24 && !/ngày\s*$/u.test(before(spot, 8)))

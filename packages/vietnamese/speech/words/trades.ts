@@ -1,6 +1,6 @@
 /** Short forms of single trades: offices' rooms, police, army, hospitals, schools, farming, land, money, power, newspapers. */
 export const tradeAbbreviations: Record<string, string> = {
-  DVTH: 'dịch vụ tổng hợp', SKĐK: 'sức khỏe định kỳ', KSKĐK: 'khám sức khỏe định kỳ', BCSĐ: 'Ban Cán sự Đảng', CAHN: 'Công an Hà Nội',
+  'CN/T': 'cân nặng trên tuổi', 'CC/T': 'chiều cao trên tuổi', 'CN/CC': 'cân nặng trên chiều cao', DVTH: 'dịch vụ tổng hợp', SKĐK: 'sức khỏe định kỳ', KSKĐK: 'khám sức khỏe định kỳ', BCSĐ: 'Ban Cán sự Đảng', CAHN: 'Công an Hà Nội',
   CBQLGD: 'cán bộ quản lý giáo dục', CNKT: 'công nhân kỹ thuật', CSĐTTP: 'cảnh sát điều tra tội phạm', CSĐTTPMT: 'cảnh sát điều tra tội phạm về ma túy',
   CSQLHC: 'cảnh sát quản lý hành chính', CTĐL: 'công ty điện lực', CVĐC: 'công viên địa chất', ĐHBKHN: 'Đại học Bách khoa Hà Nội',
   ĐHKHTN: 'Đại học Khoa học Tự nhiên', ĐHGTVT: 'Đại học Giao thông Vận tải', ĐHKHXHNV: 'Đại học Khoa học Xã hội và Nhân văn',
