@@ -2072,6 +2072,13 @@ create table speech.voice_choices (
 );
 comment on column speech.voice_choices.changed_by_name is 'personal data: name of the officer';
 
+create table stations.boundaries (
+  unit_id uuid not null,
+  shape jsonb not null,
+  credit text not null,
+  constraint boundaries_pkey PRIMARY KEY (unit_id)
+);
+
 create table stations.clusters (
   id uuid default uuidv7() not null,
   sub_network_id uuid not null,

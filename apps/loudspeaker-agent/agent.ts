@@ -1,19 +1,23 @@
 import { once } from 'node:events';
 import { statfs } from 'node:fs/promises';
-import type { Heartbeat, Order } from '@saola/device-protocol';
+import { controlKinds, isControl, type Heartbeat, type Order } from '@saola/device-protocol';
 import { askServer } from './ask-server.ts';
 import { openAudioShelf } from './audio.ts';
 import { bootId, isSameBoot, makeClock } from './clock.ts';
 import { keepClock } from './clock-exchange.ts';
+import { canComeBack } from './come-back.ts';
 import { makeConductor } from './conductor.ts';
 import { openConnection } from './connection.ts';
+import { makeControl } from './control.ts';
 import { basicAuthorisation, readCredentials } from './credentials.ts';
 import { enrol } from './enrol.ts';
 import { startFetching } from './fetching.ts';
-import { nameInLog, say } from './log.ts';
+import { powerOf, readHealth } from './health.ts';
+import { keepLog, nameInLog, say } from './log.ts';
 import { openInbox } from './orders.ts';
 import { openPlayLog } from './play-log.ts';
 import { findPlayer } from './find-player.ts';
+import { makeLogSender } from './send-logs.ts';
 import { openStore } from './store.ts';
 import { version } from './version.ts';
 
@@ -27,10 +31,15 @@ export interface AgentOptions {
   player?: string;
   /** So much recordings may take. */
   mostBytes?: number;
+  /** What watches the mains writes it there, where the kernel does not know. */
+  mainsFile?: string | null;
   signal: AbortSignal;
 }
 
-/** Runs the loudspeaker until the signal; throws EnrolmentRefused when the server does not take it in. */
+/** Also when nothing else is said: how soon a loss of the mains is told. */
+const lookAtMains = 5_000;
+
+/** Runs the loudspeaker until the signal, or until it is to begin anew; throws EnrolmentRefused when the server does not take it in. */
 export async function startAgent({
   server,
   dataFolder,
@@ -39,8 +48,11 @@ export async function startAgent({
   heartbeatSeconds,
   player: wantedPlayer,
   mostBytes,
-  signal,
-}: AgentOptions): Promise<void> {
+  mainsFile = null,
+  signal: stopping,
+}: AgentOptions): Promise<'stopped' | 'again'> {
+  const again = new AbortController();
+  const signal = AbortSignal.any([stopping, again.signal]);
   if (name) nameInLog(name);
   const player = findPlayer(wantedPlayer);
   const credentials =
@@ -49,10 +61,12 @@ export async function startAgent({
   const { answer } = credentials;
   const { deviceId } = answer;
   nameInLog(name ?? answer.name);
+  keepLog(dataFolder);
 
   const store = openStore(dataFolder);
   takeFirstSettings();
   const clock = makeClock(store);
+  let mains: string | undefined;
   const silent = player.kind === 'silent';
   const playLog = await openPlayLog({
     deviceId,
@@ -72,6 +86,24 @@ export async function startAgent({
     player,
     changed,
     missing: () => fetching.wake(),
+    begins: () => control.yield(),
+    talks: {
+      server,
+      authorisation,
+      orderKeys: () => store.setting('orderKeys', answer.orderKeys),
+      refused: (refusal) => playLog.refusal(`live-${refusal}`),
+    },
+  });
+  const control = makeControl({
+    dataFolder,
+    store,
+    playLog,
+    clock,
+    player,
+    playing: conductor.playing,
+    sendLogs: makeLogSender({ server, authorisation, playLog, signal }),
+    restart: canComeBack() ? () => again.abort() : null,
+    changed,
   });
   const fetching = startFetching({ store, shelf, clock, playLog, signal, ready: conductor.lookAgain });
   const receive = await openInbox({
@@ -88,21 +120,26 @@ export async function startAgent({
   const timekeeping = keepClock({ ask: connection.askTime, clock, signal, learnt });
 
   say(silent ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : `Có loa (${player.name}).`);
+  control.resume();
   conductor.lookAgain();
   const beating = setInterval(beat, heartbeatSeconds * 1000);
   const tidying = setInterval(() => tidy(), 3_600_000);
+  const watching = setInterval(() => void watchMains(), lookAtMains);
 
   if (!signal.aborted) await once(signal, 'abort');
+  const how = stopping.aborted ? 'stopped' : 'again';
+  clearInterval(watching);
   clearInterval(beating);
   clearInterval(tidying);
   await conductor.stop();
-  playLog.device('SWITCHED_OFF');
+  playLog.device('SWITCHED_OFF', how === 'again' ? { reason: 'ordered' } : {});
   store.set('running', false);
   await connection.close();
   await fetching.stopped;
   playLog.remember();
   store.close();
   say('Đã dừng.');
+  return how;
 
   function takeFirstSettings(): void {
     if (store.setting('orderKeys', null)) return;
@@ -153,10 +190,11 @@ export async function startAgent({
   }
 
   function obey(order: Order): void {
-    say(`Nhận lệnh ${order.kind}${order.kind === 'PLAY' ? ` “${order.title}” lúc ${order.starts}` : ''}.`);
+    say(`Nhận lệnh ${order.kind}${'title' in order ? ` “${order.title}” lúc ${order.starts}` : ''}.`);
     conductor.lookAgain();
     fetching.wake();
-    if (order.kind === 'SET_VOLUME') beat();
+    if (isControl(order)) control.obey();
+    if (order.kind === 'SET_VOLUME' || isControl(order)) beat();
   }
 
   function connected(): void {
@@ -181,6 +219,14 @@ export async function startAgent({
     connection.sendLog();
   }
 
+  async function watchMains(): Promise<void> {
+    const before = mains;
+    mains = (await powerOf('/sys', mainsFile)).mains;
+    if (!mains || mains === before) return;
+    if (mains === 'LOST' || before) say(mains === 'LOST' ? 'Mất điện lưới.' : 'Có điện lưới trở lại.');
+    beat();
+  }
+
   async function heartbeat(): Promise<Heartbeat> {
     const disk = await statfs(dataFolder);
     const programmeId = conductor.playing();
@@ -196,6 +242,10 @@ export async function startAgent({
       clock: { trusted: clock.trusted(), skewMs: clock.skewMs() },
       waitingReports: playLog.waiting(),
       log: { id: playLog.head().log, sequence: playLog.head().sequence },
+      protocol: '1.3',
+      obeys: [...controlKinds, 'LIVE'],
+      muted: store.setting('muted', false),
+      health: await readHealth({ mainsFile }),
     };
   }
 }

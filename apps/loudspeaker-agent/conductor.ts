@@ -1,15 +1,18 @@
 import type { AudioShelf } from './audio.ts';
 import type { Clock } from './clock.ts';
 import { say } from './log.ts';
-import { planAt, type Plan } from './plan.ts';
+import { planAt, startOf, type Plan } from './plan.ts';
 import type { PlayLog } from './play-log.ts';
 import type { Player, Playing, Prepared } from './player.ts';
 import { prepareRelay } from './relay.ts';
-import type { Item, Store } from './store.ts';
+import { isRecorded, type Item, type Store } from './store.ts';
+import { prepareLive, type LiveTalk } from './live.ts';
 import { limitAt } from './volume-limit.ts';
 
 interface Sounding {
   item: Item;
+  /** Of an item that is repeated. */
+  occurrence: number | null;
   playing: Playing;
   since: number;
   /** It has come to its end, perhaps earlier than was said. */
@@ -26,6 +29,10 @@ interface Conducting {
   changed(): void;
   /** The sound of an item is not there any more. */
   missing(): void;
+  /** Whatever else sounds makes way for an item. */
+  begins(): void;
+  /** Where the streams of talks are. */
+  talks: Pick<LiveTalk, 'server' | 'authorisation' | 'orderKeys' | 'refused'>;
 }
 
 export type Conductor = ReturnType<typeof makeConductor>;
@@ -38,13 +45,27 @@ const tries = 3;
 const pauseBetweenTries = 1_000;
 
 /** Makes the player do what the timeline says, and writes down what became of each item. */
-export function makeConductor({ store, shelf, clock, playLog, player, changed, missing }: Conducting) {
+export function makeConductor({
+  store,
+  shelf,
+  clock,
+  playLog,
+  player,
+  changed,
+  missing,
+  talks,
+  begins,
+}: Conducting) {
   let sounding: Sounding | null = null;
   let ready: { programmeId: string; offsetMs: number; prepared: Prepared } | null = null;
   const failures = new Map<string, number>();
   const short = new Set<string>();
+  /** Of which something was not heard because the speaker was switched off. */
+  const muted = new Set<string>();
   /** Relays of which a part was not heard, but what stands in for it. */
   const replaced = new Set<string>();
+  /** Talks of which nothing came any more. */
+  const lost = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
   let stopped = false;
@@ -54,10 +75,10 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     if (stopped) return;
     timer = setTimeout(lookAgain, longestNap);
     if (!clock.trusted()) return;
-    const plan = planAt(clock.now(), store.itemsToPlan(clock.now()), deviceSetting());
+    const plan = unmuted(planAt(clock.now(), store.itemsToPlan(clock.now()), deviceSetting()));
     keepHeard();
     for (const one of plan.over) close(one);
-    if (sounding && sounding.item.programmeId !== plan.now?.programmeId) stop(plan);
+    if (sounding && nameOf(sounding) !== (plan.now && nameOf(plan.now))) stop(plan);
     if (plan.now && !sounding) await start(plan.now);
     if (stopped) return;
     if (sounding) sounding.playing.endIn(plan.nextChange - clock.now());
@@ -66,10 +87,11 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     timer = setTimeout(lookAgain, Math.min(Math.max(plan.nextChange - clock.now() + 1, 20), longestNap));
   }
 
-  async function start({ programmeId, offsetMs: planned, at }: NonNullable<Plan['now']>): Promise<void> {
+  async function start(now: NonNullable<Plan['now']>): Promise<void> {
+    const { programmeId, occurrence, offsetMs: planned, at } = now;
     const item = store.item(programmeId);
-    if (!item || item.done) return;
-    if (!(await shelf.holds(item.audio))) {
+    if (!item || item.done || (failures.get(nameOf(now)) ?? 0) >= tries) return;
+    if (isRecorded(item) && !(await shelf.holds(item.audio))) {
       say(`Âm thanh của “${item.title}” không còn trên đĩa: tải lại.`);
       store.setReady(programmeId, null);
       return missing();
@@ -79,17 +101,18 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     const offsetMs = late > lateStart ? planned + late : planned;
     if (offsetMs >= item.durationMs) return;
     const { durationMs } = item;
+    begins();
     const playing = (await takePrepared(item, offsetMs)).start({ durationMs, volume });
     await playing.began;
     const startErrorMs = Math.round(clock.now() - at - (offsetMs - planned));
-    const mine: Sounding = { item, playing, since: performance.now(), isOver: false };
+    const mine: Sounding = { item, occurrence, playing, since: performance.now(), isOver: false };
     sounding = mine;
     void playing.ended.then((how) => (how === 'failed' ? fail(mine) : how === 'over' ? runOut(mine) : {}));
     say(
       `${offsetMs > 0 ? 'Phát tiếp' : 'Bắt đầu phát'} “${item.title}” (âm lượng ${volume}${player.kind === 'silent' ? ', phát câm' : ''}).`,
     );
     const state = item.started ? 'RESUMED' : 'STARTED';
-    playLog.playback(programmeId, state, { offsetMs, startErrorMs, volume });
+    playLog.playback(programmeId, state, { offsetMs, startErrorMs, volume, ...numbered(mine) });
     changed();
   }
 
@@ -102,7 +125,7 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     if (!isSoon) return;
     const { programmeId, offsetMs } = next;
     const item = store.item(programmeId);
-    if (!item || item.done || !(await shelf.holds(item.audio))) return;
+    if (!item || item.done || !isRecorded(item) || !(await shelf.holds(item.audio))) return;
     ready = { programmeId, offsetMs, prepared: await prepared(item, offsetMs) };
   }
 
@@ -114,7 +137,11 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     return prepared(item, offsetMs);
   }
 
-  async function prepared({ programmeId, audio, relay }: Item, offsetMs: number): Promise<Prepared> {
+  async function prepared(item: Item, offsetMs: number): Promise<Prepared> {
+    const { programmeId, audio, relay, live } = item;
+    if (live)
+      return prepareLive({ ...talks, programmeId, live, player, lost: () => void lost.add(programmeId) });
+    if (!audio) throw new Error('An item has its audio or is a talk');
     const file = shelf.fileOf(audio);
     if (!relay) return player.prepare(file, offsetMs);
     const switched = () => void replaced.add(programmeId);
@@ -133,7 +160,11 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     const rule = sounding && plan?.pausedBy.get(sounding.item.programmeId);
     sounding?.playing.stop(plan?.now || !plan ? 'at-once' : 'fading');
     // One that is over has its last entry already.
-    if (sounding && plan) playLog.playback(sounding.item.programmeId, 'PAUSED', rule ? { rule } : {});
+    if (sounding && plan) {
+      const silenced = muted.has(sounding.item.programmeId) ? { reason: 'muted' as const } : {};
+      const why = rule ? { rule } : silenced;
+      playLog.playback(sounding.item.programmeId, 'PAUSED', { ...why, ...numbered(sounding) });
+    }
     sounding = null;
     changed();
   }
@@ -142,8 +173,17 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
   function runOut(mine: Sounding): void {
     if (sounding !== mine) return;
     keepHeard();
+    if (mine.item.live) return endTalk(mine);
     mine.isOver = true;
     short.add(mine.item.programmeId);
+  }
+
+  /** The speaker has ended it, or nothing comes any more: what waited behind it has its turn. */
+  function endTalk(mine: Sounding): void {
+    mine.isOver = true;
+    const lasted = clock.now() - startOf(mine.item);
+    store.endTalk(mine.item, Math.max(1_000, Math.floor(lasted / 1_000) * 1_000));
+    lookAgain();
   }
 
   function fail(failed: Sounding): void {
@@ -151,11 +191,12 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     keepHeard();
     sounding = null;
     const { programmeId, title } = failed.item;
-    const times = (failures.get(programmeId) ?? 0) + 1;
-    failures.set(programmeId, times);
+    const times = (failures.get(nameOf(failed)) ?? 0) + 1;
+    failures.set(nameOf(failed), times);
     say(`Máy phát âm thanh bị lỗi khi phát “${title}” (lần ${times}).`);
-    if (times < tries) {
-      playLog.playback(programmeId, 'PAUSED');
+    // What is repeated has its next turn, with a player that may be well again by then.
+    if (times < tries || failed.occurrence !== null) {
+      playLog.playback(programmeId, 'PAUSED', numbered(failed));
       setTimeout(lookAgain, pauseBetweenTries);
     } else {
       playLog.playback(programmeId, 'FAILED', { reason: 'player-failed' });
@@ -168,8 +209,13 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
   function close({ programmeId, how, rule }: Plan['over'][number]): void {
     const item = store.item(programmeId);
     if (!item || item.done) return;
+    if (how === 'finished' && item.live && item.started && !lost.has(programmeId)) {
+      say(`Hết phần nói trực tiếp “${item.title}”.`);
+      return playLog.playback(programmeId, 'FINISHED');
+    }
     if (
       how === 'finished' &&
+      !item.live &&
       item.started &&
       item.heardMs >= item.durationMs - 2_000 - item.durationMs / 20
     ) {
@@ -189,8 +235,19 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
   function reasonFor({ programmeId, started }: Item, how: Plan['over'][number]['how']) {
     if (how === 'dropped') return started ? 'cut' : 'not-in-turn';
     if (how === 'cut') return 'cut';
-    if (failures.has(programmeId)) return 'player-failed';
+    if (lost.has(programmeId)) return 'stream-lost';
+    if (muted.has(programmeId)) return 'muted';
+    if ([...failures.keys()].some((name) => name.startsWith(programmeId))) return 'player-failed';
     return short.has(programmeId) ? 'audio-shorter' : 'was-off';
+  }
+
+  /** A speaker that is switched off keeps its timeline, and only emergencies sound of it. */
+  function unmuted(plan: Plan): Plan {
+    const programmeId = plan.now?.programmeId;
+    if (programmeId === undefined || !store.setting('muted', false)) return plan;
+    if (store.item(programmeId)?.priority === 'EMERGENCY') return plan;
+    muted.add(programmeId);
+    return { ...plan, now: null };
   }
 
   const deviceSetting = () => ({
@@ -223,3 +280,14 @@ export function makeConductor({ store, shelf, clock, playLog, player, changed, m
     },
   };
 }
+
+interface Occurring {
+  programmeId: string;
+  occurrence: number | null;
+}
+
+const nameOf = (one: Occurring | Sounding): string =>
+  `${'item' in one ? one.item.programmeId : one.programmeId}#${one.occurrence ?? ''}`;
+
+const numbered = ({ occurrence }: Pick<Occurring, 'occurrence'>) =>
+  occurrence === null ? {} : { occurrence };

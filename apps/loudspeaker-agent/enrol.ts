@@ -22,6 +22,8 @@ export const exitCodes = {
   codeExpired: 6,
   refused: 7,
   folderInUse: 8,
+  /** Of sysexits.h: whoever keeps this program starts it again. */
+  startAgain: 75,
 };
 
 /** The server said no, and asking again will not help. */

@@ -5,7 +5,7 @@ import { say } from './log.ts';
 import { patienceEnd } from './plan.ts';
 import type { PlayLog } from './play-log.ts';
 import { isFull } from './reserve.ts';
-import type { Item, Store } from './store.ts';
+import { isRecorded, type Item, type Recorded, type Store } from './store.ts';
 
 interface Fetching {
   store: Store;
@@ -48,7 +48,7 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
 
   /** After a power cut a file may be gone or in pieces. */
   async function lookForLost(): Promise<void> {
-    for (const { readyAt, audio, programmeId } of store.openItems())
+    for (const { readyAt, audio, programmeId } of recorded())
       if (readyAt !== null && !(await shelf.holds(audio))) store.setReady(programmeId, null);
   }
 
@@ -58,17 +58,19 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
       await delay(50, undefined, { signal });
   }
 
-  function firstWanted(): Item | undefined {
-    const wanted = store
-      .openItems()
-      .filter(
-        ({ programmeId, readyAt }) =>
-          readyAt === null && (waitUntil.get(programmeId)?.at ?? 0) <= performance.now(),
-      );
+  function recorded(): Recorded[] {
+    return store.openItems().filter(isRecorded);
+  }
+
+  function firstWanted(): Recorded | undefined {
+    const wanted = recorded().filter(
+      ({ programmeId, readyAt }) =>
+        readyAt === null && (waitUntil.get(programmeId)?.at ?? 0) <= performance.now(),
+    );
     return wanted.find(({ priority }) => priority === 'EMERGENCY') ?? wanted[0];
   }
 
-  async function fetchFor(item: Item): Promise<void> {
+  async function fetchFor(item: Recorded): Promise<void> {
     const { programmeId, audio, title } = item;
     if (clock.trusted() && clock.now() > patienceEnd(item)) {
       playLog.playback(programmeId, 'FAILED', { reason: 'audio-too-late' });
@@ -96,23 +98,23 @@ export function startFetching({ store, shelf, clock, playLog, signal, ready }: F
     await delay(50, undefined, { signal });
   }
 
-  async function fetchWithRoom(item: Item): Promise<FetchOutcome> {
+  async function fetchWithRoom(item: Recorded): Promise<FetchOutcome> {
     const outcome = await shelf.fetchOnce(item.audio);
     return outcome === 'no-room' && (await makeRoomFor(item)) ? fetchWithRoom(item) : outcome;
   }
 
   /** First what no item needs any more goes, then what is needed last of all that comes after this. */
-  async function makeRoomFor(item: Item): Promise<boolean> {
+  async function makeRoomFor(item: Recorded): Promise<boolean> {
     const before = await shelf.usedBytes();
     await shelf.keepOnly(store.neededAudio());
     if ((await shelf.usedBytes()) < before) return true;
-    const others = store.openItems().filter((one) => canWait(one, item));
+    const others = recorded().filter((one) => canWait(one, item));
     const last = others.at(-1);
     const gain = others.reduce((sum, { audio }) => sum + audio.bytes, 0);
     // Nothing is given up in vain.
     if (!last || gain < (await shelf.lacks(item.audio))) return false;
     say(`Đĩa đầy: bỏ âm thanh của “${last.title}” để nhường chỗ cho “${item.title}”; sẽ tải lại khi có chỗ.`);
-    for (const one of store.openItems())
+    for (const one of recorded())
       if (one.audio.sha256 === last.audio.sha256) {
         store.setReady(one.programmeId, null);
         waitUntil.set(one.programmeId, { at: performance.now() + longestPause, pause: longestPause });

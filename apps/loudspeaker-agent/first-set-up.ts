@@ -13,14 +13,20 @@ type Start = Omit<AgentOptions, 'server'> & {
 };
 
 /** Starts the agent with what the command, a file or the page says; what the server refuses is asked for again. */
-export async function setUpAndStart({ server, settingsFiles, setupPort, ...options }: Start): Promise<void> {
+export async function setUpAndStart({
+  server,
+  settingsFiles,
+  setupPort,
+  ...options
+}: Start): ReturnType<typeof startAgent> {
   const { dataFolder, signal } = options;
-  const given = server === null ? null : { server, code: options.code, name: options.name };
+  const { mainsFile = null } = options;
+  const given = server === null ? null : { server, code: options.code, name: options.name, mainsFile };
   let settings: Settings | null = given ?? (await readSettings(settingsFiles));
   let problem: string | null = null;
   for (;;) {
     const known = await readCredentials(dataFolder);
-    if (!settings && known) settings = { server: known.server, code: null, name: options.name };
+    if (!settings && known) settings = { server: known.server, code: null, name: options.name, mainsFile };
     if (!settings || problem || (setupPort !== null && !known && !settings.code)) {
       if (setupPort === null)
         throw new EnrolmentRefused(
@@ -30,7 +36,7 @@ export async function setUpAndStart({ server, settingsFiles, setupPort, ...optio
       settings = await askByPage({ port: setupPort, dataFolder, problem, signal });
     }
     try {
-      return await startAgent({ ...options, ...settings });
+      return await startAgent({ ...options, ...settings, mainsFile: settings.mainsFile ?? mainsFile });
     } catch (error) {
       if (!(error instanceof EnrolmentRefused) || setupPort === null) throw error;
       say(error.message);

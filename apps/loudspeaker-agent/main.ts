@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { comeBack } from './come-back.ts';
 import { exitCodes, EnrolmentRefused } from './enrol.ts';
 import { say } from './log.ts';
 import { keepWatchdog } from './watchdog.ts';
@@ -8,10 +9,11 @@ const usage = `Cách dùng: node apps/loudspeaker-agent/main.ts --server ĐỊA_
   --data       thư mục giữ khóa, lệnh phát và âm thanh của cụm loa này
   --code       mã kết nối dùng một lần; chỉ cần cho lần chạy đầu
   --name       tên gọi trong nhật ký
-  --settings   tệp {"server", "code", "name"} đọc khi không có --server; có thể nêu nhiều tệp
+  --settings   tệp {"server", "code", "name", "mainsFile"} đọc khi không có --server; có thể nêu nhiều tệp
   --setup-port cổng của trang cài đặt, mở khi chưa có cài đặt hoặc mã bị từ chối
   --heartbeat  số giây giữa hai lần báo trạng thái (mặc định 60)
   --player     chương trình phát: auto (mặc định), aplay+ffmpeg, aplay+mpg123, mpv, ffplay, mpg123 hoặc silent
+  --mains      tệp ghi “on” hoặc “off”: có điện lưới hay không (khi máy không tự biết)
   --storage    số megabyte tối đa cho âm thanh; để trống thì dùng đến khi đĩa còn trống 32 MB`;
 
 const { values } = parseArgs({
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     'setup-port': { type: 'string' },
     heartbeat: { type: 'string', default: '60' },
     player: { type: 'string', default: 'auto' },
+    mains: { type: 'string' },
     storage: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -52,6 +55,7 @@ process.once('disconnect', () => stopping.abort());
 process.on('uncaughtException', (error: Error) => {
   if (!/disk is full|ENOSPC/.test(error.message)) {
     console.error(error);
+    say(`Dừng vì lỗi: ${error.stack ?? error.message}`);
     process.exit(1);
   }
   say('Đĩa đầy: không ghi được nhật ký. Hãy dọn chỗ trống ngay.');
@@ -61,7 +65,7 @@ try {
   // Not before the check: older versions lack node:sqlite.
   const { setUpAndStart } = await import('./first-set-up.ts');
   keepWatchdog();
-  await setUpAndStart({
+  const how = await setUpAndStart({
     server: values.server ?? null,
     settingsFiles: values.settings,
     setupPort,
@@ -70,9 +74,11 @@ try {
     name: values.name ?? null,
     heartbeatSeconds,
     player: values.player,
+    mainsFile: values.mains ?? null,
     ...(values.storage ? { mostBytes: Number(values.storage) * 1024 * 1024 } : {}),
     signal: stopping.signal,
   });
+  if (how === 'again') comeBack();
   process.exit(0);
 } catch (error) {
   if (error instanceof Error && error.name === 'FolderInUse') {

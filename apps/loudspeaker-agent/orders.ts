@@ -1,12 +1,15 @@
 import {
+  isControl,
   readVerifiers,
   verifyKeySet,
   verifyOrder,
   type Order,
+  type OrderEnvelope,
   type PublicKey,
   type Verifiers,
 } from '@saola/device-protocol';
 import type { Clock } from './clock.ts';
+import { noteControl } from './control.ts';
 import { say } from './log.ts';
 import type { PlayLog } from './play-log.ts';
 import { keepNonces, type Store } from './store.ts';
@@ -40,7 +43,8 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
       // Only what the server itself said deserves an answer, and only who knows the time can say that it is too late.
       if (order && refusal === 'expired') {
         if (clock.measured()) refuseOnce(order, refusal);
-      } else playLog.refusal(refusal ?? 'malformed', order?.orderId);
+      } else if (order && refusal === 'unknown-kind') refuseOnce(order, refusal);
+      else playLog.refusal(refusal ?? 'malformed', order?.orderId);
       return;
     }
     const newKeys = order.kind === 'ROTATE_KEYS' ? await verifyKeySet(order.keySet, rootKey) : null;
@@ -65,7 +69,7 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
   };
 
   /** Who sends an old order again and again shall not fill the log: it has its receipt, or is too old to have one. */
-  function refuseOnce(order: Order, reason: string): void {
+  function refuseOnce(order: OrderEnvelope, reason: string): void {
     if (Date.parse(order.notAfter) < clock.now() - keepNonces) return playLog.refusal(reason, order.orderId);
     store.together(() => {
       if (store.seenNonces.has(order.nonce)) return;
@@ -81,8 +85,8 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
       store.set(name, issuedAt);
       return false;
     };
-    if (order.kind === 'PLAY') {
-      store.putItem(order);
+    if (order.kind === 'PLAY' || order.kind === 'LIVE') {
+      store.putItem(order, order.kind === 'LIVE' ? clock.now() : null);
       if (store.isCancelled(order)) playLog.playback(order.programmeId, 'FAILED', { reason: 'cancelled' });
     } else if (order.kind === 'CANCEL') {
       store.putCancellation(order);
@@ -95,6 +99,6 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
       store.set('quietHours', order.quietHours);
       store.set('emergencyVolume', order.emergencyVolume);
       store.set('volumeLimits', order.volumeLimits ?? []);
-    }
+    } else if (isControl(order)) noteControl(order, store, playLog);
   }
 }

@@ -22,6 +22,7 @@ export function pipedPlayer({ name, decode, sound, patience = 5_000 }: Pipe): Pl
   return {
     kind: 'sound-card',
     name,
+    sound,
     prepare(file, offsetMs): Prepared {
       const [program, given] = decode(file, offsetMs);
       const decoder = spawn(program, given, { stdio: ['ignore', 'pipe', 'ignore'] });

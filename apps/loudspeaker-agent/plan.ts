@@ -3,7 +3,7 @@ import type { Item } from './store.ts';
 
 export interface Plan {
   /** What sounds now, and which position of it at which instant. */
-  now: { programmeId: string; offsetMs: number; at: number } | null;
+  now: { programmeId: string; occurrence: number | null; offsetMs: number; at: number } | null;
   /** What sounds after that, as it stands now. */
   next: Plan['now'];
   /** When to look again; milliseconds since 1970. */
@@ -27,6 +27,7 @@ export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: D
   const now = Math.floor(nowMs / 1000) * 1000;
   const over: Plan['over'] = [];
   const pausedBy: Plan['pausedBy'] = new Map();
+  const repeated = new Map<string, Plan['over']>();
   const segments = timeline(
     {
       timeZone,
@@ -42,17 +43,22 @@ export function planAt(nowMs: number, items: Item[], { timeZone, quietHours }: D
           starts: instant(startOf(item)),
           durationSeconds: Math.ceil(item.durationMs / 1000),
           expires: instant(item.expires),
-          ...(item.relay ? { live: true } : {}),
+          ...(item.relay || item.live ? { live: true } : {}),
+          ...repeatOf(item),
         })),
     },
     {
       explain: ({ at, id, what, rule }) => {
         if (Date.parse(at) > nowMs || what === 'begins' || what === 'resumes') return;
-        if (what === 'pauses') pausedBy.set(id, rule);
-        else over.push({ programmeId: id, how: what, rule });
+        const { programmeId, occurrence } = occurrenceIn(id);
+        const end = { programmeId, how: what, rule };
+        if (end.how === 'pauses') pausedBy.set(programmeId, rule);
+        else if (occurrence === null) over.push({ ...end, how: end.how });
+        else repeated.set(programmeId, [...(repeated.get(programmeId) ?? []), { ...end, how: end.how }]);
       },
     },
   );
+  for (const item of items) over.push(...overOf(item, repeated.get(item.programmeId) ?? [], now));
   const sounding = soundingAt(now, segments);
   const next = segments[sounding ? 1 : 0];
   return {
@@ -80,7 +86,30 @@ function soundingAt(now: number, [first]: Segment[]): Plan['now'] {
 }
 
 function positionOf({ id, offsetSeconds }: Segment) {
-  return { programmeId: id, offsetMs: offsetSeconds * 1000 };
+  return { ...occurrenceIn(id), offsetMs: offsetSeconds * 1000 };
+}
+
+function occurrenceIn(id: string) {
+  const [programmeId = id, number] = id.split('#');
+  return { programmeId, occurrence: number === undefined ? null : Number(number) };
+}
+
+/** One that is complete only after its last repeat sounds once. */
+const repeats = (item: Item) => item.repeat !== null && startOf(item) <= item.repeat.until;
+
+function repeatOf(item: Item) {
+  if (!item.repeat || !repeats(item)) return {};
+  return { repeat: { everySeconds: item.repeat.everySeconds, until: instant(item.repeat.until) } };
+}
+
+/** What is repeated is over with its last occurrence; it was finished if it was ever heard to its end. */
+function overOf(item: Item, ends: Plan['over'], now: number): Plan['over'] {
+  const { programmeId, repeat, readyAt, expires } = item;
+  if (!repeat || !repeats(item) || readyAt === null) return [];
+  const times = Math.floor((repeat.until - startOf(item)) / 1000 / repeat.everySeconds) + 1;
+  if (ends.length < times && expires > now) return [];
+  const last = ends.find(({ how }) => how === 'finished') ?? ends.at(-1);
+  return [last ?? { programmeId, how: 'dropped', rule: 8 }];
 }
 
 function nextChange(now: number, [first]: Segment[]): number {

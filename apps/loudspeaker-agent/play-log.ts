@@ -19,7 +19,7 @@ type Place = 'reportId' | 'deviceId' | 'at' | 'log' | 'sequence' | 'previous';
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type Draft = Without<Report, Place> & Partial<Pick<Report, 'reportId' | 'at'>>;
 type PlaybackDetails = Partial<
-  Pick<PlaybackReport, 'reason' | 'rule' | 'offsetMs' | 'startErrorMs' | 'volume' | 'playedMs'>
+  Pick<PlaybackReport, 'reason' | 'rule' | 'offsetMs' | 'startErrorMs' | 'occurrence' | 'volume' | 'playedMs'>
 >;
 
 interface Head {

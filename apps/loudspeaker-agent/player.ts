@@ -23,6 +23,8 @@ export interface Player {
   /** For the technician who reads the journal. */
   name: string;
   prepare(file: string, offsetMs: number): Prepared;
+  /** Plays raw samples from its standard input, as a talk needs it; without one a talk is silent. */
+  sound?: [program: string, given: string[]];
 }
 
 /** Keeps true time and makes no sound. */

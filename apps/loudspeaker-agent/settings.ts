@@ -5,6 +5,8 @@ export interface Settings {
   server: string;
   code: string | null;
   name: string | null;
+  /** A file that says whether there is power from the mains, where the kernel does not know. */
+  mainsFile: string | null;
 }
 
 /** The first file that is there and makes sense; a technician has written it by hand. */
@@ -19,7 +21,7 @@ export async function readSettings(files: readonly string[]): Promise<Settings |
 
 /** Codes are written with and without hyphens, addresses without their scheme. */
 export function settingsIn(said: unknown): Settings | null {
-  const { server, code, name } = (typeof said === 'object' && said !== null ? said : {}) as Record<
+  const { server, code, name, mainsFile } = (typeof said === 'object' && said !== null ? said : {}) as Record<
     string,
     unknown
   >;
@@ -27,7 +29,12 @@ export function settingsIn(said: unknown): Settings | null {
   const address = /^https?:\/\//.test(server.trim()) ? server.trim() : `https://${server.trim()}`;
   if (!URL.canParse(address)) return null;
   const words = (one: unknown) => (typeof one === 'string' && one.trim() !== '' ? one.trim() : null);
-  return { server: new URL(address).origin, code: words(code), name: words(name) };
+  return {
+    server: new URL(address).origin,
+    code: words(code),
+    name: words(name),
+    mainsFile: words(mainsFile),
+  };
 }
 
 function parse(text: string): unknown {

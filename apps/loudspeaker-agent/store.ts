@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
-import type { CancelOrder, OrderedAudio, OrderedRelay, PlayOrder, Priority } from '@saola/device-protocol';
+import type {
+  CancelOrder,
+  LiveOrder,
+  OrderedAudio,
+  OrderedRelay,
+  PlayOrder,
+  Priority,
+} from '@saola/device-protocol';
 import { keepReserve } from './reserve.ts';
 
 /** A programme item as this device keeps it. Instants in milliseconds since 1970. */
@@ -14,15 +21,23 @@ export interface Item {
   expires: number;
   durationMs: number;
   volume: number | null;
-  audio: OrderedAudio;
+  /** Null for a talk, of which nothing is there before it is spoken. */
+  audio: OrderedAudio | null;
+  live: { path: string; silenceSeconds: number } | null;
   /** Relayed live; the audio stands in for it. */
   relay: OrderedRelay | null;
+  /** It sounds again and again until it is cancelled or this instant has passed. */
+  repeat: { everySeconds: number; until: number } | null;
   /** When the audio was complete and checked; null before. */
   readyAt: number | null;
   started: boolean;
   heardMs: number;
   done: boolean;
 }
+
+/** What is fetched before its time. */
+export type Recorded = Item & { audio: OrderedAudio };
+export const isRecorded = (item: Item): item is Recorded => item.audio !== null;
 
 /** So long an order that is over is known to have been answered. */
 export const keepNonces = 90 * 86_400_000;
@@ -99,16 +114,24 @@ export function openStore(dataFolder: string) {
       run('insert or ignore into nonces (nonce, not_after) values (?, ?)', nonce, notAfter),
 
     /** An order for a programme already known replaces its times, unless it is older, or the item begun or over. */
-    putItem: (order: PlayOrder) =>
+    putItem: (order: PlayOrder | LiveOrder, readyAt: number | null = null) =>
       run(
-        `insert into items (programme_id, content, starts) values (?, ?, ?)
+        `insert into items (programme_id, content, starts, ready_at) values (?, ?, ?, ?)
          on conflict (programme_id) do update set content = excluded.content, starts = excluded.starts,
-           ready_at = null
+           ready_at = excluded.ready_at
          where items.done_at is null and items.started = 0
            and julianday(items.content ->> '$.issuedAt') <= julianday(excluded.content ->> '$.issuedAt')`,
         order.programmeId,
         JSON.stringify(order),
         Date.parse(order.starts),
+        readyAt,
+      ),
+    /** A talk lasts as long as it lasts: what waited behind it goes on. */
+    endTalk: ({ programmeId }: Item, durationMs: number) =>
+      run(
+        `update items set content = json_set(content, '$.durationMs', ?) where programme_id = ?`,
+        durationMs,
+        programmeId,
       ),
     /** Messages overtake each other: the order to play may come after the one that cancels it. */
     putCancellation: ({ programmeId, issuedAt, notAfter }: CancelOrder) =>
@@ -119,7 +142,7 @@ export function openStore(dataFolder: string) {
         Date.parse(issuedAt),
         Date.parse(notAfter),
       ),
-    isCancelled: ({ programmeId, issuedAt }: PlayOrder) =>
+    isCancelled: ({ programmeId, issuedAt }: PlayOrder | LiveOrder) =>
       get(
         'select 1 from cancellations where programme_id = ? and issued_at >= ?',
         programmeId,
@@ -182,7 +205,9 @@ export function openStore(dataFolder: string) {
       run('insert or replace into settings (name, value) values (?, ?)', name, JSON.stringify(value)),
 
     neededAudio: () =>
-      new Set(all('select * from items where done_at is null').map((row) => itemOf(row).audio.sha256)),
+      new Set(
+        all('select * from items where done_at is null').flatMap((row) => itemOf(row).audio?.sha256 ?? []),
+      ),
     /** What is over is forgotten a week later. */
     forgetOld(now: number): void {
       run('delete from nonces where not_after < ?', now - keepNonces);
@@ -205,7 +230,8 @@ function openExclusively(file: string): DatabaseSync {
 }
 
 function itemOf(row: Record<string, SQLOutputValue>): Item {
-  const order = JSON.parse(String(row['content'])) as PlayOrder;
+  const order = JSON.parse(String(row['content'])) as PlayOrder | LiveOrder;
+  const play = order.kind === 'LIVE' ? null : order;
   return {
     programmeId: order.programmeId,
     title: order.title,
@@ -216,8 +242,10 @@ function itemOf(row: Record<string, SQLOutputValue>): Item {
     expires: Math.min(Date.parse(order.expires), Date.parse(order.notAfter)),
     durationMs: order.durationMs,
     volume: order.volume,
-    audio: order.audio,
-    relay: order.relay ?? null,
+    audio: play?.audio ?? null,
+    live: order.kind === 'LIVE' ? { path: order.path, silenceSeconds: order.silenceSeconds } : null,
+    relay: play?.relay ?? null,
+    repeat: play?.repeat ? { ...play.repeat, until: Date.parse(play.repeat.until) } : null,
     readyAt: row['ready_at'] === null ? null : Number(row['ready_at']),
     started: Boolean(row['started']),
     heardMs: Number(row['heard_ms']),

@@ -32,8 +32,8 @@ export const Device = Type.Object({
 });
 export type Device = Static<typeof Device>;
 
-/** Without a word for so long a device counts as away; it speaks once a minute. */
-export const silenceUntilOffline = 150_000;
+/** Without a word for so long a device counts as away: it speaks once a minute, and three words have not come (DEV-09). */
+export const silenceUntilOffline = 185_000;
 
 export function stateOf(device: {
   enrolled_at: Date | null;

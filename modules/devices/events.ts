@@ -14,6 +14,12 @@ export const DeviceWentOffline = event(
   Type.Object({ ...aboutDevice, at: time }),
 );
 
+/** The mains went or came back where a device stands. */
+export const DeviceMainsChanged = event(
+  'devices.DeviceMainsChanged',
+  Type.Object({ ...aboutDevice, lost: Type.Boolean(), at: time }),
+);
+
 /** Devices say that orders have arrived. One event carries many: thousands answer at once. */
 export const OrdersReceipted = event(
   'devices.OrdersReceipted',
@@ -48,6 +54,24 @@ export const PlaybacksReported = event(
         startErrorMs: orNull(Type.Integer({ description: 'how much later than planned it sounded' })),
         volume: orNull(Type.Integer()),
         playedMs: orNull(Type.Integer()),
+        at: time,
+      }),
+    ),
+  }),
+);
+
+/** An item that sounds again and again has paused until its next turn, or begun it. */
+export const RepeatsReported = event(
+  'devices.RepeatsReported',
+  Type.Object({
+    repeats: Type.Array(
+      Type.Object({
+        deviceId: id,
+        programmeId: id,
+        state: Type.Union([Type.Literal('PAUSED'), Type.Literal('RESUMED')]),
+        occurrence: Type.Integer({ minimum: 1 }),
+        silent: Type.Boolean(),
+        playedMs: orNull(Type.Integer({ description: 'of all its turns so far' })),
         at: time,
       }),
     ),

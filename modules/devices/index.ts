@@ -6,11 +6,13 @@ export {
   DeviceWentOffline,
   OrdersReceipted,
   PlaybacksReported,
+  RepeatsReported,
 } from './events.ts';
 export { Device, DeviceState } from './device.ts';
 export { DeviceFault } from './fault.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
 export type { IssuedOrder } from './order.ts';
+export { controlDevice } from './commands/control-device.ts';
 export { configureLoudspeakers } from './commands/configure-loudspeakers.ts';
 export { exportLog } from './commands/export-log.ts';
 export { issueOrders, type OrderDraft } from './commands/issue-orders.ts';
@@ -26,5 +28,7 @@ export { listDoubtedLogs, type DoubtedLog } from './queries/list-doubted-logs.ts
 export { findDevice, listDevices, listDeviceStandings, type DeviceStanding } from './queries/list-devices.ts';
 export type { DeviceSearch, DeviceWords } from './queries/which-devices.ts';
 export { findLoudspeakers } from './queries/find-loudspeakers.ts';
+export { listOnlineSince } from './queries/list-online-since.ts';
+export { orderSigner } from './queries/order-signer.ts';
 export { listLoudspeakersBelow, type Loudspeaker } from './queries/list-loudspeakers-below.ts';
 export { nameDevices } from './queries/name-devices.ts';

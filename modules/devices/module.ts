@@ -5,16 +5,26 @@ import {
   DeviceCameOnline,
   DeviceEnrolled,
   DeviceLogDoubted,
+  DeviceMainsChanged,
   DeviceWentOffline,
   OrdersReceipted,
   PlaybacksReported,
+  RepeatsReported,
 } from './events.ts';
+import { forgetOldControls } from './jobs/forget-controls.ts';
 import { forgetOldOrders, forgetOldReports, markSilentOffline } from './jobs/mark-offline.ts';
 import { resendOrders } from './jobs/resend-orders.ts';
 import { hearDevices } from './messages/hear-devices.ts';
 import { orderKeys } from './commands/shared/order-keys.ts';
 import { permissions } from './permissions.ts';
 import { authenticateDevice } from './queries/authenticate-device.ts';
+import {
+  controlDeviceRoute,
+  exportDeviceLogRoute,
+  getDeviceControlRoute,
+  getSentLogsRoute,
+  sendOwnLogsRoute,
+} from './routes/control.ts';
 import {
   listDevicesRoute,
   registerDeviceRoute,
@@ -24,6 +34,7 @@ import {
 } from './routes/devices.ts';
 import { enrolDeviceRoute } from './routes/enrol-device.ts';
 import { getOwnDeviceRoute } from './routes/get-own-device.ts';
+import { getLogStandingRoute } from './routes/log-standing.ts';
 
 export const devices = defineModule({
   name: 'devices',
@@ -35,8 +46,10 @@ export const devices = defineModule({
     DeviceCameOnline,
     DeviceWentOffline,
     DeviceLogDoubted,
+    DeviceMainsChanged,
     OrdersReceipted,
     PlaybacksReported,
+    RepeatsReported,
   ],
   routes: [
     listDevicesRoute,
@@ -46,8 +59,14 @@ export const devices = defineModule({
     retireDeviceRoute,
     enrolDeviceRoute,
     getOwnDeviceRoute,
+    getLogStandingRoute,
+    getDeviceControlRoute,
+    controlDeviceRoute,
+    sendOwnLogsRoute,
+    getSentLogsRoute,
+    exportDeviceLogRoute,
   ],
-  jobs: [markSilentOffline, forgetOldReports, forgetOldOrders],
+  jobs: [markSilentOffline, forgetOldReports, forgetOldOrders, forgetOldControls],
   async start(services) {
     await orderKeys(services, services.database);
     services.broker.guard({

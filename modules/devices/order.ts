@@ -16,7 +16,8 @@ const soon = 36 * 3_600_000;
 
 export function rankOf(order: Pick<Order, 'kind' | 'notAfter'> & { priority?: string }, now: Date): number {
   if (order.kind === 'ROTATE_KEYS') return rank.keys;
-  if (order.kind === 'PLAY' && order.priority === 'EMERGENCY') return rank.emergency;
+  const isNow = order.kind === 'LIVE' || (order.kind === 'PLAY' && order.priority === 'EMERGENCY');
+  if (isNow) return rank.emergency;
   const isAhead = Date.parse(order.notAfter) > now.getTime() + soon;
   return isAhead && (order.kind === 'PLAY' || order.kind === 'CANCEL') ? rank.reserve : rank.soon;
 }

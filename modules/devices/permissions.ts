@@ -16,5 +16,13 @@ export const permissions = definePermissions((allow) => [
     'đăng ký, kết nối lại, ngừng sử dụng thiết bị',
   ),
   allow('BROADCASTER', 'DEVICE_TECHNICIAN').to('devices.volume.write', 'chỉnh âm lượng của cụm loa'),
+  allow('BROADCASTER', 'DEVICE_TECHNICIAN').to(
+    'devices.speaker.write',
+    'tắt, bật, phát tiếng thử trên cụm loa',
+  ),
+  allow('DEVICE_TECHNICIAN').to(
+    'devices.agent.write',
+    'khởi động lại phần mềm của thiết bị, lấy nhật ký của máy',
+  ),
   allow('PROVINCE_ADMINISTRATOR').to('devices.keys.rotate', 'thay khóa ký lệnh phát'),
 ]);

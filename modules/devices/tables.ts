@@ -9,6 +9,7 @@ import type {
   VolumeLimits,
 } from '@saola/device-protocol';
 import type { Static } from 'typebox';
+import type { AskedKind } from './control.ts';
 import type { LogFault } from './log.ts';
 
 /** Written as JSON text: the driver would turn an array into a PostgreSQL array. */
@@ -42,7 +43,22 @@ export type DevicesTables = {
     retired_at: Date | null;
     online: Generated<boolean>;
     last_seen_at: Date | null;
-    health: Json<Pick<Heartbeat, 'state' | 'programmeId' | 'storage' | 'clock' | 'waitingReports'>> | null;
+    health: Json<
+      Pick<
+        Heartbeat,
+        | 'state'
+        | 'programmeId'
+        | 'storage'
+        | 'clock'
+        | 'waitingReports'
+        | 'protocol'
+        | 'obeys'
+        | 'muted'
+        | 'health'
+      >
+    > | null;
+    muted: Generated<boolean>;
+    health_noted_at: Date | null;
     created_at: Generated<Date>;
   };
   'devices.enrolment_codes': {
@@ -98,6 +114,38 @@ export type DevicesTables = {
     jws: string | null;
     noticed_at: Generated<Date>;
     settled_at: Date | null;
+  };
+  'devices.controls': {
+    order_id: string;
+    device_id: string;
+    kind: AskedKind;
+    detail: Json<{ volume?: number }> | null;
+    asked_by: string;
+    asked_at: Date;
+    not_after: Date;
+    receipted_at: Date | null;
+    outcome: 'ACCEPTED' | 'REFUSED' | null;
+    ended_at: Date | null;
+    done: boolean | null;
+    silent: boolean | null;
+    reason: string | null;
+  };
+  'devices.sent_logs': {
+    order_id: string;
+    device_id: string;
+    agent_log: string;
+    entries: string;
+    received_at: Generated<Date>;
+  };
+  'devices.health_history': {
+    device_id: string;
+    at: Date;
+    temperature: number | null;
+    mains_lost: boolean | null;
+    battery: number | null;
+    free_memory: string | null;
+    free_storage: string | null;
+    uptime: number | null;
   };
   'devices.reports': { report_id: string; device_id: string; received_at: Generated<Date> };
 };

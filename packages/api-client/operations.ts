@@ -318,8 +318,41 @@ export function createApi(options: ApiOptions) {
     registerDevice: (body: BodyOf<'registerDevice'>) => read(POST('/api/devices', { body })),
     renewEnrolmentCode: (deviceId: string) =>
       read(POST('/api/devices/{deviceId}/enrolment-code', { params: { path: { deviceId } } })),
+    getDeviceControl: (deviceId: string) =>
+      read(GET('/api/devices/{deviceId}/control', { params: { path: { deviceId } } })),
+    controlDevice: (deviceId: string, kind: BodyOf<'controlDevice'>['kind']) =>
+      read(POST('/api/devices/{deviceId}/control', { params: { path: { deviceId } }, body: { kind } })),
     setVolume: (deviceId: string, volume: number) =>
       read(POST('/api/devices/{deviceId}/volume', { params: { path: { deviceId } }, body: { volume } })),
+
+    listLoudspeakers: (query: QueryOf<'listLoudspeakers'> = {}) =>
+      read(GET('/api/loudspeakers', { params: { query } })),
+    getLoudspeakerMap: (query: QueryOf<'getLoudspeakerMap'> = {}) =>
+      read(GET('/api/loudspeakers/map', { params: { query } })),
+    getLoudspeaker: (deviceId: string) =>
+      read(GET('/api/loudspeakers/{deviceId}', { params: { path: { deviceId } } })),
+    lookAtArea: (body: BodyOf<'lookAtArea'>) => read(POST('/api/loudspeakers/in-area', { body })),
+    getStation: (unitId: string) => read(GET('/api/stations/{unitId}', { params: { path: { unitId } } })),
+    keepStation: (unitId: string, body: BodyOf<'keepStation'>) =>
+      read(PUT('/api/stations/{unitId}', { params: { path: { unitId } }, body })),
+    keepSubNetwork: (unitId: string, body: BodyOf<'keepSubNetwork'>) =>
+      read(POST('/api/stations/{unitId}/sub-networks', { params: { path: { unitId } }, body })),
+    removeSubNetwork: (subNetworkId: string) =>
+      read(DELETE('/api/sub-networks/{subNetworkId}', { params: { path: { subNetworkId } } })),
+    keepIntegrationUnit: (unitId: string, body: BodyOf<'keepIntegrationUnit'>) =>
+      read(POST('/api/stations/{unitId}/integration-units', { params: { path: { unitId } }, body })),
+    removeIntegrationUnit: (integrationUnitId: string) =>
+      read(DELETE('/api/integration-units/{integrationUnitId}', { params: { path: { integrationUnitId } } })),
+    listClusters: (query: QueryOf<'listClusters'> = {}) =>
+      read(GET('/api/speaker-clusters', { params: { query } })),
+    keepCluster: (body: BodyOf<'keepCluster'>) => read(POST('/api/speaker-clusters', { body })),
+    removeCluster: (clusterId: string) =>
+      read(DELETE('/api/speaker-clusters/{clusterId}', { params: { path: { clusterId } } })),
+    listClusterGroups: () => read(GET('/api/cluster-groups')),
+    keepClusterGroup: (body: BodyOf<'keepClusterGroup'>) => read(POST('/api/cluster-groups', { body })),
+    removeClusterGroup: (groupId: string) =>
+      read(DELETE('/api/cluster-groups/{groupId}', { params: { path: { groupId } } })),
+    listBoundaries: (unitId: string) => read(GET('/api/unit-boundaries', { params: { query: { unitId } } })),
 
     listProgrammes: (query: QueryOf<'listProgrammes'> = {}) =>
       read(GET('/api/programmes', { params: { query } })),
@@ -357,6 +390,8 @@ export function createApi(options: ApiOptions) {
       read(GET('/api/broadcasting/day', { params: { query } })),
     listWaitingSchedules: () => read(GET('/api/broadcasting/waiting-schedules')),
     getAirtime: (query: QueryOf<'getAirtime'>) => read(GET('/api/broadcasting/proof', { params: { query } })),
+    getLogStanding: (deviceId: string) =>
+      read(GET('/api/devices/{deviceId}/log-standing', { params: { path: { deviceId } } })),
     listPlays: (query: QueryOf<'listPlays'>) =>
       read(GET('/api/broadcasting/proof/plays', { params: { query } })),
     listPlayedSlots: (unitId: string, query: QueryOf<'listPlayedSlots'>) =>

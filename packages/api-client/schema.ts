@@ -1081,6 +1081,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of emergencies that reach loudspeakers of the reader, the newest first */
+        get: operations["listEmergencies"];
+        put?: never;
+        /** Write down an order of an emergency; it leaves when it is confirmed */
+        post: operations["startEmergencyBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{emergencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order of an emergency, with how far it has come */
+        get: operations["getEmergency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{emergencyId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an order as the second person, or one’s own by a one-time code */
+        post: operations["confirmEmergencyBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{emergencyId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order loudspeaker by loudspeaker; those not reached are a view of it */
+        get: operations["listEmergencyDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{emergencyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an order on every loudspeaker, or refuse one that waits */
+        post: operations["endEmergencyBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{emergencyId}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom to ring about loudspeakers; each look is written down */
+        post: operations["lookUpKeepersOfEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{emergencyId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look back at an order that is over, from the level above */
+        post: operations["reviewEmergencyBroadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which loudspeakers an order would reach, and where there are none */
+        post: operations["previewEmergencyArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds with their prepared words, signals and repeats, as the rules of today say */
+        get: operations["getEmergencyChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/prepared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words kept ready by a unit and those above it */
+        get: operations["listPreparedEmergencies"];
+        put?: never;
+        /** Keep words ready, with their sound */
+        post: operations["keepPreparedEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/prepared/{preparedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Keep these words ready no more */
+        delete: operations["retirePreparedEmergency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Listen to the very sound that would go out: signal, announcement, words */
+        post: operations["previewEmergencySound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback": {
         parameters: {
             query?: never;
@@ -3081,6 +3287,24 @@ export interface paths {
         post?: never;
         /** Remove a network without clusters */
         delete: operations["removeSubNetwork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boundaries of a unit and of those below it, for maps drawn without another server */
+        get: operations["listBoundaries"];
+        /** Boundaries of units by their codes, as GeoJSON; answers the codes nobody bears */
+        put: operations["importBoundaries"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6852,6 +7076,994 @@ export interface operations {
                         revision: number;
                         /** @enum {unknown} */
                         state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "SUPERSEDED" | "WITHDRAWN";
+                    };
+                };
+            };
+        };
+    };
+    listEmergencies: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description only what waits or sounds */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authority: string;
+                            confirmedAt: string | null;
+                            confirmedByName: string | null;
+                            confirmedHow: ("SECOND_PERSON" | "CODE") | null;
+                            /** Format: date-time */
+                            confirmUntil: string;
+                            counts: {
+                                endReceived: number;
+                                /** @description received, and never heard */
+                                failed: number;
+                                /** @description at least once to its end, and not silent */
+                                heard: number;
+                                loudspeakers: number;
+                                notReached: number;
+                                received: number;
+                                /** @description kept time, but nobody could hear anything */
+                                silent: number;
+                                /** @description at this moment, as far as they have said */
+                                sounding: number;
+                            };
+                            documentNumber: string;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            endReason: string | null;
+                            /** Format: uuid */
+                            eventId: string;
+                            exercise: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description whoever asks has sent it */
+                            isMine: boolean;
+                            /** @enum {unknown} */
+                            kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                            level: number;
+                            /** @enum {unknown} */
+                            message: "ALERT" | "ALL_CLEAR";
+                            orderedAt: string | null;
+                            repeatSeconds: number | null;
+                            replaces: string | null;
+                            review: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                            } | null;
+                            sound: {
+                                durationMs: number | null;
+                                fault: string | null;
+                                fileId: string | null;
+                                /** @enum {unknown} */
+                                from: "TEXT" | "RECORDING";
+                                made: ("AS_ORDERED" | "NEUTRAL" | "SIGNAL_ONLY") | null;
+                            };
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedByName: string;
+                            /** @enum {unknown} */
+                            state: "AWAIT" | "CONFIRMED" | "ACTIVE" | "ENDED" | "REPLACED" | "EXPIRED" | "REFUSED" | "LAPSED";
+                            text: string;
+                            title: string;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            /** Format: date-time */
+                            validUntil: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    startEmergencyBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: {
+                        groupIds?: string[];
+                        shape?: {
+                            /** @description the outer line first, then holes; each closed */
+                            coordinates: number[][][];
+                            /** @enum {string} */
+                            type: "Polygon";
+                        } | {
+                            coordinates: number[][][][];
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                        };
+                        unitIds?: string[];
+                    };
+                    /** @description who orders it */
+                    authority: string;
+                    documentNumber: string;
+                    exercise: boolean;
+                    /** @enum {unknown} */
+                    kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                    /** @description of risk */
+                    level: number;
+                    repeatSeconds: number | null;
+                    /**
+                     * Format: uuid
+                     * @description the older bulletin of the same event
+                     */
+                    replaces?: string;
+                    /**
+                     * Format: uuid
+                     * @description made by the screen; sent again it is the same order
+                     */
+                    requestKey: string;
+                    /** @enum {unknown} */
+                    signal: "FULL" | "SHORT";
+                    signalSeries: number;
+                    sound: {
+                        /** @enum {string} */
+                        from: "TEXT";
+                        /** @description said with it; null for words kept ready */
+                        issuedAt: string | null;
+                    } | {
+                        /** Format: uuid */
+                        fileId: string;
+                        /** @enum {string} */
+                        from: "RECORDING";
+                    };
+                    text: string;
+                    title: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** Format: date-time */
+                    validUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        confirmedAt: string | null;
+                        confirmedByName: string | null;
+                        confirmedHow: ("SECOND_PERSON" | "CODE") | null;
+                        /** Format: date-time */
+                        confirmUntil: string;
+                        counts: {
+                            endReceived: number;
+                            /** @description received, and never heard */
+                            failed: number;
+                            /** @description at least once to its end, and not silent */
+                            heard: number;
+                            loudspeakers: number;
+                            notReached: number;
+                            received: number;
+                            /** @description kept time, but nobody could hear anything */
+                            silent: number;
+                            /** @description at this moment, as far as they have said */
+                            sounding: number;
+                        };
+                        documentNumber: string;
+                        endedAt: string | null;
+                        endedByName: string | null;
+                        endReason: string | null;
+                        /** Format: uuid */
+                        eventId: string;
+                        exercise: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description whoever asks has sent it */
+                        isMine: boolean;
+                        /** @enum {unknown} */
+                        kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                        level: number;
+                        /** @enum {unknown} */
+                        message: "ALERT" | "ALL_CLEAR";
+                        orderedAt: string | null;
+                        repeatSeconds: number | null;
+                        replaces: string | null;
+                        review: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            note: string;
+                        } | null;
+                        sound: {
+                            durationMs: number | null;
+                            fault: string | null;
+                            fileId: string | null;
+                            /** @enum {unknown} */
+                            from: "TEXT" | "RECORDING";
+                            made: ("AS_ORDERED" | "NEUTRAL" | "SIGNAL_ONLY") | null;
+                        };
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedByName: string;
+                        /** @enum {unknown} */
+                        state: "AWAIT" | "CONFIRMED" | "ACTIVE" | "ENDED" | "REPLACED" | "EXPIRED" | "REFUSED" | "LAPSED";
+                        text: string;
+                        title: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+        };
+    };
+    getEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        confirmedAt: string | null;
+                        confirmedByName: string | null;
+                        confirmedHow: ("SECOND_PERSON" | "CODE") | null;
+                        /** Format: date-time */
+                        confirmUntil: string;
+                        counts: {
+                            endReceived: number;
+                            /** @description received, and never heard */
+                            failed: number;
+                            /** @description at least once to its end, and not silent */
+                            heard: number;
+                            loudspeakers: number;
+                            notReached: number;
+                            received: number;
+                            /** @description kept time, but nobody could hear anything */
+                            silent: number;
+                            /** @description at this moment, as far as they have said */
+                            sounding: number;
+                        };
+                        documentNumber: string;
+                        endedAt: string | null;
+                        endedByName: string | null;
+                        endReason: string | null;
+                        /** Format: uuid */
+                        eventId: string;
+                        exercise: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description whoever asks has sent it */
+                        isMine: boolean;
+                        /** @enum {unknown} */
+                        kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                        level: number;
+                        /** @enum {unknown} */
+                        message: "ALERT" | "ALL_CLEAR";
+                        orderedAt: string | null;
+                        repeatSeconds: number | null;
+                        replaces: string | null;
+                        review: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            note: string;
+                        } | null;
+                        sound: {
+                            durationMs: number | null;
+                            fault: string | null;
+                            fileId: string | null;
+                            /** @enum {unknown} */
+                            from: "TEXT" | "RECORDING";
+                            made: ("AS_ORDERED" | "NEUTRAL" | "SIGNAL_ONLY") | null;
+                        };
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedByName: string;
+                        /** @enum {unknown} */
+                        state: "AWAIT" | "CONFIRMED" | "ACTIVE" | "ENDED" | "REPLACED" | "EXPIRED" | "REFUSED" | "LAPSED";
+                        text: string;
+                        title: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmEmergencyBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of one’s own second factor */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        confirmedAt: string | null;
+                        confirmedByName: string | null;
+                        confirmedHow: ("SECOND_PERSON" | "CODE") | null;
+                        /** Format: date-time */
+                        confirmUntil: string;
+                        counts: {
+                            endReceived: number;
+                            /** @description received, and never heard */
+                            failed: number;
+                            /** @description at least once to its end, and not silent */
+                            heard: number;
+                            loudspeakers: number;
+                            notReached: number;
+                            received: number;
+                            /** @description kept time, but nobody could hear anything */
+                            silent: number;
+                            /** @description at this moment, as far as they have said */
+                            sounding: number;
+                        };
+                        documentNumber: string;
+                        endedAt: string | null;
+                        endedByName: string | null;
+                        endReason: string | null;
+                        /** Format: uuid */
+                        eventId: string;
+                        exercise: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description whoever asks has sent it */
+                        isMine: boolean;
+                        /** @enum {unknown} */
+                        kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                        level: number;
+                        /** @enum {unknown} */
+                        message: "ALERT" | "ALL_CLEAR";
+                        orderedAt: string | null;
+                        repeatSeconds: number | null;
+                        replaces: string | null;
+                        review: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            note: string;
+                        } | null;
+                        sound: {
+                            durationMs: number | null;
+                            fault: string | null;
+                            fileId: string | null;
+                            /** @enum {unknown} */
+                            from: "TEXT" | "RECORDING";
+                            made: ("AS_ORDERED" | "NEUTRAL" | "SIGNAL_ONLY") | null;
+                        };
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedByName: string;
+                        /** @enum {unknown} */
+                        state: "AWAIT" | "CONFIRMED" | "ACTIVE" | "ENDED" | "REPLACED" | "EXPIRED" | "REFUSED" | "LAPSED";
+                        text: string;
+                        title: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+        };
+    };
+    listEmergencyDeliveries: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                view?: "ALL" | "NOT_REACHED" | "SOUNDING" | "HEARD" | "SILENT" | "FAILED";
+            };
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            deviceId: string;
+                            endedAt: string | null;
+                            lastSeenAt: string | null;
+                            name: string;
+                            online: boolean;
+                            reason: string | null;
+                            receivedAt: string | null;
+                            refused: string | null;
+                            silent: boolean;
+                            sounding: boolean;
+                            startedAt: string | null;
+                            startErrorMs: number | null;
+                            timesHeard: number;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            volume: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    endEmergencyBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description say on the same loudspeakers, once, that it is over */
+                    allClear: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        confirmedAt: string | null;
+                        confirmedByName: string | null;
+                        confirmedHow: ("SECOND_PERSON" | "CODE") | null;
+                        /** Format: date-time */
+                        confirmUntil: string;
+                        counts: {
+                            endReceived: number;
+                            /** @description received, and never heard */
+                            failed: number;
+                            /** @description at least once to its end, and not silent */
+                            heard: number;
+                            loudspeakers: number;
+                            notReached: number;
+                            received: number;
+                            /** @description kept time, but nobody could hear anything */
+                            silent: number;
+                            /** @description at this moment, as far as they have said */
+                            sounding: number;
+                        };
+                        documentNumber: string;
+                        endedAt: string | null;
+                        endedByName: string | null;
+                        endReason: string | null;
+                        /** Format: uuid */
+                        eventId: string;
+                        exercise: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description whoever asks has sent it */
+                        isMine: boolean;
+                        /** @enum {unknown} */
+                        kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                        level: number;
+                        /** @enum {unknown} */
+                        message: "ALERT" | "ALL_CLEAR";
+                        orderedAt: string | null;
+                        repeatSeconds: number | null;
+                        replaces: string | null;
+                        review: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            note: string;
+                        } | null;
+                        sound: {
+                            durationMs: number | null;
+                            fault: string | null;
+                            fileId: string | null;
+                            /** @enum {unknown} */
+                            from: "TEXT" | "RECORDING";
+                            made: ("AS_ORDERED" | "NEUTRAL" | "SIGNAL_ONLY") | null;
+                        };
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedByName: string;
+                        /** @enum {unknown} */
+                        state: "AWAIT" | "CONFIRMED" | "ACTIVE" | "ENDED" | "REPLACED" | "EXPIRED" | "REFUSED" | "LAPSED";
+                        text: string;
+                        title: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+        };
+    };
+    lookUpKeepersOfEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deviceIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            deviceId: string;
+                            keeper: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reviewEmergencyBroadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authority: string;
+                        confirmedAt: string | null;
+                        confirmedByName: string | null;
+                        confirmedHow: ("SECOND_PERSON" | "CODE") | null;
+                        /** Format: date-time */
+                        confirmUntil: string;
+                        counts: {
+                            endReceived: number;
+                            /** @description received, and never heard */
+                            failed: number;
+                            /** @description at least once to its end, and not silent */
+                            heard: number;
+                            loudspeakers: number;
+                            notReached: number;
+                            received: number;
+                            /** @description kept time, but nobody could hear anything */
+                            silent: number;
+                            /** @description at this moment, as far as they have said */
+                            sounding: number;
+                        };
+                        documentNumber: string;
+                        endedAt: string | null;
+                        endedByName: string | null;
+                        endReason: string | null;
+                        /** Format: uuid */
+                        eventId: string;
+                        exercise: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description whoever asks has sent it */
+                        isMine: boolean;
+                        /** @enum {unknown} */
+                        kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                        level: number;
+                        /** @enum {unknown} */
+                        message: "ALERT" | "ALL_CLEAR";
+                        orderedAt: string | null;
+                        repeatSeconds: number | null;
+                        replaces: string | null;
+                        review: {
+                            /** Format: date-time */
+                            at: string;
+                            byName: string;
+                            note: string;
+                        } | null;
+                        sound: {
+                            durationMs: number | null;
+                            fault: string | null;
+                            fileId: string | null;
+                            /** @enum {unknown} */
+                            from: "TEXT" | "RECORDING";
+                            made: ("AS_ORDERED" | "NEUTRAL" | "SIGNAL_ONLY") | null;
+                        };
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedByName: string;
+                        /** @enum {unknown} */
+                        state: "AWAIT" | "CONFIRMED" | "ACTIVE" | "ENDED" | "REPLACED" | "EXPIRED" | "REFUSED" | "LAPSED";
+                        text: string;
+                        title: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+        };
+    };
+    previewEmergencyArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: {
+                        groupIds?: string[];
+                        shape?: {
+                            /** @description the outer line first, then holes; each closed */
+                            coordinates: number[][][];
+                            /** @enum {string} */
+                            type: "Polygon";
+                        } | {
+                            coordinates: number[][][][];
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                        };
+                        unitIds?: string[];
+                    };
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        empty: {
+                            id: string | null;
+                            /** @enum {unknown} */
+                            kind: "UNIT" | "GROUP" | "SHAPE";
+                            name: string;
+                        }[];
+                        loudspeakers: number;
+                        online: number;
+                        units: {
+                            loudspeakers: number;
+                            online: number;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getEmergencyChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {unknown} */
+                            kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                            /** @description with blanks in brackets */
+                            text: string;
+                            title: string;
+                        }[];
+                        levels: {
+                            atLeastEverySeconds: number;
+                            level: number;
+                            mostOftenSeconds: number;
+                            source: string;
+                            usuallyEverySeconds: number;
+                        }[];
+                        signals: {
+                            blasts: number;
+                            exercise: boolean;
+                            fullSeconds: number;
+                            gapSeconds: number;
+                            /** @enum {unknown} */
+                            kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                            level: number;
+                            mostSeries: number;
+                            seconds: number;
+                            shortSeconds: number;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listPreparedEmergencies: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            draft: {
+                                /** @description who orders it */
+                                authority: string;
+                                exercise: boolean;
+                                /** @enum {unknown} */
+                                kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                                /** @description of risk */
+                                level: number;
+                                /** @enum {unknown} */
+                                signal: "FULL" | "SHORT";
+                                signalSeries: number;
+                                sound: {
+                                    /** @enum {string} */
+                                    from: "TEXT";
+                                    /** @description said with it; null for words kept ready */
+                                    issuedAt: string | null;
+                                } | {
+                                    /** Format: uuid */
+                                    fileId: string;
+                                    /** @enum {string} */
+                                    from: "RECORDING";
+                                };
+                                text: string;
+                                title: string;
+                                /** Format: uuid */
+                                unitId: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            unitPath: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepPreparedEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: {
+                        /** @description who orders it */
+                        authority: string;
+                        exercise: boolean;
+                        /** @enum {unknown} */
+                        kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                        /** @description of risk */
+                        level: number;
+                        /** @enum {unknown} */
+                        signal: "FULL" | "SHORT";
+                        signalSeries: number;
+                        sound: {
+                            /** @enum {string} */
+                            from: "TEXT";
+                            /** @description said with it; null for words kept ready */
+                            issuedAt: string | null;
+                        } | {
+                            /** Format: uuid */
+                            fileId: string;
+                            /** @enum {string} */
+                            from: "RECORDING";
+                        };
+                        text: string;
+                        title: string;
+                        /** Format: uuid */
+                        unitId: string;
+                    };
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    retirePreparedEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                preparedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    previewEmergencySound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description who orders it */
+                    authority: string;
+                    exercise: boolean;
+                    /** @enum {unknown} */
+                    kind: "STORM" | "FLOOD" | "FLASH_FLOOD" | "FOREST_FIRE" | "FIRE" | "DAM_RELEASE" | "EPIDEMIC" | "OTHER";
+                    /** @description of risk */
+                    level: number;
+                    /** @enum {unknown} */
+                    signal: "FULL" | "SHORT";
+                    signalSeries: number;
+                    sound: {
+                        /** @enum {string} */
+                        from: "TEXT";
+                        /** @description said with it; null for words kept ready */
+                        issuedAt: string | null;
+                    } | {
+                        /** Format: uuid */
+                        fileId: string;
+                        /** @enum {string} */
+                        from: "RECORDING";
+                    };
+                    text: string;
+                    title: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number;
+                        url: string;
                     };
                 };
             };
@@ -12909,6 +14121,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listBoundaries: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areas: {
+                            name: string;
+                            shape: {
+                                /** @description the outer line first, then holes; each closed */
+                                coordinates: number[][][];
+                                /** @enum {string} */
+                                type: "Polygon";
+                            } | {
+                                coordinates: number[][][][];
+                                /** @enum {string} */
+                                type: "MultiPolygon";
+                            };
+                            unitId: string;
+                        }[];
+                        /** @description whose boundaries these are; empty where none are known */
+                        credit: string;
+                    };
+                };
+            };
+        };
+    };
+    importBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    areas: {
+                        code: string;
+                        shape: {
+                            /** @description the outer line first, then holes; each closed */
+                            coordinates: number[][][];
+                            /** @enum {string} */
+                            type: "Polygon";
+                        } | {
+                            coordinates: number[][][][];
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                        };
+                    }[];
+                    credit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        taken: number;
+                        unknown: string[];
+                    };
                 };
             };
         };

@@ -32,6 +32,7 @@ export type SearchEntry = ItemOf<'listSearchDictionary'>;
 export type StoredFile = AnswerOf<'uploadFile'>;
 export type ReadingLine = AnswerOf<'planReading'>['lines'][number];
 export type Broadcast = AnswerOf<'getBroadcast'>;
+export type DeviceControl = AnswerOf<'getDeviceControl'>;
 
 export type StorySummary = ItemOf<'listStories'>;
 export type Story = AnswerOf<'getStory'>;
@@ -98,6 +99,14 @@ export type ObligationsOverview = AnswerOf<'listObligations'>;
 
 export type Device = ItemOf<'listDevices'>;
 export type DeviceKind = Device['kind'];
+export type LoudspeakerRow = ItemOf<'listLoudspeakers'>;
+export type LoudspeakerMap = AnswerOf<'getLoudspeakerMap'>;
+export type LoudspeakerPage = AnswerOf<'getLoudspeaker'>;
+export type Technology = NonNullable<LoudspeakerRow['technology']>;
+export type Station = AnswerOf<'getStation'>;
+export type Cluster = ItemOf<'listClusters'>;
+export type ClusterGroup = ItemOf<'listClusterGroups'>;
+export type Boundaries = AnswerOf<'listBoundaries'>;
 export type Programme = ItemOf<'listProgrammes'>;
 export type ProgrammeState = Programme['state'];
 export type ScheduleOfUnit = AnswerOf<'getBroadcastSchedule'>;

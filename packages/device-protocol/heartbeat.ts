@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { DeviceHealth } from './health.ts';
 import { highestSequence, Instant, Uuid, Words } from './shapes.ts';
 
 /** `silent` keeps true time but makes no sound: the machine has no sound card, or no program to play with. */
@@ -33,6 +34,15 @@ export const Heartbeat = Type.Object(
         },
       ),
     ),
+    protocol: Type.Optional(Words(10, { description: 'which version it speaks; from 1.3 on' })),
+    obeys: Type.Optional(
+      Type.Array(Words(40), {
+        maxItems: 40,
+        description: 'kinds of orders beyond those of 1.2 which it obeys; others it refuses',
+      }),
+    ),
+    muted: Type.Optional(Type.Boolean({ description: 'only emergencies sound' })),
+    health: Type.Optional(DeviceHealth),
   },
   { title: 'Heartbeat' },
 );

@@ -1,4 +1,8 @@
 import { Type, type Static } from 'typebox';
+import { OrderedRepeat } from './repeat.ts';
+import { ControlOrder } from './control.ts';
+import { LiveOrder } from './live-order.ts';
+import { envelope } from './order-envelope.ts';
 
 const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 with an offset' });
 const Uuid = Type.String({ format: 'uuid' });
@@ -50,21 +54,6 @@ export const OrderedAudio = Type.Object(
 );
 export type OrderedAudio = Static<typeof OrderedAudio>;
 
-const envelope = {
-  orderId: Uuid,
-  deviceId: Uuid,
-  nonce: Type.String({
-    minLength: 16,
-    maxLength: 64,
-    description: 'random; an order with a known nonce is not done again',
-  }),
-  issuedAt: Instant,
-  notAfter: Type.String({
-    format: 'date-time',
-    description: 'after this instant the order is worth nothing',
-  }),
-};
-
 /** Enter a programme item into the device's timeline (package `timeline`), fetch its audio, play it at its time. */
 export const PlayOrder = Type.Object(
   {
@@ -79,6 +68,7 @@ export const PlayOrder = Type.Object(
     durationMs: Type.Integer({ minimum: 1 }),
     audio: OrderedAudio,
     relay: Type.Optional(OrderedRelay),
+    repeat: Type.Optional(OrderedRepeat),
     volume: Type.Union([Percent, Type.Null()], {
       description: 'for this item; null: the volume of the device, for an emergency its emergency volume',
     }),
@@ -117,9 +107,12 @@ export const RotateKeysOrder = Type.Object(
   { title: 'RotateKeysOrder' },
 );
 
-export const Order = Type.Union([PlayOrder, CancelOrder, SetVolumeOrder, ConfigureOrder, RotateKeysOrder], {
-  title: 'Order',
-});
+export const Order = Type.Union(
+  [PlayOrder, CancelOrder, SetVolumeOrder, ConfigureOrder, RotateKeysOrder, ControlOrder, LiveOrder],
+  {
+    title: 'Order',
+  },
+);
 export type Order = Static<typeof Order>;
 
 /** A device takes nothing longer: no order needs it, and memory is small. */

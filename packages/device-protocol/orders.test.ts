@@ -99,6 +99,13 @@ test('each refusal has its name', async () => {
   );
   expect(await refusal(jws, new Set([order.nonce]))).toBe('replayed');
   expect(await refusal(await signOrder({ ...order, volume: 101 }, signer))).toBe('malformed');
+  // A newer server may order what this device has never heard of: it can at least say so.
+  const unheard = { ...order, kind: 'DANCE' } as unknown as PlayOrder;
+  expect(await refusal(await signOrder(unheard, signer))).toBe('unknown-kind');
+  expect(await verifyOrder(jws, keys, { ...device, disobeys: (kind) => kind === 'PLAY' })).toMatchObject({
+    refusal: 'unknown-kind',
+    order: { orderId: order.orderId },
+  });
   expect(await refusal(await signReport(order as unknown as Report, signer))).toBe('wrong-purpose');
 });
 

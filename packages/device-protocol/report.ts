@@ -52,6 +52,8 @@ export const PlaybackFailure = Type.Union(
     Type.Literal('clock-unknown'),
     Type.Literal('cancelled'),
     Type.Literal('relay-silent'),
+    Type.Literal('stream-lost'),
+    Type.Literal('muted'),
   ],
   { title: 'PlaybackFailure' },
 );
@@ -86,6 +88,9 @@ export const PlaybackReport = Type.Object(
     offsetMs: Type.Optional(Whole({ minimum: 0, description: 'STARTED, RESUMED: position inside the item' })),
     startErrorMs: Type.Optional(
       Whole({ description: 'STARTED, RESUMED: how much later than planned this position sounded' }),
+    ),
+    occurrence: Type.Optional(
+      Whole({ minimum: 1, description: 'of an item with `repeat`: 1, 2, 3 …; not FINISHED, FAILED' }),
     ),
     volume: Type.Optional(Percent),
     playedMs: Type.Optional(
@@ -124,12 +129,19 @@ export const DeviceReport = Type.Object(
       Type.Literal('CLOCK_WRONG'),
       Type.Literal('CLOCK_STEPPED'),
       Type.Literal('VOLUME_SET'),
+      Type.Literal('ORDER_DONE', { description: 'with `orderId` and `order`' }),
+      Type.Literal('ORDER_FAILED', { description: 'with `orderId`, `order` and `reason`' }),
     ]),
     reason: Type.Optional(Words(200)),
     version: Type.Optional(Words(40)),
     lastAliveAt: Type.Optional(Instant()),
     byMs: Type.Optional(Type.Integer({ description: 'how much the clock of the machine is or went ahead' })),
     volume: Type.Optional(Percent),
+    orderId: Type.Optional(Uuid({ description: 'the order whose result this is' })),
+    order: Type.Optional(Words(40, { description: 'its kind' })),
+    silent: Type.Optional(
+      Type.Boolean({ description: 'true: it should have sounded, but nobody could hear anything' }),
+    ),
   },
   { title: 'DeviceReport' },
 );

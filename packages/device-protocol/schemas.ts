@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { Acknowledgement } from './acknowledgement.ts';
+import { SentLogs } from './control.ts';
 import { EnrolmentAnswer, EnrolmentRequest, OwnDevice } from './enrolment.ts';
 import { Heartbeat, Presence } from './heartbeat.ts';
 import { KeySet } from './key-set.ts';
@@ -17,6 +18,7 @@ export const messages: Record<string, TSchema> = {
   'key-set': KeySet,
   report: Report,
   acknowledgement: Acknowledgement,
+  'sent-logs': SentLogs,
   heartbeat: Heartbeat,
   presence: Presence,
   'clock-question': ClockQuestion,

@@ -18,17 +18,35 @@ export interface Demo {
 /** Three loudspeakers as processes of their own, which speak the real protocol, and a code for a board. */
 export async function startDemo(services: Services): Promise<Demo> {
   const loudspeakers = await prepareDemoLoudspeakers(services);
-  const agents = loudspeakers.map((loudspeaker) => startAgent(services, loudspeaker));
+  const agents = loudspeakers.map((loudspeaker) => keepAgent(services, loudspeaker));
   return {
     password: demoPassword,
     accounts: demoAccounts.map(({ username, says }) => ({ username, says })),
     loudspeakers: agents.length,
     boardCode: await prepareDemoBoard(services),
-    stop: async () => void (await Promise.all(agents.map(stopAgent))),
+    stop: async () => void (await Promise.all(agents.map((stop) => stop()))),
   };
 }
 
 const agentMain = fileURLToPath(new URL('../../loudspeaker-agent/main.ts', import.meta.url));
+
+/** What an agent says when it has been told to begin anew (`exitCodes.startAgain`). */
+const startAgain = 75;
+
+/** Started again when it asks for it; answers how to end it. */
+function keepAgent(services: Services, loudspeaker: DemoLoudspeaker): () => Promise<void> {
+  let agent: ChildProcess;
+  let isOver = false;
+  const start = (code = loudspeaker.code) => {
+    agent = startAgent(services, { ...loudspeaker, code });
+    agent.once('exit', (exit) => exit === startAgain && !isOver && start(null));
+  };
+  start();
+  return () => {
+    isOver = true;
+    return stopAgent(agent);
+  };
+}
 
 function startAgent({ config }: Services, { name, folder, code }: DemoLoudspeaker): ChildProcess {
   mkdirSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { devicesError } from '../errors.ts';
 import { devicesTables } from '../tables.ts';
 import type { IssuedOrder } from '../order.ts';
 import { issueOrders } from './issue-orders.ts';
+import { noteControl } from './shared/note-control.ts';
 
 const lifetime = 7 * 86_400_000;
 
@@ -29,8 +30,11 @@ export const setVolume = command(
     });
     await frame.announce('devices', { id: deviceId, unitPath: device.unit_path });
     if (!device.enrolled_at || device.kind !== 'LOUDSPEAKER') return [];
-    const notAfter = new Date(frame.now.getTime() + lifetime).toISOString();
-    const orders = [{ kind: 'SET_VOLUME' as const, deviceId, notAfter, volume }];
-    return issueOrders(frame.context, { orders });
+    const notAfter = new Date(frame.now.getTime() + lifetime);
+    const orders = [{ kind: 'SET_VOLUME' as const, deviceId, notAfter: notAfter.toISOString(), volume }];
+    const issued = await issueOrders(frame.context, { orders });
+    for (const { orderId } of issued)
+      await noteControl(frame, { orderId, deviceId, kind: 'SET_VOLUME', notAfter, detail: { volume } });
+    return issued;
   },
 );

@@ -16,7 +16,7 @@ import { listDifferingLogs } from '../queries/list-differing-logs.ts';
 import { listLostOrders, listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
 import { batch } from './batch.ts';
 import { inParts } from './in-parts.ts';
-import { acknowledge, takeReports, type SaidReport } from './hear-reports.ts';
+import { acknowledge, hearReports } from './hear-reports.ts';
 
 const heartbeatShape = Compile(Heartbeat);
 const presenceShape = Compile(Presence);
@@ -36,12 +36,7 @@ export async function hearDevices(services: Services): Promise<() => Promise<voi
       await beat(services, items);
     },
   });
-  const reports = batch<SaidReport>({
-    milliseconds: 50,
-    most: 2_000,
-    logger,
-    handle: (items) => takeReports(services, items),
-  });
+  const reports = hearReports(services);
 
   function read(topic: string, payload: Buffer): { deviceId: string; json: unknown } | null {
     const deviceId = readTopic(topic)?.deviceId;

@@ -15,22 +15,51 @@ import { receiveEntries } from '../commands/receive-entries.ts';
 import { receiveReports } from '../commands/receive-reports.ts';
 import type { GenuineEntry, StoredThrough } from '../log.ts';
 import { listDeviceKeys } from '../queries/authenticate-device.ts';
+import { batch } from './batch.ts';
 import { inParts } from './in-parts.ts';
 
-export interface SaidReport {
+interface SaidReport {
   deviceId: string;
   jws: string;
 }
 
+type Genuine = GenuineEntry | { unchained: UnchainedReport };
+
 /** Making a key ready costs more than checking with it. */
 const verifiers = new LRUCache<string, Promise<Verifiers>>({ max: 20_000 });
 
-/** Checked, stored together, and only then acknowledged. */
-export async function takeReports(services: Services, said: SaidReport[]): Promise<void> {
-  const { entries, unchained } = await checked(services, said);
+/** What devices report: checked as it comes, stored together, and only then acknowledged. */
+export function hearReports(services: Services) {
+  // While some are stored, the next are checked on other threads.
+  const genuine = batch<Genuine>({
+    milliseconds: 0,
+    most: 2_000,
+    logger: services.logger,
+    handle: (items) => storeReports(services, items),
+  });
+  const said = batch<SaidReport>({
+    milliseconds: 50,
+    most: 500,
+    logger: services.logger,
+    handle: async (items) => {
+      for (const report of await checked(services, items)) genuine.add(report);
+    },
+  });
+  return {
+    add: said.add,
+    async flush(): Promise<void> {
+      await said.flush();
+      await genuine.flush();
+    },
+  };
+}
+
+async function storeReports(services: Services, reports: Genuine[]): Promise<void> {
+  const entries = reports.flatMap((one) => ('unchained' in one ? [] : one));
+  const unchained = reports.flatMap((one) => ('unchained' in one ? one.unchained : []));
   const context = systemContext(services);
-  await inParts(services.logger, unchained, async (reports) => {
-    await receiveReports(context, { reports });
+  await inParts(services.logger, unchained, async (some) => {
+    await receiveReports(context, { reports: some });
     return [];
   });
   const stored = await inParts(services.logger, entries, (some) =>
@@ -54,29 +83,21 @@ export function acknowledge({ broker, logger }: Services, stored: StoredThrough[
   }
 }
 
-async function checked(services: Services, said: SaidReport[]) {
+async function checked(services: Services, said: SaidReport[]): Promise<Genuine[]> {
   const keys = await listDeviceKeys(services.database, [...new Set(said.map(({ deviceId }) => deviceId))]);
-  const entries: GenuineEntry[] = [];
-  const unchained: UnchainedReport[] = [];
   const opened = await Promise.all(
-    said.map(async ({ deviceId, jws }) => {
+    said.map(async ({ deviceId, jws }): Promise<Genuine | null> => {
       const publicKey = keys.get(deviceId);
-      return {
-        publicKey,
-        deviceId,
-        jws,
-        verified: await verifyReport(jws, publicKey ? await verifierOf(publicKey) : new Map(), deviceId),
-      };
+      const verifier = publicKey ? await verifierOf(publicKey) : new Map();
+      const verified = await verifyReport(jws, verifier, deviceId);
+      if ('refusal' in verified)
+        services.logger.warn({ deviceId, refusal: verified.refusal }, 'a report was refused');
+      else if ('unchained' in verified) return verified;
+      else if (publicKey) return { jws, hash: hashOfEntry(jws), report: verified.report, publicKey };
+      return null;
     }),
   );
-  for (const { publicKey, deviceId, jws, verified } of opened) {
-    if ('report' in verified && publicKey)
-      entries.push({ jws, hash: hashOfEntry(jws), report: verified.report, publicKey });
-    else if ('unchained' in verified) unchained.push(verified.unchained);
-    else if ('refusal' in verified)
-      services.logger.warn({ deviceId, refusal: verified.refusal }, 'a report was refused');
-  }
-  return { entries, unchained };
+  return opened.filter((report) => report !== null);
 }
 
 function verifierOf(key: PublicKey): Promise<Verifiers> {

@@ -13,6 +13,9 @@ import {
   type PlayOrder,
   type Report,
 } from '../index.ts';
+import { envelope, outcomes, states, playback } from './said.ts';
+import { tryControl } from './try-control.ts';
+import { Wrong } from './wrong.ts';
 import { openWire, type Wire, type WiredDevice } from './wire.ts';
 
 export interface Trial {
@@ -31,9 +34,6 @@ interface Trying {
 }
 
 const heartbeatShape = Compile(Heartbeat);
-type PlayState = Extract<Report, { kind: 'PLAYBACK' }>;
-
-class Wrong extends Error {}
 
 /** Acts as the server towards any device and tries it by the document, one trial after another. */
 export async function tryDevice({
@@ -113,6 +113,7 @@ export async function tryDevice({
       await wire.send(deviceId, await wire.sign(order));
       await until(() => outcomes(wired, order).join() === 'REFUSED', 'no receipt that says REFUSED');
     });
+    await tryControl({ wire, deviceId, wired, send, play, trial, until });
     await trial('order doubled and replayed: done once, one receipt', async () => {
       const order = volume(deviceId);
       const jws = await wire.sign(order);
@@ -262,6 +263,10 @@ export async function tryDevice({
     }
   }
 
+  async function send(deviceId: string, order: Order): Promise<void> {
+    await wire.send(deviceId, await wire.sign(order));
+  }
+
   function play(deviceId: string, rest: Partial<PlayOrder> = {}): PlayOrder {
     const starts = new Date(Math.ceil(Date.now() / 1000) * 1000 + 2_000).toISOString();
     return {
@@ -285,24 +290,7 @@ export async function tryDevice({
   }
 }
 
-const envelope = (deviceId: string) => ({
-  orderId: randomUUID(),
-  deviceId,
-  nonce: randomUUID(),
-  issuedAt: new Date().toISOString(),
-  notAfter: new Date(Date.now() + 3_600_000).toISOString(),
-});
-
 const volume = (deviceId: string): Order => ({ ...envelope(deviceId), kind: 'SET_VOLUME', volume: 40 });
-
-const outcomes = ({ reports }: WiredDevice, { orderId }: Order) =>
-  reports.flatMap((said) => (said.kind === 'RECEIPT' && said.orderId === orderId ? [said.outcome] : []));
-
-const playback = ({ reports }: WiredDevice, { programmeId }: PlayOrder): PlayState[] =>
-  reports.filter((said) => said.kind === 'PLAYBACK' && said.programmeId === programmeId) as PlayState[];
-
-const states = (wired: WiredDevice, order: PlayOrder) =>
-  playback(wired, order).map(({ state, reason }) => (reason ? `${state} ${reason}` : state));
 
 function start(wire: Wire, command: string, data: string): ChildProcess {
   const filled = command

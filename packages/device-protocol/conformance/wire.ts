@@ -23,6 +23,7 @@ import {
   type Order,
   type PlayOrder,
   type Report,
+  type SentLogs,
   type Verifiers,
 } from '../index.ts';
 
@@ -50,6 +51,8 @@ export async function openWire() {
   const devices = new Map<string, WiredDevice>();
   const usedCodes = new Set<string>();
   const audio = new Map<string, Buffer>();
+  /** By the id of the order that asked for them. */
+  const sentLogs = new Map<string, SentLogs>();
   const faults: string[] = [];
   let turn = Promise.resolve();
   const sockets = new Set<Socket>();
@@ -85,6 +88,11 @@ export async function openWire() {
     const sha256 = request.url?.split('/audio/')[1];
     if (request.url === '/api/devices/enrol')
       void text(request).then((body) => enrol(JSON.parse(body) as EnrolmentRequest, response));
+    else if (request.url?.startsWith('/api/devices/me/logs/'))
+      void text(request).then((body) => {
+        sentLogs.set(request.url?.split('/').at(-1) ?? '', JSON.parse(body) as SentLogs);
+        response.end('{}');
+      });
     else if (sha256) sendAudio(sha256, request.headers.range, response);
     else response.writeHead(404).end('{}');
   }).listen(0);
@@ -178,6 +186,7 @@ export async function openWire() {
   return {
     server: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     devices,
+    sentLogs,
     faults,
     settings,
     say: (deviceId: string, word: object) => say(acknowledgedTopic(deviceId), word),

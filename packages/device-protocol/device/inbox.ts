@@ -1,6 +1,7 @@
 import { readVerifiers } from '../keys.ts';
 import { verifyKeySet } from '../key-set.ts';
 import type { CancelOrder, Order, PlayOrder } from '../order.ts';
+import type { OrderEnvelope } from '../order-envelope.ts';
 import { verifyOrder } from '../verify-order.ts';
 import type { Said } from './log.ts';
 import type { State } from './state.ts';
@@ -15,9 +16,11 @@ interface Receiving {
   cancel(programmeId: string): void;
 }
 
+const obeyed: Order['kind'][] = ['PLAY', 'CANCEL', 'SET_VOLUME', 'CONFIGURE', 'ROTATE_KEYS'];
+
 /** Section 4 of the document: what is refused and how, and one receipt for each order. */
 export function openInbox({ state, now, say, play, cancel }: Receiving) {
-  const receipt = ({ orderId }: Order, refusal?: string) =>
+  const receipt = ({ orderId }: OrderEnvelope, refusal?: string) =>
     say({
       kind: 'RECEIPT',
       orderId,
@@ -29,10 +32,11 @@ export function openInbox({ state, now, say, play, cancel }: Receiving) {
       deviceId: state.me.deviceId,
       now: new Date(now()),
       seenNonces: new Set(state.nonces),
+      disobeys: (kind) => !obeyed.includes(kind),
     });
     if (refusal === 'replayed') return;
     if (order && refusal !== 'wrong-device') state.nonces.push(order.nonce);
-    if (order && refusal === 'expired') return receipt(order, refusal);
+    if (order && (refusal === 'expired' || refusal === 'unknown-kind')) return receipt(order, refusal);
     if (!order || refusal)
       return say({
         kind: 'REFUSAL',

@@ -49,6 +49,8 @@ export async function openDevice(place: Place): Promise<Device> {
       clock: { trusted: true, skewMs: -Math.round(ahead) },
       waitingReports: state.entries.length - state.acknowledged,
       log: { id: state.log, sequence: state.entries.length },
+      protocol: '1.3',
+      obeys: [],
     };
     publish('heartbeat', JSON.stringify(heartbeat));
     askedAt = now();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { registerDevice } from '@saola/devices';
+import { controlDevice, registerDevice } from '@saola/devices';
 import type { Unit } from '@saola/organisations';
 import type { Examples } from '../example.ts';
 import { enrol, enrolment, type World } from '../world.ts';
@@ -11,6 +11,14 @@ async function enrolled(world: World, unit: Unit) {
   const { enrolmentCode } = await loudspeaker(world, unit);
   return enrol(world, enrolmentCode, 'LOUDSPEAKER');
 }
+
+/** Asked for its logs, as an officer does. */
+async function askedForLogs(world: World, deviceId: string): Promise<string> {
+  const [order] = await controlDevice(world.context(), { deviceId, kind: 'SEND_LOGS' });
+  return order!.orderId;
+}
+
+const someLogs = { agentLog: 'Đã nối với máy chủ lệnh phát.', entries: [] };
 
 export const devicesAndBoards: Examples = {
   listDevices: {
@@ -28,6 +36,9 @@ export const devicesAndBoards: Examples = {
   renewEnrolmentCode: {
     at: async (world, unit) => ({ params: { deviceId: (await loudspeaker(world, unit)).deviceId } }),
   },
+  getLogStanding: {
+    at: async (world, unit) => ({ params: { deviceId: (await loudspeaker(world, unit)).deviceId } }),
+  },
   setVolume: {
     at: async (world, unit) => ({
       params: { deviceId: (await enrolled(world, unit)).deviceId },
@@ -41,6 +52,37 @@ export const devicesAndBoards: Examples = {
     at: async (world, unit) => ({
       body: enrolment((await loudspeaker(world, unit)).enrolmentCode, 'LOUDSPEAKER'),
     }),
+  },
+  getDeviceControl: {
+    at: async (world, unit) => ({ params: { deviceId: (await enrolled(world, unit)).deviceId } }),
+  },
+  controlDevice: {
+    at: async (world, unit) => ({
+      params: { deviceId: (await enrolled(world, unit)).deviceId },
+      body: { kind: 'MUTE' },
+    }),
+  },
+  exportDeviceLog: {
+    at: async (world, unit) => ({ params: { deviceId: (await enrolled(world, unit)).deviceId } }),
+  },
+  sendOwnLogs: {
+    device: 'LOUDSPEAKER',
+    async at(world) {
+      const { headers } = world.knockers.find(({ device }) => device === 'LOUDSPEAKER')!;
+      const basic = headers['authorization']?.split(' ')[1] ?? '';
+      const [deviceId = ''] = Buffer.from(basic, 'base64').toString().split(':');
+      return { params: { orderId: await askedForLogs(world, deviceId) }, body: someLogs };
+    },
+  },
+  getSentLogs: {
+    async at(world, unit) {
+      const { deviceId, secret } = await enrolled(world, unit);
+      const orderId = await askedForLogs(world, deviceId);
+      const authorization = `Basic ${Buffer.from(`${deviceId}:${secret}`).toString('base64')}`;
+      const url = `/api/devices/me/logs/${orderId}`;
+      await world.app.inject({ method: 'POST', url, headers: { authorization }, payload: someLogs });
+      return { params: { deviceId, orderId, part: 'agent' } };
+    },
   },
   getOwnDevice: { device: 'ANY', at: () => ({}) },
   listBoards: {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { PlaybackReport, Receipt, Report, UnchainedReport } from '@saola/device-protocol';
 import type { Frame } from '@saola/platform/commands';
-import { OrdersReceipted, PlaybacksReported } from '../../events.ts';
+import { noteControlReceipts, noteControlResults } from './note-control.ts';
+import { OrdersReceipted, PlaybacksReported, RepeatsReported } from '../../events.ts';
 
 type Said<T> = Omit<T, 'log' | 'sequence' | 'previous'>;
 
@@ -13,6 +14,10 @@ export async function noteReports(
   await receipt(
     frame,
     reports.filter((report) => report.kind === 'RECEIPT'),
+  );
+  await noteControlResults(
+    frame,
+    reports.filter((report) => report.kind === 'DEVICE'),
   );
   await tellPlaybacks(
     frame,
@@ -33,15 +38,18 @@ async function receipt(frame: Frame, receipts: Said<Receipt>[]): Promise<void> {
     device_id: string;
     kind: string;
     subject_id: string | null;
+    outcome: string;
+    reason: string | null;
   }>`
     update devices.orders o set receipted_at = ${frame.now}, outcome = r.outcome, reason = r.reason
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r ("orderId" uuid, "deviceId" uuid, outcome text, reason text)
     where o.id = r."orderId" and o.device_id = r."deviceId" and o.receipted_at is null
-    returning o.id, o.device_id, o.kind, o.subject_id
+    returning o.id, o.device_id, o.kind, o.subject_id, o.outcome, o.reason
   `.execute(frame.tx);
   const said = new Map(receipts.map((one) => [one.orderId, one]));
   if (orders.length === 0) return;
+  await noteControlReceipts(frame, orders);
   await frame.tell(
     OrdersReceipted({
       receipts: orders.map((order) => ({
@@ -67,4 +75,10 @@ async function tellPlaybacks(frame: Frame, said: Said<PlaybackReport>[]): Promis
     ];
   });
   if (playbacks.length > 0) await frame.tell(PlaybacksReported({ playbacks }));
+  const repeats = said.flatMap((report) => {
+    const { deviceId, programmeId, state, silent, at, occurrence, playedMs = null } = report;
+    if (occurrence === undefined || (state !== 'PAUSED' && state !== 'RESUMED')) return [];
+    return [{ deviceId, programmeId, state, silent, at, occurrence, playedMs }];
+  });
+  if (repeats.length > 0) await frame.tell(RepeatsReported({ repeats }));
 }

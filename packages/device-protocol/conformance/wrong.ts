@@ -1,0 +1,2 @@
+/** What a device did not do right. */
+export class Wrong extends Error {}
