@@ -1,5 +1,6 @@
 export { Area, Shape } from './area.ts';
 export type { Keeper, Technology } from './station.ts';
+export { importBoundaries } from './commands/import-boundaries.ts';
 export { keepCluster, type ClusterInput } from './commands/keep-cluster.ts';
 export { keepGroup } from './commands/keep-group.ts';
 export { keepIntegrationUnit } from './commands/keep-integration-unit.ts';

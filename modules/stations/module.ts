@@ -5,6 +5,7 @@ import { stationsError } from './errors.ts';
 import { forgetOldPresences } from './jobs/forget-presences.ts';
 import { onDeviceCameOnline, onDeviceEnrolled, onDeviceWentOffline } from './listeners/devices.ts';
 import { permissions } from './permissions.ts';
+import { importBoundariesRoute, listBoundariesRoute } from './routes/boundaries.ts';
 import {
   keepClusterGroupRoute,
   keepClusterRoute,
@@ -50,6 +51,8 @@ export const stations = defineModule({
     listClusterGroupsRoute,
     keepClusterGroupRoute,
     removeClusterGroupRoute,
+    listBoundariesRoute,
+    importBoundariesRoute,
   ],
   listeners: [onDeviceEnrolled, onDeviceCameOnline, onDeviceWentOffline],
   jobs: [forgetOldPresences],

@@ -23,4 +23,5 @@ export const permissions = definePermissions((allow) => [
     'stations.keeper.read',
     'xem tên và số điện thoại người trông coi cụm loa',
   ),
+  allow('PROVINCE_ADMINISTRATOR').to('stations.boundary.write', 'nhập ranh giới các đơn vị cho bản đồ'),
 ]);

@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
+import type { Shape } from './area.ts';
 import type { Technology } from './station.ts';
 
 export type StationsTables = {
@@ -47,6 +48,7 @@ export type StationsTables = {
   };
   'stations.groups': { id: Generated<string>; unit_id: string; unit_path: string; name: string };
   'stations.group_clusters': { group_id: string; cluster_id: string };
+  'stations.boundaries': { unit_id: string; shape: ColumnType<Shape, string, string>; credit: string };
   'stations.presences': { device_id: string; at: Date; online: boolean };
 };
 

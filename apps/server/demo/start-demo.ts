@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Services } from '@saola/platform/services';
 import { prepareDemoBoard, prepareDemoLoudspeakers, type DemoLoudspeaker } from './devices.ts';
 import { demoAccounts, demoPassword } from './seed-accounts.ts';
+import { seedStations } from './seed-stations.ts';
 
 export interface Demo {
   password: string;
@@ -18,6 +19,7 @@ export interface Demo {
 /** Three loudspeakers as processes of their own, which speak the real protocol, and a code for a board. */
 export async function startDemo(services: Services): Promise<Demo> {
   const loudspeakers = await prepareDemoLoudspeakers(services);
+  await seedStations(services);
   const agents = loudspeakers.map((loudspeaker) => keepAgent(services, loudspeaker));
   return {
     password: demoPassword,

@@ -46,6 +46,12 @@ export const stations: Examples = {
     at: async (world, unit) => ({ params: { deviceId: await loudspeaker(world, unit) } }),
   },
   lookAtArea: { at: (_world, unit) => ({ body: { unitIds: [unit.id] } }) },
+  listBoundaries: { at: (_world, unit) => ({ query: { unitId: unit.id } }) },
+  // Which units they are is said by code in the body; those elsewhere are refused beside the command.
+  importBoundaries: {
+    reach: 'everywhere',
+    at: () => ({ body: { credit: 'Kiểm thử', areas: [] } }),
+  },
   getStation: { at: (_world, unit) => ({ params: { unitId: unit.id } }) },
   keepStation: {
     at: (_world, unit) => ({
