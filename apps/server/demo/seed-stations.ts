@@ -1,5 +1,5 @@
 import { listDevices } from '@saola/devices';
-import { findUnitByPath, listCommunes } from '@saola/organisations';
+import { findUnitByPath, type Unit } from '@saola/organisations';
 import { systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
 import {
@@ -36,7 +36,7 @@ export async function seedStations(services: Services): Promise<void> {
         of.some((one) => path === one || path.startsWith(`${one}.`)),
       );
       const clusterIds = members.map(({ id }) => id);
-      await keepGroup(technician, { unitId: await unitId(technician, unit), name, clusterIds });
+      await keepGroup(technician, { unitId: (await unitAt(technician, unit)).id, name, clusterIds });
     }
     const saola = { ...systemContext(services), database };
     await importBoundaries(saola, { credit: boundaryCredit, areas: boundariesOfLaoCai });
@@ -45,9 +45,9 @@ export async function seedStations(services: Services): Promise<void> {
 }
 
 async function seedStation(context: Context, { unit, place, integrationUnit, networks }: DemoStation) {
-  const communeId = await unitId(context, unit);
-  const seat = (await listCommunes(context.database)).find(({ path }) => path === unit);
-  const name = `Đài truyền thanh ${seat!.fullName.charAt(0).toLowerCase()}${seat!.fullName.slice(1)}`;
+  const seat = await unitAt(context, unit);
+  const { id: communeId, fullName } = seat;
+  const name = `Đài truyền thanh ${fullName.charAt(0).toLowerCase()}${fullName.slice(1)}`;
   await keepStation(context, { unitId: communeId, name, place });
   const joint = integrationUnit
     ? await keepIntegrationUnit(context, { unitId: communeId, name: integrationUnit, place, deviceId: null })
@@ -63,7 +63,7 @@ async function seedStation(context: Context, { unit, place, integrationUnit, net
     });
     for (const cluster of clusters) {
       const path = cluster[0] ? `${unit}.${cluster[0]}` : unit;
-      hung.push({ path, id: await hang(context, cluster, { path, subNetworkId: kept.id, seat: seat! }) });
+      hung.push({ path, id: await hang(context, cluster, { path, subNetworkId: kept.id, seat }) });
     }
   }
   return hung;
@@ -74,7 +74,7 @@ let telephones = 100;
 async function hang(
   context: Context,
   [, name, place, east, north, speakers, owner, keeper]: DemoCluster,
-  to: { path: string; subNetworkId: string; seat: { lat: number | null; lon: number | null } },
+  to: { path: string; subNetworkId: string; seat: Unit },
 ): Promise<string> {
   const { items } = await listDevices(context.database, {
     readable: [''],
@@ -83,7 +83,7 @@ async function hang(
   });
   const { seat, path, subNetworkId } = to;
   const { id } = await keepCluster(context, {
-    unitId: await unitId(context, path),
+    unitId: (await unitAt(context, path)).id,
     subNetworkId,
     name,
     place,
@@ -97,8 +97,8 @@ async function hang(
   return id;
 }
 
-async function unitId(context: Context, path: string): Promise<string> {
+async function unitAt(context: Context, path: string): Promise<Unit> {
   const unit = await findUnitByPath(context.database, path);
   if (!unit) throw new Error(`The demonstration has no unit ${path}`);
-  return unit.id;
+  return unit;
 }

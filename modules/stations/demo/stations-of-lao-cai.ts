@@ -148,7 +148,16 @@ export const stationsOfLaoCai: readonly DemoStation[] = [
     place: 'Trụ sở Ủy ban nhân dân xã',
     networks: [
       ip(
-        ['namsat1', 'Cụm loa Nậm Sắt 1 (trình diễn)', hall, 3, 4, 4, hall, 'Tổ trưởng tổ dân phố Nậm Sắt 1'],
+        [
+          'tdpnamsat1',
+          'Cụm loa Nậm Sắt 1 (trình diễn)',
+          hall,
+          3,
+          4,
+          4,
+          hall,
+          'Tổ trưởng tổ dân phố Nậm Sắt 1',
+        ],
         ['nahoi', 'Cụm loa Na Hối (trình diễn)', 'Ngã ba Na Hối', -12, -15, 2, power, 'Trưởng thôn Na Hối'],
       ),
     ],
