@@ -9,6 +9,7 @@ import type { SiteKind } from '@saola/api-client';
 import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
 import { NotFound, UnknownPage } from './parts/states.tsx';
+import { proofIn } from './proof/search.ts';
 import { viewIn } from './sharing/views.ts';
 import { speechSearchIn } from './speech/views.ts';
 import { siteViewIn } from './sites/views.ts';
@@ -88,6 +89,12 @@ const scheduleDay = createRoute({
     ...(text(search['device']) ? { device: text(search['device'])! } : {}),
   }),
   component: lazyRouteComponent(() => import('./schedule/day-page.tsx'), 'DayPage'),
+});
+const proof = createRoute({
+  getParentRoute: () => shell,
+  path: '/bang-chung-phat',
+  validateSearch: proofIn,
+  component: lazyRouteComponent(() => import('./proof/proof-page.tsx'), 'ProofPage'),
 });
 const boards = createRoute({
   getParentRoute: () => shell,
@@ -239,6 +246,7 @@ export const router = createRouter({
       loudspeakers,
       schedule,
       scheduleDay,
+    proof,
       boards,
       sites,
       site,

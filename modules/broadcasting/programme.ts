@@ -13,6 +13,9 @@ export type DeliveryState = 'ORDERED' | 'RECEIVED' | 'STARTED' | 'FINISHED' | 'F
 /** AT_ONCE for emergencies; SOON as soon as may be without haste; SLOT the unit's next one; FIXED as the author said. */
 export type Timing = 'AT_ONCE' | 'SOON' | 'SLOT' | 'FIXED';
 
+/** Why a programme is still PLANNED, or has FAILED: there was nobody to play it. */
+export const noLoudspeaker = 'no-loudspeaker';
+
 /** Orders leave this long before the start: a loudspeaker has two weeks of schedule and sound with it. */
 export const orderedAhead = 14 * 24 * 3_600_000;
 

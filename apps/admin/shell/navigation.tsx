@@ -9,6 +9,7 @@ import {
   ChartNoAxesCombined,
   CheckCheck,
   ClipboardCheck,
+  FileCheck2,
   FilePenLine,
   LayoutGrid,
   FileInput,
@@ -116,6 +117,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/nghia-vu', name: 'obligations', icon: ClipboardCheck, needs: ['portals.obligation.see'] },
       { to: '/thong-ke', name: 'statistics', icon: ChartColumn, needs: ['portals.visits.see'] },
+      { to: '/bang-chung-phat', name: 'proof', icon: FileCheck2, needs: ['broadcasting.programme.read'] },
       { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined, needs: ['insights.journey.see'] },
       { to: '/thu-trinh-dien', name: 'mails', icon: Mail, demoOnly: true },
     ],

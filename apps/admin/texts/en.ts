@@ -8,6 +8,7 @@ import { recordingRoomEn } from '../editor/recording-room/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
+import { proofEn } from '../proof/texts-en.ts';
 import { scheduleEn } from '../schedule/texts-en.ts';
 import { speechEn } from '../speech/texts-en.ts';
 import { statisticsEn } from '../statistics/texts-en.ts';
@@ -17,6 +18,7 @@ import type { Texts } from './vi.ts';
 export const en: Texts = {
   accessible: accessibleEn,
   statistics: statisticsEn,
+  proof: proofEn,
   schedule: scheduleEn,
   speech: speechEn,
   listening: listeningEn,
@@ -87,6 +89,7 @@ export const en: Texts = {
     audit: 'Audit trail',
     law: 'Rules of law',
     obligations: 'What must be public',
+    proof: 'Proof of play',
     statistics: 'Visits',
   },
   user: {
@@ -624,7 +627,7 @@ export const en: Texts = {
     cancelConfirm: 'Cancel this programme?',
     day: 'Day',
     counts: (done, total) => `${done} of ${total} finished`,
-    noneThen: 'no loudspeaker was there when it was planned',
+    noneThen: 'no loudspeaker yet; it is played once one is enrolled, if its time is not over',
     silentCount: (n) => `${n} only tested, without sound`,
     failedCount: (n) => `${n} failed`,
     volumeSaved: 'The new volume was sent.',

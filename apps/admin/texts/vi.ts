@@ -8,6 +8,7 @@ import { recordingRoomVi } from '../editor/recording-room/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
+import { proofVi } from '../proof/texts-vi.ts';
 import { scheduleVi } from '../schedule/texts-vi.ts';
 import { speechVi } from '../speech/texts-vi.ts';
 import { statisticsVi } from '../statistics/texts-vi.ts';
@@ -16,6 +17,7 @@ import { statisticsVi } from '../statistics/texts-vi.ts';
 export const vi = {
   accessible: accessibleVi,
   statistics: statisticsVi,
+  proof: proofVi,
   schedule: scheduleVi,
   speech: speechVi,
   listening: listeningVi,
@@ -86,6 +88,7 @@ export const vi = {
     audit: 'Nhật ký',
     law: 'Quy định',
     obligations: 'Việc phải công khai',
+    proof: 'Bằng chứng phát',
     statistics: 'Thống kê truy cập',
   },
   user: {
@@ -629,7 +632,7 @@ export const vi = {
     cancelConfirm: 'Hủy chương trình này?',
     day: 'Ngày',
     counts: (done: number, total: number) => `${done} trên ${total} cụm phát xong`,
-    noneThen: 'lúc xếp giờ chưa có cụm loa nào',
+    noneThen: 'chưa có cụm loa nào; sẽ phát khi có loa kết nối, nếu còn trong giờ',
     silentCount: (n: number) => `${n} cụm phát thử, không ra tiếng`,
     failedCount: (n: number) => `${n} cụm lỗi`,
     volumeSaved: 'Đã gửi âm lượng mới.',

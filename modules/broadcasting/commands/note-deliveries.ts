@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { command, type Frame } from '@saola/platform/commands';
 import { PlaybackReported } from '../events.ts';
-import { stateFrom, type DeliveryState } from '../programme.ts';
+import { noLoudspeaker, stateFrom, type DeliveryState } from '../programme.ts';
 import { countDeliveries } from '../queries/count-deliveries.ts';
 import { broadcastingTables } from '../tables.ts';
 import { markAirtime } from './shared/mark-airtime.ts';
@@ -43,8 +43,11 @@ export const noteDeliveries = command(
       if (notes.length > 0) noted.push(...(await advance(frame, state, notes)));
     }
     await frame.tell(
-      ...noted.map(({ at, reason, startsAt: _startsAt, ...note }) =>
-        PlaybackReported({ ...note, at: at.toISOString(), ...(reason ? { reason } : {}) }),
+      // A live talk is of no story.
+      ...noted.flatMap(({ at, reason, startsAt: _startsAt, ...note }) =>
+        note.storyId === note.programmeId
+          ? []
+          : PlaybackReported({ ...note, at: at.toISOString(), ...(reason ? { reason } : {}) }),
       ),
     );
     const over = noted.filter(({ state }) => state === 'FINISHED' || state === 'FAILED');
@@ -116,7 +119,12 @@ export const closeProgrammes = command(
     const over = await db
       .selectFrom('broadcasting.programmes')
       .select(['id', 'story_id', 'unit_path'])
-      .where('state', 'in', ['ORDERED', 'PLAYING'])
+      .where((either) =>
+        either.or([
+          either('state', 'in', ['ORDERED', 'PLAYING']),
+          either.and([either('state', '=', 'PLANNED'), either('reason', '=', noLoudspeaker)]),
+        ]),
+      )
       .where('expires_at', '<', before)
       .forUpdate()
       .skipLocked()

@@ -6,7 +6,7 @@ import { isAtOrBelow, pathsAbove } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import type { Recording } from '@saola/speech';
 import { tellOrdered } from '../jobs/tell-ordered.ts';
-import { orderedAhead, vouchedUntil } from '../programme.ts';
+import { noLoudspeaker, orderedAhead, vouchedUntil } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 import { findAirings, type Timed } from './shared/find-airings.ts';
 import { lockPlanned } from './shared/lock-planned.ts';
@@ -104,8 +104,9 @@ async function markOrdered(
     const heard = parts.some(({ loudspeakers }) => loudspeakers.length > 0);
     return {
       id: programme.id,
-      state: heard ? 'ORDERED' : 'FAILED',
-      reason: heard ? null : 'no-loudspeaker',
+      // Nobody can hear it yet: it waits for a loudspeaker to be enrolled, as long as it is worth anything.
+      state: heard ? 'ORDERED' : 'PLANNED',
+      reason: heard ? null : noLoudspeaker,
       starts,
       expires,
     };
@@ -114,7 +115,7 @@ async function markOrdered(
     update broadcasting.programmes p
     set state = r.state, reason = r.reason, starts_at = r.starts, expires_at = r.expires,
         recording_id = ${recordingId}, file_id = ${fileId}, sha256 = ${sha256}, duration_ms = ${durationMs},
-        ordered_at = ${frame.now}
+        ordered_at = case when r.state = 'ORDERED' then ${frame.now}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r (id uuid, state text, reason text, starts timestamptz, expires timestamptz)
     where p.id = r.id

@@ -30,10 +30,10 @@ export const planProgrammes = command(
     if ((isSpoken && isNew) || edition.channels.includes('LOUDSPEAKER'))
       await haveItSpoken(frame.context, edition);
     if (!edition.channels.includes('LOUDSPEAKER')) return;
-    const units = await listReceivingUnits(
-      frame.tx,
-      edition.targets.map(({ unitId }) => unitId),
-    );
+    const targets = edition.targets.map(({ unitId }) => unitId);
+    const receiving = await listReceivingUnits(frame.tx, targets);
+    // No loudspeaker stands in the whole area: it waits there for the first one to be enrolled.
+    const units = receiving.length > 0 ? receiving : await unitsOf(frame, targets);
     const { priority, startsAt } = edition;
     const ruleOf = await readRules(frame.tx, frame.services.config.demo);
     const rows = units.map((unit) => ({
@@ -49,10 +49,7 @@ export const planProgrammes = command(
       origin: originOf(priority, unit.path === edition.unitPath),
       ...planFor({ priority, startsAt, own: unit.path === edition.unitPath }, ruleOf(unit.path)),
     }));
-    if (rows.length === 0) {
-      await noteNobodyHears(frame, edition);
-      return;
-    }
+    if (rows.length === 0) return;
     await broadcastingTables(frame.tx)
       .insertInto('broadcasting.programmes')
       .values(rows)
@@ -62,35 +59,8 @@ export const planProgrammes = command(
   },
 );
 
-/** No loudspeaker stands in the whole area: the officers see it among the programmes, with the reason. */
-async function noteNobodyHears(
-  frame: Frame,
-  edition: NonNullable<Awaited<ReturnType<typeof getApprovedEdition>>>,
-): Promise<void> {
-  const targets = await Promise.all(edition.targets.map(({ unitId }) => findUnit(frame.tx, unitId)));
-  const rows = targets
-    .filter((unit) => unit !== null)
-    .map((unit) => ({
-      story_id: edition.storyId,
-      edition_id: edition.editionId,
-      language: edition.language,
-      unit_id: unit.id,
-      unit_path: unit.path,
-      title: edition.title,
-      priority: edition.priority,
-      starts_at: edition.startsAt,
-      state: 'FAILED' as const,
-      timing: 'SLOT' as const,
-      reason: 'no-loudspeaker',
-    }));
-  if (rows.length === 0) return;
-  await broadcastingTables(frame.tx)
-    .insertInto('broadcasting.programmes')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['edition_id', 'unit_id']).doNothing())
-    .execute();
-  await frame.announce('programmes', { id: edition.storyId, unitPath: edition.unitPath });
-}
+const unitsOf = async (frame: Frame, unitIds: string[]) =>
+  (await Promise.all(unitIds.map((unitId) => findUnit(frame.tx, unitId)))).filter((unit) => unit !== null);
 
 /** Not when a person's own recording is there already. */
 async function haveItSpoken(

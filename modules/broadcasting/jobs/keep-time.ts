@@ -7,7 +7,7 @@ import { orderEdition } from '../commands/order-edition.ts';
 import { orderSchedules } from '../commands/order-schedules.ts';
 import { renewOrders } from '../commands/renew-orders.ts';
 import { sumAirtime } from '../commands/sum-airtime.ts';
-import { orderedAhead } from '../programme.ts';
+import { noLoudspeaker, orderedAhead } from '../programme.ts';
 import { broadcastingTables } from '../tables.ts';
 
 /** Orders what was planned for a later day when its day has come. */
@@ -20,6 +20,7 @@ async function orderDue(context: Context): Promise<void> {
     .distinct()
     .where('state', '=', 'PLANNED')
     .where('starts_at', '<', new Date(context.now().getTime() + orderedAhead))
+    .where('reason', 'is distinct from', noLoudspeaker)
     .execute();
   for (const { edition_id } of due) await orderEdition(context, edition_id);
 }

@@ -3,7 +3,9 @@ import type { Context } from '@saola/platform/commands';
 import { listener, listenerOfMany } from '@saola/platform/events';
 import { noteDeliveries, type DeliveryNote } from '../commands/note-deliveries.ts';
 import { noteSlotDeliveries } from '../commands/note-slot-deliveries.ts';
+import { orderEdition } from '../commands/order-edition.ts';
 import { orderSchedules } from '../commands/order-schedules.ts';
+import { listUnheardEditions } from '../queries/list-unheard-editions.ts';
 
 // Of many together: an emergency of the province is receipted by thousands within a few seconds.
 
@@ -39,9 +41,13 @@ async function note(context: Context, notes: DeliveryNote[]): Promise<void> {
   await noteSlotDeliveries(context, { notes });
 }
 
-/** A new loudspeaker has the schedule at once; nothing changes for the others. */
+/** A new loudspeaker has the schedule at once; nothing changes for the others. What nobody could hear is ordered now. */
 export const onDeviceEnrolled = listener(
   DeviceEnrolled,
   'broadcasting.supply-loudspeaker',
-  (context, { unitPath, deviceId }) => orderSchedules(context, { unitPath, deviceId }),
+  async (context, { unitPath, deviceId }) => {
+    for (const editionId of await listUnheardEditions(context.database, { unitPath, now: context.now() }))
+      await orderEdition(context, editionId);
+    await orderSchedules(context, { unitPath, deviceId });
+  },
 );

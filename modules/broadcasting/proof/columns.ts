@@ -1,3 +1,4 @@
+import { topics } from '@saola/newsroom';
 import type { Outcome, Origin, Play } from './play.ts';
 import { sayWhy } from './say-why.ts';
 
@@ -27,15 +28,7 @@ const kindWords: Record<Play['kind'], string> = {
   CLOSING: 'Nhạc kết thúc',
 };
 const priorityWords = { EMERGENCY: 'Khẩn cấp', PRIORITY: 'Ưu tiên', NORMAL: 'Thông thường' };
-const topicWords = [
-  '',
-  'Thông tin chung',
-  'Thông tin đột xuất',
-  'Chủ trương, chính sách, pháp luật',
-  'Chỉ đạo, điều hành của địa phương',
-  'Kiến thức đời sống',
-  'Người tốt, việc tốt',
-];
+const topicWord = (code: number | null) => topics.find((topic) => topic.code === code)?.vi ?? '';
 const instant = (at: string | null) => (at === null ? null : new Date(at));
 const seconds = (ms: number) => Math.round(ms / 1000);
 
@@ -53,7 +46,7 @@ export const columns: readonly Column[] = [
   { head: 'Cụm loa', width: 28, kind: 'text', value: ({ deviceName }) => deviceName },
   { head: 'Nội dung', width: 44, kind: 'text', value: ({ title }) => title },
   { head: 'Loại', width: 18, kind: 'text', value: ({ kind }) => kindWords[kind] },
-  { head: 'Lĩnh vực', width: 26, kind: 'text', value: ({ topic }) => topicWords[topic ?? 0] ?? '' },
+  { head: 'Lĩnh vực', width: 26, kind: 'text', value: ({ topic }) => topicWord(topic) },
   { head: 'Nguồn', width: 16, kind: 'text', value: ({ origin }) => originWords[origin] },
   { head: 'Mức ưu tiên', width: 14, kind: 'text', value: ({ priority }) => priorityWords[priority] },
   { head: 'Kết quả', width: 20, kind: 'text', value: ({ outcome }) => outcomeWords[outcome] },
