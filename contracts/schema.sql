@@ -643,7 +643,6 @@ create table devices.devices (
   constraint devices_volume_check CHECK (((volume >= 0) AND (volume <= 100)))
 );
 CREATE INDEX devices_kind_unit_path_name_id_idx ON devices.devices USING btree (kind, unit_path, name, id);
-CREATE INDEX devices_last_seen_at_idx ON devices.devices USING btree (last_seen_at) WHERE online;
 CREATE INDEX devices_unit_path_idx ON devices.devices USING gist (unit_path);
 CREATE TRIGGER fold_name BEFORE INSERT OR UPDATE OF name ON devices.devices FOR EACH ROW EXECUTE FUNCTION devices.fold_name();
 

@@ -23,7 +23,10 @@ export async function send(context: Context, events: readonly Told[]): Promise<v
   const db = fromKysely(context.database);
   for (const listener of context.services.listeners) {
     const told = envelopes.filter(({ name }) => name === listener.eventName).map(({ data }) => data);
-    const jobs = (listener.handleMany ? gathered(told) : told).map((data) => ({ data }));
+    const jobs = (listener.handleMany ? gathered(told) : told).map((data) => {
+      const startAfter = listener.patience?.(data.payload) ?? 0;
+      return startAfter > 0 ? { data, startAfter } : { data };
+    });
     if (jobs.length > 0) await context.services.boss.insert(listener.name, jobs, { db });
   }
 }
