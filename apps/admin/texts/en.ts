@@ -1,3 +1,4 @@
+import { controlEn } from '../loudspeakers/control-texts-en.ts';
 import { addressesEn } from '../addresses/texts-en.ts';
 import { searchWordsEn } from '../search/texts-en.ts';
 import { accessibleEn } from '../editor/accessibility/texts-en.ts';
@@ -605,6 +606,7 @@ export const en: Texts = {
     linkRemove: 'Remove link',
     placeholder: 'What, where, when, who needs to know, what to do…',
   },
+  control: controlEn,
   loudspeakers: {
     title: 'Loudspeakers',
     lead: 'Each has its own key, obeys signed orders and reports every playing.',

@@ -1,3 +1,4 @@
+import { controlVi } from '../loudspeakers/control-texts-vi.ts';
 import { addressesVi } from '../addresses/texts-vi.ts';
 import { searchWordsVi } from '../search/texts-vi.ts';
 import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
@@ -610,6 +611,7 @@ export const vi = {
     linkRemove: 'Bỏ liên kết',
     placeholder: 'Việc gì, ở đâu, khi nào, ai cần biết, bà con cần làm gì…',
   },
+  control: controlVi,
   loudspeakers: {
     title: 'Loa truyền thanh',
     lead: 'Mỗi cụm loa có khóa riêng, nhận lệnh đã ký và báo lại từng lần phát.',
