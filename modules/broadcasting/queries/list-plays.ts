@@ -34,38 +34,30 @@ type Row = {
     : Play[K];
 };
 
-/** The days of units one by one, the latest first; in each, what was to sound last comes first. The sums say where to look. */
+/** A unit on a day, with how many plays there are at most. */
+interface DayOfUnit {
+  day: string;
+  unit_id: string;
+  plays: number;
+}
+
+/**
+ * The days of units one by one, the latest first; in each, what was to sound last comes first. The sums say where to look:
+ * of millions of plays only those of the days on the page are read.
+ */
 export async function listPlays(
   database: Database,
   { limit = 50, after, ...search }: PlaySearch,
 ): Promise<{ items: Play[]; next: string | null }> {
   const key = after === undefined ? null : readKey(after);
-  const wanted = search.outcome ? [search.outcome] : search.unheard ? unheard : null;
-  const withFaults = wanted?.every((outcome) => unheard.includes(outcome));
-  const { rows } = await sql<Row>`
-    with u as materialized (
-      select distinct a.day, a.unit_id from broadcasting.airtime a
-      where ${airtimeIn(search)} and ${withFaults ? sql`a.silent + a.not_heard > 0` : sql`true`}
-        and ${key ? sql`(a.day < ${key.day} or (a.day = ${key.day} and a.unit_id >= ${key.unitId}))` : sql`true`}
-    )
-    select u.day::text as day, p.unit_id as "unitId", p.item_id as "itemId", p.device_id as "deviceId",
-      p.story_id as "storyId", p.title, p.kind, p.topic, p.origin, p.priority, p.outcome, p.reason, p.rule,
-      p.starts_at as "startsAt", p.planned_ms as "plannedMs", p.played_ms as "playedMs", p.silent, p.volume,
-      p.start_error_ms as "startErrorMs", p.ordered_at as "orderedAt", p.received_at as "receivedAt",
-      p.started_at as "startedAt", p.ended_at as "endedAt"
-    from u, lateral (
-      select * from ${playsOfDay(search.now)} p
-      where ${playsIn(search)} and ${wanted ? sql`p.outcome = any(${[...wanted]})` : sql`true`}
-      offset 0
-    ) p
-    where ${
-      key
-        ? sql`(u.day <> ${key.day} or u.unit_id <> ${key.unitId} or p.starts_at < ${key.startsAt}
-            or (p.starts_at = ${key.startsAt} and (p.item_id, p.device_id) > (${key.itemId}, ${key.deviceId})))`
-        : sql`true`
-    }
-    order by u.day desc, u.unit_id, p.starts_at desc, p.item_id, p.device_id limit ${limit + 1}
-  `.execute(database);
+  const rows: Row[] = [];
+  const days = await listDays(database, search, key);
+  while (rows.length <= limit && days.length > 0) {
+    const missing = limit + 1 - rows.length;
+    let [take, expected] = [0, 0];
+    while (take < days.length && take < mostDays && expected < missing) expected += days[take++]!.plays;
+    rows.push(...(await readPlays(database, search, { days: days.splice(0, take), key, limit: missing })));
+  }
   const page = rows.slice(0, limit);
   const [devices, units] = await Promise.all([
     nameDevices(
@@ -86,6 +78,48 @@ export async function listPlays(
   }));
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? writeKey(last) : null };
+}
+
+/** So many days of units at once, where fewer plays are found than the sums let expect. */
+const mostDays = 40;
+
+const wantedOf = ({ outcome, unheard: only }: PlaySearch) => (outcome ? [outcome] : only ? unheard : null);
+
+async function listDays(database: Database, search: PlaySearch, key: Key | null): Promise<DayOfUnit[]> {
+  const withFaults = wantedOf(search)?.every((outcome) => unheard.includes(outcome));
+  const { rows } = await sql<DayOfUnit>`
+    select a.day::text as day, a.unit_id, sum(${withFaults ? sql`a.silent + a.not_heard` : sql`a.plays`})::int as plays
+    from broadcasting.airtime a
+    where ${airtimeIn(search)} and ${withFaults ? sql`a.silent + a.not_heard > 0` : sql`true`}
+      and ${key ? sql`(a.day < ${key.day} or (a.day = ${key.day} and a.unit_id >= ${key.unitId}))` : sql`true`}
+    group by a.day, a.unit_id order by a.day desc, a.unit_id
+  `.execute(database);
+  return rows;
+}
+
+async function readPlays(
+  database: Database,
+  search: PlaySearch,
+  { days, key, limit }: { days: DayOfUnit[]; key: Key | null; limit: number },
+): Promise<Row[]> {
+  const wanted = wantedOf(search);
+  const { rows } = await sql<Row>`
+    select u.day::text as day, p.unit_id as "unitId", p.item_id as "itemId", p.device_id as "deviceId",
+      p.story_id as "storyId", p.title, p.kind, p.topic, p.origin, p.priority, p.outcome, p.reason, p.rule,
+      p.starts_at as "startsAt", p.planned_ms as "plannedMs", p.played_ms as "playedMs", p.silent, p.volume,
+      p.start_error_ms as "startErrorMs", p.ordered_at as "orderedAt", p.received_at as "receivedAt",
+      p.started_at as "startedAt", p.ended_at as "endedAt"
+    from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as u (day date, unit_id uuid),
+      lateral ${playsOfDay(search.now)} p
+    where ${playsIn(search)} and ${wanted ? sql`p.outcome = any(${[...wanted]})` : sql`true`} and ${
+      key
+        ? sql`(u.day <> ${key.day} or u.unit_id <> ${key.unitId} or p.starts_at < ${key.startsAt}
+            or (p.starts_at = ${key.startsAt} and (p.item_id, p.device_id) > (${key.itemId}, ${key.deviceId})))`
+        : sql`true`
+    }
+    order by u.day desc, u.unit_id, p.starts_at desc, p.item_id, p.device_id limit ${limit}
+  `.execute(database);
+  return rows;
 }
 
 /** All of them, read as they are asked for. */
