@@ -168,6 +168,16 @@ export const mixedCodeRule: Rule = {
           to: to(months),
           spoken: `${words.number(+months[1]!)} tháng năm ${words.number(+months[2]!)}`,
         };
+      // “KH 2026 | TH 11T”: so many months of a plan.
+      const so = next === 'T' ? matchAt(/([1-9]|1[01])T(?![\p{L}\d/.])/uy, spot) : null;
+      if (
+        so &&
+        /(?:th|thực hiện|ước|kết quả|kh|so với|đầu năm,?|thu|chi|ns|nsnn|kq|bckq|báo cáo|bc)\s$/u.test(
+          before(spot, 12),
+        ) &&
+        /^(?:$|[:,.;)]|\s[|đạt\d])/u.test(after(spot, to(so), 2))
+      )
+        return { to: to(so), spoken: `${words.whole(so[1]!)} tháng` };
       const edition = next === '.' ? matchAt(version, spot) : null;
       if (
         edition &&

@@ -5,7 +5,7 @@ const heads =
   'cấp|pl|quý|quí|khóa|khoá|kỳ|kì|thứ|chương|phần|mục|thế kỷ|thế kỉ|tk|hạng|loại|đợt|giai đoạn|báo động|bđ|vùng|nhóm|bậc|tuần|lần|lần thứ|phụ lục|đại hội|đại hội đảng|đh|tập|quyển|khu vực|kv|quân khu|học kỳ|hk|ban|phó ban|trung ương|cục|chi cục|quân đoàn|binh đoàn|bảng|biểu|mẫu|đô thị loại|chuyên khoa|bệnh viện|mức độ|mức|pha|tầng|tổ|xóm|thủy điện|khu công nghiệp|kcn|đường|chiến tranh thế giới|thế chiến|tiểu học|danh mục|dạng|quốc hội khóa|hệ|thi|văn kiện|nhiệm kỳ|kỳ họp|hội nghị|phân hiệu|hội thi|giải|liên hoan|trường|đập|giáo hoàng|vua|nữ hoàng|hoàng đế|sa hoàng|gioan phaolô|phaolô|napoléon|louis|elizabeth|henry|nikolai|charles|william|george|ramesses|leopold|friedrich|wilhelm|philip|edward|richard|james|biểu mẫu|hợp phần|tiểu dự án|nội dung|công trình|chặng|vòng|lớp|tổ hợp|chuyên đề|phương án|tuyến|nhà máy|bowl|olympic|games|đại hội thể thao';
 const lead = new RegExp(`(?<![\\p{L}\\p{M}])(?:${heads})(?:\\s+số|\\s+thứ)?\\s*[:(]?\\s*$`, 'u');
 const list =
-  /(?<![\p{L}\p{M}])(?:phụ lục|chương|phần|mục|quý|nhóm|cấp|hạng|loại|bậc|khóa|vùng|khu vực|biểu)\s+(?:số\s+)?(?:[ivxlc]{1,6}\s?(?:,|;|và|hoặc|đến|-|–|\/)\s*){1,8}$/u;
+  /(?<![\p{L}\p{M}])(?:phụ lục|kv|chương|phần|mục|quý|nhóm|cấp|hạng|loại|bậc|khóa|vùng|khu vực|biểu)\s+(?:số\s+)?(?:[ivxlc]{1,6}\s?(?:,|;|và|hoặc|đến|-|–|\/)\s*){1,8}$/u;
 const roman = /([IVXLC]{1,8})(?:\s?[-–]\s?([IVXLC]{1,8}))?([a-dA-B]?)(?:[./-](\d{1,3}))?(?![\p{L}\p{M}\d])/uy;
 
 /** “V-League”. */

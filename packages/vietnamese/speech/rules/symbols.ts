@@ -109,6 +109,12 @@ function speak(
         ? ','
         : ''
       : (said[sign] ?? '');
+  if (
+    sign === '-' &&
+    /%\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\s\p{L}/u.test(text.slice(to, to + 2))
+  )
+    return ',';
   if (sign === '-' && /=[^\n]{0,60}$/.test(text.slice(Math.max(0, at - 60), at)) && text[at - 1] === ' ')
     return 'trừ';
   if (sign === '-' || sign === '‑' || sign === '–') {
@@ -162,7 +168,7 @@ function speak(
     // “triệu đồng/lượng”, “3kg kali/sào”.
     if (
       heads.test(tail) &&
-      /(?:đồng|triệu|nghìn|tỷ|\d\s?\p{Ll}{1,3} \p{Ll}[\p{Ll}\p{M}]{1,6})\s?$/u.test(
+      /(?:đồng|triệu|nghìn|tỷ|\d\s?\p{Ll}{1,3} \p{Ll}[\p{Ll}\p{M}]{1,6}|lít nước)\s?$/u.test(
         text.slice(Math.max(0, at - 18), at),
       )
     )
@@ -203,6 +209,13 @@ function speak(
   )
     return 'sao';
   if (sign === '*' || sign === '_' || sign === '^' || sign === '\\') return isInWord ? ',' : '';
+  // “Trang chủ > Đất đai”: the way through a menu.
+  if (
+    sign === '>' &&
+    /[\p{L})]\s$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+  )
+    return ',';
   if ((sign === '<' || sign === '>') && measureAhead.test(text.slice(to, to + 40)) && !isFormula(text, at))
     return sign === '<' ? 'dưới' : 'trên';
   if (sign in said) return said[sign]!;

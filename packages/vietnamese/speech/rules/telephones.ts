@@ -14,7 +14,7 @@ const emergency = /11[1-5](?![\d\p{L}%]|[.,/:-]\d)/uy;
 const caller =
   /(?:tổng đài|đường dây nóng|đường dây|hotline|điện thoại|đt|sđt|tel|gọi(?: ngay| đến| tới| cho)?|liên hệ|lh|số máy(?: lẻ)?|máy lẻ|ext|đầu số|nhắn tin|tin gửi|gửi|quay số|bấm(?: số)?|fax|zalo)\s*(?:(?:số(?: máy| điện thoại)?|qua|theo|tới|đến|gửi|bấm|khẩn cấp|cấp cứu|chăm sóc khách hàng|quốc gia|miễn phí|bảo vệ trẻ em|tổng đài)\s*){0,4}[:.]?\s*\(?$/u;
 const rescue =
-  /(?:pccc|pccc&cnch|cnch|csgt|y tế|cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|bảo vệ te|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*|:\s*)?$/u;
+  /(?:antt|cháy|an ninh trật tự|cứu nạn cứu hộ|pccc|pccc&cnch|cnch|csgt|y tế|cảnh sát|công an|cấp cứu|cứu hỏa|cứu thương|chữa cháy|phản ứng nhanh|cứu nạn|cứu hộ|tìm kiếm cứu nạn|lực lượng|trẻ em|bảo vệ te|đội|xe|trung tâm|số khẩn cấp)\s*(?:số\s*|\(\s*|:\s*)?$/u;
 
 /** Digits said one by one; a number written without gaps in the groups people say. */
 function readNumber(number: string): string {

@@ -30,8 +30,8 @@ const marks: readonly [RegExp, string][] = [
   [/[Vv]\.\s?[vV]\.{2,3}|[Vv]\.\s?[vV]\s?…/uy, 'vân vân…'], [/[Vv]\.\s?[vV](?:\.(?=\s?[,;)\p{Ll}]))?(?![\p{L}\p{M}])/uy, 'vân vân'], [/vv(?:\.(?=\s?[,;)]))?(?![\p{L}\p{M}])/uy, 'vân vân'], 
   [/[Tt]r\.\s?đ(?:ồng)?(?![\p{L}\p{M}])/uy, 'triệu đồng'], [/(?:k|ko)(?=\s(?:được|có|phải))/uy, 'không'], [/[Tt]p\.?\s?(?=HCM|\p{Lu}\p{Ll}|\p{Lu}{2})/uy, 'thành phố '], [/[Tt]x\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị xã '], [/[Tt]t\.\s?(?=\p{Lu}\p{Ll})/uy, 'thị trấn '],
   [/[Bb]s\.?\s?(?=CK|\p{Lu}\p{Ll})/uy, 'bác sĩ '], [/[Tt]hs\.?\s?(?=\p{Lu}\p{Ll})/uy, 'thạc sĩ '], [/b\/c(?=\s?[,;)])/uy, 'báo cáo'], [/(?:p|ph)\/h(?=\s?[,;)])/uy, 'phối hợp'], [/(?:t|th)\/h(?=\s?[,;)])/uy, 'thực hiện'], [/(?:đ|để )\/b(?=\s?[,;)])/uy, 'để biết'], [/t\/d(?=\s?[,;)])/uy, 'theo dõi'], [/c\/đ(?=\s?[,;)])/uy, 'chỉ đạo'], [/k\/t(?=\s?[,;)])/uy, 'kiểm tra'],
-  [/[Tt]\/h(?=\s?:?\s?\d)/uy, 'thời hạn'], [/[Tt]\/[gG](?=\s?:)/uy, 'thời gian'], [/[Kk]\/[gG](?=\s?:)/uy, 'kính gửi'], [/[Tt]\/[pP](?=\s?:)/uy, 'thành phần'], [/[Đđ]\/[đĐ](?=\s?:)/uy, 'địa điểm'], [/b\/c(?=\s?(?:$|\n|kết quả|tình hình))/uy, 'báo cáo'], [/th(?=[\s.,;)=x×*/]|$)/uy, 'tháng'],
-  [/sđ(?=[,;&]| và| bởi| tại)/uy, 'sửa đổi'], [/bs(?= bởi| tại| năm|[;)])/uy, 'bổ sung'],
+  [/[Tt]\/h(?=\s?:?\s?\d)/uy, 'thời hạn'], [/[Tt]\/[gG](?=\s?:)/uy, 'thời gian'], [/[Kk]\/[gG](?=\s?:)/uy, 'kính gửi'], [/[Tt]\/[pP](?=\s?:| dự| mời)/uy, 'thành phần'], [/[Đđ]\/[đĐ](?=\s?:)/uy, 'địa điểm'], [/b\/c(?=\s?(?:$|\n|kết quả|tình hình))/uy, 'báo cáo'], [/th(?=[\s.,;)=x×*/]|$)/uy, 'tháng'], [/ng(?=[\s.,;)]|$)/uy, 'người'], [/t(?=[.,;)]|$)/uy, 'tuổi'],
+  [/sđ(?=[,;&]| và| bởi| tại)/uy, 'sửa đổi'], [/bs(?= bởi| tại| năm| NĐ| TT| Luật|[;)])/uy, 'bổ sung'],
   [/vs\.?(?=\s\p{Lu})/uy, 'gặp'], [/sgk(?![\p{L}\p{M}])/uy, 'sách giáo khoa'],
   [/cp(?=[\s.,;)]|$)/uy, 'cổ phiếu'], [/x(?=\s[\p{Ll}\d])/uy, 'nhân'],
   [/[Cc]ty(?![\p{L}\p{M}])/uy, 'công ty'], [/[Tt]el(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/[Ss]đt(?![\p{L}\p{M}])/uy, 'số điện thoại'], [/[Đđ]t(?=\s?[:.]\s?[\d(+])/uy, 'điện thoại'], [/ubnd(?![\p{L}\p{M}])/uy, 'ủy ban nhân dân'], [/hđnd(?![\p{L}\p{M}])/uy, 'hội đồng nhân dân'], [/cccd(?![\p{L}\p{M}])/uy, 'căn cước công dân'], [/[Vv]nd(?![\p{L}\p{M}])/uy, 'đồng'], [/[Ss]ar?s[- ]?[Cc]o[Vv]/uy, 'xa cô vi'],
@@ -53,12 +53,19 @@ function marksBy(letter: string): typeof marks {
 export const shortFormRule: Rule = {
   name: 'abbreviations',
   read(spot) {
-    if (!/^[ĐđVvTtKkCcSsBbpuhx]/.test(spot.token)) return null;
+    if (!/^[ĐđVvTtKkCcSsBbpuhxn]/.test(spot.token)) return null;
     for (const [form, say] of marksBy(spot.token.charAt(0))) {
       const found = matchAt(form, spot);
       if (!found) continue;
       if (say === 'cổ phiếu' && !/(?:\d|triệu|nghìn|đồng\/)\s*$/u.test(before(spot, 10))) continue;
       if (say === 'tháng' && !/\d\s?$/u.test(before(spot, 3))) continue;
+      if (say === 'người' && !/(?:\d|lượt)\s?$/u.test(before(spot, 6))) continue;
+      // “em gái 11-14t”.
+      if (
+        say === 'tuổi' &&
+        !/(?:trẻ|em|nam|nữ|người|tuổi|gái|trai|cháu)[^.;]{0,16}\d{1,2}$/u.test(before(spot, 24))
+      )
+        continue;
       if (say === 'gặp' && !/\p{L}\s$/u.test(before(spot, 2))) continue;
       if (say === 'nhân' && !/(?:\d\s?(?:m|cm|mm|km|dm)?|mét)\s$/u.test(before(spot, 10))) {
         // “01 viên/lần x 02 lần/ngày”: how much, then how often.
