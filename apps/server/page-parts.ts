@@ -1,12 +1,11 @@
-import { listLastShown, listSlidesForBoard } from '@saola/boards';
+import { listShownNow, type ShownNow } from '@saola/boards';
 import { listProgrammes, type Programme } from '@saola/broadcasting';
 import { listDevices, type Device } from '@saola/devices';
 import { listPublishedAnswers, type PublishedAnswer } from '@saola/feedback';
 import { getApprovedEditionOfStory } from '@saola/newsroom';
 import { isAtOrBelow } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
-import type { Database } from '@saola/platform/database';
-import { inMemory, type InMemory } from '@saola/platform/live';
+import { inMemory } from '@saola/platform/live';
 import type { Services } from '@saola/platform/services';
 import type { BoardGlance, LoudspeakerItem, PageParts, PlaceOfUnit } from '@saola/portals';
 import { audioOf } from './routes/citizen-stories.ts';
@@ -30,45 +29,26 @@ export const pageParts: Partial<PageParts> = {
   boardNow,
 };
 
-function loudspeakerDay(context: Context, unit: PlaceOfUnit): Promise<LoudspeakerItem[]> {
-  return remembered(days, context.database, unit.unitPath, () => readLoudspeakerDay(context, unit));
-}
-
-function boardNow(context: Context, unit: PlaceOfUnit): Promise<BoardGlance | null> {
-  return remembered(glances, context.database, unit.unitId, () => lookAtBoard(context, unit));
+async function loudspeakerDay(context: Context, unit: PlaceOfUnit): Promise<LoudspeakerItem[]> {
+  const known = await days.get(context.database);
+  const day = known.get(unit.unitPath) ?? readLoudspeakerDay(context, unit);
+  known.set(unit.unitPath, day);
+  day.catch(() => known.delete(unit.unitPath));
+  return day;
 }
 
 const SOON = 30_000; // ms
 
-/** What is known of units, looked at again after half a minute or when a word of its topic was heard. */
-const ofUnits = <T>(topic: string) =>
-  inMemory({
-    read: async () => new Map<string, Promise<T>>(),
-    changedBy: (event) => event.topic === topic,
-    age: () => String(Math.floor(Date.now() / SOON)),
-  });
-
-/** What the loudspeakers of a unit say today. */
-const days = ofUnits<LoudspeakerItem[]>('programmes');
-/** What the screens of a unit show just now. */
-const glances = ofUnits<BoardGlance | null>('boards.slides');
+/** What the loudspeakers of a unit say today, looked at again after half a minute or when a word of programmes was heard. */
+const days = inMemory({
+  read: async () => new Map<string, Promise<LoudspeakerItem[]>>(),
+  changedBy: ({ topic }) => topic === 'programmes',
+  age: () => String(Math.floor(Date.now() / SOON)),
+});
 
 export function keepGlances(services: Services): () => void {
-  const ends = [days, glances, boardsEverywhere].map((one) => one.keep(services));
+  const ends = [days, boardsEverywhere].map((one) => one.keep(services));
   return () => ends.forEach((end) => end());
-}
-
-async function remembered<T>(
-  memory: InMemory<Map<string, Promise<T>>>,
-  database: Database,
-  key: string,
-  read: () => Promise<T>,
-): Promise<T> {
-  const known = await memory.get(database);
-  const value = known.get(key) ?? read();
-  known.set(key, value);
-  value.catch(() => known.delete(key));
-  return value;
 }
 
 async function readLoudspeakerDay(
@@ -104,47 +84,33 @@ const whatIsProven = ({ state, devices }: Programme): LoudspeakerItem['proof'] =
     ? { finished: devices.finished, total: devices.total, silent: devices.silent }
     : null;
 
-/** Every board of the network: most units have none, and nothing more is asked for them. */
+/** What every board of the network shows, the latest first: most units have none, and nothing is asked for a page. */
 const boardsEverywhere = inMemory({
   async read(database) {
-    const boards: Board[] = [];
+    const boards = new Map<string, Pick<Device, 'name' | 'unitPath'>>();
     for (let after: string | null | undefined; after !== null;) {
       const found = await listDevices(database, { readable: [''], kind: 'BOARD', ...(after && { after }) });
-      boards.push(...found.items.map(({ id, name, unitPath }) => ({ id, name, unitPath })));
+      for (const board of found.items) boards.set(board.id, board);
       after = found.next;
     }
-    return boards;
+    const shown = await listShownNow(database, [...boards.keys()], new Date());
+    return shown.map((one): ShownNow & Pick<Device, 'name' | 'unitPath'> => ({
+      ...one,
+      ...boards.get(one.deviceId)!,
+    }));
   },
-  // Boards tell of themselves all the time; a new one may wait as long as what it shows.
-  changedBy: () => false,
+  changedBy: ({ topic }) => topic === 'boards.slides',
+  // A board proves now and then what it shows, without a word.
   renewed: SOON,
 });
-type Board = Pick<Device, 'id' | 'name' | 'unitPath'>;
 
-async function lookAtBoard(
-  { database, now }: Context,
-  { unitPath }: PlaceOfUnit,
-): Promise<BoardGlance | null> {
-  const boards = (await boardsEverywhere.get(database)).filter((board) =>
+async function boardNow({ database }: Context, { unitPath }: PlaceOfUnit): Promise<BoardGlance | null> {
+  const latest = (await boardsEverywhere.get(database)).find((board) =>
     isAtOrBelow(board.unitPath, unitPath),
   );
-  // The latest of them all comes first.
-  const [latest] = await listLastShown(
-    database,
-    boards.map(({ id }) => id),
-  );
-  const board = boards.find(({ id }) => id === latest?.[0]);
-  if (!latest || !board) return null;
-  const [, shown] = latest;
-  const { slides } = await listSlidesForBoard(database, board, now());
-  const slide = slides.find(({ storyId }) => storyId === shown.storyId);
-  return {
-    title: shown.title,
-    facts: slide?.facts.map((fact) => fact.text) ?? [],
-    picture: slide?.picture ?? null,
-    boardName: board.name,
-    shownAt: new Date(shown.at),
-  };
+  if (!latest) return null;
+  const { title, facts, picture, name, at } = latest;
+  return { title, facts, picture, boardName: name, shownAt: at };
 }
 
 function dayInVietnam(instant: Date): string {

@@ -11,13 +11,17 @@ const LINES = 2;
  * answers: nobody waits for a free connection, and what is asked in one turn wakes the database once.
  */
 export function sharedLines(config: pg.PoolConfig): Database {
-  const pool = new pg.Pool({ ...config, max: LINES, pipeline: true, stream: () => new InOneGo() });
-  pool.on('connect', (client) => {
-    client.on('error', () => {});
-    // Lists of keys come in every length: a plan made for one of them is worth no more than the one for all. So a value
-    // that chooses an index (`state = 'PUBLISHED'`) stands in the statement itself.
-    client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
+  // Lists of keys come in every length: a plan made for one of them is worth no more than the one for all. So a value that
+  // chooses an index (`state = 'PUBLISHED'`) stands in the statement itself.
+  const options = '-c plan_cache_mode=force_generic_plan';
+  const pool = new pg.Pool({
+    ...config,
+    options,
+    max: LINES,
+    pipeline: true,
+    stream: () => new InOneGo(),
   });
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {});
   keepPlans(pool);
   const lines = Array.from({ length: LINES }, () => createLine(pool));

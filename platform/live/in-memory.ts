@@ -17,6 +17,9 @@ interface Kept<T> {
   live: Live;
 }
 
+/** Words often come in bursts. */
+const SOON = 100; // ms
+
 /**
  * Something small that every page asks for and few people change: read once, and again when a word of it was heard. While
  * nothing is heard it is read each time.
@@ -26,7 +29,10 @@ export function inMemory<T>(options: {
   changedBy(event: LiveEvent): boolean;
   /** What it holds for besides, such as a day. */
   age?(): string;
-  /** Milliseconds after which it is read anew in the background, so that nobody waits for it: also when it is first kept. */
+  /**
+   * Milliseconds after which it is read anew in the background, so that nobody waits for it: also when it is first kept,
+   * and soon after a word of a change.
+   */
   renewed?: number;
 }): InMemory<T> {
   const { read, changedBy, age = () => '', renewed } = options;
@@ -49,12 +55,21 @@ export function inMemory<T>(options: {
     keep({ database, live }) {
       const shelf: Kept<T> = { value: null, age: '', live };
       shelves.set(database, shelf);
-      const forget = () => void (shelf.value = null);
+      let soon: NodeJS.Timeout | undefined;
+      function forget(): void {
+        shelf.value = null;
+        if (renewed) soon ??= setTimeout(readSoon, SOON).unref();
+      }
+      function readSoon(): void {
+        soon = undefined;
+        void memory.known(database);
+      }
       const stop = live.follow({ hear: (event) => changedBy(event) && forget(), lost: forget });
       const timer = renewed ? setInterval(() => renew(database, shelf), renewed).unref() : undefined;
       if (renewed) renew(database, shelf);
       return () => {
         clearInterval(timer);
+        clearTimeout(soon);
         stop();
         if (shelves.get(database) === shelf) shelves.delete(database);
       };

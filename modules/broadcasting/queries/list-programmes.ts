@@ -4,7 +4,7 @@ import { findUnits } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import { dayBounds } from '../slots.ts';
 import { broadcastingTables } from '../tables.ts';
-import { countDeliveries } from './count-deliveries.ts';
+import { deliveriesOf } from './count-deliveries.ts';
 
 const count = Type.Integer({ minimum: 0 });
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -67,6 +67,7 @@ export async function listProgrammes(
   let query = broadcastingTables(database)
     .selectFrom('broadcasting.programmes')
     .selectAll()
+    .select(deliveriesOf(sql.ref('broadcasting.programmes.id')).as('devices'))
     .where(atOrBelowAny('unit_path', readable))
     .orderBy('id', 'desc')
     .limit(limit + 1);
@@ -81,16 +82,10 @@ export async function listProgrammes(
   }
   const found = await query.execute();
   const rows = found.slice(0, limit);
-  const [counts, units] = await Promise.all([
-    countDeliveries(
-      database,
-      rows.map(({ id }) => id),
-    ),
-    findUnits(
-      database,
-      rows.map(({ unit_id }) => unit_id),
-    ),
-  ]);
+  const units = await findUnits(
+    database,
+    rows.map(({ unit_id }) => unit_id),
+  );
   const items = rows.map((row) => ({
     id: row.id,
     storyId: row.story_id,
@@ -104,7 +99,7 @@ export async function listProgrammes(
     state: row.state,
     reason: row.reason,
     mayWrite: mayWrite(row.unit_path),
-    devices: counts(row.id),
+    devices: row.devices,
   }));
   return { items, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null };
 }

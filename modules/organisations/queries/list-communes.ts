@@ -16,6 +16,7 @@ export const communesOfToday = inMemory<Unit[]>({
   },
   changedBy: ({ topic }) => topic === 'units',
   age: () => dayOf(new Date()),
+  renewed: 600_000,
 });
 
 /** The communes of today in the order of the Vietnamese alphabet. */

@@ -43,6 +43,7 @@ export interface PageRoom {
 
 const LONGEST = 600; // s: whatever nobody gives word of is right again after this
 const MOST_HOSTS = 5_000;
+const SOON = 100; // ms
 
 export const keyOf = (site: Pick<Site, 'id'>, address: string): string => `${site.id} ${address}`;
 
@@ -114,7 +115,10 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
       isOff = config.pageCache === 0;
       listening = live.listening;
       const find = (now: Date) => findNextChange(database, now);
-      const renewing = setInterval(() => void nextChange.renew(find).catch(() => {}), RENEWED).unref();
+      const renew = () => void nextChange.renew(find).catch(() => {});
+      const renewing = setInterval(renew, RENEWED).unref();
+      let soon: NodeJS.Timeout | null = null;
+      renew();
       const endLists = lists.start(database, async () => {
         await nextChange.pass(find);
         return listening();
@@ -124,7 +128,11 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
           const tags = tagsToDrop(event);
           if (tags === null) return forget();
           if (tags.length === 0) return;
-          if (event.topic === 'published') nextChange.forget();
+          if (event.topic === 'published') {
+            nextChange.forget();
+            // Before a reader has to wait for it; many words are one.
+            soon ??= setTimeout(() => ((soon = null), renew()), SOON).unref();
+          }
           pages.drop(tags);
           lists.drop(tags);
         },
@@ -132,6 +140,7 @@ export function createRoom(parts: PageParts, visits: Visits): PageRoom {
       });
       return () => {
         clearInterval(renewing);
+        if (soon) clearTimeout(soon);
         endFollowing();
         endLists();
       };

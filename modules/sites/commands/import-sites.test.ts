@@ -1,7 +1,7 @@
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { law } from '@saola/law/module';
 import { organisations } from '@saola/organisations/module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { decodeCsv, readCsv } from '../import/read-csv.ts';
 import { sites } from '../module.ts';
@@ -101,7 +101,11 @@ it('a rehearsal writes nothing, the run makes what it said, and a second run cha
   expect(real.rows.map(({ state, host }) => [state, host])).toEqual(
     rehearsal.rows.map(({ host }) => ['CREATED', host]),
   );
-  const after = await listSites(test.services.database);
+  const after = await vi.waitFor(async () => {
+    const found = await listSites(test.services.database);
+    expect(found.map(({ host }) => host)).toContain('doingoai.laocai');
+    return found;
+  });
   const again = await run(csv);
   expect(new Set(again.rows.map(({ state }) => state))).toEqual(new Set(['EXISTS']));
   expect(await listSites(test.services.database)).toEqual(after);

@@ -21,6 +21,7 @@ const book = inMemory<SiteBook>({
   read: readBook,
   changedBy: ({ topic }) => topic === 'sites' || topic === 'law',
   age: () => dayOf(new Date()),
+  renewed: 600_000,
 });
 
 /** All sites from memory; null where nobody keeps them, as in a transaction: then one is read by itself. */

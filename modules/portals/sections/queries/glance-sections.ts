@@ -1,8 +1,10 @@
 import type { ContentType } from '@saola/newsroom';
 import type { Database } from '@saola/platform/database';
+import { sql } from 'kysely';
 import type { PublicationSummary } from '../../publication.ts';
 import { portalsTables } from '../../tables.ts';
-import { listSection } from './list-section.ts';
+import { summaryColumns } from './entries.ts';
+import { inOrder } from './list-section.ts';
 
 interface Ask {
   siteId: string;
@@ -27,15 +29,20 @@ export async function countSections(database: Database, ask: Ask): Promise<Map<s
   return new Map(rows.map((row) => [row.type, Number(row.count)]));
 }
 
-/** The first items of a few sections, each in its own order. */
+/** The first items of a few sections, each in its own order: one statement. */
 export async function listFirst(
   database: Database,
   ask: Ask & { types: readonly ContentType[]; limit: number },
 ): Promise<Map<string, PublicationSummary[]>> {
-  const lists = await Promise.all(
-    ask.types.map((type) =>
-      listSection(database, { ...ask, type, ...(ask.apart ? { fromBelow: 'APART' as const } : {}) }),
-    ),
+  const lists = new Map(ask.types.map((type): [string, PublicationSummary[]] => [type.code, []]));
+  if (lists.size === 0) return lists;
+  const parts = ask.types.map(
+    (type) =>
+      sql`(${inOrder(database, { ...ask, type, ...(ask.apart && { fromBelow: 'APART' as const }) })
+        .select(summaryColumns)
+        .limit(ask.limit)})`,
   );
-  return new Map(ask.types.map((type, index) => [type.code, lists[index]!.items]));
+  const { rows } = await sql<PublicationSummary>`${sql.join(parts, sql` union all `)}`.execute(database);
+  for (const item of rows) lists.get(item.type)!.push(item);
+  return lists;
 }

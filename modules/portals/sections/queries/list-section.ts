@@ -30,9 +30,9 @@ export async function listSection(
   search: SectionSearch,
 ): Promise<{ items: PublicationSummary[]; next: string | null }> {
   const limit = search.limit ?? 24;
-  const down = runsDown(search.type) !== (search.reversed ?? false);
+  const down = goesDown(search);
   const after = readSectionCursor(search.after);
-  const rows = await narrowed(database, search)
+  const rows = await inOrder(database, search)
     .select(summaryColumns)
     .select('entry.order_key as orderKey')
     .$if(after !== null, (query) =>
@@ -42,8 +42,6 @@ export async function listSection(
           : sql<boolean>`(entry.order_key, entry.story_id) > (${after?.key}, ${after?.storyId}::uuid)`,
       ),
     )
-    .orderBy('entry.order_key', down ? 'desc' : 'asc')
-    .orderBy('entry.story_id', down ? 'desc' : 'asc')
     .limit(limit + 1)
     .execute();
   const last = rows.length > limit ? rows[limit - 1] : undefined;
@@ -51,6 +49,14 @@ export async function listSection(
     items: rows.slice(0, limit).map(({ orderKey: _, ...item }) => item),
     next: last ? writeSectionCursor({ key: last.orderKey, storyId: last.storyId }) : null,
   };
+}
+
+const goesDown = ({ type, reversed = false }: SectionSearch): boolean => runsDown(type) !== reversed;
+
+/** The whole section in the order of its type. */
+export function inOrder(database: Database, search: SectionSearch) {
+  const way = goesDown(search) ? 'desc' : 'asc';
+  return narrowed(database, search).orderBy('entry.order_key', way).orderBy('entry.story_id', way);
 }
 
 /** How many items there are, counted up to `most`. */
