@@ -4,16 +4,30 @@ import { createRequire } from 'node:module';
 /** Faces for letters that Be Vietnam Pro lacks, out of node_modules; each is cut in slices that a browser fetches only when a page uses their letters. */
 const require = createRequire(import.meta.url);
 
+interface Family {
+  name: string;
+  adjust: string;
+  weights: readonly number[];
+  /** The same face as devices have it, which costs nothing. */
+  local: readonly string[];
+}
+
 const families = {
   // Khmer is drawn small beside Latin letters of the same size.
-  km: { name: 'noto-sans-khmer', adjust: 'size-adjust:112%;' },
-  zh: { name: 'noto-sans-sc', adjust: '' },
-} as const;
+  km: { name: 'noto-sans-khmer', adjust: 'size-adjust:112%;', weights: [400, 700], local: [] },
+  // Nearly every device has Chinese letters. A page shows some hundred of them, from twenty slices a weight: where there
+  // are none, one weight is fetched, and the browser draws it bold.
+  zh: {
+    name: 'noto-sans-sc',
+    adjust: '',
+    weights: [400],
+    local: ['NotoSansCJKsc-Regular', 'Noto Sans CJK SC'],
+  },
+} satisfies Record<string, Family>;
 /** Language whose letters need a face of their own. */
 export type FacedLanguage = keyof typeof families;
 export const facedLanguages = Object.keys(families) as FacedLanguage[];
 
-const weights = [400, 700] as const;
 /** Letters that Be Vietnam Pro has itself. */
 const covered = /-(latin|latin-ext|vietnamese|cyrillic)-\d/;
 
@@ -28,13 +42,14 @@ const read = new Map<FacedLanguage, Slice[]>();
 function slicesOf(language: FacedLanguage): Slice[] {
   const known = read.get(language);
   if (known) return known;
-  const family = families[language];
-  const slices = weights.flatMap((weight) => {
+  const family: Family = families[language];
+  const local = family.local.map((name) => `local('${name}'),`).join('');
+  const slices = family.weights.flatMap((weight) => {
     const css = readFileSync(require.resolve(`@fontsource/${family.name}/${weight}.css`), 'utf8');
     return (css.match(/@font-face \{[^}]*\}/g) ?? []).flatMap((rule) => {
       const name = /files\/([\w-]+\.woff2)/.exec(rule)?.[1];
       return name && !covered.test(name)
-        ? [{ name, rule: compact(rule).replace('{', `{${family.adjust}`) }]
+        ? [{ name, rule: compact(rule).replace('{', `{${family.adjust}`).replace('src:', `src:${local}`) }]
         : [];
     });
   });

@@ -76,7 +76,9 @@ function EditorOf({ story, edition, type, draft, read }: EditorProps & { draft: 
         title={draft.content.title || texts.stories.untitled}
         crumbs={
           <>
-            <Link to="/tin-bai">{texts.editor.breadcrumb}</Link> / {type.name} / {story.unit.name}
+            <Link to="/tin-bai">{texts.editor.breadcrumb}</Link> /{' '}
+            {type.name === texts.editor.breadcrumb ? '' : `${type.name} / `}
+            {story.unit.name}
           </>
         }
         lead={

@@ -12,6 +12,7 @@ import { silenceOf } from '../parts/silence.ts';
 import { Empty } from '../parts/states.tsx';
 import { ProgrammeStateTag } from '../parts/tags.tsx';
 import { useAct } from '../parts/use-act.tsx';
+import { ChosenDay } from '../parts/chosen-day.tsx';
 import { programmesQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 
@@ -21,18 +22,25 @@ export function ProgrammesCard() {
   const navigate = useNavigate();
   const programmes = useQuery(programmesQuery(day));
   const choose = (value: string) =>
-    void navigate({ to: '/loa', search: value ? { day: value } : {}, replace: true });
+    void navigate({
+      to: '/loa',
+      search: { view: 'programmes', ...(value ? { day: value } : {}) },
+      replace: true,
+    });
   return (
     <Card
       title={texts.programmes}
       end={
-        <Input
-          type="date"
-          aria-label={texts.day}
-          value={day}
-          onChange={(event) => choose(event.target.value)}
-          style={{ width: 160 }}
-        />
+        <>
+          <ChosenDay value={day} />{' '}
+          <Input
+            type="date"
+            aria-label={texts.day}
+            value={day}
+            onChange={(event) => choose(event.target.value)}
+            style={{ width: 160 }}
+          />
+        </>
       }
     >
       <Answered query={programmes} rows={4}>

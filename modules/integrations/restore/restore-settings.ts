@@ -42,8 +42,8 @@ export async function restoreSettings(
     );
   if (head.hosts.length > 0)
     taker.say({ part: 'SITE', what: head.hosts.join(', ') }, 'LEFT', [
-      'Tên miền khác của trang không tự chuyển theo; hãy thêm trong mục Trang khi tên miền đã trỏ về đây.',
-      'Other host names do not come by themselves; add them in Sites once they lead here.',
+      'Tên miền khác của trang không tự chuyển theo; hãy thêm ở Mạng lưới trang, thẻ Tên miền, khi tên miền đã trỏ về đây.',
+      'Other host names do not come by themselves; add them in Network of sites, under Host names, once they lead here.',
     ]);
   return taken;
 }

@@ -53,7 +53,7 @@ export function FindingList({ findings, onGo }: { findings: Finding[]; onGo?: ()
             <b>{finding.severity === 'ERROR' ? said.error : said.warning}</b>
             <span>
               {said.parts[finding.part] ?? said.field}
-              {finding.words ? ` · “${finding.words.slice(0, 90)}”` : ''}
+              {finding.words ? `: “${finding.words.slice(0, 90)}”` : ''}
             </span>
             <span>{finding.says[language]}</span>
           </button>

@@ -38,9 +38,11 @@ export const leadStories = blockType<typeof fields, Stories>({
     const [lead, ...rest] = withSound(data);
     if (!lead)
       return frame.language === 'vi' ? (
-        <Empty title={texts.home.noNews}>{texts.home.noNewsText}</Empty>
+        <Empty level={2} title={texts.home.noNews}>
+          {texts.home.noNewsText}
+        </Empty>
       ) : (
-        <NothingHere frame={frame} />
+        <NothingHere frame={frame} level={2} />
       );
     const news = contentTypeOf('news');
     return (
