@@ -1,18 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findEmbeddedPostgres } from '@saola/platform/database';
 import { approve, done, officer, submitStory, writeStory } from '../bad-input/desk.ts';
 import { type Saola, startSaola } from '../support/saola.ts';
 import { until } from '../support/until.ts';
 
+/** What is asked of the database for a request. */
+const asking = new AsyncLocalStorage<string[]>();
 let first: Saola;
 let second: Saola;
 let folder: string;
 const host = 'taphin.laocai.localhost';
 
 beforeAll(async () => {
+  const { query } = pg.Client.prototype;
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...given: unknown[]) {
+    const [asked] = given as [string | { text: string }];
+    asking.getStore()?.push(typeof asked === 'string' ? asked : asked.text);
+    return Reflect.apply(query, this, given) as never;
+  });
   first = await startSaola();
   folder = await mkdtemp(join(tmpdir(), 'saola-second-'));
   // Processes of one Saola have its keys in common.
@@ -37,6 +48,30 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
 });
 
+/** Pages that ask the database more than five times before they are there, and what they ask. */
+async function asksTooMuch(paths: readonly string[], host: string): Promise<string[][]> {
+  const found: string[][] = [];
+  const { server } = first.server.web!;
+  const take = server.emit.bind(server);
+  for (const path of paths) {
+    const asked: string[] = [];
+    server.emit = ((...event: Parameters<typeof take>) => asking.run(asked, () => take(...event))) as never;
+    const { status } = await first.ask(path, { host });
+    server.emit = take;
+    expect([path, status]).toEqual([path, 200]);
+    if (asked.length === 0 || asked.length > 5) found.push([path, ...asked]);
+  }
+  return found;
+}
+
+it('the first showing of a page after a start asks the database five times at most', async () => {
+  const { database } = first.server.services;
+  await sql`update boards.deliveries set last_shown_at = now()`.execute(database);
+  const article = '/tin-tuc/tiem-vac-xin-soi-rubella-cho-tre-em-tai-tram-y-te-xa';
+  const pages = ['/', '/tin-tuc', article, '/gioi-thieu', '/tiep-can-thong-tin', '/chi-dao-dieu-hanh', '/en'];
+  expect(await asksTooMuch(pages, host)).toEqual([]);
+});
+
 const at = (address: string) => ({ host, headers: { 'x-forwarded-for': address } });
 
 it('an approved story is at the readers of both servers, whose lists were in memory', async () => {
@@ -54,6 +89,7 @@ it('an approved story is at the readers of both servers, whose lists were in mem
     async () => (await lists()).every(({ text }) => text.includes(title)),
     'the story stands on both',
   );
+  expect(await asksTooMuch(['/', '/en'], host)).toEqual([]);
 });
 
 it('a page from memory says what a drawn one said, packed or not, and that nothing has changed', async () => {
