@@ -741,6 +741,7 @@ create table devices.orders (
   constraint orders_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id),
   constraint orders_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'REFUSED'::text])))
 );
+CREATE INDEX orders_device_id_idx ON devices.orders USING btree (device_id) WHERE ((receipted_at IS NOT NULL) AND (superseded_at IS NULL) AND (rank = 1));
 CREATE INDEX orders_device_id_rank_idx ON devices.orders USING btree (device_id, rank) WHERE ((receipted_at IS NULL) AND (superseded_at IS NULL));
 CREATE INDEX orders_rank_issued_at_idx ON devices.orders USING btree (rank, issued_at) WHERE ((receipted_at IS NULL) AND (superseded_at IS NULL));
 CREATE INDEX orders_subject_id_device_id_idx ON devices.orders USING btree (subject_id, device_id);

@@ -15,7 +15,9 @@ import { devices } from '../module.ts';
 import { findSentLogs, getDeviceControl } from '../queries/get-device-control.ts';
 import { devicesTables } from '../tables.ts';
 import { controlDevice } from './control-device.ts';
+import { listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
 import { enrolDevice } from './enrol-device.ts';
+import { issueOrders } from './issue-orders.ts';
 import { receiveEntries } from './receive-entries.ts';
 import { receiveSentLogs } from './receive-sent-logs.ts';
 import { recordHeartbeats } from './record-heartbeats.ts';
@@ -57,6 +59,20 @@ async function loudspeaker() {
   const log = randomUUID();
   const entries: string[] = [];
   type Said = Record<string, unknown> & { kind: Report['kind'] };
+  async function say(said: Said): Promise<void> {
+    const place = {
+      log,
+      sequence: entries.length + 1,
+      previous: entries.length > 0 ? hashOfEntry(entries.at(-1)!) : 'begin',
+    };
+    const at = new Date().toISOString();
+    const report = { reportId: randomUUID(), deviceId, at, ...said, ...place } as unknown as Report;
+    const jws = await signReport(report, signer);
+    entries.push(jws);
+    await receiveEntries(saola.context(), {
+      entries: [{ jws, hash: hashOfEntry(jws), report, publicKey }],
+    });
+  }
   return {
     deviceId,
     beat: (rest: Partial<Heartbeat> = {}, at = new Date()) =>
@@ -64,20 +80,9 @@ async function loudspeaker() {
         { ...saola.context(), now: () => at },
         { heartbeats: [{ ...heartbeat(deviceId), ...rest }] },
       ),
-    async say(said: Said): Promise<void> {
-      const place = {
-        log,
-        sequence: entries.length + 1,
-        previous: entries.length > 0 ? hashOfEntry(entries.at(-1)!) : 'begin',
-      };
-      const at = new Date().toISOString();
-      const report = { reportId: randomUUID(), deviceId, at, ...said, ...place } as unknown as Report;
-      const jws = await signReport(report, signer);
-      entries.push(jws);
-      await receiveEntries(saola.context(), {
-        entries: [{ jws, hash: hashOfEntry(jws), report, publicKey }],
-      });
-    },
+    say,
+    /** As its copy does, which stands where it stood before. */
+    sayInPlaceOfLast: (said: Said) => (entries.pop(), say(said)),
     look: async (now = new Date()) => (await getDeviceControl(saola.services.database, { deviceId, now }))!,
     order: async (kind: Parameters<typeof controlDevice>[1]['kind'], as = technician) =>
       (await controlDevice(saola.context(as), { deviceId, kind }))[0]!.orderId,
@@ -179,3 +184,31 @@ test('how the machine is, is kept once an hour, and at once when the mains go; w
   expect(history[0]).toMatchObject({ temperatureC: 48.5, freeMemory: 4e8, freeStorage: 5e9 });
   expect(health).toBeNull();
 });
+
+test('where a device has a copy, an emergency that one of them has receipted is said again; others are left in peace', async () => {
+  const [copied, whole] = [await loudspeaker(), await loudspeaker()];
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  for (const { deviceId, say } of [copied, whole]) {
+    const order = { ...emergency, deviceId, programmeId: randomUUID(), notAfter: soon, expires: soon };
+    const [issued] = await issueOrders(saola.context(), { orders: [order] });
+    await say({ kind: 'RECEIPT', outcome: 'ACCEPTED', orderId: issued!.orderId });
+  }
+  await copied.sayInPlaceOfLast({ kind: 'DEVICE', what: 'SWITCHED_ON' });
+  const again = await listUnreceiptedOrders(saola.services.database, new Date(), [
+    copied.deviceId,
+    whole.deviceId,
+  ]);
+  expect(again.map(({ deviceId }) => deviceId)).toEqual([copied.deviceId]);
+  expect((await copied.look()).faults).toMatchObject([{ kind: 'FORKED', times: 1 }]);
+});
+
+const emergency = {
+  kind: 'PLAY' as const,
+  title: 'Lũ quét',
+  priority: 'EMERGENCY' as const,
+  order: 1,
+  starts: new Date().toISOString(),
+  durationMs: 1_000,
+  audio: { path: '/x', sha256: 'a'.repeat(64), bytes: 1, mime: 'audio/mpeg' },
+  volume: null,
+};

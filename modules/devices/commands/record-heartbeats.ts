@@ -48,7 +48,7 @@ export const recordHeartbeats = command(
       returning d.id, d.unit_id, d.unit_path, not before.online as came, before.due,
         case when h.lost <> coalesce(before.lost, false) then h.lost end as lost
     `.execute(frame.tx);
-    const said = new Map(heartbeats.map((one) => [one.deviceId, one]));
+    const said = new Map(heartbeats.map((one) => [one.deviceId.toLowerCase(), one]));
     await noteHealth(
       frame,
       changed.flatMap(({ id, due, lost }) => ((due || lost !== null) && said.get(id)) || []),

@@ -20,7 +20,35 @@ export async function listUnreceiptedOrders(
   deviceIds: readonly string[],
 ): Promise<IssuedOrder[]> {
   if (deviceIds.length === 0) return [];
-  return unreceipted(database, now).where(isOneOf(deviceIds)).where('o.rank', '<', rank.reserve).execute();
+  const waiting = await unreceipted(database, now)
+    .where(isOneOf(deviceIds))
+    .where('o.rank', '<', rank.reserve)
+    .execute();
+  return [...waiting, ...(await listEmergenciesForCopies(database, now, deviceIds))];
+}
+
+const doubtedFor = 7 * 86_400_000;
+
+/** Where a device has a copy, the copy may have receipted what the true one has not heard; whoever knows it leaves it alone. */
+async function listEmergenciesForCopies(
+  database: Database,
+  now: Date,
+  deviceIds: readonly string[],
+): Promise<IssuedOrder[]> {
+  const doubted = await devicesTables(database)
+    .selectFrom('devices.log_faults')
+    .select('device_id')
+    .distinct()
+    .where(sql<boolean>`device_id = any(${[...deviceIds]}::uuid[])`)
+    .where('settled_at', 'is', null)
+    .where('noticed_at', '>', new Date(now.getTime() - doubtedFor))
+    .execute();
+  if (doubted.length === 0) return [];
+  return standing(database, now)
+    .where(isOneOf(doubted.map(({ device_id }) => device_id)))
+    .where('o.receipted_at', 'is not', null)
+    .where('o.rank', '=', rank.emergency)
+    .execute();
 }
 
 /** Of devices that have just been heard: what they have had time to answer and have not got lost. */
@@ -64,11 +92,15 @@ export async function listWaitingOrders(database: Database, now: Date): Promise<
 const isOneOf = (deviceIds: readonly string[]) => sql<boolean>`o.device_id = any(${[...deviceIds]}::uuid[])`;
 
 function unreceipted(database: Database, now: Date) {
+  return standing(database, now).where('o.receipted_at', 'is', null);
+}
+
+/** Neither too old nor overtaken. */
+function standing(database: Database, now: Date) {
   return devicesTables(database)
     .selectFrom('devices.orders as o')
     .innerJoin('devices.devices as d', 'd.id', 'o.device_id')
     .select(['o.id as orderId', 'o.device_id as deviceId', 'o.jws'])
-    .where('o.receipted_at', 'is', null)
     .where('o.superseded_at', 'is', null)
     .where('o.not_after', '>', now)
     .where('d.retired_at', 'is', null)
