@@ -9,9 +9,9 @@ import { hashOfEntry, verifyReport } from './sign-report.ts';
  * What is wrong with a log file.
  * - `not-a-log` the first line does not say that this is one, of a version known here
  * - `other-root-key` its root key is not the one expected
- * - `key-set-not-vouched` the second line is not a key set signed by the root key
+ * - `key-set-not-vouched` the second line is not a key set signed by the root key; nothing below it can be checked
  * - `not-a-line` neither an entry nor the beginning or end of a log
- * - `device-not-vouched` the key of the device is not vouched for by a key of the set
+ * - `device-not-vouched` the key of the device is not vouched for by a key of the set: said once for all its `entries`
  * - `entry-altered` the signature of an entry does not fit its bytes, or is not of this device's key
  * - `entry-elsewhere` an entry of another device or another log
  * - `entries-missing` between this entry and the one before it
@@ -53,6 +53,8 @@ export interface LogFinding {
   sequence?: number;
   /** `entries-missing`, `cut`, `logs-missing`: the first and the last that are not there. */
   missing?: { from: number; to: number };
+  /** `device-not-vouched`: how many entries stand there that nobody can check. */
+  entries?: number;
   /** `doubted`: which fault. */
   fault?: string;
 }
@@ -83,6 +85,8 @@ export async function verifyLog(
   let header: LogFileHeader | null = null;
   let keys: Verifiers = new Map();
   let open: OpenLog | null = null;
+  /** Of a log whose key is not vouched for: it is said once, however long the log is. */
+  let unvouched: LogFinding | null = null;
   let line = 0;
   let number = 0;
   let logs = 0;
@@ -107,30 +111,44 @@ export async function verifyLog(
     if (line === 2 && header) {
       const keySet = await verifyKeySet(text, header.rootKey);
       if (keySet) keys = await readVerifiers(keySet.keys);
-      else wrong('key-set-not-vouched');
+      else {
+        wrong('key-set-not-vouched');
+        return verdict;
+      }
       continue;
     }
     if (text === '') continue;
     const kind = purposeOf(text);
     if (kind === 'saola-device-key+jws') {
       if (open) wrong('end-missing');
+      unvouched = null;
       open = await begin(text);
     } else if (kind === 'saola-log-end+jws') {
       await end(text);
       open = null;
+      unvouched = null;
     } else if (kind === 'saola-report+jws' && open) await entry(text, open);
-    else wrong(kind === 'saola-report+jws' ? 'device-not-vouched' : 'not-a-line');
+    else if (kind === 'saola-report+jws') {
+      unvouched ??= notVouched();
+      unvouched.entries = (unvouched.entries ?? 0) + 1;
+    } else wrong('not-a-line');
   }
   line += 1;
   if (line === 1) wrong('not-a-log');
   if (number < logs) wrong('logs-missing', { missing: { from: number + 1, to: logs } });
-  if (open || (line <= 3 && verdict.problems.length === 0)) wrong('end-missing');
+  if (open || unvouched || (line <= 3 && verdict.problems.length === 0)) wrong('end-missing');
   return verdict;
+
+  function notVouched(): LogFinding {
+    const finding: LogFinding = { line, problem: 'device-not-vouched', entries: 0 };
+    verdict.problems.push(finding);
+    return finding;
+  }
 
   async function begin(text: string): Promise<OpenLog | null> {
     const vouching = await openVouching(text, keys);
     if (!vouching || vouching.deviceId !== header?.deviceId) {
-      wrong('device-not-vouched');
+      unvouched = notVouched();
       return null;
     }
     if (vouching.number > number + 1)
@@ -171,6 +189,12 @@ export async function verifyLog(
 
   async function end(text: string): Promise<void> {
     const said = await openLogEnd(text, keys);
+    // That its key is missing has been said; how many logs there are counts all the same.
+    if (said && unvouched) {
+      logs = Math.max(logs, said.logs);
+      number = Math.max(number, Math.min(said.logs, number + 1));
+      return;
+    }
     if (!said || said.log !== open?.vouching.log || said.deviceId !== open.vouching.deviceId)
       return wrong('end-not-vouched');
     if (said.sequence > open.sequence)

@@ -74,10 +74,11 @@ const places = ({ missing }: LogFinding) =>
 const says: Record<LogFinding['problem'], Words> = {
   'not-a-log': () => 'tệp này không phải nhật ký thiết bị của Saola / this is not a device log of Saola',
   'other-root-key': () => 'khóa gốc không phải của tỉnh đã nêu / the root key is not the expected one',
-  'key-set-not-vouched': () => 'bộ khóa không do khóa gốc ký / the key set is not signed by the root key',
+  'key-set-not-vouched': () =>
+    'bộ khóa không do khóa gốc ký, phần sau không kiểm tra được / the key set is not signed by the root key: nothing below can be checked',
   'not-a-line': () => 'dòng không đọc được / the line cannot be read',
-  'device-not-vouched': () =>
-    'khóa của thiết bị không được tỉnh xác nhận / the province does not vouch for the key of the device',
+  'device-not-vouched': ({ entries }) =>
+    `khóa của thiết bị không được tỉnh xác nhận, không kiểm tra được ${entries} mục / the province does not vouch for the key of the device: ${entries} entries cannot be checked`,
   'entry-altered': () =>
     'chữ ký không khớp, mục đã bị sửa / the signature does not fit, the entry was altered',
   'entry-elsewhere': () => 'mục của thiết bị hoặc nhật ký khác / an entry of another device or log',

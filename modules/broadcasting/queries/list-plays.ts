@@ -105,7 +105,7 @@ async function readPlays(
   const wanted = wantedOf(search);
   const { rows } = await sql<Row>`
     select u.day::text as day, p.unit_id as "unitId", p.item_id as "itemId", p.device_id as "deviceId",
-      p.story_id as "storyId", p.title, p.kind, p.topic, p.origin, p.priority, p.outcome, p.reason, p.rule,
+      nullif(p.story_id, p.item_id) as "storyId", p.title, p.kind, p.topic, p.origin, p.priority, p.outcome, p.reason, p.rule,
       p.starts_at as "startsAt", p.planned_ms as "plannedMs", p.played_ms as "playedMs", p.silent, p.volume,
       p.start_error_ms as "startErrorMs", p.ordered_at as "orderedAt", p.received_at as "receivedAt",
       p.started_at as "startedAt", p.ended_at as "endedAt"

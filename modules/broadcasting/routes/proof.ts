@@ -4,7 +4,7 @@ import { findUnit, findUnitByPath } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { route } from '@saola/platform/http';
 import { broadcastingError } from '../errors.ts';
-import { Play, outcomes } from '../proof/play.ts';
+import { Play } from '../proof/play.ts';
 import { ProofSearch } from '../proof/search.ts';
 import { writeOpenData } from '../proof/write-open-data.ts';
 import { writeSheet } from '../proof/write-sheet.ts';
@@ -16,7 +16,6 @@ const READ = 'broadcasting.programme.read';
 const listed = {
   ...ProofSearch.properties,
   unheard: Type.Optional(Type.Boolean({ description: 'only what was planned and not heard to the end' })),
-  outcome: Type.Optional(Type.Enum([...outcomes])),
 };
 
 export const getAirtimeRoute = route({
