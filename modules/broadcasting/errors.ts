@@ -1,4 +1,5 @@
 import { defineErrors } from '@saola/platform/errors';
+import { emergencyErrors } from './emergency/errors.ts';
 
 export const broadcastingError = defineErrors('broadcasting', {
   'programme-not-found': {
@@ -101,4 +102,35 @@ export const broadcastingError = defineErrors('broadcasting', {
     vi: 'Một khung giờ được gửi hai lần.',
     en: 'A slot was sent twice.',
   },
+  'live-not-found': {
+    status: 404,
+    vi: 'Không tìm thấy buổi phát trực tiếp này.',
+    en: 'There is no such live broadcast.',
+  },
+  'live-no-loudspeaker': {
+    status: 409,
+    vi: 'Khu vực đã chọn không có cụm loa nào. Chọn khu vực khác.',
+    en: 'There is no loudspeaker in this area. Choose another.',
+  },
+  'live-in-quiet-hours': {
+    status: 409,
+    vi: 'Loa trong khu vực đang vào giờ yên tĩnh, chỉ phát tin khẩn cấp. Chờ hết giờ yên tĩnh hoặc chọn mức khẩn cấp.',
+    en: 'The loudspeakers of the area are in quiet hours and sound emergencies only. Wait, or speak as an emergency.',
+  },
+  'live-area-taken': {
+    status: 409,
+    vi: 'Đang có người nói trực tiếp trong khu vực này. Chờ buổi nói đó kết thúc hoặc chọn khu vực khác.',
+    en: 'Somebody is speaking live in this area. Wait until the end, or choose another area.',
+  },
+  'live-not-yours': {
+    status: 403,
+    vi: 'Chỉ người đang nói mới gửi được âm thanh vào buổi phát này.',
+    en: 'Only who speaks may send sound into this broadcast.',
+  },
+  'live-not-a-sound': {
+    status: 400,
+    vi: 'Dữ liệu gửi lên không phải âm thanh đúng định dạng.',
+    en: 'What was sent is no sound of the right form.',
+  },
+  ...emergencyErrors,
 });

@@ -16,11 +16,20 @@ import {
   sumAirtimes,
 } from './jobs/keep-time.ts';
 import { orderSchedulesOf } from './jobs/order-schedules-of.ts';
+import { closeLostTalks } from './jobs/close-lost-talks.ts';
+import { recallTalk } from './jobs/recall-talk.ts';
 import { tellOrdered } from './jobs/tell-ordered.ts';
 import { onDeviceEnrolled, onOrdersReceipted, onPlaybacksReported } from './listeners/devices.ts';
 import { onStoryApproved, onStoryWithdrawn } from './listeners/newsroom.ts';
 import { onRecordingFailed, onRecordingReady } from './listeners/speech.ts';
+import { abandonAll } from './live/live-talks.ts';
+import { EmergencyAwaited, EmergencyOrdered, EmergencySettled } from './emergency/events.ts';
+import { emergencyPermissions } from './emergency/permissions.ts';
+import { closeOverEmergencies, keepNeutralSounds } from './jobs/keep-emergencies.ts';
+import { makeEmergencySound } from './jobs/make-emergency-sound.ts';
+import { onRepeatsReported } from './listeners/emergencies.ts';
 import { permissions } from './permissions.ts';
+import { emergencyRoutes } from './routes/emergency-routes.ts';
 import { getDeviceAudioRoute } from './routes/get-device-audio.ts';
 import {
   cancelProgrammeRoute,
@@ -49,14 +58,33 @@ import {
   tryRelaySourceRoute,
 } from './routes/relay-sources.ts';
 import { getAirtimeRoute, getProofFileRoute, listPlaysRoute } from './routes/proof.ts';
+import { getLiveStreamRoute } from './routes/get-live-stream.ts';
+import {
+  beginLiveBroadcastRoute,
+  endLiveBroadcastRoute,
+  getLiveBroadcastRoute,
+  getLiveReachRoute,
+  listLiveBroadcastsRoute,
+  sendLiveSoundRoute,
+  setLiveLimitRoute,
+} from './routes/live-broadcasts.ts';
 import { getRecordingRoute, previewSpeechRoute, useRecordingRoute } from './routes/recordings.ts';
 
 export const broadcasting = defineModule({
   name: 'broadcasting',
   migrations: new URL('./migrations/', import.meta.url),
   errors: [broadcastingError],
-  permissions,
-  events: [ProgrammeOrdered, PlaybackReported, ScheduleSubmitted, ScheduleReturned, ScheduleSettled],
+  permissions: [...permissions, ...emergencyPermissions],
+  events: [
+    ProgrammeOrdered,
+    PlaybackReported,
+    ScheduleSubmitted,
+    ScheduleReturned,
+    ScheduleSettled,
+    EmergencyAwaited,
+    EmergencyOrdered,
+    EmergencySettled,
+  ],
   routes: [
     listProgrammesRoute,
     takeProgrammeRoute,
@@ -82,6 +110,15 @@ export const broadcasting = defineModule({
     useRecordingRoute,
     previewSpeechRoute,
     getDeviceAudioRoute,
+    ...emergencyRoutes,
+    getLiveReachRoute,
+    beginLiveBroadcastRoute,
+    sendLiveSoundRoute,
+    endLiveBroadcastRoute,
+    listLiveBroadcastsRoute,
+    getLiveBroadcastRoute,
+    setLiveLimitRoute,
+    getLiveStreamRoute,
     getAirtimeRoute,
     listPlaysRoute,
     getProofFileRoute,
@@ -94,14 +131,21 @@ export const broadcasting = defineModule({
     onDeviceEnrolled,
     onOrdersReceipted,
     onPlaybacksReported,
+    onRepeatsReported,
   ],
-  tasks: [tellOrdered, orderSchedulesOf],
+  tasks: [makeEmergencySound, recallTalk, tellOrdered, orderSchedulesOf],
   jobs: [
     orderDueProgrammes,
     orderSchedulesInForce,
     renewStandingOrders,
     closeOverProgrammes,
     renewAirtimesWeekly,
+    closeLostTalks,
+    closeOverEmergencies,
+    keepNeutralSounds,
     sumAirtimes,
   ],
+  async start(services) {
+    return () => abandonAll(services);
+  },
 });

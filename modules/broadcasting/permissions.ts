@@ -25,4 +25,12 @@ export const permissions = definePermissions((allow) => [
     'broadcasting.schedule.approve',
     'duyệt hoặc trả lại lịch phát của đơn vị mình và cấp dưới',
   ),
+  allow('BROADCASTER', 'APPROVER', 'PROVINCE_ADMINISTRATOR').to(
+    'broadcasting.live.speak',
+    'nói trực tiếp trên loa của đơn vị mình và cấp dưới',
+  ),
+  allow('APPROVER').to(
+    'broadcasting.live.speak-emergency',
+    'nói trực tiếp ở mức khẩn cấp, kể cả trong giờ yên tĩnh',
+  ),
 ]);

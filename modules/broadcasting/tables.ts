@@ -1,5 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Database } from '@saola/platform/database';
+import type { Area } from '@saola/stations';
+import type { EndReason } from './live/talk.ts';
+import type { EmergencyTables } from './emergency/tables.ts';
 import type { DeliveryState, Priority, ProgrammeState, Timing } from './programme.ts';
 import type { ProgrammeOrigin } from './proof/play.ts';
 import type { ApprovedRelay, RelayKind, RelayTrial } from './relay-source.ts';
@@ -8,7 +11,7 @@ import type { ScheduleState } from './schedule/schedule.ts';
 import type { FixedItem, VolumeLimit } from './schedule/slot-item.ts';
 import type { TimeSlot } from './schedule/time-slot.ts';
 
-export type BroadcastingTables = {
+export type BroadcastingTables = EmergencyTables & {
   'broadcasting.programmes': {
     id: Generated<string>;
     story_id: string;
@@ -108,6 +111,23 @@ export type BroadcastingTables = {
     starts_at: Date;
   };
   'broadcasting.airtime_due': { unit_id: string; day: string; after: Date };
+  'broadcasting.live_talks': {
+    programme_id: string;
+    unit_id: string;
+    unit_path: string;
+    area: ColumnType<Area, string, never>;
+    speaker_id: string;
+    speaker: string;
+    state: Generated<'ON_AIR' | 'ENDED'>;
+    started_at: Date;
+    limit_at: Date;
+    carried_at: Date;
+    ended_at: Date | null;
+    end_reason: EndReason | null;
+    ended_by: string | null;
+    file_id: string | null;
+  };
+  'broadcasting.live_limits': { unit_id: string; unit_path: string; most_minutes: number };
   'broadcasting.rules': {
     unit_id: string;
     unit_path: string;

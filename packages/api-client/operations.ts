@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import { inOnePiece, pieceDoor } from './piece-door.ts';
 import { createFetch, type ApiOptions } from './request.ts';
 import type { paths } from './schema.ts';
-import type { BodyOf, QueryOf, StoredFile } from './shapes.ts';
+import type { AnswerOf, BodyOf, QueryOf, StoredFile } from './shapes.ts';
 
 /** One function for each operation of the contract, by its name there; all reject with `ApiError`. */
 export function createApi(options: ApiOptions) {
@@ -318,6 +318,8 @@ export function createApi(options: ApiOptions) {
     registerDevice: (body: BodyOf<'registerDevice'>) => read(POST('/api/devices', { body })),
     renewEnrolmentCode: (deviceId: string) =>
       read(POST('/api/devices/{deviceId}/enrolment-code', { params: { path: { deviceId } } })),
+    retireDevice: (deviceId: string) =>
+      read(POST('/api/devices/{deviceId}/retire', { params: { path: { deviceId } } })),
     getDeviceControl: (deviceId: string) =>
       read(GET('/api/devices/{deviceId}/control', { params: { path: { deviceId } } })),
     controlDevice: (deviceId: string, kind: BodyOf<'controlDevice'>['kind']) =>
@@ -404,6 +406,49 @@ export function createApi(options: ApiOptions) {
       read(POST('/api/broadcasting/relay-sources/{sourceId}/try', { params: { path: { sourceId } } })),
     retireRelaySource: (sourceId: string) =>
       read(DELETE('/api/broadcasting/relay-sources/{sourceId}', { params: { path: { sourceId } } })),
+    getLiveReach: (body: BodyOf<'getLiveReach'>) => read(POST('/api/live-broadcasts/reach', { body })),
+    beginLiveBroadcast: (body: BodyOf<'beginLiveBroadcast'>) => read(POST('/api/live-broadcasts', { body })),
+    sendLiveSound: async (talkId: string, sequence: number, slice: Uint8Array<ArrayBuffer>) => {
+      const answer = await fetch(
+        new Request(`${baseUrl}/api/live-broadcasts/${talkId}/sound?sequence=${sequence}`, {
+          method: 'POST',
+          body: slice,
+          headers: { 'content-type': 'application/offset+octet-stream' },
+          signal: AbortSignal.timeout(5_000),
+        }),
+      );
+      return (await answer.json()) as AnswerOf<'sendLiveSound'>;
+    },
+    endLiveBroadcast: (talkId: string) =>
+      read(POST('/api/live-broadcasts/{talkId}/end', { params: { path: { talkId } } })),
+    listLiveBroadcasts: (query: QueryOf<'listLiveBroadcasts'> = {}) =>
+      read(GET('/api/live-broadcasts', { params: { query } })),
+    setLiveLimit: (body: BodyOf<'setLiveLimit'>) => read(PUT('/api/live-broadcasts/limit', { body })),
+    listEmergencies: (query: QueryOf<'listEmergencies'> = {}) =>
+      read(GET('/api/emergencies', { params: { query } })),
+    getEmergency: (emergencyId: string) =>
+      read(GET('/api/emergencies/{emergencyId}', { params: { path: { emergencyId } } })),
+    getEmergencyChoices: () => read(GET('/api/emergencies/choices')),
+    previewEmergencyArea: (body: BodyOf<'previewEmergencyArea'>) =>
+      read(POST('/api/emergencies/area', { body })),
+    previewEmergencySound: (body: BodyOf<'previewEmergencySound'>) =>
+      read(POST('/api/emergencies/sound', { body })),
+    startEmergencyBroadcast: (body: BodyOf<'startEmergencyBroadcast'>) =>
+      read(POST('/api/emergencies', { body })),
+    confirmEmergencyBroadcast: (emergencyId: string, body: BodyOf<'confirmEmergencyBroadcast'>) =>
+      read(POST('/api/emergencies/{emergencyId}/confirm', { params: { path: { emergencyId } }, body })),
+    endEmergencyBroadcast: (emergencyId: string, body: BodyOf<'endEmergencyBroadcast'>) =>
+      read(POST('/api/emergencies/{emergencyId}/end', { params: { path: { emergencyId } }, body })),
+    reviewEmergencyBroadcast: (emergencyId: string, body: BodyOf<'reviewEmergencyBroadcast'>) =>
+      read(POST('/api/emergencies/{emergencyId}/review', { params: { path: { emergencyId } }, body })),
+    listEmergencyDeliveries: (emergencyId: string, query: QueryOf<'listEmergencyDeliveries'> = {}) =>
+      read(GET('/api/emergencies/{emergencyId}/deliveries', { params: { path: { emergencyId }, query } })),
+    lookUpKeepersOfEmergency: (emergencyId: string, body: BodyOf<'lookUpKeepersOfEmergency'>) =>
+      read(POST('/api/emergencies/{emergencyId}/keepers', { params: { path: { emergencyId } }, body })),
+    listPreparedEmergencies: (unitId: string) =>
+      read(GET('/api/emergencies/prepared', { params: { query: { unitId } } })),
+    keepPreparedEmergency: (body: BodyOf<'keepPreparedEmergency'>) =>
+      read(POST('/api/emergencies/prepared', { body })),
     takeProgramme: (programmeId: string) =>
       read(POST('/api/programmes/{programmeId}/take', { params: { path: { programmeId } }, body: {} })),
     cancelProgramme: (programmeId: string) =>

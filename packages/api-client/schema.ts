@@ -9255,6 +9255,8 @@ export interface operations {
                             name: string;
                             place: string;
                         } | null;
+                        /** @description the commune whose station it belongs to */
+                        stationUnitId: string;
                     };
                 };
             };
@@ -13285,7 +13287,7 @@ export interface operations {
                             id: string;
                             name: string;
                             place: string;
-                            state: string | null;
+                            state: ("WAITING" | "ONLINE" | "OFFLINE" | "RETIRED") | null;
                         }[];
                         mayWrite: boolean;
                         name: string;

@@ -4,6 +4,7 @@ import { broadcastingAndInsights } from './examples/broadcasting-and-insights.ts
 import { citizens } from './examples/citizens.ts';
 import { dictionaryAndVoices } from './examples/dictionary-and-voices.ts';
 import { devicesAndBoards } from './examples/devices-and-boards.ts';
+import { emergencies } from './examples/emergencies.ts';
 import { integrations } from './examples/integrations.ts';
 import { law } from './examples/law.ts';
 import { mediaAndSpeech } from './examples/media-and-speech.ts';
@@ -18,6 +19,7 @@ import { schedules } from './examples/schedules.ts';
 import { search } from './examples/search.ts';
 import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
+import { live } from './examples/live.ts';
 import { stations } from './examples/stations.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
@@ -29,10 +31,12 @@ export const examples: Examples = {
   ...mediaAndSpeech,
   ...dictionaryAndVoices,
   ...devicesAndBoards,
+  ...live,
   ...stations,
   ...newsroom,
   ...broadcastingAndInsights,
   ...schedules,
+  ...emergencies,
   ...citizens,
   ...notifications,
   ...sites,

@@ -4,7 +4,10 @@ import { broadcastingTables } from '../tables.ts';
 /** The file a device may fetch, because an order to this very device names it; else null. */
 export async function findOrderedAudio(
   database: Database,
-  { deviceId, recordingId }: { deviceId: string; /** or an item of a slot */ recordingId: string },
+  {
+    deviceId,
+    recordingId,
+  }: { deviceId: string; /** or an item of a slot, or an emergency */ recordingId: string },
 ): Promise<string | null> {
   const row = await broadcastingTables(database)
     .selectFrom('broadcasting.programmes as p')
@@ -24,5 +27,13 @@ export async function findOrderedAudio(
     .where('d.device_id', '=', deviceId)
     .where('d.state', '<>', 'CANCELLED')
     .executeTakeFirst();
-  return item?.file_id ?? null;
+  if (item) return item.file_id;
+  const emergency = await broadcastingTables(database)
+    .selectFrom('broadcasting.emergencies as e')
+    .innerJoin('broadcasting.emergency_deliveries as d', 'd.emergency_id', 'e.id')
+    .select('e.file_id')
+    .where('e.id', '=', recordingId)
+    .where('d.device_id', '=', deviceId)
+    .executeTakeFirst();
+  return emergency?.file_id ?? null;
 }

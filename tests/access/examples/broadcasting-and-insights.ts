@@ -36,7 +36,7 @@ function tone(): Buffer {
 const recordings = new Map<string, Promise<string>>();
 
 /** A recording kept at the unit; one serves all, for levelling it takes its time. */
-function recordingFile(world: World, { id: unitId, path: unitPath }: Unit): Promise<string> {
+export function recordingFile(world: World, { id: unitId, path: unitPath }: Unit): Promise<string> {
   const make = async () =>
     (await storeFile(world.context(), { unitId, unitPath, content: tone(), name: 'tin.wav' })).id;
   const known = recordings.get(unitPath) ?? make();
