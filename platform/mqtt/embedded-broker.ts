@@ -36,7 +36,8 @@ export async function openEmbeddedBroker(port: number, publicHost: string, logge
   const server = createServer((socket) => void aedes.handle(socket));
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(port, done);
+    // After a power cut a district comes back within one second.
+    server.listen({ port, backlog: 4_096 }, done);
   });
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;

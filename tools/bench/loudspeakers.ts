@@ -1,10 +1,11 @@
+import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { communeOfDemo, submitted } from './approval.ts';
 import { bareBroker } from './bare.ts';
 import type { MadeLoudspeaker } from './crowd/loudspeaker.ts';
 import { connectCrowds, type Crowds } from './crowd/crowds.ts';
 import { measureFetching } from './fetching.ts';
-import { processorTime } from './memory.ts';
+import { processorTime, processorTimeOf } from './memory.ts';
 import { signIn } from './officer.ts';
 import type { BenchServer } from './server.ts';
 import { milliseconds, type Figure } from './table.ts';
@@ -31,18 +32,21 @@ export async function measureLoudspeakers(
   const crowds = await gather(`mqtt://127.0.0.1:${server.mqttPort}`);
   const figures: Figure[] = [];
   const busy = async <T>(work: () => Promise<T>) => {
-    const before = processorTime(server);
+    const theirs = crowds.flatMap((crowd) => crowd.pids());
+    const [before, theirsBefore] = [processorTime(server), processorTimeOf(theirs)];
     const result = await work();
-    return { result, processor: processorTime(server) - before };
+    const [processor, ofCrowd] = [processorTime(server) - before, processorTimeOf(theirs) - theirsBefore];
+    return { result, processor, ofCrowd };
   };
   try {
     // The first is everybody's first: code is compiled and pages of the database are read.
     for (const turn of ['first', 'second']) {
       const order = await emergency();
-      const { result: took, processor } = await busy(() => all(crowds, sizes, order.send));
+      const { result: took, processor, ofCrowd } = await busy(() => all(crowds, sizes, order.send));
       console.log(
         `  ${turn} emergency: accepted ${milliseconds(took.accepted)}, last order ${milliseconds(took.ordered)},` +
-          ` last receipt stored ${milliseconds(took.stored)}; processor ${milliseconds(processor)}`,
+          ` last receipt stored ${milliseconds(took.stored)}; processor ${milliseconds(processor)},` +
+          ` of the loudspeakers ${milliseconds(ofCrowd)}; load ${loadavg()[0]!.toFixed(1)}`,
       );
       if (turn === 'second') figures.push(...(await besideBare(took)));
     }

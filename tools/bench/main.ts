@@ -10,21 +10,25 @@ import { measurePages } from './pages.ts';
 import { measureProvince } from './province/measure.ts';
 import { measurePhone } from './phone.ts';
 import { benchServer } from './server.ts';
+import { measureReserve } from './reserve.ts';
 import { measureSites } from './sites.ts';
 import { measureStart } from './start.ts';
 import { measureStarts } from './starts/measure.ts';
 import { printTable, type Figure } from './table.ts';
 
 // Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone, starts,
-// province or loudspeakers (of these fewer: loudspeakers 1000); texts for the province: --data DIR with *.jsonl.gz;
+// province, loudspeakers or reserve (of these fewer: loudspeakers 1000, reserve 1000); texts for the province: --data DIR with *.jsonl.gz;
 // fewer stories: --stories 5000; a province to be measured again and again: --keep FOLDER, filled the first time
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, stories: { type: 'string' }, keep: { type: 'string' } },
   allowPositionals: true,
 });
-const only = ['sites', 'phone', 'province', 'starts', 'loudspeakers'].find((part) => part === positionals[0]);
-const howMany = only === 'loudspeakers' ? positionals[1] : positionals[0];
-const loudspeakers = only && only !== 'loudspeakers' ? 0 : Number(howMany ?? 10_000);
+const only = ['sites', 'phone', 'province', 'starts', 'loudspeakers', 'reserve'].find(
+  (part) => part === positionals[0],
+);
+const ofDevices = only === 'loudspeakers' || only === 'reserve';
+const howMany = ofDevices ? positionals[1] : positionals[0];
+const loudspeakers = only && !ofDevices ? 0 : Number(howMany ?? 10_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
 await chmod(dataDir, 0o755);
@@ -33,13 +37,21 @@ await chmod(dataDir, 0o755);
 const quick = { SAOLA_DEMO: 'small' };
 const figures: Figure[] = [];
 const server = benchServer(dataDir);
+// Whoever ends the measuring ends the server too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void server.stop().finally(() => process.exit(1)));
 try {
   if (only !== 'province' && only !== 'starts') {
     console.log('First start, with all first data …');
-    await server.start(only === 'loudspeakers' ? quick : {});
+    await server.start(ofDevices ? quick : {});
   }
   if (!only) await measureAll();
   if (only === 'loudspeakers') await measureGateway();
+  if (only === 'reserve') {
+    await server.stop();
+    console.log('The weeks ahead …');
+    figures.push(...(await measureReserve(dataDir, loudspeakers)));
+  }
   if (!only || only === 'phone') {
     console.log('A slow phone …');
     figures.push(...(await measurePhone(server)));

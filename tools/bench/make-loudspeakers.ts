@@ -13,7 +13,7 @@ import type { MadeLoudspeaker } from './crowd/loudspeaker.ts';
 
 /**
  * Enrolled loudspeakers of one commune. For the time when no server runs on the data folder: it opens everything itself,
- * without a web and without workers.
+ * without a web and without workers. No schedule is in force any more.
  */
 export async function makeLoudspeakers(
   dataDir: string,
@@ -23,6 +23,10 @@ export async function makeLoudspeakers(
   const config = decide({ DATA_DIR: dataDir, PORT: '0', MQTT_PORT: '0', SAOLA_DEMO: 'no' });
   const { services, close } = await openServices(config, createLogger('warn'), composeModules());
   try {
+    // What the weeks ahead cost is measured apart: here nothing but the emergency is on its way.
+    await sql`update broadcasting.schedules set state = 'REPLACED' where state = 'APPROVED'`.execute(
+      services.database,
+    );
     return await enterLoudspeakers(services.database, { unitPath, howMany });
   } finally {
     await close();

@@ -60,8 +60,13 @@ export function memoryNow(server: BenchServer): { own: number | null; all: numbe
 }
 
 /** Milliseconds of processor time that the server and all that runs with it have had (Linux only). */
-export function processorTime(server: BenchServer): number {
-  const times = treeOf(server.pid(), server.dataDir).map((id) => {
+export function processorTime(server: Pick<BenchServer, 'pid' | 'dataDir'>): number {
+  return processorTimeOf(treeOf(server.pid(), server.dataDir));
+}
+
+/** The same of these processes alone. */
+export function processorTimeOf(ids: readonly number[]): number {
+  const times = ids.map((id) => {
     const file = `/proc/${id}/stat`;
     const stat = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const [user, system] = stat

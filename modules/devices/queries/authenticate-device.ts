@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
 import type { DeviceKind, PublicKey } from '@saola/device-protocol';
 import type { Actor } from '@saola/platform/commands';
-import type { Database } from '@saola/platform/database';
+import { batched, type Database } from '@saola/platform/database';
 import { sha256 } from '../enrolment-code.ts';
 import { devicesTables } from '../tables.ts';
 
@@ -17,6 +17,18 @@ export interface KnownDevice {
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
+/** Thousands come back at once after the power does: those of one moment are looked up together. */
+const readDevice = batched(async (database: Database, ids: readonly string[]) => {
+  const rows = await devicesTables(database)
+    .selectFrom('devices.devices')
+    .select(['id', 'kind', 'name', 'unit_id', 'unit_path', 'public_key', 'secret_sha256'])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .where('retired_at', 'is', null)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+});
+
 /** The device whose secret this is, or null. */
 export async function authenticateDevice(
   database: Database,
@@ -24,12 +36,7 @@ export async function authenticateDevice(
   secret: string,
 ): Promise<KnownDevice | null> {
   if (!uuid.test(deviceId)) return null;
-  const row = await devicesTables(database)
-    .selectFrom('devices.devices')
-    .select(['id', 'kind', 'name', 'unit_id', 'unit_path', 'public_key', 'secret_sha256'])
-    .where('id', '=', deviceId)
-    .where('retired_at', 'is', null)
-    .executeTakeFirst();
+  const row = await readDevice(database, deviceId);
   if (!row?.secret_sha256 || !timingSafeEqual(row.secret_sha256, sha256(secret))) return null;
   return {
     id: row.id,

@@ -15,6 +15,8 @@ export interface Crowds {
   return(within: number): Promise<void>;
   /** Each heartbeat once in so many milliseconds; 0 for none. */
   beat(every: number): Promise<void>;
+  /** Its processes. */
+  pids(): number[];
   end(): void;
 }
 
@@ -76,6 +78,7 @@ export async function connectCrowds({
     leave: () => tellAll({ what: 'leave' }),
     return: (within) => tellAll({ what: 'return', within }),
     beat: (every) => tellAll({ what: 'beat', every }),
+    pids: () => children.flatMap(({ pid = [] }) => pid),
     end: () => children.forEach((child) => child.connected && child.disconnect()),
   };
 }
