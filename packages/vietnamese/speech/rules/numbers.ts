@@ -24,10 +24,13 @@ export const numberRule: Rule = {
         spoken: `${first.words} ét, ${words.number(romanToNumber(sulphur[2]!) ?? 0)}`,
       };
     // “22.3402”, “2476891.234”: a place on a map, no sections.
-    const place = matchAt(
-      /(\d{1,3})\.(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?!\d|[.,]\d)|(\d{5,9})\.(\d{1,6})(?!\d|[.,]\d)/y,
-      spot,
-    );
+    const place =
+      spot.text[spot.end] !== '.'
+        ? null
+        : matchAt(
+            /(\d{1,3})\.(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?!\d|[.,]\d)|(\d{5,9})\.(\d{1,6})(?!\d|[.,]\d)/y,
+            spot,
+          );
     if (place)
       return {
         to: spot.at + place[0].length,

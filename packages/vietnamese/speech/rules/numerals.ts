@@ -62,7 +62,7 @@ let lastFound: Numeral | null = null;
 
 /** “loại 1,2,3”: the last two are no decimal. */
 const isListed = (text: string, at: number): boolean =>
-  /(?<![\d.,])\d{1,2}(?:,\d{1,2})*,$/.test(text.slice(Math.max(0, at - 16), at));
+  text[at - 1] === ',' && /(?<![\d.,])\d{1,2}(?:,\d{1,2})*,$/.test(text.slice(Math.max(0, at - 16), at));
 
 function readAt(spot: Spot, at: number, isAmount: boolean): Numeral | null {
   const say = numbersOf(spot).numeral;
