@@ -71,6 +71,11 @@ const loudspeakers = createRoute({
     text(search['day']) ? { day: text(search['day'])! } : {},
   component: lazyRouteComponent(() => import('./loudspeakers/loudspeakers-page.tsx'), 'LoudspeakersPage'),
 });
+const liveBroadcast = createRoute({
+  getParentRoute: () => shell,
+  path: '/phat-truc-tiep',
+  component: lazyRouteComponent(() => import('./live-broadcast/live-page.tsx'), 'LivePage'),
+});
 const schedule = createRoute({
   getParentRoute: () => shell,
   path: '/lich-phat',
@@ -244,6 +249,7 @@ export const router = createRouter({
       editor,
       approvals,
       loudspeakers,
+      liveBroadcast,
       schedule,
       scheduleDay,
     proof,

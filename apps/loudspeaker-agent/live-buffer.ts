@@ -14,7 +14,7 @@ const msOf = (samples: number) => (samples * 1000) / liveFormat.rate;
 
 /** Between a stream whose blocks come early and late, and a sound card that wants samples all the time. Instants in ms. */
 export function makeLiveBuffer() {
-  let waiting: Int16Array[] = [];
+  const waiting: Int16Array[] = [];
   let count = 0;
   let hold = firstHold;
   let flowsFrom = Infinity;

@@ -18,6 +18,7 @@ import {
   Mail,
   Megaphone,
   MessagesSquare,
+  Mic,
   Monitor,
   Network,
   Scale,
@@ -64,6 +65,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     name: 'reach',
     entries: [
       { to: '/loa', name: 'loudspeakers', icon: Megaphone, needs: ['devices.device.read'] },
+      { to: '/phat-truc-tiep', name: 'liveBroadcast', icon: Mic, needs: ['broadcasting.programme.read'] },
       {
         to: '/lich-phat',
         name: 'schedule',

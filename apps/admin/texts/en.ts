@@ -6,6 +6,7 @@ import { itemsEn } from '../editor/texts-en.ts';
 import { listeningEn } from '../editor/listening/texts-en.ts';
 import { importsEn, uploadsEn } from '../imports/texts-en.ts';
 import { recordingRoomEn } from '../editor/recording-room/texts-en.ts';
+import { liveBroadcastEn } from '../live-broadcast/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
@@ -20,6 +21,7 @@ export const en: Texts = {
   accessible: accessibleEn,
   statistics: statisticsEn,
   proof: proofEn,
+  liveBroadcast: liveBroadcastEn,
   schedule: scheduleEn,
   speech: speechEn,
   listening: listeningEn,
@@ -75,6 +77,7 @@ export const en: Texts = {
     sharing: 'Sharing between sites',
     addresses: 'Addresses and links',
     searchWords: 'Search dictionary',
+    liveBroadcast: 'Live broadcast',
     schedule: 'Broadcast schedule',
     speech: 'Reading dictionary, voices',
     imports: 'Bring in stories',

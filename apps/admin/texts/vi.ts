@@ -6,6 +6,7 @@ import { itemsVi } from '../editor/texts-vi.ts';
 import { listeningVi } from '../editor/listening/texts-vi.ts';
 import { importsVi, uploadsVi } from '../imports/texts-vi.ts';
 import { recordingRoomVi } from '../editor/recording-room/texts-vi.ts';
+import { liveBroadcastVi } from '../live-broadcast/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
@@ -19,6 +20,7 @@ export const vi = {
   accessible: accessibleVi,
   statistics: statisticsVi,
   proof: proofVi,
+  liveBroadcast: liveBroadcastVi,
   schedule: scheduleVi,
   speech: speechVi,
   listening: listeningVi,
@@ -74,6 +76,7 @@ export const vi = {
     sharing: 'Chia sẻ giữa các trang',
     addresses: 'Địa chỉ, liên kết',
     searchWords: 'Từ điển tìm kiếm',
+    liveBroadcast: 'Phát trực tiếp',
     schedule: 'Lịch phát thanh',
     speech: 'Từ điển đọc, giọng đọc',
     imports: 'Nhập từ hệ thống cũ',

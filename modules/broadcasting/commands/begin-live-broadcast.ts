@@ -54,7 +54,7 @@ export const beginLiveBroadcast = command(
       unitPath: unit.path,
       title: title.trim(),
       speakerId: frame.actor.id ?? '',
-      speaker: [account?.title, account?.name ?? frame.actor.name].filter(Boolean).join(' – '),
+      speaker: nameOf(account?.title ?? '', account?.name ?? frame.actor.name),
       priority,
       startedAt,
       limitAt: new Date(startedAt.getTime() + minutes * 60_000),
@@ -72,6 +72,10 @@ export const beginLiveBroadcast = command(
     return { talk, orders };
   },
 );
+
+/** The office before the name, unless the name begins with it. */
+const nameOf = (title: string, name: string) =>
+  (title === '' || name.startsWith(title) ? name : `${title} – ${name}`).slice(0, 200);
 
 /** Over every unit that is named and every loudspeaker that is reached. */
 async function authoriseAll(

@@ -13,14 +13,15 @@ export const getLiveStreamRoute = route({
   access: 'device',
   params: Type.Object({ talkId: Type.String({ format: 'uuid' }) }),
   packsItself: true,
-  handle: async ({ params: { talkId }, context, request, reply }) => {
+  handle: async ({ params: { talkId }, context, reply }) => {
     const deviceId = context.actor.id ?? '';
     const called = await isCalled(context.database, { talkId, deviceId });
     const onAir = called ? await findOnAir(context, talkId) : null;
     if (!onAir) throw broadcastingError('live-not-found');
     reply.hijack();
     const { raw } = reply;
-    request.raw.socket.setNoDelay(true);
+    // A block is sent when it is there, not when more has gathered.
+    raw.socket?.setNoDelay?.(true);
     raw.writeHead(200, { 'content-type': 'application/vnd.saola.live', 'cache-control': 'no-store' });
     raw.flushHeaders();
     raw.on('error', () => undefined);

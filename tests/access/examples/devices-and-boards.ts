@@ -7,7 +7,7 @@ import { enrol, enrolment, type World } from '../world.ts';
 const loudspeaker = (world: World, unit: Unit) =>
   registerDevice(world.context(), { kind: 'LOUDSPEAKER', name: `Cụm loa ${world.next()}`, unitId: unit.id });
 
-async function enrolled(world: World, unit: Unit) {
+export async function enrolledLoudspeaker(world: World, unit: Unit) {
   const { enrolmentCode } = await loudspeaker(world, unit);
   return enrol(world, enrolmentCode, 'LOUDSPEAKER');
 }
@@ -41,7 +41,7 @@ export const devicesAndBoards: Examples = {
   },
   setVolume: {
     at: async (world, unit) => ({
-      params: { deviceId: (await enrolled(world, unit)).deviceId },
+      params: { deviceId: (await enrolledLoudspeaker(world, unit)).deviceId },
       body: { volume: 40 },
     }),
   },
@@ -54,16 +54,16 @@ export const devicesAndBoards: Examples = {
     }),
   },
   getDeviceControl: {
-    at: async (world, unit) => ({ params: { deviceId: (await enrolled(world, unit)).deviceId } }),
+    at: async (world, unit) => ({ params: { deviceId: (await enrolledLoudspeaker(world, unit)).deviceId } }),
   },
   controlDevice: {
     at: async (world, unit) => ({
-      params: { deviceId: (await enrolled(world, unit)).deviceId },
+      params: { deviceId: (await enrolledLoudspeaker(world, unit)).deviceId },
       body: { kind: 'MUTE' },
     }),
   },
   exportDeviceLog: {
-    at: async (world, unit) => ({ params: { deviceId: (await enrolled(world, unit)).deviceId } }),
+    at: async (world, unit) => ({ params: { deviceId: (await enrolledLoudspeaker(world, unit)).deviceId } }),
   },
   sendOwnLogs: {
     device: 'LOUDSPEAKER',
@@ -76,7 +76,7 @@ export const devicesAndBoards: Examples = {
   },
   getSentLogs: {
     async at(world, unit) {
-      const { deviceId, secret } = await enrolled(world, unit);
+      const { deviceId, secret } = await enrolledLoudspeaker(world, unit);
       const orderId = await askedForLogs(world, deviceId);
       const authorization = `Basic ${Buffer.from(`${deviceId}:${secret}`).toString('base64')}`;
       const url = `/api/devices/me/logs/${orderId}`;
