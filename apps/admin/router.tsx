@@ -8,6 +8,7 @@ import {
 import type { SiteKind } from '@saola/api-client';
 import { feedbackStates, languageIn, stateIn, storyStates } from './filters.ts';
 import { CrashPage } from './parts/crash-page.tsx';
+import { loudspeakersIn } from './loudspeakers/search.ts';
 import { NotFound, UnknownPage } from './parts/states.tsx';
 import { proofIn } from './proof/search.ts';
 import { viewIn } from './sharing/views.ts';
@@ -67,9 +68,18 @@ const approvals = createRoute({
 const loudspeakers = createRoute({
   getParentRoute: () => shell,
   path: '/loa',
-  validateSearch: (search: Record<string, unknown>): { day?: string } =>
-    text(search['day']) ? { day: text(search['day'])! } : {},
+  validateSearch: loudspeakersIn,
   component: lazyRouteComponent(() => import('./loudspeakers/loudspeakers-page.tsx'), 'LoudspeakersPage'),
+});
+const loudspeaker = createRoute({
+  getParentRoute: () => shell,
+  path: '/loa/$deviceId',
+  component: lazyRouteComponent(() => import('./loudspeakers/loudspeaker-page.tsx'), 'LoudspeakerPage'),
+});
+const station = createRoute({
+  getParentRoute: () => shell,
+  path: '/loa/dai/$unitId',
+  component: lazyRouteComponent(() => import('./loudspeakers/station-page.tsx'), 'StationPage'),
 });
 const liveBroadcast = createRoute({
   getParentRoute: () => shell,
@@ -249,10 +259,12 @@ export const router = createRouter({
       editor,
       approvals,
       loudspeakers,
+      loudspeaker,
+      station,
       liveBroadcast,
       schedule,
       scheduleDay,
-    proof,
+      proof,
       boards,
       sites,
       site,

@@ -8,6 +8,7 @@ export {
 export { EmergencyAwaited, EmergencyOrdered, EmergencySettled } from './emergency/events.ts';
 export type { Priority, ProgrammeState } from './programme.ts';
 export { listProgrammes, type Programme } from './queries/list-programmes.ts';
+export { sumAirtimeBelow } from './queries/get-airtime.ts';
 export { endEmergencyBroadcast } from './commands/end-emergency-broadcast.ts';
 export { keepPreparedEmergency } from './commands/keep-prepared-emergency.ts';
 export { startEmergencyBroadcast } from './commands/start-emergency-broadcast.ts';

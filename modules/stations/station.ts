@@ -9,3 +9,7 @@ export interface Keeper {
   name: string;
   phone: string;
 }
+
+/** “Xã Tả Phìn” → “Đài truyền thanh xã Tả Phìn”. */
+export const nameOf = (unitName: string): string =>
+  `Đài truyền thanh ${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`;

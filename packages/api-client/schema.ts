@@ -4415,7 +4415,6 @@ export interface operations {
                 /** @description YYYY-MM-DD in Vietnam */
                 from: string;
                 origin?: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
-                outcome?: "HEARD" | "SILENT" | "CUT" | "FAILED" | "UNREPORTED" | "PENDING" | "CANCELLED";
                 priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
                 /** @description YYYY-MM-DD in Vietnam */
                 to: string;
@@ -4449,7 +4448,6 @@ export interface operations {
                 from: string;
                 limit?: number;
                 origin?: "OWN" | "ABOVE" | "LIVE" | "EMERGENCY" | "EXERCISE" | "RELAY";
-                outcome?: "HEARD" | "SILENT" | "CUT" | "FAILED" | "UNREPORTED" | "PENDING" | "CANCELLED";
                 priority?: "EMERGENCY" | "PRIORITY" | "NORMAL";
                 /** @description YYYY-MM-DD in Vietnam */
                 to: string;
@@ -8558,6 +8556,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description of the loudspeakers, with signals, recordings, relays and talks, which are of no story */
+                        airtime: {
+                            heardMs: number;
+                            missedMs: number;
+                            plannedMs: number;
+                            silentMs: number;
+                        };
                         days: number;
                         items: {
                             answered: number;

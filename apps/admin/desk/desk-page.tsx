@@ -104,7 +104,14 @@ export function DeskPage() {
         <div className="stack">
           <InboxCard inbox={inbox} />
           {sees.programmes ? (
-            <Card title={texts.desk.schedule} end={<Link to="/loa">{texts.desk.edit}</Link>}>
+            <Card
+              title={texts.desk.schedule}
+              end={
+                <Link to="/loa" search={{ view: 'programmes' }}>
+                  {texts.desk.edit}
+                </Link>
+              }
+            >
               <Answered query={programmes}>
                 {(page) =>
                   page.items.length > 0 ? (

@@ -7,7 +7,10 @@ import { LoadMore } from '../parts/load-more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { ChannelIcons, PriorityTag } from '../parts/tags.tsx';
+import { airtime } from '../proof/measures.ts';
+import { daysBack } from '../proof/search.ts';
 import { overviewQuery, storiesQuery } from '../queries.ts';
+import './overview.css';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 
 export function OverviewPage() {
@@ -31,7 +34,7 @@ function Journeys() {
     <Card title={texts.insights.recent}>
       {items.length > 0 ? (
         <>
-          <ul className="rows">
+          <ul className="rows overview-stories">
             {items.map((story) => (
               <li key={story.id}>
                 <div className="grow">
@@ -74,8 +77,17 @@ function PerUnit() {
       <Answered query={overview} rows={6}>
         {(data) =>
           data.unit ? (
-            <div className="table-wrap" role="group" aria-label={texts.insights.perUnit} tabIndex={0}>
-              <table className="plain-table">
+            <>
+              <p className="inside overview-airtime">
+                {texts.insights.airtime(
+                  airtime(data.airtime.heardMs, texts, language),
+                  airtime(data.airtime.plannedMs, texts, language),
+                )}{' '}
+                <Link to="/bang-chung-phat" search={daysBack(data.days)}>
+                  {texts.nav.proof}
+                </Link>
+              </p>
+              <table className="plain-table stacking overview-table">
                 <thead>
                   <tr>
                     <th scope="col">{columns.unit}</th>
@@ -94,7 +106,7 @@ function PerUnit() {
                     <tr key={row.unitId}>
                       <th scope="row">{row.unitName}</th>
                       {FIGURES.map((figure) => (
-                        <td className="num" key={figure}>
+                        <td className="num" key={figure} data-label={columns[figure]}>
                           {number(row[figure], language)}
                         </td>
                       ))}
@@ -102,7 +114,7 @@ function PerUnit() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </>
           ) : (
             <Empty title={texts.insights.empty} />
           )

@@ -1,48 +1,60 @@
-import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { Plus } from 'lucide-react';
+import { Plus, RadioTower } from 'lucide-react';
 import { useState } from 'react';
-import { Answered } from '../parts/answered.tsx';
-import { Card } from '../parts/card.tsx';
 import { EnrolDialog } from '../parts/enrol-dialog.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Empty } from '../parts/states.tsx';
-import { devicesQuery } from '../queries.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
-import { DeviceTable } from './device-table.tsx';
+import { GroupsCard } from './groups-card.tsx';
+import { LoudspeakerFilters } from './loudspeaker-filters.tsx';
+import { LoudspeakerList } from './loudspeaker-list.tsx';
+import { LoudspeakerMapCard } from './map-card.tsx';
 import { ProgrammesCard } from './programmes-card.tsx';
+import { filterOf, loudspeakerViews } from './search.ts';
+import './loudspeakers.css';
 
 export function LoudspeakersPage() {
   const texts = useTexts();
-  const { may } = useSession();
+  const { may, unit } = useSession();
   const [enrols, setEnrols] = useState(false);
-  const devices = useQuery(devicesQuery('LOUDSPEAKER'));
-  const mayEnrol = may('devices.device.write');
-  const add = mayEnrol ? (
-    <Button type="primary" icon={<Plus size={17} aria-hidden />} onClick={() => setEnrols(true)}>
-      {texts.loudspeakers.add}
-    </Button>
-  ) : null;
+  const search = useSearch({ from: '/shell/loa' });
+  const { view = 'list', ...narrowed } = search;
+  const filter = filterOf(search);
   return (
     <>
       <PageHead title={texts.loudspeakers.title} lead={texts.loudspeakers.lead}>
-        {add}
+        {unit && unit.unitPath.includes('.') ? (
+          <Link to="/loa/dai/$unitId" params={{ unitId: unit.unitId }} className="station-link">
+            <RadioTower size={17} aria-hidden />
+            {texts.stations.stationOf}
+          </Link>
+        ) : null}
+        {may('devices.device.write') ? (
+          <Button type="primary" icon={<Plus size={17} aria-hidden />} onClick={() => setEnrols(true)}>
+            {texts.loudspeakers.add}
+          </Button>
+        ) : null}
       </PageHead>
-      <div className="stack">
-        <ProgrammesCard />
-        <Card title={texts.loudspeakers.columns.name}>
-          <Answered query={devices} rows={6}>
-            {(page) =>
-              page.items.length > 0 ? (
-                <DeviceTable devices={page.items} />
-              ) : (
-                <Empty title={texts.loudspeakers.empty} hint={texts.loudspeakers.emptyHint} />
-              )
-            }
-          </Answered>
-        </Card>
-      </div>
+      <nav aria-label={texts.stations.viewsLabel} className="views">
+        {loudspeakerViews.map((one) => (
+          <Link
+            key={one}
+            to="/loa"
+            search={one === 'list' ? narrowed : { ...narrowed, view: one }}
+            aria-current={view === one ? 'page' : undefined}
+            activeProps={{}}
+            replace
+          >
+            {texts.stations.views[one]}
+          </Link>
+        ))}
+      </nav>
+      {view === 'list' || view === 'map' ? <LoudspeakerFilters search={search} /> : null}
+      {view === 'list' ? <LoudspeakerList filter={filter} /> : null}
+      {view === 'map' ? <LoudspeakerMapCard filter={filter} /> : null}
+      {view === 'groups' ? <GroupsCard /> : null}
+      {view === 'programmes' ? <ProgrammesCard /> : null}
       <EnrolDialog kind="LOUDSPEAKER" open={enrols} onClose={() => setEnrols(false)} />
     </>
   );

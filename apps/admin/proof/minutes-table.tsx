@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
 import { useLanguage } from '../texts/language.tsx';
 import { airtime, pendingMs, share, type Figures } from './measures.ts';
@@ -11,11 +12,16 @@ interface MinutesTableProps {
   narrow?: boolean;
 }
 
+/** So many rows before the reader asks for the rest. */
+const atFirst = 12;
+
 /** A table that is its own chart: each row has its bar. */
 export function MinutesTable({ title, head, rows, narrow = false }: MinutesTableProps) {
   const { language, texts } = useLanguage();
   const { figures: say, playsHeard } = texts.proof;
   const top = Math.max(1, ...rows.map(({ figures }) => figures.plannedMs));
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? rows : rows.slice(0, atFirst);
   const said = (ms: number) => airtime(ms, texts, language);
   return (
     <Card title={title}>
@@ -45,7 +51,7 @@ export function MinutesTable({ title, head, rows, narrow = false }: MinutesTable
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, figures }) => (
+          {shown.map(({ key, name, figures }) => (
             <tr key={key}>
               <th scope="row">
                 {name}
@@ -79,6 +85,11 @@ export function MinutesTable({ title, head, rows, narrow = false }: MinutesTable
           ))}
         </tbody>
       </table>
+      {shown.length < rows.length ? (
+        <div className="more">
+          <Button onClick={() => setWhole(true)}>{texts.proof.wholeTable(rows.length)}</Button>
+        </div>
+      ) : null}
     </Card>
   );
 }

@@ -53,7 +53,8 @@ export function ProofFilters({ asked }: { asked: Asked }) {
           onChange={({ target }) => change({ to: target.value || undefined })}
         />
       </label>
-      <div className="proof-unit">
+      <div className="proof-day proof-unit">
+        <span aria-hidden="true">{texts.common.unit}</span>
         <UnitSelect
           {...(unit ? { value: unit } : {})}
           onChange={(next) => change({ unit: next, device: undefined })}

@@ -118,6 +118,10 @@ function Numbers({ total }: { total: Airtime['total'] }) {
   );
 }
 
+const lost = ({ silentMs, missedMs }: Airtime['total']) => silentMs + missedMs;
+const worstFirst = <Row extends Airtime['total']>(rows: Row[]): Row[] =>
+  rows.toSorted((one, other) => lost(other) - lost(one));
+
 function Sums({ data }: { data: Airtime }) {
   const texts = useTexts();
   const say = texts.proof;
@@ -127,46 +131,6 @@ function Sums({ data }: { data: Airtime }) {
   const alone = data.units.length <= 1;
   return (
     <>
-      {data.devices ? (
-        <MinutesTable
-          title={say.byDevice}
-          head={texts.nav.loudspeakers}
-          rows={data.devices.map(({ deviceId, deviceName, ...figures }) => ({
-            key: deviceId,
-            name: (
-              <Link
-                from="/bang-chung-phat"
-                to="/bang-chung-phat"
-                search={(before) => ({ ...before, device: deviceId })}
-                className="title-link"
-              >
-                {deviceName || deviceId}
-              </Link>
-            ),
-            figures,
-          }))}
-        />
-      ) : null}
-      {alone && data.devices ? null : (
-        <MinutesTable
-          title={say.byUnit}
-          head={texts.common.unit}
-          rows={data.units.map(({ unitId, unitName, ...figures }) => ({
-            key: unitId,
-            name: (
-              <Link
-                from="/bang-chung-phat"
-                to="/bang-chung-phat"
-                search={(before) => ({ ...before, unit: unitId })}
-                className="title-link"
-              >
-                {unitName || unitId}
-              </Link>
-            ),
-            figures,
-          }))}
-        />
-      )}
       <div className="proof-pair">
         <MinutesByDay days={data.days} total={data.total} />
         <MinutesTable
@@ -200,6 +164,46 @@ function Sums({ data }: { data: Airtime }) {
           }))}
         />
       </div>
+      {data.devices ? (
+        <MinutesTable
+          title={`${say.byDevice}, ${say.worstFirst}`}
+          head={texts.nav.loudspeakers}
+          rows={worstFirst(data.devices).map(({ deviceId, deviceName, ...figures }) => ({
+            key: deviceId,
+            name: (
+              <Link
+                from="/bang-chung-phat"
+                to="/bang-chung-phat"
+                search={(before) => ({ ...before, device: deviceId })}
+                className="title-link"
+              >
+                {deviceName || deviceId}
+              </Link>
+            ),
+            figures,
+          }))}
+        />
+      ) : null}
+      {alone && data.devices ? null : (
+        <MinutesTable
+          title={`${say.byUnit}, ${say.worstFirst}`}
+          head={texts.common.unit}
+          rows={worstFirst(data.units).map(({ unitId, unitName, ...figures }) => ({
+            key: unitId,
+            name: (
+              <Link
+                from="/bang-chung-phat"
+                to="/bang-chung-phat"
+                search={(before) => ({ ...before, unit: unitId })}
+                className="title-link"
+              >
+                {unitName || unitId}
+              </Link>
+            ),
+            figures,
+          }))}
+        />
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export const playsQuery = (asked: Asked, unheard: boolean) =>
   infiniteQueryOptions({
     queryKey: ['proof', 'plays', asked, unheard],
     queryFn: ({ pageParam }) =>
-      api.listPlays({ ...asked, unheard, limit: 30, ...(pageParam ? { after: pageParam } : {}) }),
+      api.listPlays({ ...asked, unheard, limit: 12, ...(pageParam ? { after: pageParam } : {}) }),
     getNextPageParam: (page) => page.next ?? undefined,
     initialPageParam: undefined as string | undefined,
     placeholderData: keepPreviousData,

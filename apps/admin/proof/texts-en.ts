@@ -50,7 +50,8 @@ export const proofEn: typeof proofVi = {
   table: 'Table',
   chartLabel: (days, planned, heard) =>
     `Chart of ${n(days)} days: planned ${planned}, heard ${heard}. The figures of each day are in the table.`,
-  tooMany: 'Choose fewer days to see each loudspeaker.',
+  wholeTable: (rows) => `Show all ${n(rows)} rows`,
+  worstFirst: 'where most was not heard comes first',
   unheard: 'Planned and not heard',
   all: 'All plays',
   unheardNone: 'Everything that was due has been heard',

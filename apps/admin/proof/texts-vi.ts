@@ -49,7 +49,8 @@ export const proofVi = {
   table: 'Bảng',
   chartLabel: (days: number, planned: string, heard: string) =>
     `Biểu đồ ${n(days)} ngày: theo lịch ${planned}, đã nghe được ${heard}. Số liệu từng ngày ở dạng bảng.`,
-  tooMany: 'Chọn ít ngày hơn để xem từng cụm loa.',
+  wholeTable: (rows: number) => `Xem cả ${n(rows)} dòng`,
+  worstFirst: 'nơi không phát nhiều nhất đứng trước',
   unheard: 'Đã lên lịch mà không nghe được',
   all: 'Tất cả lượt phát',
   unheardNone: 'Mọi mục đến giờ đều đã nghe được',

@@ -699,6 +699,8 @@ export const en: Texts = {
     recent: 'Journeys of stories',
     perUnit: 'By unit',
     period: (days) => `last ${days} days`,
+    airtime: (heard, planned) =>
+      `Loudspeakers were heard for ${heard} of ${planned} planned, signals, recordings and relays among them.`,
     columns: {
       unit: 'Unit',
       stories: 'Stories',

@@ -704,6 +704,8 @@ export const vi = {
     recent: 'Hành trình của từng tin',
     perUnit: 'Theo đơn vị',
     period: (days: number) => `${days} ngày qua`,
+    airtime: (heard: string, planned: string) =>
+      `Loa đã phát nghe được ${heard} trên ${planned} theo lịch, gồm cả nhạc hiệu, bản thu và tiếp âm.`,
     columns: {
       unit: 'Đơn vị',
       stories: 'Tin',

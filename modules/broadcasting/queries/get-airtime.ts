@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { Type, type Static } from 'typebox';
 import { nameDevices } from '@saola/devices';
+import { dayOf } from '@saola/law';
 import { findUnits, listUnitsBelow } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
 import { origins } from '../proof/play.ts';
@@ -136,4 +137,17 @@ async function byDevice(database: Database, scope: Scope, now: Date): Promise<Ai
       ...figuresOf(row),
     }))
     .sort((one, other) => one.deviceName.localeCompare(other.deviceName, 'vi'));
+}
+
+/** All minutes of a unit and below since an instant, for who shows them beside other figures. */
+export async function sumAirtimeBelow(
+  database: Database,
+  unitPath: string,
+  since: Date,
+): Promise<Pick<Figures, 'plannedMs' | 'heardMs' | 'silentMs' | 'missedMs'>> {
+  const { rows } = await sql<Figures>`
+    select ${sums} from broadcasting.airtime where unit_path <@ ${unitPath}::ltree and day >= ${dayOf(since)}
+  `.execute(database);
+  const { plannedMs, heardMs, silentMs, missedMs } = rows[0] ?? nothing;
+  return { plannedMs, heardMs, silentMs, missedMs };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sumAirtimeBelow } from '@saola/broadcasting';
 import { findUnit, findUnitByPath, listUnitsBelow, type Unit } from '@saola/organisations';
 import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
@@ -61,6 +62,7 @@ export async function getOverview(context: Context, ask: { unitId?: string; days
   return {
     days,
     unit: present(top, sum),
+    airtime: await sumAirtimeBelow(context.database, top.path, since),
     items: children.map((unit) => present(unit, counts.get(unit.path) ?? nothing)),
   };
 }

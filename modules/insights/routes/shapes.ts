@@ -97,5 +97,9 @@ const UnitCounts = Type.Object({
 export const Overview = Type.Object({
   days: Type.Integer(),
   unit: UnitCounts,
+  airtime: Type.Object(
+    { plannedMs: count, heardMs: count, silentMs: count, missedMs: count },
+    { description: 'of the loudspeakers, with signals, recordings, relays and talks, which are of no story' },
+  ),
   items: Type.Array(UnitCounts),
 });

@@ -4,7 +4,8 @@ import { findUnits, fold } from '@saola/organisations';
 import { command, type Frame } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { stationsTables } from '../tables.ts';
-import { communesOf, ensureStations } from './shared/ensure-stations.ts';
+import { communesOf } from '../queries/communes-of.ts';
+import { ensureStations } from './shared/ensure-stations.ts';
 import { ensureIpNetworks } from './shared/ensure-ip-networks.ts';
 
 /**

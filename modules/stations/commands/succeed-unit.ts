@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { command } from '@saola/platform/commands';
 import { fold, findUnit, REORGANISE, type Succession } from '@saola/organisations';
 import { stationsTables } from '../tables.ts';
-import { communesOf, ensureStations } from './shared/ensure-stations.ts';
+import { communesOf } from '../queries/communes-of.ts';
+import { ensureStations } from './shared/ensure-stations.ts';
 
 /**
  * One station a commune: networks and clusters of the former commune become part of the successor's station, where they

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { Type, type Static } from 'typebox';
-import { findDevice } from '@saola/devices';
+import { Device, findDevice } from '@saola/devices';
+import { findUnits } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
 import { absencesIn } from '../absence.ts';
-import { ClusterRow, LoudspeakerRow, orNull } from '../shapes.ts';
+import { ClusterRow, orNull } from '../shapes.ts';
 import { stationsTables } from '../tables.ts';
+import { communesOf } from './communes-of.ts';
 import { listClusters } from './list-clusters.ts';
 
 export const LoudspeakerPage = Type.Object({
-  device: Type.Omit(LoudspeakerRow, ['clusterId', 'place', 'technology']),
+  device: Device,
+  stationUnitId: Type.String({ description: 'the commune whose station it belongs to' }),
   clusters: Type.Array(ClusterRow, {
     description: 'what hears by it: one of its own, or all of the networks it joins; the first fifty',
   }),
@@ -50,8 +53,10 @@ export async function getLoudspeaker(
     .where(sql<boolean>`member.cluster_id = any(${sql.val(clusters.items.map(({ id }) => id))}::uuid[])`)
     .orderBy('group.name')
     .execute();
+  const communes = await communesOf(database, (await findUnits(database, [device.unitId])).values());
   return {
     device,
+    stationUnitId: communes.get(device.unitId)?.id ?? device.unitId,
     clusters: clusters.items,
     integrationUnit: integrationUnit ?? null,
     groups,

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { Type, type Static } from 'typebox';
-import { listDeviceStandings } from '@saola/devices';
+import { DeviceState, listDeviceStandings } from '@saola/devices';
 import type { Unit } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
-import { nameOf } from '../commands/shared/ensure-stations.ts';
 import { orNull } from '../shapes.ts';
-import { Technology } from '../station.ts';
+import { nameOf, Technology } from '../station.ts';
 import { stationsTables } from '../tables.ts';
 
 export const Station = Type.Object({
@@ -32,7 +31,7 @@ export const Station = Type.Object({
       name: Type.String(),
       place: Type.String(),
       deviceId: orNull(Type.String()),
-      state: orNull(Type.String()),
+      state: orNull(DeviceState),
     }),
   ),
   mayWrite: Type.Boolean(),

@@ -1,7 +1,8 @@
 import { findUnit, getUnitRecord, type Unit } from '@saola/organisations';
 import type { Frame } from '@saola/platform/commands';
 import { stationsError } from '../../errors.ts';
-import { communesOf, ensureStations, type StationRow } from './ensure-stations.ts';
+import { communesOf } from '../../queries/communes-of.ts';
+import { ensureStations, type StationRow } from './ensure-stations.ts';
 
 /** The station of the unit's commune, for whoever may change it; that of a commune which ended is history. */
 export async function openStation(
