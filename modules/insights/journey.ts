@@ -97,6 +97,7 @@ const reasons: Record<string, string> = {
   'not-in-turn': 'không đến lượt phát',
   cut: 'bị ngắt giữa chừng vì tin khẩn cấp hơn',
   'was-off': 'thiết bị mất điện hoặc tắt',
+  muted: 'loa được tắt theo lệnh',
   'clock-unknown': 'thiết bị không biết giờ',
   cancelled: 'đã hủy lịch phát',
 };

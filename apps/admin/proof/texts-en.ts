@@ -91,6 +91,7 @@ export const proofEn: typeof proofVi = {
     'not-in-turn':
       'Its turn did not come while it was worth something: others took its place, or quiet hours.',
     'was-off': 'The loudspeaker was off at that time.',
+    muted: 'The loudspeaker was switched off by order.',
     'clock-unknown': 'The loudspeaker did not know the time.',
     cancelled: 'Stopped while it sounded.',
     expired: 'The order came when it was worth nothing any more.',

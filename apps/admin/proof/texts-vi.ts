@@ -89,6 +89,7 @@ export const proofVi = {
     'player-failed': 'Đầu phát của loa bị lỗi.',
     'not-in-turn': 'Không đến lượt khi còn giá trị: tin khác chiếm chỗ hoặc đang giờ yên tĩnh.',
     'was-off': 'Loa tắt hoặc mất điện vào giờ phát.',
+    muted: 'Loa đang tắt theo lệnh của cán bộ.',
     'clock-unknown': 'Loa chưa biết giờ đúng.',
     cancelled: 'Bị dừng khi đang phát.',
     expired: 'Lệnh đến khi đã hết hiệu lực.',

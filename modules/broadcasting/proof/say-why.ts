@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   'not-in-turn': 'Không đến lượt trong thời gian còn giá trị: tin khác chiếm chỗ hoặc giờ yên tĩnh.',
   cut: 'Nhường cho tin được ưu tiên hơn.',
   'was-off': 'Loa tắt hoặc mất điện vào giờ phát.',
+  muted: 'Loa đang tắt theo lệnh của cán bộ.',
   'clock-unknown': 'Loa chưa biết giờ đúng.',
   cancelled: 'Bị dừng khi đang phát.',
   'relay-silent': 'Đài tiếp âm im tiếng.',

@@ -30,10 +30,10 @@ export async function tryControl({ wire, deviceId, wired, send, play, trial, unt
   if (obeys.includes('MUTE'))
     await trial('switched off by order: programmes end as “muted”, emergencies sound', async () => {
       await obey('MUTE');
-      const order = play(deviceId);
+      const order = play(deviceId, { starts: new Date().toISOString() });
       await send(deviceId, order);
       await comesTo(order, 'FAILED muted');
-      const urgent = play(deviceId, { priority: 'EMERGENCY' });
+      const urgent = play(deviceId, { priority: 'EMERGENCY', starts: new Date().toISOString() });
       await send(deviceId, urgent);
       await comesTo(urgent, 'STARTED,FINISHED');
       await obey('UNMUTE');
