@@ -162,11 +162,11 @@ it('finds a commune typed without marks', async () => {
 
 it('the words above the player start it; without script the player stands alone', async () => {
   const page = await open('article', { width: 360 });
-  await page.getByRole('button', { name: 'Nghe tin này' }).press('Enter');
+  await page.getByRole('button', { name: 'Nghe nội dung này' }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('AUDIO');
   await page.context().close();
   const bare = await open('article', { width: 360, script: false });
-  expect(await bare.getByRole('button', { name: 'Nghe tin này' }).count()).toBe(0);
+  expect(await bare.getByRole('button', { name: 'Nghe nội dung này' }).count()).toBe(0);
   expect(await bare.locator('.player audio').isVisible()).toBe(true);
   await bare.context().close();
 });

@@ -281,7 +281,9 @@
     const legible = /[\p{L}\p{N}]/u;
     const places = [];
     let text = '';
-    for (const part of document.querySelectorAll('article h1, article .article-lead, article .prose')) {
+    for (const part of document.querySelectorAll(
+      'article h1, article .article-lead, article .prose, article .fact-card dd',
+    )) {
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode;
