@@ -37,6 +37,7 @@ const deeds: Words = {
   'broadcasting.rule.set': { vi: 'Đặt khung giờ phát', en: 'Set the broadcasting rule' },
   'devices.device.enrol': { vi: 'Thiết bị kết nối lần đầu', en: 'A device enrolled' },
   'devices.device.register': { vi: 'Khai báo thiết bị', en: 'Registered a device' },
+  'devices.device.control': { vi: 'Điều khiển cụm loa từ xa', en: 'Controlled a loudspeaker from afar' },
   'devices.device.retire': { vi: 'Thôi dùng thiết bị', en: 'Retired a device' },
   'devices.enrolment-code.renew': { vi: 'Cấp lại mã kết nối', en: 'Renewed an enrolment code' },
   'devices.keys.rotate': { vi: 'Thay khóa ký lệnh', en: 'Rotated the order keys' },
