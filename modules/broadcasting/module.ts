@@ -8,6 +8,7 @@ import {
   ScheduleSubmitted,
 } from './events.ts';
 import {
+  archivePlaysNightly,
   closeOverProgrammes,
   orderDueProgrammes,
   orderSchedulesInForce,
@@ -144,6 +145,7 @@ export const broadcasting = defineModule({
     closeOverEmergencies,
     keepNeutralSounds,
     sumAirtimes,
+    archivePlaysNightly,
   ],
   async start(services) {
     return () => abandonAll(services);

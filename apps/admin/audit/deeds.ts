@@ -34,6 +34,10 @@ const deeds: Words = {
   'broadcasting.schedule.return': { vi: 'Trả lại lịch phát thanh', en: 'Returned a broadcast schedule' },
   'broadcasting.schedule.submit': { vi: 'Trình lịch phát thanh', en: 'Submitted a broadcast schedule' },
   'broadcasting.schedule.write': { vi: 'Soạn lịch phát thanh', en: 'Wrote a broadcast schedule' },
+  'broadcasting.plays.archive': {
+    vi: 'Cất bằng chứng phát đã cũ vào kho',
+    en: 'Put old proof of play away',
+  },
   'broadcasting.rule.set': { vi: 'Đặt khung giờ phát', en: 'Set the broadcasting rule' },
   'devices.device.enrol': { vi: 'Thiết bị kết nối lần đầu', en: 'A device enrolled' },
   'devices.device.register': { vi: 'Khai báo thiết bị', en: 'Registered a device' },
@@ -136,6 +140,7 @@ const subjects: Words = {
   'order-keys': { vi: 'khóa ký lệnh', en: 'order keys' },
   permission: { vi: 'quyền', en: 'permission' },
   programme: { vi: 'chương trình phát', en: 'programme' },
+  'proof-of-play': { vi: 'bằng chứng phát', en: 'proof of play' },
   recording: { vi: 'bản âm thanh', en: 'recording' },
   site: { vi: 'trang thông tin', en: 'site' },
   story: { vi: 'tin', en: 'story' },

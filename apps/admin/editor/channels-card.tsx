@@ -1,7 +1,9 @@
 import type { Channel } from '@saola/api-client';
+import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input } from 'antd';
 import { Card } from '../parts/card.tsx';
 import { allChannels, channelIcons } from '../parts/tags.tsx';
+import { aboutQuery } from '../queries.ts';
 import { useTexts } from '../texts/language.tsx';
 import type { Draft } from './use-draft.ts';
 import { fromWallInput, toWallInput } from '../province-time.ts';
@@ -15,6 +17,7 @@ interface ChannelsCardProps {
 
 export function ChannelsCard({ draft, writable, open }: ChannelsCardProps) {
   const texts = useTexts();
+  const demo = useQuery(aboutQuery).data?.demo === true;
   const { channels, startsAt } = draft.content;
   return (
     <Card title={texts.editor.channels}>
@@ -57,7 +60,7 @@ export function ChannelsCard({ draft, writable, open }: ChannelsCardProps) {
                 })
               }
             />
-            <span className="meta">{texts.editor.startsAtNow}</span>
+            <span className="meta">{demo ? texts.editor.startsAtDemo : texts.editor.startsAtNow}</span>
           </label>
         </li>
       </ul>

@@ -518,6 +518,8 @@ export const en: Texts = {
     topic: 'Field',
     category: 'Section',
     priority: 'Priority',
+    priorityDemo:
+      'Demonstration: loudspeakers play about 20 seconds after approval. In earnest it waits for their hours.',
     priorityHint: {
       NORMAL: 'In the commune’s usual slots.',
       PRIORITY: 'In the next slot of the loudspeakers.',
@@ -535,6 +537,7 @@ export const en: Texts = {
       APP: 'In the app of people who chose the commune.',
     },
     startsAt: 'Starts',
+    startsAtDemo: 'Empty: at approval, loudspeakers too (a demonstration does not wait for their hours).',
     startsAtNow: 'Empty: when approved; loudspeakers by their slots.',
     renditions: 'As each channel shows it',
     renditionsHint: 'Made from the source',

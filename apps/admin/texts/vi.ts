@@ -523,6 +523,7 @@ export const vi = {
     topic: 'Lĩnh vực',
     category: 'Chuyên mục',
     priority: 'Mức ưu tiên',
+    priorityDemo: 'Trình diễn: loa phát sau khi duyệt chừng 20 giây. Khi dùng thật, tin chờ khung giờ của loa.',
     priorityHint: {
       NORMAL: 'Phát vào khung giờ thường của xã.',
       PRIORITY: 'Vào khung giờ gần nhất của loa.',
@@ -541,6 +542,7 @@ export const vi = {
     },
     startsAt: 'Giờ bắt đầu',
     startsAtNow: 'Để trống: ngay khi duyệt, loa theo khung giờ.',
+    startsAtDemo: 'Để trống: ngay khi duyệt, cả loa (trình diễn không chờ khung giờ).',
     renditions: 'Các thể hiện theo kênh',
     renditionsHint: 'Tự sinh từ nội dung gốc',
     ready: 'Sẵn sàng',

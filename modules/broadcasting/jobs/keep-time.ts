@@ -1,6 +1,7 @@
 import { publishOrders } from '@saola/devices';
 import type { Context } from '@saola/platform/commands';
 import { job } from '@saola/platform/jobs';
+import { archiveOldPlays } from '../commands/archive-plays.ts';
 import { closeProgrammes } from '../commands/note-deliveries.ts';
 import { renewAirtimes } from '../commands/renew-airtimes.ts';
 import { orderEdition } from '../commands/order-edition.ts';
@@ -55,3 +56,9 @@ export const sumAirtimes = job('broadcasting.sum-airtime', { every: '* * * * *' 
   for (let turn = 0; turn < mostTurns; turn += 1) if ((await sumAirtime(context, undefined)) === 0) return;
 });
 const mostTurns = 100;
+
+export const archivePlaysNightly = job(
+  'broadcasting.archive-plays',
+  { every: '40 1 * * *' },
+  archiveOldPlays,
+);

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { media } from '@saola/media/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
+import { archiveOldPlays } from '../commands/archive-plays.ts';
 import { noteDeliveries, type DeliveryNote } from '../commands/note-deliveries.ts';
 import { noteSlotDeliveries } from '../commands/note-slot-deliveries.ts';
 import { markAirtime } from '../commands/shared/mark-airtime.ts';
@@ -201,4 +203,22 @@ test('the workbook holds numbers, times of Vietnam, and words that begin like a 
   let text = '';
   for await (const part of writeOpenData(eachPlay(saola.services.database, search), about)) text += part;
   expect(JSON.parse(text)).toMatchObject({ format: 'saola-proof-of-play', count: 6 });
+});
+
+test('what is older than the rule keeps goes into a file first and leaves its sums', async () => {
+  const inYears = (years: number) => ({ ...saola.context(), now: () => later(years * 365.25 * 24 * 60) });
+  await archiveOldPlays(inYears(4.9));
+  expect((await plays()).items).toHaveLength(6);
+  await archiveOldPlays(inYears(5.1));
+  expect((await plays()).items).toHaveLength(0);
+  expect((await airtime()).total.plays).toBe(6);
+  const kept = gunzipSync(
+    await saola.services.storage.read('broadcasting/proof/2026-09-15.jsonl.gz'),
+  ).toString();
+  expect(
+    kept
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { title: string }),
+  ).toHaveLength(6);
 });
