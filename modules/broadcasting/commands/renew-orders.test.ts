@@ -12,11 +12,12 @@ import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { broadcasting } from '../module.ts';
 import { listPlayedSlots } from '../queries/list-played-slots.ts';
+import { listUnheardEditions } from '../queries/list-unheard-editions.ts';
 import type { TimeSlot } from '../schedule/time-slot.ts';
 import { broadcastingTables } from '../tables.ts';
 import { approveSchedule } from './approve-schedule.ts';
 import { cancelProgramme } from './cancel-programmes.ts';
-import { noteDeliveries } from './note-deliveries.ts';
+import { closeProgrammes, noteDeliveries } from './note-deliveries.ts';
 import { orderProgrammes } from './order-programmes.ts';
 import { renewOrders } from './renew-orders.ts';
 import { submitSchedule } from './submit-schedule.ts';
@@ -207,4 +208,38 @@ test('a bulletin sounds on each cluster in its own hours, after what stands ther
   expect(await startsOn(await planned({ timing: 'SLOT' }))).toEqual(['06:01:00', '18:01:00']);
   await inForce([slot('07:00', [square])]);
   expect(await startsOn(await planned({ timing: 'SLOT' }))).toEqual(['07:00:00', undefined]);
+});
+
+test('what nobody can hear yet is ordered when a loudspeaker comes, and has failed only when its time is over', async () => {
+  const { database } = saola.services;
+  const all = sql`update devices.devices set retired_at = ${now} where retired_at is null`;
+  await all.execute(database);
+  const starts = new Date(now.getTime() + 5 * hour);
+  const [heard, never] = [
+    await planned({ timing: 'FIXED', starts_at: starts }),
+    await planned({ timing: 'FIXED', starts_at: now }),
+  ];
+  const stateOf = (id: string) =>
+    broadcastingTables(database)
+      .selectFrom('broadcasting.programmes')
+      .select(['state', 'reason', 'edition_id', 'ordered_at'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+  const waiting = await stateOf(heard);
+  expect(waiting).toMatchObject({ state: 'PLANNED', reason: 'no-loudspeaker', ordered_at: null });
+  await closeProgrammes(at(3), { before: at(3).now() });
+  expect(await stateOf(never)).toMatchObject({ state: 'FAILED', reason: 'no-loudspeaker' });
+  await loudspeaker('Loa mới');
+  const editions = await listUnheardEditions(database, { unitPath: commune, now: at(3).now() });
+  expect(editions).toEqual([waiting.edition_id]);
+  const recording = {
+    id: crypto.randomUUID(),
+    subjectId: editions[0]!,
+    fileId,
+    durationMs: duration,
+    sha256: 'x',
+  };
+  await orderProgrammes(at(3), { recording });
+  expect(await stateOf(heard)).toMatchObject({ state: 'ORDERED', reason: null });
+  expect((await deliveries(heard)).size).toBe(1);
 });
