@@ -3,6 +3,7 @@ const RENEWED_BY: Record<string, RegExp> = {
   newsroom: /stor|edition|newsroom/,
   presence: /^presence$/,
   devices: /device|loudspeaker|board|^stations$/,
+  emergencies: /^emergencies$/,
   broadcasting: /programme|playback|broadcast|recording|speech|stor/,
   schedules: /^schedules$|device|loudspeaker|^law/,
   feedback: /feedback/,

@@ -111,6 +111,21 @@ const proof = createRoute({
   validateSearch: proofIn,
   component: lazyRouteComponent(() => import('./proof/proof-page.tsx'), 'ProofPage'),
 });
+const emergencies = createRoute({
+  getParentRoute: () => shell,
+  path: '/phat-khan-cap',
+  component: lazyRouteComponent(() => import('./emergency/emergency-page.tsx'), 'EmergencyPage'),
+});
+const newEmergency = createRoute({
+  getParentRoute: () => shell,
+  path: '/phat-khan-cap/moi',
+  component: lazyRouteComponent(() => import('./emergency/new-emergency-page.tsx'), 'NewEmergencyPage'),
+});
+const emergency = createRoute({
+  getParentRoute: () => shell,
+  path: '/phat-khan-cap/$emergencyId',
+  component: lazyRouteComponent(() => import('./emergency/watch-page.tsx'), 'WatchPage'),
+});
 const boards = createRoute({
   getParentRoute: () => shell,
   path: '/bang-tin',
@@ -265,6 +280,9 @@ export const router = createRouter({
       schedule,
       scheduleDay,
       proof,
+      emergencies,
+      newEmergency,
+      emergency,
       boards,
       sites,
       site,

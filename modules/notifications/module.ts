@@ -3,6 +3,7 @@ import { notificationsError } from './errors.ts';
 import { removeOldNotices } from './jobs/remove-old-notices.ts';
 import { sendMailTask } from './jobs/send-mail.ts';
 import { tellOfDoubtedLogs, tellTechnicians } from './listeners/tell-of-devices.ts';
+import { closeEmergencyNotices, tellConfirmers } from './listeners/tell-of-emergencies.ts';
 import { tellHandlers, tellNewHandlers } from './listeners/tell-of-feedback.ts';
 import {
   closeScheduleNotices,
@@ -30,6 +31,8 @@ export const notifications = defineModule({
     tellApprovers,
     tellAuthors,
     tellReviewers,
+    tellConfirmers,
+    closeEmergencyNotices,
     tellHandlers,
     tellNewHandlers,
     tellTechnicians,

@@ -24,6 +24,7 @@ import {
   Scale,
   ScrollText,
   Share2,
+  Siren,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
@@ -78,6 +79,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
         icon: AudioLines,
         needs: ['newsroom.story.write', 'speech.dictionary.write'],
       },
+      { to: '/phat-khan-cap', name: 'emergency', icon: Siren, needs: ['broadcasting.emergency.see'] },
       { to: '/bang-tin', name: 'boards', icon: Monitor, needs: ['devices.device.read'] },
       { to: '/mang-luoi', name: 'sites', icon: Network, needs: ['sites.site.see'] },
       {

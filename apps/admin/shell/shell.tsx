@@ -10,6 +10,7 @@ import { aboutQuery, meQuery } from '../queries.ts';
 import { SessionProvider, useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { EmergencyBanner } from '../emergency/emergency-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { NoticesBell } from './notices-bell.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -86,6 +87,7 @@ function Frame() {
       <main ref={main} className="main" id="main" tabIndex={-1}>
         <div className="main-inner">
           <ConnectionLine connected={connected} />
+          <EmergencyBanner />
           <Outlet />
         </div>
       </main>

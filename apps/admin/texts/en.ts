@@ -6,11 +6,13 @@ import { itemsEn } from '../editor/texts-en.ts';
 import { listeningEn } from '../editor/listening/texts-en.ts';
 import { importsEn, uploadsEn } from '../imports/texts-en.ts';
 import { recordingRoomEn } from '../editor/recording-room/texts-en.ts';
-import { liveBroadcastEn } from '../live-broadcast/texts-en.ts';
 import { pagesEn } from '../pages/texts-en.ts';
 import { sharingEn } from '../sharing/texts-en.ts';
 import { sitesEn } from '../sites/texts-en.ts';
+import { emergencyEn } from '../emergency/texts-en.ts';
+import { liveBroadcastEn } from '../live-broadcast/texts-en.ts';
 import { proofEn } from '../proof/texts-en.ts';
+import { stationsEn } from '../loudspeakers/texts-en.ts';
 import { scheduleEn } from '../schedule/texts-en.ts';
 import { speechEn } from '../speech/texts-en.ts';
 import { statisticsEn } from '../statistics/texts-en.ts';
@@ -21,7 +23,9 @@ export const en: Texts = {
   accessible: accessibleEn,
   statistics: statisticsEn,
   proof: proofEn,
+  emergency: emergencyEn,
   liveBroadcast: liveBroadcastEn,
+  stations: stationsEn,
   schedule: scheduleEn,
   speech: speechEn,
   listening: listeningEn,
@@ -77,6 +81,7 @@ export const en: Texts = {
     sharing: 'Sharing between sites',
     addresses: 'Addresses and links',
     searchWords: 'Search dictionary',
+    emergency: 'Emergency',
     liveBroadcast: 'Live broadcast',
     schedule: 'Broadcast schedule',
     speech: 'Reading dictionary, voices',

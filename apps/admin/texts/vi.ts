@@ -6,11 +6,13 @@ import { itemsVi } from '../editor/texts-vi.ts';
 import { listeningVi } from '../editor/listening/texts-vi.ts';
 import { importsVi, uploadsVi } from '../imports/texts-vi.ts';
 import { recordingRoomVi } from '../editor/recording-room/texts-vi.ts';
-import { liveBroadcastVi } from '../live-broadcast/texts-vi.ts';
 import { pagesVi } from '../pages/texts-vi.ts';
 import { sharingVi } from '../sharing/texts-vi.ts';
 import { sitesVi } from '../sites/texts-vi.ts';
+import { emergencyVi } from '../emergency/texts-vi.ts';
+import { liveBroadcastVi } from '../live-broadcast/texts-vi.ts';
 import { proofVi } from '../proof/texts-vi.ts';
+import { stationsVi } from '../loudspeakers/texts-vi.ts';
 import { scheduleVi } from '../schedule/texts-vi.ts';
 import { speechVi } from '../speech/texts-vi.ts';
 import { statisticsVi } from '../statistics/texts-vi.ts';
@@ -20,7 +22,9 @@ export const vi = {
   accessible: accessibleVi,
   statistics: statisticsVi,
   proof: proofVi,
+  emergency: emergencyVi,
   liveBroadcast: liveBroadcastVi,
+  stations: stationsVi,
   schedule: scheduleVi,
   speech: speechVi,
   listening: listeningVi,
@@ -76,6 +80,7 @@ export const vi = {
     sharing: 'Chia sẻ giữa các trang',
     addresses: 'Địa chỉ, liên kết',
     searchWords: 'Từ điển tìm kiếm',
+    emergency: 'Phát khẩn cấp',
     liveBroadcast: 'Phát trực tiếp',
     schedule: 'Lịch phát thanh',
     speech: 'Từ điển đọc, giọng đọc',
@@ -523,7 +528,8 @@ export const vi = {
     topic: 'Lĩnh vực',
     category: 'Chuyên mục',
     priority: 'Mức ưu tiên',
-    priorityDemo: 'Trình diễn: loa phát sau khi duyệt chừng 20 giây. Khi dùng thật, tin chờ khung giờ của loa.',
+    priorityDemo:
+      'Trình diễn: loa phát sau khi duyệt chừng 20 giây. Khi dùng thật, tin chờ khung giờ của loa.',
     priorityHint: {
       NORMAL: 'Phát vào khung giờ thường của xã.',
       PRIORITY: 'Vào khung giờ gần nhất của loa.',

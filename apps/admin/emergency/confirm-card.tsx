@@ -1,0 +1,82 @@
+import type { Emergency } from '@saola/api-client';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { api } from '../api.ts';
+import { FieldFrame } from '../editor/fields/field-frame.tsx';
+import { clock } from '../format.ts';
+import { Card } from '../parts/card.tsx';
+import { useAct } from '../parts/use-act.tsx';
+import { useSession } from '../session.tsx';
+import { useTexts } from '../texts/language.tsx';
+
+/** The second pair of eyes, or the sender's own code. */
+export function ConfirmCard({ emergency }: { emergency: Emergency }) {
+  const say = useTexts().emergency;
+  const { may } = useSession();
+  const [code, setCode] = useState('');
+  const confirm = useAct({
+    do: (given: string | null) => api.confirmEmergencyBroadcast(emergency.id, given ? { code: given } : {}),
+    renews: ['emergencies'],
+    said: say.confirmed,
+    renewsWhenRefused: true,
+  });
+  const refuse = useAct({
+    do: () => api.endEmergencyBroadcast(emergency.id, { reason: say.refuse, allClear: false }),
+    renews: ['emergencies'],
+    renewsWhenRefused: true,
+  });
+  const tone = { type: 'primary' as const, danger: !emergency.exercise, size: 'large' as const };
+  const isRight = /^\d{6}$/.test(code);
+  return (
+    <Card title={say.confirmTitle} inside>
+      <div className="emergency-stack">
+        <p>{say.confirmUntil(clock(emergency.confirmUntil))}</p>
+        {emergency.isMine ? (
+          <form
+            className="emergency-stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (isRight) confirm.mutate(code);
+            }}
+          >
+            <p>{say.confirmMine}</p>
+            <FieldFrame id="emergency-code" label={say.code} guide={say.codeGuide}>
+              <Input
+                id="emergency-code"
+                size="large"
+                value={code}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                maxLength={6}
+                aria-describedby="emergency-code-guide"
+                onChange={({ target }) => setCode(target.value.replace(/\D/g, ''))}
+              />
+            </FieldFrame>
+            <div className="emergency-actions">
+              <Button {...tone} htmlType="submit" disabled={!isRight} loading={confirm.isPending}>
+                {say.confirmByCode}
+              </Button>
+              <Button size="large" onClick={() => refuse.mutate()} loading={refuse.isPending}>
+                {say.refuse}
+              </Button>
+            </div>
+          </form>
+        ) : may('broadcasting.emergency.confirm') ? (
+          <>
+            <p>{say.confirmSecondGuide}</p>
+            <div className="emergency-actions">
+              <Button {...tone} onClick={() => confirm.mutate(null)} loading={confirm.isPending}>
+                {say.confirmSecond}
+              </Button>
+              <Button size="large" onClick={() => refuse.mutate()} loading={refuse.isPending}>
+                {say.refuse}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <p>{say.cannotConfirm}</p>
+        )}
+      </div>
+    </Card>
+  );
+}

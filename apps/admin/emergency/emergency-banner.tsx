@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Siren } from 'lucide-react';
+import { useSession } from '../session.tsx';
+import { useTexts } from '../texts/language.tsx';
+import { ExerciseMark } from './marks.tsx';
+import { openEmergenciesQuery } from './queries.ts';
+import './emergency.css';
+
+/** On every screen of the desk: what waits for a second person, and what sounds now. */
+export function EmergencyBanner() {
+  const say = useTexts().emergency;
+  const { may } = useSession();
+  const open = useQuery({ ...openEmergenciesQuery, enabled: may('broadcasting.emergency.see') }).data?.items;
+  return (
+    <div role="status">
+      {(open ?? [])
+        .filter(({ message }) => message === 'ALERT')
+        .map(({ id, state, exercise, title }) => (
+          <div key={id} className={exercise ? 'emergency-banner is-exercise' : 'emergency-banner'}>
+            <Siren size={20} aria-hidden />
+            {exercise ? <ExerciseMark /> : null}
+            <span>{state === 'AWAIT' ? say.bannerWaiting(title) : say.bannerActive(title)}</span>
+            <Link to="/phat-khan-cap/$emergencyId" params={{ emergencyId: id }}>
+              {say.bannerOpen}
+            </Link>
+          </div>
+        ))}
+    </div>
+  );
+}
