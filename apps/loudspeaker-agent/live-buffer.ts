@@ -36,7 +36,7 @@ export function makeLiveBuffer() {
       count += samples.length;
       if (flowsFrom === Infinity) {
         // It ran dry in the middle of speech: the way is rougher than was thought.
-        if (now - ranDryAt < 1_000) hold = Math.min(longestHold, hold * 1.6);
+        hold = now - ranDryAt < 1_000 ? Math.min(longestHold, hold * 1.6) : Math.max(firstHold, hold * 0.7);
         flowsFrom = now + hold;
       }
       while (msOf(count) > hold + slack + msOf(samples.length)) letGo();

@@ -4,7 +4,7 @@ import { Instant, Uuid, Words } from './shapes.ts';
 
 const Percent = Type.Integer({ minimum: 0, maximum: 100 });
 
-/** A talk as it is spoken: enter it into the timeline as `live`, and play what comes on its stream (section 10). */
+/** A talk as it is spoken: enter it into the timeline as `live`, and play what comes on its stream (section 11). */
 export const LiveOrder = Type.Object(
   {
     ...envelope,

@@ -3,6 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureApproval } from './approval.ts';
+import { measureLive } from './live/measure.ts';
 import { measureLoudspeakers } from './loudspeakers.ts';
 import { makeLoudspeakers } from './make-loudspeakers.ts';
 import { measureMemory } from './memory.ts';
@@ -17,17 +18,17 @@ import { measureStarts } from './starts/measure.ts';
 import { printTable, type Figure } from './table.ts';
 
 // Few loudspeakers make a quick trial: npm run bench -- 50; one part alone: npm run bench -- sites, phone, starts,
-// province, loudspeakers or reserve (of these fewer: loudspeakers 1000, reserve 1000); texts for the province: --data DIR with *.jsonl.gz;
+// province, loudspeakers, reserve or live (of these fewer: loudspeakers 1000, reserve 1000, live 50); texts for the province: --data DIR with *.jsonl.gz;
 // fewer stories: --stories 5000; a province to be measured again and again: --keep FOLDER, filled the first time
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, stories: { type: 'string' }, keep: { type: 'string' } },
   allowPositionals: true,
 });
-const only = ['sites', 'phone', 'province', 'starts', 'loudspeakers', 'reserve'].find(
+const only = ['sites', 'phone', 'province', 'starts', 'loudspeakers', 'reserve', 'live'].find(
   (part) => part === positionals[0],
 );
 const ofDevices = only === 'loudspeakers' || only === 'reserve';
-const howMany = ofDevices ? positionals[1] : positionals[0];
+const howMany = ofDevices || only === 'live' ? positionals[1] : positionals[0];
 const loudspeakers = only && !ofDevices ? 0 : Number(howMany ?? 10_000);
 const dataDir = await mkdtemp(join(tmpdir(), 'saola-bench-'));
 // PostgreSQL runs as another account when this one is root, and has to get into the folder.
@@ -51,6 +52,13 @@ try {
     await server.stop();
     console.log('The weeks ahead …');
     figures.push(...(await measureReserve(dataDir, loudspeakers)));
+  }
+  if (only === 'live') {
+    await server.stop();
+    const crowd = await makeLoudspeakers(dataDir, 'laocai.taphin', Number(howMany ?? 300));
+    await server.start(quick);
+    console.log('A live talk …');
+    figures.push(...(await measureLive(server, crowd)));
   }
   if (!only || only === 'phone') {
     console.log('A slow phone …');

@@ -87,7 +87,20 @@ export function useSpeaker(over: (talk: LiveBroadcast) => void): Speaker {
     }
   }
 
+  /** Shown ten times a second: a cheap telephone has to code and send besides. */
+  function makeMeter(): (samples: Float32Array) => void {
+    let [shownAt, most] = [0, 0];
+    return (samples) => {
+      for (const sample of samples) most = Math.max(most, Math.abs(sample));
+      const now = performance.now();
+      if (now - shownAt < 100) return;
+      setSound({ level: most, clipped: most > tooLoud });
+      [shownAt, most] = [now, 0];
+    };
+  }
+
   async function openLine(): Promise<Line> {
+    const meter = makeMeter();
     const stream = await navigator.mediaDevices.getUserMedia({
       audio: { channelCount: 1, echoCancellation: false, noiseSuppression: true, autoGainControl: true },
     });
@@ -100,8 +113,7 @@ export function useSpeaker(over: (talk: LiveBroadcast) => void): Speaker {
     });
     capture.port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
       slicer(data);
-      const peak = data.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-      setSound((before) => ({ level: Math.max(peak, before.level * 0.8), clipped: peak > tooLoud }));
+      meter(data);
     };
     context.createMediaStreamSource(stream).connect(capture);
     // Pulled out, or taken away by the telephone.

@@ -16,8 +16,11 @@ export const envelope = (deviceId: string) => ({
 export const outcomes = ({ reports }: WiredDevice, { orderId }: Pick<Order, 'orderId'>) =>
   reports.flatMap((said) => (said.kind === 'RECEIPT' && said.orderId === orderId ? [said.outcome] : []));
 
-export const playback = ({ reports }: WiredDevice, { programmeId }: PlayOrder): PlayState[] =>
+export const playback = (
+  { reports }: WiredDevice,
+  { programmeId }: Pick<PlayOrder, 'programmeId'>,
+): PlayState[] =>
   reports.filter((said) => said.kind === 'PLAYBACK' && said.programmeId === programmeId) as PlayState[];
 
-export const states = (wired: WiredDevice, order: PlayOrder) =>
+export const states = (wired: WiredDevice, order: Pick<PlayOrder, 'programmeId'>) =>
   playback(wired, order).map(({ state, reason }) => (reason ? `${state} ${reason}` : state));

@@ -15,6 +15,7 @@ import {
 } from '../index.ts';
 import { envelope, outcomes, states, playback } from './said.ts';
 import { tryControl } from './try-control.ts';
+import { tryLive } from './try-live.ts';
 import { Wrong } from './wrong.ts';
 import { openWire, type Wire, type WiredDevice } from './wire.ts';
 
@@ -114,6 +115,7 @@ export async function tryDevice({
       await until(() => outcomes(wired, order).join() === 'REFUSED', 'no receipt that says REFUSED');
     });
     await tryControl({ wire, deviceId, wired, send, play, trial, until });
+    await tryLive({ wire, deviceId, wired, send, trial, until });
     await trial('order doubled and replayed: done once, one receipt', async () => {
       const order = volume(deviceId);
       const jws = await wire.sign(order);

@@ -17,9 +17,11 @@ import {
   signOrder,
   timeTopic,
   verifyReport,
+  writeLiveBlock,
   type ClockQuestion,
   type EnrolmentAnswer,
   type EnrolmentRequest,
+  type LiveBlock,
   type Order,
   type PlayOrder,
   type Report,
@@ -48,8 +50,10 @@ export async function openWire() {
   const root = await makeKey();
   const orderKey = await makeKey();
   let signer = await readSigner(orderKey.privateKey);
+  const stranger = await readSigner((await makeKey()).privateKey);
   const devices = new Map<string, WiredDevice>();
   const usedCodes = new Set<string>();
+  const listening = new Map<string, ServerResponse>();
   const audio = new Map<string, Buffer>();
   /** By the id of the order that asked for them. */
   const sentLogs = new Map<string, SentLogs>();
@@ -93,10 +97,16 @@ export async function openWire() {
         sentLogs.set(request.url?.split('/').at(-1) ?? '', JSON.parse(body) as SentLogs);
         response.end('{}');
       });
+    else if (request.url?.startsWith('/live/')) letListen(request.url.slice('/live/'.length), response);
     else if (sha256) sendAudio(sha256, request.headers.range, response);
     else response.writeHead(404).end('{}');
   }).listen(0);
   await Promise.all([once(mqtt, 'listening'), once(http, 'listening')]);
+
+  function letListen(talkId: string, response: ServerResponse): void {
+    response.writeHead(200).flushHeaders();
+    listening.set(talkId, response);
+  }
 
   function say(topic: string, word: object): void {
     const payload = Buffer.from(JSON.stringify(word));
@@ -206,6 +216,19 @@ export async function openWire() {
       return { path: `/audio/${sha256}`, sha256, bytes: bytes.length, mime: 'audio/mpeg' };
     },
     sign: (order: Order) => signOrder(order, signer),
+    /** A talk of which the trial says what comes, also what must not sound. */
+    talk() {
+      const id = randomUUID();
+      return {
+        id,
+        path: `/live/${id}`,
+        isHeard: () => listening.has(id),
+        say(block: LiveBlock, wrong: { by?: 'stranger'; of?: 'another talk' } = {}): void {
+          const bytes = writeLiveBlock(wrong.of ? randomUUID() : id, block, wrong.by ? stranger : signer);
+          listening.get(id)?.write(bytes);
+        },
+      };
+    },
     send: (deviceId: string, jws: string) =>
       new Promise<void>((done) =>
         broker.publish(
