@@ -25,7 +25,12 @@ export function ConfirmCard({ emergency }: { emergency: Emergency }) {
     renews: ['emergencies'],
     renewsWhenRefused: true,
   });
-  const tone = { type: 'primary' as const, danger: !emergency.exercise, size: 'large' as const };
+  const tone = {
+    type: 'primary' as const,
+    danger: !emergency.exercise,
+    size: 'large' as const,
+    className: emergency.exercise ? '' : 'emergency-send',
+  };
   const isRight = /^\d{6}$/.test(code);
   return (
     <Card title={say.confirmTitle} inside>

@@ -5,6 +5,7 @@ import { Button, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { FieldFrame } from '../editor/fields/field-frame.tsx';
+import '../editor/fields/fields.css';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -210,7 +211,13 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
         </div>
       ) : null}
       <div className="emergency-actions">
-        <Button type="primary" danger={!form.exercise} size="large" onClick={check}>
+        <Button
+          type="primary"
+          danger={!form.exercise}
+          size="large"
+          onClick={check}
+          {...(form.exercise ? {} : { className: 'emergency-send' })}
+        >
           {say.check}
         </Button>
       </div>
@@ -219,7 +226,12 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
         title={say.summary}
         onCancel={() => setChecking(false)}
         okText={say.send}
-        okButtonProps={{ danger: !form.exercise, size: 'large', loading: send.isPending }}
+        okButtonProps={{
+          danger: !form.exercise,
+          size: 'large',
+          loading: send.isPending,
+          ...(form.exercise ? {} : { className: 'emergency-send' }),
+        }}
         cancelText={say.change}
         onOk={() => send.mutate()}
       >

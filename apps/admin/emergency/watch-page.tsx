@@ -1,6 +1,7 @@
 import type { Emergency } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import '../editor/fields/fields.css';
 import { moment } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
