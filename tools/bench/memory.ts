@@ -69,11 +69,12 @@ export function processorTimeOf(ids: readonly number[]): number {
   const times = ids.map((id) => {
     const file = `/proc/${id}/stat`;
     const stat = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const [user, system] = stat
+    // Its own, and that of those below it that have ended.
+    const own = stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
-      .slice(11, 13);
-    return (Number(user ?? 0) + Number(system ?? 0)) * TICK;
+      .slice(11, 15);
+    return own.reduce((sum, ticks) => sum + Number(ticks), 0) * TICK;
   });
   return times.reduce((sum, time) => sum + time, 0);
 }
