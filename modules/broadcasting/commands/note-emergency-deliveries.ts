@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { command } from '@saola/platform/commands';
+import { markAirtime } from './shared/mark-airtime.ts';
 
 /** What a loudspeaker says of an emergency: an order arrived, or what became of one sounding of it. */
 export interface EmergencyNote {
@@ -22,7 +23,7 @@ export const noteEmergencyDeliveries = command(
     frame.anyone('devices say what they did; their signatures have been checked');
     frame.unrecorded('devices report, they do not act');
     if (notes.length === 0) return;
-    const { rows } = await sql<{ id: string; path: string }>`
+    const { rows } = await sql<{ id: string; path: string; unitId: string; at: Date; over: boolean }>`
       with said as (
         select n.* from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)
           as n ("emergencyId" uuid, "deviceId" uuid, what text, silent boolean, reason text, "startErrorMs" integer,
@@ -63,8 +64,12 @@ export const noteEmergencyDeliveries = command(
           reason = coalesce(d.reason, s.reason)
       from summed s, broadcasting.emergencies e
       where d.emergency_id = s."emergencyId" and d.device_id = s."deviceId" and e.id = d.emergency_id
-      returning e.id, e.unit_path as path
+      returning e.id, e.unit_path as path, d.unit_id as "unitId", d.ordered_at as at, d.outcome is not null as over
     `.execute(frame.tx);
+    await markAirtime(
+      frame,
+      rows.filter(({ over }) => over),
+    );
     const touched = new Map(rows.map(({ id, path }) => [id, path]));
     for (const [id, unitPath] of touched) await frame.announce('emergencies', { id, unitPath });
   },

@@ -8,6 +8,7 @@ import { orderTitle } from '../emergency/wording.ts';
 import { broadcastingTables } from '../tables.ts';
 import { settleEmergency } from './shared/settle-emergency.ts';
 import { about, lockEmergency, type EmergencyRow } from './shared/lock-emergency.ts';
+import { markAirtime } from './shared/mark-airtime.ts';
 import { loudspeakersOf } from './shared/emergency-area.ts';
 
 /** Sends what is confirmed and has its sound; called by whichever of the two comes last. */
@@ -94,6 +95,10 @@ async function enterDeliveries(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (device uuid, name text, unit uuid, path text)
     on conflict do nothing
   `.execute(frame.tx);
+  await markAirtime(
+    frame,
+    loudspeakers.map(({ unitId }) => ({ unitId, at: frame.now })),
+  );
 }
 
 /** A newer bulletin of the same event takes the place of the older, also where it no longer sounds. */
