@@ -1,6 +1,7 @@
 import type { Emergency } from '@saola/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { Siren } from 'lucide-react';
 import { moment } from '../format.ts';
 import { Card } from '../parts/card.tsx';
@@ -17,6 +18,7 @@ import './emergency.css';
 export function EmergencyPage() {
   const say = useTexts().emergency;
   const { may } = useSession();
+  const navigate = useNavigate();
   const list = useInfiniteQuery(emergenciesQuery);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const isOpen = ({ state }: Emergency) => state === 'AWAIT' || state === 'CONFIRMED' || state === 'ACTIVE';
@@ -26,9 +28,16 @@ export function EmergencyPage() {
     <>
       <PageHead title={say.title} lead={say.lead}>
         {may('broadcasting.emergency.start') ? (
-          <Link to="/phat-khan-cap/moi" className="ant-btn ant-btn-primary ant-btn-lg emergency-begin">
-            <Siren size={20} aria-hidden /> {say.begin}
-          </Link>
+          <Button
+            type="primary"
+            danger
+            size="large"
+            className="emergency-send"
+            icon={<Siren size={20} aria-hidden />}
+            onClick={() => void navigate({ to: '/phat-khan-cap/moi' })}
+          >
+            {say.begin}
+          </Button>
         ) : null}
       </PageHead>
       {list.isPending ? <Loading rows={5} /> : null}
