@@ -30,7 +30,8 @@ export function OnAirCard({ speaker }: { speaker: Speaker }) {
   }, [setHeld]);
   if (!talk) return null;
   const listening = told?.listening ?? 0;
-  const phase = !told ? 'wait' : told.phase === 'OPEN' ? (speaking ? 'speaking' : 'silent') : told.phase;
+  const sending = listening > 0 ? 'speaking' : 'unheard';
+  const phase = !told ? 'wait' : told.phase === 'OPEN' ? (speaking ? sending : 'silent') : told.phase;
   const onKey = (isHeld: boolean) => (event: KeyboardEvent) => {
     if (mode !== 'hold' || !isTalkKey(event)) return;
     event.preventDefault();

@@ -77,9 +77,16 @@ function ProgrammeRows({ programmes }: { programmes: Programme[] }) {
             {programme.startsAt ? clock(programme.startsAt) : '––:––'}
           </time>
           <div className="grow">
-            <Link to="/hieu-qua/$storyId" params={{ storyId: programme.storyId }} className="title-link">
-              {programme.title}
-            </Link>
+            {/* A live talk is of no story. */}
+            {programme.storyId === programme.id ? (
+              <Link to="/phat-truc-tiep" className="title-link">
+                {programme.title}
+              </Link>
+            ) : (
+              <Link to="/hieu-qua/$storyId" params={{ storyId: programme.storyId }} className="title-link">
+                {programme.title}
+              </Link>
+            )}
             <div className="meta">
               {[
                 programme.unitName,
