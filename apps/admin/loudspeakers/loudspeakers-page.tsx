@@ -21,11 +21,12 @@ export function LoudspeakersPage() {
   const search = useSearch({ from: '/shell/loa' });
   const { view = 'list', ...narrowed } = search;
   const filter = filterOf(search);
+  const stationUnit = search.unit ?? (unit?.unitPath.includes('.') ? unit.unitId : undefined);
   return (
     <>
       <PageHead title={texts.loudspeakers.title} lead={texts.loudspeakers.lead}>
-        {unit && unit.unitPath.includes('.') ? (
-          <Link to="/loa/dai/$unitId" params={{ unitId: unit.unitId }} className="station-link">
+        {stationUnit ? (
+          <Link to="/loa/dai/$unitId" params={{ unitId: stationUnit }} className="station-link">
             <RadioTower size={17} aria-hidden />
             {texts.stations.stationOf}
           </Link>
@@ -42,8 +43,7 @@ export function LoudspeakersPage() {
             key={one}
             to="/loa"
             search={one === 'list' ? narrowed : { ...narrowed, view: one }}
-            aria-current={view === one ? 'page' : undefined}
-            activeProps={{}}
+            activeOptions={{ exact: true }}
             replace
           >
             {texts.stations.views[one]}

@@ -111,7 +111,7 @@ function UnitsTable({ map }: { map: LoudspeakerMap }) {
   const texts = useTexts().stations.map;
   return (
     <Card title={texts.byUnit} className="map-units">
-      <div className="map-units-frame" role="region" aria-label={texts.byUnit} tabIndex={0}>
+      <div className="map-units-frame" role="group" aria-label={texts.byUnit} tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>

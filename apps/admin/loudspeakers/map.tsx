@@ -5,7 +5,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import { MAP, pathOf, placeOn, zoomed, type View } from './map-view.ts';
-import { useMapMoves } from './use-map-moves.ts';
+import { useMapMoves, usePointSize } from './use-map-moves.ts';
 
 type Cell = LoudspeakerMap['cells'][number];
 
@@ -23,6 +23,7 @@ export function LoudspeakerMapView({ view, cells, sums, areas, onView, onHome }:
   const texts = useTexts().stations.map;
   const navigate = useNavigate();
   const frame = useRef<SVGSVGElement>(null);
+  const size = usePointSize(frame);
   const wasDragged = useMapMoves(frame, { view, onView, onHome });
   const open = (cell: Cell) => {
     if (wasDragged()) return;
@@ -52,7 +53,7 @@ export function LoudspeakerMapView({ view, cells, sums, areas, onView, onHome }:
         </g>
         <g aria-hidden="true">
           {cells.map((cell) => (
-            <Point key={`${cell.lon} ${cell.lat}`} cell={cell} view={view} open={open} />
+            <Point key={`${cell.lon} ${cell.lat}`} cell={cell} view={view} size={size} open={open} />
           ))}
         </g>
       </svg>
@@ -80,34 +81,77 @@ export function LoudspeakerMapView({ view, cells, sums, areas, onView, onHome }:
   );
 }
 
-/** The worst of it by shape and colour: a cross where something is away, a stroke where something is wrong. */
-function Point({ cell, view, open }: { cell: Cell; view: View; open: (cell: Cell) => void }) {
+/** One cluster by shape and colour; several by their number, with a ring that shows how large a part is away or faulty. */
+function Point({ cell, view, size, open }: PointProps) {
   const texts = useTexts().stations.map;
   const [x, y] = placeOn(view, cell.lon, cell.lat);
-  const worst =
-    cell.away > 0 ? 'away' : cell.faulty > 0 ? 'faulty' : cell.waiting === cell.count ? 'waiting' : 'well';
-  const radius = cell.count === 1 ? 8 : Math.min(22, 11 + Math.log2(cell.count));
+  const looks = looksOf(cell);
+  const one = cell.count === 1;
+  const radius = one ? 8 : Math.min(21, 11 + Math.log2(cell.count));
   const words =
-    cell.count === 1 && cell.name
-      ? texts.one(cell.name, texts.standing[worst])
+    one && cell.name
+      ? texts.one(cell.name, texts.standing[looks])
       : texts.cell(cell.count, cell.away, cell.faulty);
   return (
     <g
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      className={cell.deviceId || cell.count > 1 ? 'map-opens' : ''}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size.toFixed(2)})`}
+      className={cell.deviceId || !one ? 'map-opens' : ''}
       onClick={() => open(cell)}
     >
       <title>{words}</title>
-      <circle r={radius} className={`map-point ${worst}`} />
-      {cell.count > 1 ? (
-        <text className="map-count" dy="4.5">
-          {cell.count}
-        </text>
-      ) : worst === 'away' ? (
+      <circle r={radius} className={`map-point ${looks}`} />
+      {one ? null : (
+        <>
+          <Arc radius={radius} part={cell.away / cell.count} from={0} looks="away" />
+          <Arc radius={radius} part={cell.faulty / cell.count} from={cell.away / cell.count} looks="faulty" />
+          <text className="map-count" dy="4.5">
+            {cell.count}
+          </text>
+        </>
+      )}
+      {one && looks === 'away' ? (
         <path className="map-mark" d="M-3.4 -3.4L3.4 3.4M3.4 -3.4L-3.4 3.4" />
-      ) : worst === 'faulty' ? (
-        <path className="map-mark" d="M0 -4.4V1M0 3.4V4.2" />
       ) : null}
+      {one && looks === 'faulty' ? <path className="map-mark" d="M0 -4.4V1M0 3.4V4.2" /> : null}
     </g>
+  );
+}
+
+interface PointProps {
+  cell: Cell;
+  view: View;
+  /** Points are as large on a small screen as on a large one. */
+  size: number;
+  open: (cell: Cell) => void;
+}
+
+/** What most of them are; one is what it is. */
+function looksOf({ count, away, faulty, waiting }: Cell): 'well' | 'away' | 'faulty' | 'waiting' {
+  if (away * 2 >= count) return 'away';
+  if (faulty * 2 >= count) return 'faulty';
+  return waiting * 2 >= count ? 'waiting' : 'well';
+}
+
+/** Small parts are still to be seen. */
+const leastPart = 0.1;
+
+interface ArcProps {
+  radius: number;
+  part: number;
+  from: number;
+  looks: 'away' | 'faulty';
+}
+
+function Arc({ radius, part, from, looks }: ArcProps) {
+  if (part === 0) return null;
+  const long = Math.min(1, Math.max(leastPart, part));
+  return (
+    <circle
+      r={radius + 2.5}
+      pathLength={100}
+      className={`map-arc ${looks}`}
+      transform={`rotate(${(from * 360 - 90).toFixed(0)})`}
+      strokeDasharray={`${(long * 100).toFixed(0)} 100`}
+    />
   );
 }

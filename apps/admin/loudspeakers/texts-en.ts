@@ -32,6 +32,8 @@ export const stationsEn: typeof stationsVi = {
   noneHint: 'Take away a filter, or search by the name of the former commune.',
   count: (n, more) => `${n}${more ? '+' : ''} loudspeakers`,
   noPlace: 'no place written down',
+  qrHint:
+    'Scan it where the loudspeaker is put up: it holds the file saola-loa.json, for the memory card or the set-up page.',
   stationOf: 'Station',
   openStation: 'Open the station',
   map: {
@@ -50,7 +52,7 @@ export const stationsEn: typeof stationsVi = {
       faulty: 'Fault',
       away: 'Away',
       waiting: 'No device yet',
-      some: 'A large point stands for several clusters; the number says how many',
+      some: 'A number: so many clusters; the red part of the ring is away, the yellow part faulty',
     },
     byUnit: 'By unit',
     unit: 'Unit',

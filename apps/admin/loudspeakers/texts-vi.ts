@@ -30,6 +30,8 @@ export const stationsVi = {
   noneHint: 'Bỏ bớt điều kiện lọc, hoặc tìm bằng tên xã cũ.',
   count: (n: number, more: boolean) => `${n}${more ? '+' : ''} loa`,
   noPlace: 'chưa ghi nơi đặt',
+  qrHint:
+    'Quét bằng điện thoại tại chỗ lắp: nội dung là tệp saola-loa.json, lưu vào thẻ nhớ hoặc điền vào trang cài đặt của loa.',
   stationOf: 'Đài truyền thanh',
   openStation: 'Mở trang đài',
   map: {
@@ -48,7 +50,7 @@ export const stationsVi = {
       faulty: 'Có lỗi',
       away: 'Mất kết nối',
       waiting: 'Chưa có thiết bị',
-      some: 'Điểm lớn: nhiều cụm; số bên trong là số cụm',
+      some: 'Điểm có số: nhiều cụm; vành đỏ là phần mất kết nối, vành vàng là phần có lỗi',
     },
     byUnit: 'Theo đơn vị',
     unit: 'Đơn vị',

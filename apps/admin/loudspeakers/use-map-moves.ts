@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { MAP, moved, zoomed, type View } from './map-view.ts';
 
 const step = 120;
@@ -81,4 +81,19 @@ export function useMapMoves(frame: RefObject<SVGSVGElement | null>, moves: Moves
     };
   }, [frame]);
   return () => far.current;
+}
+
+/** How much larger points are drawn so that they stay readable where the map is shown small. */
+export function usePointSize(frame: RefObject<SVGSVGElement | null>): number {
+  const [size, setSize] = useState(1);
+  useEffect(() => {
+    const svg = frame.current;
+    if (!svg) return undefined;
+    const measure = () =>
+      setSize(Math.max(1, Math.min(2, (MAP.width / svg.getBoundingClientRect().width) * 0.8)));
+    const observer = new ResizeObserver(measure);
+    observer.observe(svg);
+    return () => observer.disconnect();
+  }, [frame]);
+  return size;
 }

@@ -1,6 +1,6 @@
 import type { DeviceKind } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal } from 'antd';
+import { Form, Input, Modal, QRCode } from 'antd';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { moment } from '../format.ts';
@@ -87,7 +87,7 @@ export function EnrolDialog({ kind, open, onClose, code }: EnrolDialogProps) {
 }
 
 function CodeShown({ code, board }: { code: Code; board: boolean }) {
-  const texts = useTexts().enrol;
+  const { enrol: texts, stations } = useTexts();
   const about = useQuery(aboutQuery);
   const server = about.data?.publicUrl ?? window.location.origin;
   const link = `${window.location.origin}/bang-tin?ma=${encodeURIComponent(code.enrolmentCode)}`;
@@ -97,6 +97,21 @@ function CodeShown({ code, board }: { code: Code; board: boolean }) {
       <p>{texts.codeTitle}</p>
       <strong className="code">{code.enrolmentCode}</strong>
       <p className="meta">{texts.codeUntil(moment(code.expiresAt))}</p>
+      {board ? null : (
+        <div className="enrolment-qr">
+          {/* the same code stands above it in letters */}
+          <div aria-hidden="true">
+            <QRCode
+              value={JSON.stringify({ server, code: code.enrolmentCode })}
+              type="svg"
+              size={140}
+              color="#141D42"
+              bgColor="#FFFFFF"
+            />
+          </div>
+          <p className="meta">{stations.qrHint}</p>
+        </div>
+      )}
       <p>{board ? texts.link : texts.command}</p>
       <CopyLine text={board ? link : command} />
       <p className="meta">{board ? texts.linkHint : texts.commandHint}</p>

@@ -11,3 +11,13 @@ export function clustersWithDevice(database: Database) {
 }
 
 export const hearingDevice = sql<string | null>`coalesce(cluster.device_id, joint.device_id)`;
+
+/** For `where`: clusters that hear by one of the devices; looked up from both sides, each by its index. */
+export const hearsByAny = (deviceIds: readonly string[]) => sql<boolean>`cluster.id in (
+  select own.id from stations.clusters as own where own.device_id = any(${sql.val(deviceIds)}::uuid[])
+  union all
+  select joined.id from stations.integration_units as unit
+  join stations.sub_networks as line on line.integration_unit_id = unit.id
+  join stations.clusters as joined on joined.sub_network_id = line.id and joined.device_id is null
+  where unit.device_id = any(${sql.val(deviceIds)}::uuid[])
+)`;

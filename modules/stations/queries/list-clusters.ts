@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { findUnits, fold } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import type { ClusterRow } from '../shapes.ts';
-import { clustersWithDevice, hearingDevice } from './hearing-devices.ts';
+import { clustersWithDevice, hearingDevice, hearsByAny } from './hearing-devices.ts';
 
 interface ClusterSearch {
   readable: readonly string[];
@@ -32,7 +32,7 @@ export async function listClusters(
     .limit(limit + 1);
   if (below !== undefined) query = query.where(atOrBelowAny('cluster.unit_path', [below]));
   if (q?.trim()) query = query.where(sql<boolean>`strpos(cluster.folded, ${fold(q.trim())}) > 0`);
-  if (deviceId) query = query.where(hearingDevice, '=', deviceId);
+  if (deviceId) query = query.where(hearsByAny([deviceId]));
   if (groupId)
     query = query.where(
       sql<boolean>`exists (select from stations.group_clusters as member

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
 import type { Keeper } from '../station.ts';
-import { clustersWithDevice, hearingDevice } from './hearing-devices.ts';
+import { clustersWithDevice, hearingDevice, hearsByAny } from './hearing-devices.ts';
 
 /** Whom to ring about each device, where somebody is named. Personal data: whoever asks has looked at the right. */
 export async function listKeepersOfDevices(
@@ -11,7 +10,7 @@ export async function listKeepersOfDevices(
   if (deviceIds.length === 0) return new Map();
   const rows = await clustersWithDevice(database)
     .select([hearingDevice.as('deviceId'), 'cluster.keeper_name as name', 'cluster.keeper_phone as phone'])
-    .where(sql<boolean>`${hearingDevice} = any(${sql.val(deviceIds)}::uuid[])`)
+    .where(hearsByAny(deviceIds))
     .where('cluster.keeper_name', '<>', '')
     .orderBy('cluster.id', 'desc')
     .execute();

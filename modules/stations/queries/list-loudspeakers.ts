@@ -3,7 +3,7 @@ import { listDevices, type DeviceSearch, type DeviceState } from '@saola/devices
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import type { LoudspeakerRow } from '../shapes.ts';
 import type { Technology } from '../station.ts';
-import { clustersWithDevice, hearingDevice } from './hearing-devices.ts';
+import { clustersWithDevice, hearingDevice, hearsByAny } from './hearing-devices.ts';
 import { listDevicesOfGroup } from './list-devices-of-group.ts';
 import { whatWordsMean } from './what-words-mean.ts';
 
@@ -97,7 +97,7 @@ async function placesOf(database: Database, deviceIds: readonly string[]) {
       'cluster.lat',
       'cluster.lon',
     ])
-    .where(sql<boolean>`${hearingDevice} = any(${sql.val(deviceIds)}::uuid[])`)
+    .where(hearsByAny(deviceIds))
     .orderBy('cluster.id', 'desc')
     .execute();
   return new Map(

@@ -3,6 +3,7 @@ import { route } from '@saola/platform/http';
 import { keepIntegrationUnit, removeIntegrationUnit } from '../commands/keep-integration-unit.ts';
 import { keepStation } from '../commands/keep-station.ts';
 import { keepSubNetwork, removeSubNetwork } from '../commands/keep-sub-network.ts';
+import { communesOf } from '../queries/communes-of.ts';
 import { getStation, Station } from '../queries/get-station.ts';
 import { orNull, uuid } from '../shapes.ts';
 import { Technology } from '../station.ts';
@@ -26,7 +27,8 @@ export const getStationRoute = route({
   params: ofUnit,
   response: Station,
   handle: async ({ params, context }) => {
-    const unit = await readableUnit(context, params.unitId);
+    const asked = await readableUnit(context, params.unitId);
+    const unit = (await communesOf(context.database, [asked])).get(asked.id)!;
     const station = await getStation(context.database, unit);
     return { ...station, mayWrite: station.endedOn === null && context.actor.may(WRITE, unit.path) };
   },
