@@ -19,7 +19,7 @@ export async function measureApproval(): Promise<ApprovalFigures> {
   const pages: { path: string; took: number }[] = [];
   for (let story = 0; story < ordinary; story++) {
     const title = `Thông báo mưa lũ trên địa bàn xã ${Date.now()}`;
-    const { id, revision } = await submitted(author, unitId, title, 'NORMAL');
+    const { id, revision } = await submitted(author, unitId, title);
     // What submitting set going is over.
     await sleep(1_000);
     const clicked = Date.now();
@@ -55,8 +55,6 @@ export async function submitted(
   author: Officer,
   unitId: string,
   title: string,
-  priority: string,
-  beforehand: (editionId: string) => Promise<void> = async () => undefined,
 ): Promise<{ id: string; revision: number }> {
   const story = await author.post<{ editionId: string; revision: number }>('/api/stories', {
     unitId,
@@ -67,12 +65,11 @@ export async function submitted(
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Nước suối lên nhanh.' }] }],
     },
     topic: 2,
-    priority,
+    priority: 'NORMAL',
     targets: [{ unitId }],
-    // Ordinary ones are for reading: the first order that a loudspeaker gets is the emergency's.
-    channels: priority === 'EMERGENCY' ? ['PORTAL', 'LOUDSPEAKER', 'BOARD', 'APP'] : ['PORTAL', 'APP'],
+    // For reading: the first order that a loudspeaker gets is the emergency's.
+    channels: ['PORTAL', 'APP'],
   });
-  await beforehand(story.editionId);
   const step = await author.post<{ revision: number }>(`/api/editions/${story.editionId}/submit`, {
     revision: story.revision,
   });

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { communeOfDemo, submitted } from './approval.ts';
+import { communeOfDemo } from './approval.ts';
 import { bareBroker } from './bare.ts';
 import type { MadeLoudspeaker } from './crowd/loudspeaker.ts';
 import { connectCrowds, type Crowds } from './crowd/crowds.ts';
@@ -155,22 +156,36 @@ interface Emergency {
   send(): Promise<void>;
 }
 
-/** Emergencies whose sound is there before they are approved: what is measured then is how they travel. */
+/** Orders of emergencies whose sound is there before the second person confirms: what is measured then is how they travel. */
 export async function emergencies(): Promise<() => Promise<Emergency>> {
-  const author = await signIn('soantin.taphin');
-  const approver = await signIn('duyettin.taphin');
+  const officer = await signIn('duyettin.taphin');
+  const second = await signIn('quantri.taphin');
   const unitId = await communeOfDemo();
-  const fileId = await author.upload(unitId, 'canh-bao.wav', tone(10));
+  const fileId = await officer.upload(unitId, 'canh-bao.wav', tone(10));
   return async () => {
-    const title = `Lũ ống trên địa bàn xã ${Date.now()}`;
-    const { id, revision } = await submitted(author, unitId, title, 'EMERGENCY', async (editionId) => {
-      const path = `/api/editions/${editionId}/recording`;
-      await author.post(path, { fileId });
-      while ((await author.get<{ state: string }>(path)).state !== 'READY') await sleep(200);
+    const { id } = await officer.post<{ id: string }>('/api/emergencies', {
+      unitId,
+      kind: 'FLOOD',
+      level: 3,
+      exercise: false,
+      title: `Lũ ống trên địa bàn xã ${Date.now()}`,
+      authority: 'Ban Chỉ huy Phòng thủ dân sự xã',
+      documentNumber: '1/CĐ',
+      text: '',
+      sound: { from: 'RECORDING', fileId },
+      signal: 'SHORT',
+      signalSeries: 1,
+      area: { unitIds: [unitId] },
+      repeatSeconds: 3_600,
+      validUntil: new Date(Date.now() + 7_200_000).toISOString(),
+      requestKey: randomUUID(),
     });
-    // What submitting set going is over.
+    const path = `/api/emergencies/${id}`;
+    while ((await officer.get<{ sound: { made: string | null } }>(path)).sound.made === null)
+      await sleep(200);
+    // What writing it down set going is over.
     await sleep(3_000);
-    return { send: async () => void (await approver.post(`/api/editions/${id}/approve`, { revision })) };
+    return { send: async () => void (await second.post(`${path}/confirm`, {})) };
   };
 }
 

@@ -51,7 +51,7 @@ export async function measureChange(server: BenchServer): Promise<Figure> {
     const times: number[] = [];
     for (let number = 0; number < tries; number++) {
       const title = `Đo tin đến người đọc ${Date.now()}`;
-      const { id, revision } = await submitted(author, unitId, title, 'NORMAL');
+      const { id, revision } = await submitted(author, unitId, title);
       // Both have the list in memory.
       await Promise.all(ports.map((one) => get(list, communeHost, one)));
       const from = performance.now();
