@@ -29,6 +29,6 @@ export { findDevice, listDevices, listDeviceStandings, type DeviceStanding } fro
 export type { DeviceSearch, DeviceWords } from './queries/which-devices.ts';
 export { findLoudspeakers } from './queries/find-loudspeakers.ts';
 export { listOnlineSince } from './queries/list-online-since.ts';
-export { orderSigner } from './queries/order-signer.ts';
+export { orderSigner } from './commands/shared/order-signer.ts';
 export { listLoudspeakersBelow, type Loudspeaker } from './queries/list-loudspeakers-below.ts';
 export { nameDevices } from './queries/name-devices.ts';

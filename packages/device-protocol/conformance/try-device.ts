@@ -115,7 +115,7 @@ export async function tryDevice({
       await until(() => outcomes(wired, order).join() === 'REFUSED', 'no receipt that says REFUSED');
     });
     await tryControl({ wire, deviceId, wired, send, play, trial, until });
-    await tryLive({ wire, deviceId, wired, send, trial, until });
+    await tryLive({ wire, deviceId, wired, send, play, trial, until });
     await trial('order doubled and replayed: done once, one receipt', async () => {
       const order = volume(deviceId);
       const jws = await wire.sign(order);

@@ -1,5 +1,13 @@
 import { Compile } from 'typebox/compile';
-import { Heartbeat, encodeAdpcm, liveFormat, newAdpcmState, type LiveOrder, type Order } from '../index.ts';
+import {
+  Heartbeat,
+  encodeAdpcm,
+  liveFormat,
+  newAdpcmState,
+  type LiveOrder,
+  type Order,
+  type PlayOrder,
+} from '../index.ts';
 import { envelope, states } from './said.ts';
 import type { Wire, WiredDevice } from './wire.ts';
 
@@ -8,6 +16,7 @@ interface Trying {
   deviceId: string;
   wired: WiredDevice;
   send(deviceId: string, order: Order): Promise<void>;
+  play(deviceId: string, rest?: Partial<PlayOrder>): PlayOrder;
   trial(name: string, work: () => Promise<void>): Promise<void>;
   until(holds: () => boolean | undefined, otherwise: string | (() => string)): Promise<void>;
 }
@@ -15,7 +24,7 @@ interface Trying {
 const heartbeatShape = Compile(Heartbeat);
 
 /** Of protocol 1.3, as far as the heartbeats of the device say that it obeys `LIVE`. */
-export async function tryLive({ wire, deviceId, wired, send, trial, until }: Trying): Promise<void> {
+export async function tryLive({ wire, deviceId, wired, send, play, trial, until }: Trying): Promise<void> {
   const obeys = wired.heartbeats.findLast((one) => heartbeatShape.Check(one))?.obeys;
   if (!obeys?.includes('LIVE')) return;
   const sound = encodeAdpcm(new Int16Array(liveFormat.samplesPerBlock), newAdpcmState());
@@ -43,6 +52,21 @@ export async function tryLive({ wire, deviceId, wired, send, trial, until }: Try
       );
     },
   );
+
+  await trial('talk: an emergency overtakes it, and it is rejoined', async () => {
+    const { order, talk } = await begin(30);
+    const urgent = play(deviceId, { priority: 'EMERGENCY' });
+    await send(deviceId, urgent);
+    await until(
+      () => states(wired, order).join() === 'STARTED,PAUSED,RESUMED',
+      () => states(wired, order).join(),
+    );
+    talk.say({ sequence: 1, kind: 'end', payload: new Uint8Array() });
+    await until(
+      () => states(wired, order).join() === 'STARTED,PAUSED,RESUMED,FINISHED',
+      () => states(wired, order).join(),
+    );
+  });
 
   await trial('talk from which nothing comes any more: over as “stream-lost”', async () => {
     const { order, talk } = await begin(3);

@@ -1,6 +1,6 @@
 import type { Signer } from '@saola/device-protocol';
 import type { Context } from '@saola/platform/commands';
-import { orderKeys } from '../commands/shared/order-keys.ts';
+import { orderKeys } from './order-keys.ts';
 
 /** For what loudspeakers believe besides orders: the blocks of a live talk. */
 export async function orderSigner({
