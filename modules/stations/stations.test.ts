@@ -13,9 +13,11 @@ import { placeLoudspeakers } from './commands/place-loudspeakers.ts';
 import { removeCluster } from './commands/remove-cluster.ts';
 import { succeedUnitInStations } from './commands/succeed-unit.ts';
 import { stations } from './module.ts';
+import { getLoudspeakerMap } from './queries/get-loudspeaker-map.ts';
 import { listDevicesInArea } from './queries/list-devices-in-area.ts';
 import { listDevicesOfGroup } from './queries/list-devices-of-group.ts';
 import { listKeepersOfDevices } from './queries/list-keepers-of-devices.ts';
+import { listLoudspeakers } from './queries/list-loudspeakers.ts';
 import { stationsTables } from './tables.ts';
 
 let test: TestServices;
@@ -206,4 +208,25 @@ it('makes one station of two when communes merge, and keeps the old one as histo
     .executeTakeFirst();
   expect(old).toMatchObject({ name: 'Đài truyền thanh xã Trung Chải', endedOn: '2025-07-01' });
   expect(old?.successor_id).not.toBeNull();
+});
+
+it('finds loudspeakers by name, former commune, technology and fault, and draws them gathered', async () => {
+  const { database } = test.services;
+  const readable = ['laocai'];
+  const names = async (search: Omit<Parameters<typeof listLoudspeakers>[1], 'readable'>) =>
+    (await listLoudspeakers(database, { readable, ...search })).items.map(({ name }) => name);
+  expect(await names({ q: 'sa xeng' })).toContain('Cụm loa Sả Xéng');
+  expect(await names({ q: 'sã xeng' })).toEqual([]);
+  expect(await names({ q: 'trung chai' })).toContain('Cụm loa Móng Sến');
+  expect(await names({ technology: 'WIRED' })).toEqual(['Bộ tích hợp xã']);
+  expect(await names({ state: 'WAITING' })).toEqual(['Cụm loa chưa lắp']);
+  expect(await names({ faulty: true })).not.toContain('Cụm loa chưa lắp');
+  const first = await listLoudspeakers(database, { readable, limit: 2 });
+  const rest = await listLoudspeakers(database, { readable, after: first.next! });
+  expect([...first.items, ...rest.items].map(({ name }) => name)).toEqual(await names({}));
+  expect((await listLoudspeakers(database, { readable: ['laocai.trungchai'] })).items).toHaveLength(1);
+  const map = await getLoudspeakerMap(database, { readable });
+  expect(map.sums).toMatchObject({ total: 3, away: 3 });
+  expect(map.cells).toMatchObject([{ count: 1, name: 'Cụm loa Nhà văn hóa' }]);
+  expect(map.unplaced).toBe(2);
 });
