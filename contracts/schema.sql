@@ -385,6 +385,7 @@ create table broadcasting.emergency_deliveries (
   constraint emergency_deliveries_outcome_check CHECK ((outcome = ANY (ARRAY['FINISHED'::text, 'FAILED'::text])))
 );
 CREATE INDEX emergency_deliveries_device_id_idx ON broadcasting.emergency_deliveries USING btree (device_id);
+CREATE INDEX emergency_deliveries_unit_id_ordered_at_idx ON broadcasting.emergency_deliveries USING btree (unit_id, ordered_at);
 comment on column broadcasting.emergency_deliveries.said_at is 'of the newest word of the loudspeaker about it';
 comment on column broadcasting.emergency_deliveries.end_received_at is 'the order that ends it has arrived';
 
@@ -2079,6 +2080,20 @@ create table stations.boundaries (
   constraint boundaries_pkey PRIMARY KEY (unit_id)
 );
 
+create table stations.check_rules (
+  code text not null,
+  valid_from date not null,
+  valid_to date,
+  name text not null,
+  every_months integer not null,
+  technology text,
+  basis text not null,
+  constraint check_rules_pkey PRIMARY KEY (code, valid_from),
+  constraint check_rules_every_months_check CHECK (((every_months >= 1) AND (every_months <= 120))),
+  constraint check_rules_name_check CHECK ((name <> ''::text)),
+  constraint check_rules_technology_check CHECK ((technology = ANY (ARRAY['IP'::text, 'WIRED'::text, 'FM'::text])))
+);
+
 create table stations.clusters (
   id uuid default uuidv7() not null,
   sub_network_id uuid not null,
@@ -2095,6 +2110,7 @@ create table stations.clusters (
   keeper_name text default ''::text not null,
   keeper_phone text default ''::text not null,
   former text default ''::text not null,
+  kept_since date default CURRENT_DATE not null,
   constraint clusters_pkey PRIMARY KEY (id),
   constraint clusters_device_id_key UNIQUE (device_id),
   constraint clusters_check CHECK (((lat IS NULL) = (lon IS NULL))),
@@ -2108,6 +2124,31 @@ CREATE INDEX clusters_sub_network_id_idx ON stations.clusters USING btree (sub_n
 CREATE INDEX clusters_unit_path_idx ON stations.clusters USING gist (unit_path);
 comment on column stations.clusters.keeper_name is 'personal data: who looks after the loudspeakers, by role or name';
 comment on column stations.clusters.keeper_phone is 'personal data: telephone of who looks after the loudspeakers';
+
+create table stations.fault_rules (
+  cause text not null,
+  valid_from date not null,
+  open_after_minutes integer,
+  open_after_broadcasts integer,
+  close_after_minutes integer default 15 not null,
+  reopen_within_hours integer default 24 not null,
+  due_within_hours integer not null,
+  basis text not null,
+  constraint fault_rules_pkey PRIMARY KEY (cause, valid_from),
+  constraint fault_rules_close_after_minutes_check CHECK ((close_after_minutes >= 0)),
+  constraint fault_rules_due_within_hours_check CHECK ((due_within_hours > 0)),
+  constraint fault_rules_open_after_broadcasts_check CHECK ((open_after_broadcasts > 0)),
+  constraint fault_rules_open_after_minutes_check CHECK ((open_after_minutes >= 0)),
+  constraint fault_rules_reopen_within_hours_check CHECK ((reopen_within_hours >= 0))
+);
+
+create table stations.fault_signs (
+  device_id uuid not null,
+  cause text not null,
+  since timestamp with time zone not null,
+  gone_since timestamp with time zone,
+  constraint fault_signs_pkey PRIMARY KEY (device_id, cause)
+);
 
 create table stations.group_clusters (
   group_id uuid not null,
@@ -2140,6 +2181,37 @@ create table stations.integration_units (
   constraint integration_units_station_id_fkey FOREIGN KEY (station_id) REFERENCES stations.stations(id)
 );
 CREATE INDEX integration_units_station_id_idx ON stations.integration_units USING btree (station_id);
+
+create table stations.maintenance_entries (
+  id uuid default uuidv7() not null,
+  device_id uuid,
+  cluster_id uuid,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  subject text not null,
+  kind text not null,
+  check_code text,
+  ticket_id uuid,
+  done_on date not null,
+  words text not null,
+  parts jsonb default '[]'::jsonb not null,
+  cost bigint,
+  by_name text not null,
+  entered_at timestamp with time zone not null,
+  constraint maintenance_entries_pkey PRIMARY KEY (id),
+  constraint maintenance_entries_check CHECK (((kind = 'CHECK'::text) OR (check_code IS NULL))),
+  constraint maintenance_entries_cluster_id_fkey FOREIGN KEY (cluster_id) REFERENCES stations.clusters(id) ON DELETE SET NULL,
+  constraint maintenance_entries_cost_check CHECK ((cost >= 0)),
+  constraint maintenance_entries_kind_check CHECK ((kind = ANY (ARRAY['CHECK'::text, 'REPAIR'::text, 'REPLACEMENT'::text, 'CLEANING'::text, 'OTHER'::text]))),
+  constraint maintenance_entries_subject_check CHECK ((subject <> ''::text)),
+  constraint maintenance_entries_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES stations.tickets(id),
+  constraint maintenance_entries_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX maintenance_entries_cluster_id_check_code_done_on_idx ON stations.maintenance_entries USING btree (cluster_id, check_code, done_on);
+CREATE INDEX maintenance_entries_device_id_id_idx ON stations.maintenance_entries USING btree (device_id, id);
+CREATE INDEX maintenance_entries_ticket_id_idx ON stations.maintenance_entries USING btree (ticket_id);
+CREATE INDEX maintenance_entries_unit_path_idx ON stations.maintenance_entries USING gist (unit_path);
+comment on column stations.maintenance_entries.by_name is 'personal data: officer who did it';
 
 create table stations.presences (
   device_id uuid not null,
@@ -2183,6 +2255,63 @@ create table stations.sub_networks (
 CREATE INDEX sub_networks_integration_unit_id_idx ON stations.sub_networks USING btree (integration_unit_id);
 CREATE INDEX sub_networks_station_id_idx ON stations.sub_networks USING btree (station_id);
 
+create table stations.ticket_steps (
+  id uuid default uuidv7() not null,
+  ticket_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  words text default ''::text not null,
+  by_name text not null,
+  constraint ticket_steps_pkey PRIMARY KEY (id),
+  constraint ticket_steps_kind_check CHECK ((kind = ANY (ARRAY['OPENED'::text, 'ASSIGNED'::text, 'RESOLVED'::text, 'CLOSED'::text, 'REOPENED'::text]))),
+  constraint ticket_steps_ticket_id_fkey FOREIGN KEY (ticket_id) REFERENCES stations.tickets(id)
+);
+CREATE INDEX ticket_steps_ticket_id_id_idx ON stations.ticket_steps USING btree (ticket_id, id);
+comment on column stations.ticket_steps.by_name is 'personal data: officer who did it';
+
+create table stations.tickets (
+  id uuid default uuidv7() not null,
+  number bigint generated always as identity not null,
+  device_id uuid,
+  cluster_id uuid,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  subject text not null,
+  cause text not null,
+  watched boolean not null,
+  state text default 'OPEN'::text not null,
+  words text default ''::text not null,
+  opened_at timestamp with time zone not null,
+  opened_by_name text not null,
+  due_at timestamp with time zone not null,
+  assigned_to uuid,
+  assigned_name text,
+  resolved_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  reopened integer default 0 not null,
+  constraint tickets_pkey PRIMARY KEY (id),
+  constraint tickets_check CHECK (((assigned_to IS NULL) = (assigned_name IS NULL))),
+  constraint tickets_check1 CHECK (((state = 'CLOSED'::text) = (closed_at IS NOT NULL))),
+  constraint tickets_cluster_id_fkey FOREIGN KEY (cluster_id) REFERENCES stations.clusters(id) ON DELETE SET NULL,
+  constraint tickets_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ASSIGNED'::text, 'RESOLVED'::text, 'CLOSED'::text]))),
+  constraint tickets_subject_check CHECK ((subject <> ''::text))
+);
+CREATE INDEX tickets_assigned_to_idx ON stations.tickets USING btree (assigned_to) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX tickets_cluster_id_idx ON stations.tickets USING btree (cluster_id);
+CREATE INDEX tickets_device_id_id_idx ON stations.tickets USING btree (device_id, id);
+CREATE INDEX tickets_due_at_id_idx ON stations.tickets USING btree (due_at, id) WHERE (state <> 'CLOSED'::text);
+CREATE UNIQUE INDEX tickets_open_once ON stations.tickets USING btree (device_id, cause) WHERE ((state <> 'CLOSED'::text) AND (cause <> 'OTHER'::text));
+CREATE INDEX tickets_unit_path_idx ON stations.tickets USING gist (unit_path);
+comment on column stations.tickets.opened_by_name is 'personal data: officer who said it';
+comment on column stations.tickets.assigned_name is 'personal data: officer who sees to it';
+
+create table stations.unheard (
+  device_id uuid not null,
+  programme_ids uuid[] not null,
+  since timestamp with time zone not null,
+  constraint unheard_pkey PRIMARY KEY (device_id)
+);
+
 CREATE OR REPLACE FUNCTION broadcasting.plays_of(of_unit uuid, since timestamp with time zone, until timestamp with time zone, as_of timestamp with time zone)
  RETURNS TABLE(item_id uuid, device_id uuid, unit_id uuid, unit_path ltree, story_id uuid, title text, kind text, topic integer, origin text, priority text, starts_at timestamp with time zone, expires_at timestamp with time zone, planned_ms integer, outcome text, reason text, rule integer, silent boolean, played_ms integer, volume integer, start_error_ms integer, ordered_at timestamp with time zone, received_at timestamp with time zone, started_at timestamp with time zone, ended_at timestamp with time zone)
  LANGUAGE sql
@@ -2202,6 +2331,19 @@ AS $function$
       d.played_ms, d.volume, d.start_error_ms, d.ordered_at, d.received_at, d.started_at, d.ended_at
     from broadcasting.slot_deliveries d join broadcasting.slot_items i on i.id = d.slot_item_id
     where d.unit_id = of_unit and d.starts_at >= since and d.starts_at < until
+    union all
+    -- It is repeated until it ends: heard whole once, it was heard; every repeat counts its minutes.
+    select e.id, d.device_id, d.unit_id, d.unit_path, null, e.title, 'BULLETIN', null,
+      case when e.exercise then 'EXERCISE' else 'EMERGENCY' end, 'EMERGENCY', d.ordered_at,
+      coalesce(e.ended_at, e.valid_until), greatest(coalesce(e.duration_ms, 0), coalesce(d.played_ms, 0)), false,
+      case when d.times_heard > 0 and (d.outcome is not null or e.ended_at is not null) then 'FINISHED'
+        when d.refused is not null then 'FAILED'
+        else coalesce(d.outcome, case when d.started_at is not null then 'STARTED'
+          when d.received_at is not null then 'RECEIVED' else 'ORDERED' end) end,
+      coalesce(d.refused, d.reason), null, d.silent, d.played_ms, d.volume, d.start_error_ms, d.ordered_at, d.received_at,
+      d.started_at, d.ended_at
+    from broadcasting.emergency_deliveries d join broadcasting.emergencies e on e.id = d.emergency_id
+    where d.unit_id = of_unit and d.ordered_at >= since and d.ordered_at < until
   )
   select item_id, device_id, unit_id, unit_path, story_id, title, kind, topic, origin, priority, starts_at, expires_at,
     planned_ms,

@@ -10,6 +10,7 @@ import {
   tellScheduleApprovers,
   tellScheduleWriters,
 } from './listeners/tell-of-schedules.ts';
+import { tellOfTickets, tellOfTicketsGiven } from './listeners/tell-of-tickets.ts';
 import { tellApprovers, tellAuthors, tellReviewers } from './listeners/tell-of-stories.ts';
 import { stopMailer } from './mail/mailer.ts';
 import {
@@ -40,6 +41,8 @@ export const notifications = defineModule({
     tellScheduleWriters,
     closeScheduleNotices,
     tellOfDoubtedLogs,
+    tellOfTickets,
+    tellOfTicketsGiven,
     tellReceivers,
     tellSenders,
     tellOfBrokenLinks,

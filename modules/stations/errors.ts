@@ -66,4 +66,39 @@ export const stationsError = defineErrors('stations', {
     vi: 'Không tìm thấy loa này.',
     en: 'There is no such loudspeaker.',
   },
+  'ticket-not-found': {
+    status: 404,
+    vi: 'Không tìm thấy phiếu sự cố này.',
+    en: 'There is no such fault ticket.',
+  },
+  'ticket-already-open': {
+    status: 409,
+    vi: 'Sự cố này của loa đã có phiếu đang mở. Hãy bổ sung vào phiếu đó.',
+    en: 'There is an open ticket for this fault already. Add what you know to that one.',
+  },
+  'ticket-moved-on': {
+    status: 409,
+    vi: 'Phiếu sự cố đã sang bước khác. Hãy tải lại để xem ai đã làm gì.',
+    en: 'The ticket has moved on. Reload to see who did what.',
+  },
+  'no-technician-there': {
+    status: 422,
+    vi: 'Người này không phải kỹ thuật viên của đơn vị có sự cố hoặc cấp trên. Hãy chọn người khác.',
+    en: 'This person is no technician of the unit or above it. Choose somebody else.',
+  },
+  'say-why-closed': {
+    status: 422,
+    vi: 'Sự cố chưa được khắc phục. Hãy ghi lý do đóng phiếu.',
+    en: 'The fault has not been mended. Say why the ticket is closed.',
+  },
+  'not-done-yet': {
+    status: 422,
+    vi: 'Ngày làm ở tương lai. Hãy ghi sau khi đã làm xong.',
+    en: 'The day lies in the future. Enter the work when it is done.',
+  },
+  'check-not-planned': {
+    status: 422,
+    vi: 'Không có loại kiểm tra định kỳ này. Hãy chọn trong danh sách.',
+    en: 'There is no such planned check. Choose one of the list.',
+  },
 });

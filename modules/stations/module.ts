@@ -2,8 +2,11 @@ import { systemContext } from '@saola/platform/commands';
 import { defineModule } from '@saola/platform/module';
 import { placeLoudspeakers } from './commands/place-loudspeakers.ts';
 import { stationsError } from './errors.ts';
+import { TicketAssigned, TicketsOpened } from './events.ts';
 import { forgetOldPresences } from './jobs/forget-presences.ts';
+import { watchFaultsOften } from './jobs/watch-faults.ts';
 import { onDeviceCameOnline, onDeviceEnrolled, onDeviceWentOffline } from './listeners/devices.ts';
+import { onPlaybacksReported } from './listeners/playbacks.ts';
 import { permissions } from './permissions.ts';
 import { importBoundariesRoute, listBoundariesRoute } from './routes/boundaries.ts';
 import {
@@ -21,6 +24,12 @@ import {
   lookAtAreaRoute,
 } from './routes/loudspeakers.ts';
 import {
+  enterMaintenanceRoute,
+  getMaintenanceFileRoute,
+  listDueChecksRoute,
+  listMaintenanceRoute,
+} from './routes/maintenance.ts';
+import {
   getStationRoute,
   keepIntegrationUnitRoute,
   keepStationRoute,
@@ -28,12 +37,24 @@ import {
   removeIntegrationUnitRoute,
   removeSubNetworkRoute,
 } from './routes/stations.ts';
+import {
+  assignTicketRoute,
+  closeTicketRoute,
+  getTicketFileRoute,
+  getTicketRoute,
+  getTicketSumsRoute,
+  listTicketsRoute,
+  openTicketRoute,
+  reopenTicketRoute,
+  resolveTicketRoute,
+} from './routes/tickets.ts';
 
 export const stations = defineModule({
   name: 'stations',
   migrations: new URL('./migrations/', import.meta.url),
   errors: [stationsError],
   permissions,
+  events: [TicketsOpened, TicketAssigned],
   routes: [
     listLoudspeakersRoute,
     getLoudspeakerMapRoute,
@@ -53,9 +74,22 @@ export const stations = defineModule({
     removeClusterGroupRoute,
     listBoundariesRoute,
     importBoundariesRoute,
+    listTicketsRoute,
+    getTicketFileRoute,
+    getTicketSumsRoute,
+    getTicketRoute,
+    openTicketRoute,
+    assignTicketRoute,
+    resolveTicketRoute,
+    closeTicketRoute,
+    reopenTicketRoute,
+    listMaintenanceRoute,
+    getMaintenanceFileRoute,
+    listDueChecksRoute,
+    enterMaintenanceRoute,
   ],
-  listeners: [onDeviceEnrolled, onDeviceCameOnline, onDeviceWentOffline],
-  jobs: [forgetOldPresences],
+  listeners: [onDeviceEnrolled, onDeviceCameOnline, onDeviceWentOffline, onPlaybacksReported],
+  jobs: [forgetOldPresences, watchFaultsOften],
   /** Loudspeakers enrolled before there were stations get their cluster. */
   async start(services) {
     if (services.config.roles.includes('worker')) await placeLoudspeakers(systemContext(services), {});

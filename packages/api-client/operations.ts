@@ -354,6 +354,26 @@ export function createApi(options: ApiOptions) {
     keepClusterGroup: (body: BodyOf<'keepClusterGroup'>) => read(POST('/api/cluster-groups', { body })),
     removeClusterGroup: (groupId: string) =>
       read(DELETE('/api/cluster-groups/{groupId}', { params: { path: { groupId } } })),
+    listTickets: (query: QueryOf<'listTickets'> = {}) =>
+      read(GET('/api/fault-tickets', { params: { query } })),
+    getTicketSums: (query: QueryOf<'getTicketSums'> = {}) =>
+      read(GET('/api/fault-tickets/sums', { params: { query } })),
+    getTicket: (ticketId: string) =>
+      read(GET('/api/fault-tickets/{ticketId}', { params: { path: { ticketId } } })),
+    openTicket: (body: BodyOf<'openTicket'>) => read(POST('/api/fault-tickets', { body })),
+    assignTicket: (ticketId: string, body: BodyOf<'assignTicket'>) =>
+      read(POST('/api/fault-tickets/{ticketId}/assign', { params: { path: { ticketId } }, body })),
+    resolveTicket: (ticketId: string, body: BodyOf<'resolveTicket'>) =>
+      read(POST('/api/fault-tickets/{ticketId}/resolve', { params: { path: { ticketId } }, body })),
+    closeTicket: (ticketId: string, body: BodyOf<'closeTicket'>) =>
+      read(POST('/api/fault-tickets/{ticketId}/close', { params: { path: { ticketId } }, body })),
+    reopenTicket: (ticketId: string, body: BodyOf<'reopenTicket'>) =>
+      read(POST('/api/fault-tickets/{ticketId}/reopen', { params: { path: { ticketId } }, body })),
+    listMaintenance: (query: QueryOf<'listMaintenance'> = {}) =>
+      read(GET('/api/maintenance', { params: { query } })),
+    listDueChecks: (query: QueryOf<'listDueChecks'> = {}) =>
+      read(GET('/api/maintenance/due', { params: { query } })),
+    enterMaintenance: (body: BodyOf<'enterMaintenance'>) => read(POST('/api/maintenance', { body })),
     listBoundaries: (unitId: string) => read(GET('/api/unit-boundaries', { params: { query: { unitId } } })),
 
     listProgrammes: (query: QueryOf<'listProgrammes'> = {}) =>

@@ -1287,6 +1287,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fault-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Faults of loudspeakers: open ones by the time they are due, closed ones newest first */
+        get: operations["listTickets"];
+        put?: never;
+        /** Say that something is wrong with a loudspeaker, or with a place that has no device of its own */
+        post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fault: what happened, who sees to it, what was done */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/{ticketId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a fault oneself, or give it to another technician of the unit or above */
+        post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/{ticketId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mended and looked at; one that was not mended needs words why */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/{ticketId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not mended after all, or there again; the time to mend it begins anew */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/{ticketId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mended: what was done, with which parts, for how much; it stands in the maintenance book */
+        post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same tickets as a table (CSV) or as JSON, row by row */
+        get: operations["getTicketFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fault-tickets/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many faults are open and late and how many checks are late, in all and by commune */
+        get: operations["getTicketSums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback": {
         parameters: {
             query?: never;
@@ -1757,6 +1894,58 @@ export interface paths {
         };
         /** Mails caught in the demonstration: one’s own, or all for the province administrator */
         get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The maintenance book: what was done at loudspeakers, entered last first */
+        get: operations["listMaintenance"];
+        put?: never;
+        /** Write into the maintenance book what was done at a loudspeaker or a place */
+        post: operations["enterMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned checks of places, by the day they are due */
+        get: operations["listDueChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same book as a table (CSV) or as JSON, row by row */
+        get: operations["getMaintenanceFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8067,6 +8256,354 @@ export interface operations {
             };
         };
     };
+    listTickets: {
+        parameters: {
+            query?: {
+                after?: string;
+                cause?: "AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG" | "UNHEARD" | "NO_SOUND" | "BAD_SOUND" | "TOO_LOUD" | "POWER" | "DAMAGE" | "OTHER";
+                deviceId?: string;
+                late?: boolean;
+                limit?: number;
+                /** @description only those the reader sees to */
+                mine?: boolean;
+                /** @description without it: all not closed */
+                state?: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED" | "ALL";
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            assignedName: string | null;
+                            assignedTo: string | null;
+                            cause: "AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG" | "UNHEARD" | "NO_SOUND" | "BAD_SOUND" | "TOO_LOUD" | "POWER" | "DAMAGE" | "OTHER";
+                            closedAt: string | null;
+                            clusterId: string | null;
+                            deviceId: string | null;
+                            dueAt: string;
+                            id: string;
+                            late: boolean;
+                            number: number;
+                            openedAt: string;
+                            openedByName: string;
+                            reopened: number;
+                            state: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
+                            /** @description the loudspeaker or the place */
+                            subject: string;
+                            unitId: string;
+                            unitName: string;
+                            /** @description opened by Saola, which closes it when the cause has gone */
+                            watched: boolean;
+                            words: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    openTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause: "NO_SOUND" | "BAD_SOUND" | "TOO_LOUD" | "POWER" | "DAMAGE" | "OTHER";
+                    /** Format: uuid */
+                    clusterId?: string;
+                    /** Format: uuid */
+                    deviceId?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignedName: string | null;
+                        assignedTo: string | null;
+                        cause: "AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG" | "UNHEARD" | "NO_SOUND" | "BAD_SOUND" | "TOO_LOUD" | "POWER" | "DAMAGE" | "OTHER";
+                        closedAt: string | null;
+                        clusterId: string | null;
+                        deviceId: string | null;
+                        dueAt: string;
+                        id: string;
+                        keeper: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        late: boolean;
+                        mayAssign: boolean;
+                        mayWork: boolean;
+                        number: number;
+                        openedAt: string;
+                        openedByName: string;
+                        reopened: number;
+                        repair: {
+                            cost: number | null;
+                            doneOn: string;
+                            parts: {
+                                count: number;
+                                name: string;
+                            }[];
+                            words: string;
+                        } | null;
+                        state: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED";
+                        /** @description the oldest first */
+                        steps: {
+                            at: string;
+                            byName: string;
+                            /** @enum {unknown} */
+                            kind: "OPENED" | "ASSIGNED" | "RESOLVED" | "CLOSED" | "REOPENED";
+                            words: string;
+                        }[];
+                        /** @description the loudspeaker or the place */
+                        subject: string;
+                        /** @description whom it may be given to; empty for whoever may not */
+                        technicians: {
+                            id: string;
+                            name: string;
+                        }[];
+                        unitId: string;
+                        unitName: string;
+                        /** @description opened by Saola, which closes it when the cause has gone */
+                        watched: boolean;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cost: number | null;
+                    parts: {
+                        count: number;
+                        name: string;
+                    }[];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getTicketFile: {
+        parameters: {
+            query: {
+                cause?: "AWAY" | "MAINS" | "SILENT" | "CLOCK" | "STORAGE" | "LOG" | "UNHEARD" | "NO_SOUND" | "BAD_SOUND" | "TOO_LOUD" | "POWER" | "DAMAGE" | "OTHER";
+                deviceId?: string;
+                format: "csv" | "json";
+                late?: boolean;
+                /** @description only those the reader sees to */
+                mine?: boolean;
+                /** @description without it: all not closed */
+                state?: "OPEN" | "ASSIGNED" | "RESOLVED" | "CLOSED" | "ALL";
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTicketSums: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description planned checks past their day */
+                        checksLate: number;
+                        late: number;
+                        /** @description of them, those the reader sees to */
+                        mine: number;
+                        /** @description not mended yet */
+                        open: number;
+                        /** @description mended, not closed yet */
+                        resolved: number;
+                        unassigned: number;
+                        /** @description communes with something open or late, the worst first */
+                        units: {
+                            checksLate: number;
+                            late: number;
+                            open: number;
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listFeedback: {
         parameters: {
             query?: {
@@ -9409,6 +9946,162 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+        };
+    };
+    listMaintenance: {
+        parameters: {
+            query?: {
+                after?: string;
+                clusterId?: string;
+                deviceId?: string;
+                kind?: "CHECK" | "REPAIR" | "REPLACEMENT" | "CLEANING" | "OTHER";
+                limit?: number;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            byName: string;
+                            checkName: string | null;
+                            clusterId: string | null;
+                            cost: number | null;
+                            deviceId: string | null;
+                            doneOn: string;
+                            enteredAt: string;
+                            id: string;
+                            kind: "CHECK" | "REPAIR" | "REPLACEMENT" | "CLEANING" | "OTHER";
+                            parts: {
+                                count: number;
+                                name: string;
+                            }[];
+                            subject: string;
+                            ticketId: string | null;
+                            ticketNumber: number | null;
+                            unitName: string;
+                            words: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    enterMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    check: string | null;
+                    /** Format: uuid */
+                    clusterId?: string;
+                    cost: number | null;
+                    /** Format: uuid */
+                    deviceId?: string;
+                    /** Format: date */
+                    doneOn: string;
+                    kind: "CHECK" | "REPAIR" | "REPLACEMENT" | "CLEANING" | "OTHER";
+                    parts: {
+                        count: number;
+                        name: string;
+                    }[];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listDueChecks: {
+        parameters: {
+            query?: {
+                after?: string;
+                clusterId?: string;
+                deviceId?: string;
+                /** @description only what is past its day */
+                late?: boolean;
+                limit?: number;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            check: string;
+                            checkName: string;
+                            clusterId: string;
+                            deviceId: string | null;
+                            dueOn: string;
+                            everyMonths: number;
+                            lastOn: string | null;
+                            late: boolean;
+                            subject: string;
+                            unitName: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getMaintenanceFile: {
+        parameters: {
+            query: {
+                clusterId?: string;
+                deviceId?: string;
+                format: "csv" | "json";
+                kind?: "CHECK" | "REPAIR" | "REPLACEMENT" | "CLEANING" | "OTHER";
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

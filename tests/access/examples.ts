@@ -21,6 +21,7 @@ import { sharing } from './examples/sharing.ts';
 import { sites } from './examples/sites.ts';
 import { live } from './examples/live.ts';
 import { stations } from './examples/stations.ts';
+import { tickets } from './examples/tickets.ts';
 
 /** For each operation a request that is right: the test of doors tries it with every role at every unit. */
 export const examples: Examples = {
@@ -33,6 +34,7 @@ export const examples: Examples = {
   ...devicesAndBoards,
   ...live,
   ...stations,
+  ...tickets,
   ...newsroom,
   ...broadcastingAndInsights,
   ...schedules,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { command } from '@saola/platform/commands';
 import { fold, findUnit, REORGANISE, type Succession } from '@saola/organisations';
+import { careTables } from '../care-tables.ts';
 import { stationsTables } from '../tables.ts';
 import { communesOf } from '../queries/communes-of.ts';
 import { ensureStations } from './shared/ensure-stations.ts';
@@ -47,6 +48,8 @@ export const succeedUnitInStations = command(
       .set(taken)
       .where('unit_id', '=', from.id)
       .executeTakeFirst();
+    for (const table of ['stations.tickets', 'stations.maintenance_entries'] as const)
+      await careTables(frame.tx).updateTable(table).set(taken).where('unit_id', '=', from.id).execute();
     await db.updateTable('stations.groups').set(taken).where('unit_id', '=', from.id).execute();
     const clusters = Number(moved.numUpdatedRows);
     frame.record({
