@@ -1,8 +1,8 @@
 import { command } from '@saola/platform/commands';
 import { EmergencySettled } from '../emergency/events.ts';
-import { openStates } from '../emergency/emergency.ts';
+import { openStates, stateNow } from '../emergency/emergency.ts';
 import { broadcastingTables } from '../tables.ts';
-import { about, stateNow } from './shared/lock-emergency.ts';
+import { about } from './shared/lock-emergency.ts';
 
 /** Writes down what the clock has made of those whose time is over. */
 export const closeEmergencies = command('broadcasting.emergency.close', async (frame) => {

@@ -9,7 +9,7 @@ import { broadcastingTables } from '../tables.ts';
 import { settleEmergency } from './shared/settle-emergency.ts';
 import { about, lockEmergency, type EmergencyRow } from './shared/lock-emergency.ts';
 import { markAirtime } from './shared/mark-airtime.ts';
-import { loudspeakersOf } from './shared/emergency-area.ts';
+import { loudspeakersOf } from '../queries/loudspeakers-of-area.ts';
 
 /** Sends what is confirmed and has its sound; called by whichever of the two comes last. */
 export async function sendEmergency(context: Pick<Context, 'services'>, emergencyId: string): Promise<void> {

@@ -10,7 +10,7 @@ import { EmergencyAwaited } from '../emergency/events.ts';
 import { broadcastingError } from '../errors.ts';
 import { makeEmergencySound } from '../jobs/make-emergency-sound.ts';
 import { broadcastingTables } from '../tables.ts';
-import { loudspeakersOf } from './shared/emergency-area.ts';
+import { loudspeakersOf } from '../queries/loudspeakers-of-area.ts';
 
 const minute = 60_000;
 

@@ -59,6 +59,12 @@ export function stateAt(
   return state;
 }
 
+/** The same for a row as it is stored. */
+export const stateNow = (
+  { state, valid_until, confirm_until }: { state: EmergencyState; valid_until: Date; confirm_until: Date },
+  now: Date,
+): EmergencyState => stateAt({ state, validUntil: valid_until, confirmUntil: confirm_until }, now);
+
 /** The last beginning leaves room for the whole of it. */
 export function repeatOf(
   {

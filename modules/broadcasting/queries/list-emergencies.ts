@@ -2,8 +2,7 @@ import { Type, type Static } from 'typebox';
 import { sql } from 'kysely';
 import { findUnits } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
-import { emergencyKinds, emergencyStates, openStates } from '../emergency/emergency.ts';
-import { stateNow } from '../commands/shared/lock-emergency.ts';
+import { emergencyKinds, emergencyStates, openStates, stateNow } from '../emergency/emergency.ts';
 import { broadcastingTables } from '../tables.ts';
 
 const uuid = Type.String({ format: 'uuid' });

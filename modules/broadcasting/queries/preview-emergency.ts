@@ -5,7 +5,7 @@ import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { listOnlineSince } from '@saola/devices';
 import type { Area } from '@saola/stations';
-import { loudspeakersOf } from '../commands/shared/emergency-area.ts';
+import { loudspeakersOf } from './loudspeakers-of-area.ts';
 import type { EmergencyDraft } from '../emergency/draft.ts';
 import { soundOf } from '../emergency/make-sound.ts';
 import { soundSpecOf } from '../emergency/sound-spec.ts';

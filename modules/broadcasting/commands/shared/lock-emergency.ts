@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Frame } from '@saola/platform/commands';
 import type { EmergencyTables } from '../../emergency/tables.ts';
-import { stateAt } from '../../emergency/emergency.ts';
+import { stateNow } from '../../emergency/emergency.ts';
 import { broadcastingError } from '../../errors.ts';
 import { broadcastingTables } from '../../tables.ts';
 
@@ -18,9 +18,6 @@ export async function lockEmergency(frame: Frame, emergencyId: string): Promise<
   if (!row) throw broadcastingError('emergency-not-found');
   return { ...row, state: stateNow(row, frame.now) };
 }
-
-export const stateNow = (row: Pick<EmergencyRow, 'state' | 'valid_until' | 'confirm_until'>, now: Date) =>
-  stateAt({ state: row.state, validUntil: row.valid_until, confirmUntil: row.confirm_until }, now);
 
 /** What every event about it says. */
 export const about = ({ id, unit_id, unit_path, kind, level, exercise, title }: EmergencyRow) => ({

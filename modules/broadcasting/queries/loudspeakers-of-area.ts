@@ -2,7 +2,7 @@ import type { Loudspeaker } from '@saola/devices';
 import { findUnits, isAtOrBelow } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
 import { listDevicesInArea, listGroups, type Area, type AreaPart } from '@saola/stations';
-import { broadcastingError } from '../../errors.ts';
+import { broadcastingError } from '../errors.ts';
 
 /** The loudspeakers of an area that are the unit's or lie below it; nobody sounds an alarm at his neighbour's. */
 export async function loudspeakersOf(
