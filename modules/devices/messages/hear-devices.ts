@@ -13,7 +13,7 @@ import type { Services } from '@saola/platform/services';
 import { publishOrdersAgain } from '../commands/publish-orders.ts';
 import { markOffline, recordHeartbeats } from '../commands/record-heartbeats.ts';
 import { listDifferingLogs } from '../queries/list-differing-logs.ts';
-import { listLostOrders, listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
+import { listJustSent, listLostOrders, listUnreceiptedOrders } from '../queries/list-unreceipted-orders.ts';
 import { batch } from './batch.ts';
 import { inParts } from './in-parts.ts';
 import { acknowledge, hearReports } from './hear-reports.ts';
@@ -91,9 +91,21 @@ async function beat(services: Services, heartbeats: Heartbeat[]): Promise<void> 
   );
   const back = new Set(came);
   const others = newest.map(({ deviceId }) => deviceId).filter((deviceId) => !back.has(deviceId));
+  askAgain(services, await listJustSent(services.database, context.now(), others));
   await publishOrdersAgain(context, [
     ...(await listUnreceiptedOrders(services.database, context.now(), came)),
     ...(await listLostOrders(services.database, context.now(), others)),
   ]);
   acknowledge(services, await listDifferingLogs(services.database, newest));
+}
+
+/** Sent in the same second in which the device came: was it there already? When it has not answered soon, it was not. */
+function askAgain(services: Services, deviceIds: string[]): void {
+  if (deviceIds.length === 0) return;
+  const context = systemContext(services);
+  const send = async () =>
+    publishOrdersAgain(context, await listLostOrders(services.database, context.now(), deviceIds));
+  setTimeout(() => {
+    send().catch((error: unknown) => services.logger.warn({ err: error }, 'orders were not sent again'));
+  }, 1_500).unref();
 }

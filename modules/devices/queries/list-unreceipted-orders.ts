@@ -65,6 +65,21 @@ export async function listLostOrders(
     .execute();
 }
 
+/** Which of these devices have orders too young to be called lost. */
+export async function listJustSent(
+  database: Database,
+  now: Date,
+  deviceIds: readonly string[],
+): Promise<string[]> {
+  if (deviceIds.length === 0) return [];
+  const rows = await unreceipted(database, now)
+    .where(isOneOf(deviceIds))
+    .where('o.published_at', '>=', new Date(now.getTime() - answerTime))
+    .where('o.rank', '<', rank.reserve)
+    .execute();
+  return [...new Set(rows.map(({ deviceId }) => deviceId))];
+}
+
 /**
  * Of all devices that are there: after ten seconds without an answer, then after ever longer, at last every
  * five minutes. Of the reserve a few each time.
