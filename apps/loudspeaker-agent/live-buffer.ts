@@ -19,6 +19,7 @@ export function makeLiveBuffer() {
   let hold = firstHold;
   let flowsFrom = Infinity;
   let ranDryAt = -Infinity;
+  let isPaused = false;
 
   function letGo(): void {
     const first = waiting.shift();
@@ -32,6 +33,7 @@ export function makeLiveBuffer() {
     put(samples: Int16Array, now: number): void {
       const isQuiet = samples.every((sample) => Math.abs(sample) < quiet);
       if (isQuiet && msOf(count) > hold + slack / 2) return;
+      isPaused = false;
       waiting.push(samples);
       count += samples.length;
       if (flowsFrom === Infinity) {
@@ -57,7 +59,7 @@ export function makeLiveBuffer() {
       }
       count -= at;
       if (at < wanted) {
-        ranDryAt = now;
+        if (!isPaused) ranDryAt = now;
         flowsFrom = Infinity;
       }
       return taken;
@@ -65,6 +67,9 @@ export function makeLiveBuffer() {
     /** Everything has been taken. */
     isEmpty: () => count === 0,
     /** The speaker has let go: what comes next begins anew, and no rough way is to blame. */
-    pause: () => (ranDryAt = -Infinity),
+    pause(): void {
+      isPaused = true;
+      ranDryAt = -Infinity;
+    },
   };
 }

@@ -49,8 +49,10 @@ export async function carry({ talk, signer, dataDir, resumed, over, beat }: Carr
     if (phase !== 'OPEN' && now - began >= joining) {
       const block = tone.shift();
       if (block) return say(block);
-      if (phase === 'TONE') phase = 'OPEN';
-      else return closed?.();
+      if (phase === 'OVER') return closed?.();
+      phase = 'OPEN';
+      // A pause, and no rough way: loudspeakers need not wait longer for what follows.
+      stream.send('nothing');
     }
     if (phase === 'OVER') return;
     if (now - beatAt > beatEvery) {
