@@ -7,7 +7,8 @@ import { organisations } from '@saola/organisations/module';
 import { actorWith, testServices, type TestServices } from '@saola/platform/testing';
 import { keepCluster, type ClusterInput } from './commands/keep-cluster.ts';
 import { keepGroup } from './commands/keep-group.ts';
-import { keepIntegrationUnit } from './commands/keep-integration-unit.ts';
+import { keepIntegrationUnit, removeIntegrationUnit } from './commands/keep-integration-unit.ts';
+import { keepStation } from './commands/keep-station.ts';
 import { keepSubNetwork } from './commands/keep-sub-network.ts';
 import { placeLoudspeakers } from './commands/place-loudspeakers.ts';
 import { removeCluster } from './commands/remove-cluster.ts';
@@ -174,6 +175,33 @@ it('lets wired clusters hear through the integration unit, and tells whom to rin
   ]);
   const hamlet = await listDevicesInArea(database, { unitIds: [unit('laocai.taphin.saxeng')] });
   expect(hamlet.devices.map(({ name }) => name)).toEqual(['Cụm loa Sả Xéng', 'Bộ tích hợp xã']);
+});
+
+it('leaves no working loudspeaker without a place, and lets a hamlet change no more than its own', async () => {
+  const deviceId = await loudspeaker('Cụm loa Tả Chải', 'laocai.taphin');
+  await placeLoudspeakers(test.context(), {});
+  const hung = (await clusterOf(deviceId))!;
+  const values = places({ unitId: unit('laocai.taphin'), subNetworkId: hung.sub_network_id });
+  const other = await loudspeaker('Bộ thu thay thế', 'laocai.taphin');
+  const hamlet = test.context(actorWith(write, 'laocai.taphin.saxeng'));
+  const forbidden = { code: 'platform/forbidden' };
+  const taken = places({ subNetworkId: hung.sub_network_id, deviceId });
+  await expect(keepCluster(hamlet, taken)).rejects.toMatchObject(forbidden);
+  const seat = { unitId: unit('laocai.taphin.saxeng'), name: 'Đài của thôn', place: '' };
+  await expect(keepStation(hamlet, seat)).rejects.toMatchObject(forbidden);
+  await keepCluster(technician(), { ...values, clusterId: hung.id, deviceId: other });
+  const own = (await clusterOf(deviceId))!;
+  expect(own.id).not.toBe(hung.id);
+  const joint = { unitId: unit('laocai.taphin'), name: 'Bộ tích hợp cũ', place: '', deviceId };
+  const { id: integrationUnitId } = await keepIntegrationUnit(technician(), joint);
+  expect(await clusterOf(deviceId)).toBeUndefined();
+  await removeIntegrationUnit(technician(), { integrationUnitId });
+  expect(await clusterOf(deviceId)).toMatchObject({ unit_path: 'laocai.taphin' });
+  for (const id of [deviceId, other])
+    await sql`update devices.devices set retired_at = now() where id = ${id}`.execute(test.services.database);
+  await sql`delete from stations.clusters where name like 'Cụm loa Tả Chải' or id = ${hung.id}`.execute(
+    test.services.database,
+  );
 });
 
 it('makes one station of two when communes merge, and keeps the old one as history', async () => {

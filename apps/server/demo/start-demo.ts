@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Services } from '@saola/platform/services';
 import { prepareDemoBoard, prepareDemoLoudspeakers, type DemoLoudspeaker } from './devices.ts';
 import { demoAccounts, demoPassword } from './seed-accounts.ts';
+import { seedCare } from './seed-care.ts';
 import { seedStations } from './seed-stations.ts';
 
 export interface Demo {
@@ -20,6 +21,7 @@ export interface Demo {
 export async function startDemo(services: Services): Promise<Demo> {
   const loudspeakers = await prepareDemoLoudspeakers(services);
   await seedStations(services);
+  await seedCare(services);
   const agents = loudspeakers.map((loudspeaker) => keepAgent(services, loudspeaker));
   return {
     password: demoPassword,

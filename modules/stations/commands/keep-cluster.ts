@@ -2,7 +2,8 @@ import { fold } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
 import { stationsError } from '../errors.ts';
 import { stationsTables } from '../tables.ts';
-import { openStation } from './shared/open-station.ts';
+import { openPlace } from './shared/open-station.ts';
+import { placeLeftBehind } from './shared/place-devices.ts';
 import { takeDevice } from './shared/take-device.ts';
 
 export interface ClusterInput {
@@ -26,7 +27,7 @@ export interface ClusterInput {
 export const keepCluster = command(
   'stations.cluster.keep',
   async (frame, { unitId, clusterId, ...input }: ClusterInput): Promise<{ id: string }> => {
-    const station = await openStation(frame, unitId);
+    const station = await openPlace(frame, unitId);
     const db = stationsTables(frame.tx);
     const network = await db
       .selectFrom('stations.sub_networks')
@@ -36,7 +37,6 @@ export const keepCluster = command(
     if (network?.station_id !== station.id) throw stationsError('sub-network-not-found');
     if (input.deviceId && network.technology !== 'IP') throw stationsError('receiver-of-a-wired-cluster');
     if ((input.lat === null) !== (input.lon === null)) throw stationsError('half-a-place');
-    if (input.deviceId) await takeDevice(frame.tx, station, input.deviceId);
     const name = input.name.trim();
     const place = input.place.trim();
     const values = {
@@ -56,13 +56,15 @@ export const keepCluster = command(
     const before = clusterId
       ? await db
           .selectFrom('stations.clusters')
-          .select(['unit_path', 'former'])
+          .select(['unit_path', 'former', 'device_id'])
           .where('id', '=', clusterId)
           .forUpdate()
           .executeTakeFirst()
       : null;
     if (clusterId && !before) throw stationsError('cluster-not-found');
     if (before) frame.authorise('stations.station.write', before.unit_path);
+    if (input.deviceId && input.deviceId !== before?.device_id)
+      await takeDevice(frame, station, input.deviceId);
     const folded = fold([name, place, before?.former ?? ''].join(' ').trim());
     const { id } = clusterId
       ? await db
@@ -76,6 +78,7 @@ export const keepCluster = command(
           .values({ ...values, folded })
           .returning('id')
           .executeTakeFirstOrThrow();
+    await placeLeftBehind(frame, before?.device_id ?? null, input.deviceId);
     frame.record({
       subject: 'cluster',
       subjectId: id,

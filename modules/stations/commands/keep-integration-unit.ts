@@ -2,6 +2,7 @@ import { command } from '@saola/platform/commands';
 import { stationsError } from '../errors.ts';
 import { stationsTables } from '../tables.ts';
 import { openStation } from './shared/open-station.ts';
+import { placeLeftBehind } from './shared/place-devices.ts';
 import { takeDevice } from './shared/take-device.ts';
 import { unitOfIntegrationUnit } from './shared/unit-of.ts';
 
@@ -19,7 +20,17 @@ export const keepIntegrationUnit = command(
   async (frame, { unitId, integrationUnitId, ...input }: IntegrationUnitInput): Promise<{ id: string }> => {
     const station = await openStation(frame, unitId);
     const db = stationsTables(frame.tx);
-    if (input.deviceId) await takeDevice(frame.tx, station, input.deviceId);
+    const before = integrationUnitId
+      ? await db
+          .selectFrom('stations.integration_units')
+          .select('device_id')
+          .where('id', '=', integrationUnitId)
+          .where('station_id', '=', station.id)
+          .forUpdate()
+          .executeTakeFirst()
+      : null;
+    if (input.deviceId && input.deviceId !== before?.device_id)
+      await takeDevice(frame, station, input.deviceId);
     const values = { name: input.name.trim(), place: input.place.trim(), device_id: input.deviceId };
     const kept = integrationUnitId
       ? await db
@@ -35,6 +46,7 @@ export const keepIntegrationUnit = command(
           .returning('id')
           .executeTakeFirst();
     if (!kept) throw stationsError('integration-unit-not-found');
+    await placeLeftBehind(frame, before?.device_id ?? null, input.deviceId);
     frame.record({
       subject: 'integration-unit',
       subjectId: kept.id,
@@ -46,7 +58,7 @@ export const keepIntegrationUnit = command(
   },
 );
 
-/** Its networks stay, joined by nothing until another is named. */
+/** Its networks stay, joined by nothing until another is named; its device becomes a loudspeaker by itself again. */
 export const removeIntegrationUnit = command(
   'stations.integration-unit.remove',
   async (frame, { integrationUnitId }: { integrationUnitId: string }) => {
@@ -58,7 +70,12 @@ export const removeIntegrationUnit = command(
       .set({ integration_unit_id: null })
       .where('integration_unit_id', '=', integrationUnitId)
       .execute();
-    await db.deleteFrom('stations.integration_units').where('id', '=', integrationUnitId).execute();
+    const removed = await db
+      .deleteFrom('stations.integration_units')
+      .where('id', '=', integrationUnitId)
+      .returning('device_id')
+      .executeTakeFirst();
+    await placeLeftBehind(frame, removed?.device_id ?? null, null);
     frame.record({ subject: 'integration-unit', subjectId: integrationUnitId, unitPath: station.unit_path });
     await frame.announce('stations', { unitPath: station.unit_path });
   },

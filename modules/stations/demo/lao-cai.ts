@@ -16,6 +16,7 @@ export const boundariesOfLaoCai: { code: string; shape: Shape }[] = Object.entri
   }),
 );
 
+export { faultsOfLaoCai, workOfLaoCai, type DemoFault, type DemoWork } from './care-of-lao-cai.ts';
 export {
   groupsOfLaoCai,
   stationsOfLaoCai,

@@ -4,11 +4,17 @@ import { stationsError } from '../../errors.ts';
 import { communesOf } from '../../queries/communes-of.ts';
 import { ensureStations, type StationRow } from './ensure-stations.ts';
 
-/** The station of the unit's commune, for whoever may change it; that of a commune which ended is history. */
-export async function openStation(
-  frame: Frame,
-  unitId: string,
-): Promise<StationRow & { unit: Unit; hamlet: Unit }> {
+type Opened = StationRow & { unit: Unit; hamlet: Unit };
+
+/** The station of the unit's commune, for whoever may change all of it. */
+export async function openStation(frame: Frame, unitId: string): Promise<Opened> {
+  const station = await openPlace(frame, unitId);
+  frame.authorise('stations.station.write', station.unit.path);
+  return station;
+}
+
+/** The same for whoever may change what hangs in the unit, which may be a hamlet; that of a commune which ended is history. */
+export async function openPlace(frame: Frame, unitId: string): Promise<Opened> {
   const hamlet = await findUnit(frame.tx, unitId);
   if (!hamlet) throw stationsError('unit-not-found');
   const unit = (await communesOf(frame.tx, [hamlet])).get(hamlet.id)!;
