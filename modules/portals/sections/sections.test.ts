@@ -141,6 +141,8 @@ describe('its page', () => {
   it('answers a group with its sections, and nothing where no section stands', async () => {
     expect((await province.get('/du-an-dau-tu-mua-sam-cong')).body).toContain('Cầu Móng Sến');
     expect((await province.get('/khong-co-muc-nay')).statusCode).toBe(404);
+    // The lists of pictures, films and recordings stand empty, and each names its group on the way to it.
+    expect((await province.get('/thu-vien')).statusCode).toBe(200);
     expect((await province.get('/api/khong-co')).json().code).toBe('platform/not-found');
   });
   it('finds items of every type, with the kind of each', async () => {

@@ -10,7 +10,7 @@ import type { ItemView } from '../item-view.ts';
 import { listSection } from '../queries/list-section.ts';
 import type { AlsoHere } from '../pages/layouts.tsx';
 import { groupPaths } from '../section.ts';
-import { shownSections } from '../shown-sections.ts';
+import { answersAt, shownSections } from '../shown-sections.ts';
 import { viewItems } from './views.ts';
 
 /** Content types that the law wants on this kind of site today. */
@@ -21,10 +21,19 @@ export async function mandatoryOn({ context, site }: Pick<Ask, 'context' | 'site
 
 export async function drawGroup(ask: Ask, group: SectionGroup) {
   const frame = ask.frame(`/${groupPaths[group]}`);
-  const glances = await glanceAt(ask, frame, group);
+  const shown = await glanceAt(ask, frame, group);
+  const glances = shown.length > 0 ? shown : await emptyOf(ask, group);
   return glances.length > 0
     ? { status: 200, html: renderPage(<GroupPage frame={frame} group={group} glances={glances} />) }
     : null;
+}
+
+/** An empty section answers and names its group on the way to it, so the group answers too. */
+async function emptyOf(ask: Ask, group: SectionGroup): Promise<SectionGlance[]> {
+  const mandatory = await mandatoryOn(ask);
+  return contentTypes
+    .filter((type) => type.group === group && answersAt(ask.site, type, mandatory))
+    .map((type) => ({ type, count: 0, views: [] }));
 }
 
 /** What a unit wrote of itself. */
