@@ -1,11 +1,13 @@
 import { DeviceEnrolled, OrdersReceipted, PlaybacksReported } from '@saola/devices';
 import type { Context } from '@saola/platform/commands';
 import { listener, listenerOfMany } from '@saola/platform/events';
+import { issueEmergencyOrders } from '../commands/issue-emergency-orders.ts';
 import { noteDeliveries, type DeliveryNote } from '../commands/note-deliveries.ts';
 import { noteEmergencyDeliveries } from '../commands/note-emergency-deliveries.ts';
 import { noteSlotDeliveries } from '../commands/note-slot-deliveries.ts';
 import { orderEdition } from '../commands/order-edition.ts';
 import { orderSchedules } from '../commands/order-schedules.ts';
+import { listActiveEmergencies } from '../queries/list-active-emergencies.ts';
 import { listUnheardEditions } from '../queries/list-unheard-editions.ts';
 import { notesOfPlaybacks, notesOfReceipts } from './emergencies.ts';
 
@@ -47,11 +49,16 @@ async function note(context: Context, notes: DeliveryNote[]): Promise<void> {
   await noteSlotDeliveries(context, { notes });
 }
 
-/** A new loudspeaker has the schedule at once; nothing changes for the others. What nobody could hear is ordered now. */
+/**
+ * A new loudspeaker has what is urgent and the schedule at once; nothing changes for the others. What nobody could hear is
+ * ordered now.
+ */
 export const onDeviceEnrolled = listener(
   DeviceEnrolled,
   'broadcasting.supply-loudspeaker',
   async (context, { unitPath, deviceId }) => {
+    for (const emergencyId of await listActiveEmergencies(context.database, context.now()))
+      await issueEmergencyOrders(context, emergencyId);
     for (const editionId of await listUnheardEditions(context.database, { unitPath, now: context.now() }))
       await orderEdition(context, editionId);
     await orderSchedules(context, { unitPath, deviceId });
