@@ -120,7 +120,7 @@ function PlayRow({ play }: { play: Play }) {
           >
             {play.deviceName}
           </Link>
-          {` · ${play.unitName} · ${[say.kinds[play.kind], say.origins[play.origin], ...facts].filter(Boolean).join(' · ')}`}
+          {` · ${play.unitName} · ${[play.origin === 'LIVE' ? null : say.kinds[play.kind], say.origins[play.origin], ...facts].filter(Boolean).join(' · ')}`}
         </div>
         <dl className="proof-steps meta">
           {steps.map(([name, at]) => (

@@ -92,6 +92,10 @@ export const proofVi = {
     muted: 'Loa đang tắt theo lệnh của cán bộ.',
     'clock-unknown': 'Loa chưa biết giờ đúng.',
     cancelled: 'Bị dừng khi đang phát.',
+    neverBegun: 'Bị dừng trước khi loa phát được.',
+    'relay-silent': 'Đài tiếp âm im tiếng.',
+    'stream-lost': 'Mất tín hiệu phát trực tiếp giữa chừng.',
+    'schedule-changed': 'Lịch phát đã thay đổi.',
     expired: 'Lệnh đến khi đã hết hiệu lực.',
   } as Record<string, string>,
   steps: {

@@ -9,6 +9,7 @@ export function whyOf({ outcome, reason, rule, receivedAt, startedAt }: Play, te
     return (startedAt ? why['startedOnly'] : receivedAt ? why['receivedOnly'] : why['notReceived'])!;
   if (outcome === 'HEARD' && reason === 'relay-silent') return why['stoodIn']!;
   if (outcome !== 'CUT' && outcome !== 'FAILED') return null;
+  if (reason === 'cancelled' && !startedAt) return why['neverBegun']!;
   if (reason && reason !== 'cut' && why[reason]) return why[reason];
   return (rule !== null || reason === 'cut' ? why['gaveWay'] : why['unnamed'])!;
 }

@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { addDays, dayOf, rulesOn, startOfDay } from '@saola/law';
 import { command, type Context } from '@saola/platform/commands';
-import { eachPlay } from '../queries/list-plays.ts';
+import { eachPlayOfDay } from '../queries/list-plays.ts';
 
 /** Where no rule of law in force says how long (a NUMBER of months with this subject), five years. */
 const subject = 'keep-proof-of-play';
@@ -35,21 +35,21 @@ async function months(context: Context): Promise<number> {
 async function oldestBefore({ database }: Context, until: Date): Promise<string | null> {
   const { rows } = await sql<{ oldest: Date | null }>`
     select least((select min(starts_at) from broadcasting.deliveries where starts_at < ${until}),
-      (select min(starts_at) from broadcasting.slot_deliveries where starts_at < ${until})) as oldest
+      (select min(starts_at) from broadcasting.slot_deliveries where starts_at < ${until}),
+      (select min(ordered_at) from broadcasting.emergency_deliveries where ordered_at < ${until})) as oldest
   `.execute(database);
   const oldest = rows[0]?.oldest;
   return oldest ? dayOf(oldest) : null;
 }
 
 async function writeArchive(context: Context, day: string): Promise<{ key: string; plays: number }> {
-  const key = `broadcasting/proof/${day}.jsonl.gz`;
+  const key = await freeKey(context, day);
   const folder = await mkdtemp(join(tmpdir(), 'saola-proof-'));
   const path = join(folder, 'plays.jsonl.gz');
   let plays = 0;
   try {
-    const scope = { readable: [''], from: day, to: day, now: context.now() };
     const lines = async function* () {
-      for await (const play of eachPlay(context.database, scope)) {
+      for await (const play of eachPlayOfDay(context.database, { day, now: context.now() })) {
         plays += 1;
         yield `${JSON.stringify(play)}\n`;
       }
@@ -62,15 +62,37 @@ async function writeArchive(context: Context, day: string): Promise<{ key: strin
   return { key, plays };
 }
 
+/** What was put away of the day before is never written over. */
+async function freeKey({ services }: Context, day: string): Promise<string> {
+  for (let copy = 1; ; copy += 1) {
+    const key = `broadcasting/proof/${day}${copy === 1 ? '' : `-${copy}`}.jsonl.gz`;
+    if (!(await services.storage.has(key))) return key;
+  }
+}
+
+/** Everything of the day goes, or nothing: only what has been written may be forgotten. */
 const forget = command(
   'broadcasting.plays.archive',
   async (frame, { day, key, plays }: { day: string; key: string; plays: number }) => {
     frame.anyone('the clock, by the rule of keeping');
     const [from, to] = [startOfDay(day), startOfDay(addDays(day, 1))];
-    await sql`delete from broadcasting.deliveries where starts_at >= ${from} and starts_at < ${to}`.execute(
-      frame.tx,
-    );
-    await sql`delete from broadcasting.slot_deliveries where starts_at >= ${from} and starts_at < ${to}`.execute(
+    const gone = await Promise.all([
+      sql`delete from broadcasting.deliveries where starts_at >= ${from} and starts_at < ${to}`.execute(
+        frame.tx,
+      ),
+      sql`delete from broadcasting.slot_deliveries where starts_at >= ${from} and starts_at < ${to}`.execute(
+        frame.tx,
+      ),
+      sql`delete from broadcasting.emergency_deliveries where ordered_at >= ${from} and ordered_at < ${to}`.execute(
+        frame.tx,
+      ),
+    ]);
+    const forgotten = gone.reduce((sum, { numAffectedRows = 0n }) => sum + Number(numAffectedRows), 0);
+    if (forgotten !== plays)
+      throw new Error(
+        `Proof of ${day}: ${plays} plays written, ${forgotten} in the tables; nothing is deleted`,
+      );
+    await sql`delete from broadcasting.live_talks where state = 'ENDED' and started_at >= ${from} and started_at < ${to}`.execute(
       frame.tx,
     );
     await sql`

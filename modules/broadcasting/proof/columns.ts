@@ -27,6 +27,15 @@ const kindWords: Record<Play['kind'], string> = {
   RELAY: 'Tiếp âm',
   CLOSING: 'Nhạc kết thúc',
 };
+/** What nobody wrote beforehand, or wrote for an alarm, is no bulletin. */
+const kindOf = ({ kind, origin }: Play) =>
+  kind !== 'BULLETIN'
+    ? kindWords[kind]
+    : origin === 'LIVE'
+      ? 'Phát biểu trực tiếp'
+      : origin === 'EMERGENCY'
+        ? 'Tin khẩn cấp'
+        : kindWords.BULLETIN;
 const priorityWords = { EMERGENCY: 'Khẩn cấp', PRIORITY: 'Ưu tiên', NORMAL: 'Thông thường' };
 const topicWord = (code: number | null) => topics.find((topic) => topic.code === code)?.vi ?? '';
 const instant = (at: string | null) => (at === null ? null : new Date(at));
@@ -45,7 +54,7 @@ export const columns: readonly Column[] = [
   { head: 'Đơn vị', width: 28, kind: 'text', value: ({ unitName }) => unitName },
   { head: 'Cụm loa', width: 28, kind: 'text', value: ({ deviceName }) => deviceName },
   { head: 'Nội dung', width: 44, kind: 'text', value: ({ title }) => title },
-  { head: 'Loại', width: 18, kind: 'text', value: ({ kind }) => kindWords[kind] },
+  { head: 'Loại', width: 18, kind: 'text', value: kindOf },
   { head: 'Lĩnh vực', width: 26, kind: 'text', value: ({ topic }) => topicWord(topic) },
   { head: 'Nguồn', width: 16, kind: 'text', value: ({ origin }) => originWords[origin] },
   { head: 'Mức ưu tiên', width: 14, kind: 'text', value: ({ priority }) => priorityWords[priority] },

@@ -205,16 +205,60 @@ test('the workbook holds numbers, times of Vietnam, and words that begin like a 
   expect(JSON.parse(text)).toMatchObject({ format: 'saola-proof-of-play', count: 6 });
 });
 
+test('an alarm that a loudspeaker did not sound has failed there, unless it was taken back at once', async () => {
+  const alarm = crypto.randomUUID();
+  const { database } = saola.services;
+  await sql`
+    insert into broadcasting.emergencies (id, request_key, event_id, unit_id, unit_path, kind, level, exercise, title, authority,
+      document_number, text, area, sound, signal, signal_series, valid_until, state, confirm_until, duration_ms, started_by,
+      started_by_name, started_at, ended_at)
+    values (${alarm}, uuidv7(), uuidv7(), ${unit.id}, ${path}::ltree, 'FLOOD', 3, false, 'Lũ quét', 'UBND', '', '', '{}', '{}',
+      'FULL', 1, ${later(4320)}, 'ENDED', ${later(1450)}, 60000, uuidv7(), 'x', ${later(1440)}, ${later(1442)})
+  `.execute(database);
+  await sql`
+    insert into broadcasting.emergency_deliveries (emergency_id, device_id, unit_id, unit_path, device_name, ordered_at,
+      received_at, started_at, times_heard, played_ms, ended_at, outcome, reason)
+    select ${alarm}, id, ${unit.id}, ${path}::ltree, '', ${later(1440)}, ${later(1440)},
+      case when at = 1 then ${later(1440)}::timestamptz end, case when at = 1 then 1 else 0 end, case when at = 1 then 60000 end,
+      ${later(1442)}, 'FAILED', 'cancelled'
+    from unnest(${loudspeakers.slice(0, 2)}::uuid[]) with ordinality as d (id, at)
+  `.execute(database);
+  const day = { from: '2026-09-16', to: '2026-09-16', now: later(1450) };
+  await command('test.mark', async (frame) => {
+    frame.anyone('test');
+    frame.unrecorded('test');
+    await markAirtime(frame, [{ unitId: unit.id, at: later(1440) }]);
+  })(at(1442), undefined);
+  await sumAirtime(at(1450), undefined);
+  expect((await airtime(day)).total).toMatchObject({ plays: 2, heard: 1, notHeard: 1, pending: 0 });
+  expect((await airtime({ ...day, deviceId: loudspeakers[1] })).total).toMatchObject({ notHeard: 1 });
+  const { items } = await plays({ ...day, unheard: true });
+  expect(items.map(sayWhy)).toEqual(['Bị dừng trước khi loa phát được.']);
+  await sql`update broadcasting.emergencies set ended_at = ${later(1440.1)} where id = ${alarm}`.execute(
+    database,
+  );
+  expect((await plays({ ...day, outcome: 'CANCELLED' })).items).toHaveLength(1);
+});
+
 test('what is older than the rule keeps goes into a file first and leaves its sums', async () => {
   const inYears = (years: number) => ({ ...saola.context(), now: () => later(years * 365.25 * 24 * 60) });
   await archiveOldPlays(inYears(4.9));
   expect((await plays()).items).toHaveLength(6);
+  // A day without sums, and whatever lay there before, is put away like every other.
+  await sql`delete from broadcasting.airtime where day = '2026-09-16'`.execute(saola.services.database);
+  await saola.services.storage.put('broadcasting/proof/2026-09-16.jsonl.gz', Buffer.from('before'));
   await archiveOldPlays(inYears(5.1));
   expect((await plays()).items).toHaveLength(0);
+  const read = (file: string) => saola.services.storage.read(`broadcasting/proof/${file}.jsonl.gz`);
+  expect((await read('2026-09-16')).toString()).toBe('before');
+  expect(
+    gunzipSync(await read('2026-09-16-2'))
+      .toString()
+      .trim()
+      .split('\n'),
+  ).toHaveLength(2);
   expect((await airtime()).total.plays).toBe(6);
-  const kept = gunzipSync(
-    await saola.services.storage.read('broadcasting/proof/2026-09-15.jsonl.gz'),
-  ).toString();
+  const kept = gunzipSync(await read('2026-09-15')).toString();
   expect(
     kept
       .trim()

@@ -18,6 +18,7 @@ export function sayWhy({
   if (outcome === 'HEARD' && reason === 'relay-silent')
     return 'Đài tiếp âm im tiếng; bản thu thay thế đã phát.';
   if (outcome !== 'CUT' && outcome !== 'FAILED') return '';
+  if (reason === 'cancelled' && !startedAt) return 'Bị dừng trước khi loa phát được.';
   if (reason && reason in words) return words[reason]!;
   if (rule !== null) return 'Nhường cho tin được ưu tiên hơn.';
   return 'Loa không nêu lý do.';
@@ -37,6 +38,7 @@ const words: Readonly<Record<string, string>> = {
   'clock-unknown': 'Loa chưa biết giờ đúng.',
   cancelled: 'Bị dừng khi đang phát.',
   'relay-silent': 'Đài tiếp âm im tiếng.',
+  'stream-lost': 'Mất tín hiệu phát trực tiếp giữa chừng.',
   expired: 'Lệnh đến khi đã hết hiệu lực.',
   'schedule-changed': 'Lịch phát đã thay đổi.',
 };

@@ -51,6 +51,7 @@ export const airtimeIn = ({
       : sql`a.unit_id in (
           select unit_id from broadcasting.deliveries where device_id = ${deviceId}
           union select unit_id from broadcasting.slot_deliveries where device_id = ${deviceId}
+          union select unit_id from broadcasting.emergency_deliveries where device_id = ${deviceId}
         )`
   }`;
 

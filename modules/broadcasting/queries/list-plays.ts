@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { nameDevices } from '@saola/devices';
+import { addDays, startOfDay } from '@saola/law';
 import { findUnits } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
 import { unheard, type Outcome, type Play } from '../proof/play.ts';
@@ -58,15 +59,20 @@ export async function listPlays(
     while (take < days.length && take < mostDays && expected < missing) expected += days[take++]!.plays;
     rows.push(...(await readPlays(database, search, { days: days.splice(0, take), key, limit: missing })));
   }
-  const page = rows.slice(0, limit);
+  const items = await named(database, rows.slice(0, limit));
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? writeKey(last) : null };
+}
+
+async function named(database: Database, rows: readonly Row[]): Promise<Play[]> {
   const [devices, units] = await Promise.all([
     nameDevices(
       database,
-      page.map(({ deviceId }) => deviceId),
+      rows.map(({ deviceId }) => deviceId),
     ),
-    findUnits(database, [...new Set(page.map(({ unitId }) => unitId))]),
+    findUnits(database, [...new Set(rows.map(({ unitId }) => unitId))]),
   ]);
-  const items = page.map(({ startsAt, orderedAt, receivedAt, startedAt, endedAt, ...row }) => ({
+  return rows.map(({ startsAt, orderedAt, receivedAt, startedAt, endedAt, ...row }) => ({
     ...row,
     deviceName: devices.get(row.deviceId) ?? '',
     unitName: units.get(row.unitId)?.fullName ?? '',
@@ -76,8 +82,6 @@ export async function listPlays(
     startedAt: startedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
   }));
-  const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? writeKey(last) : null };
 }
 
 /** So many days of units at once, where fewer plays are found than the sums let expect. */
@@ -100,7 +104,7 @@ async function listDays(database: Database, search: PlaySearch, key: Key | null)
 async function readPlays(
   database: Database,
   search: PlaySearch,
-  { days, key, limit }: { days: DayOfUnit[]; key: Key | null; limit: number },
+  { days, key, limit }: { days: DayOfUnit[]; key: Key | null; limit: number | null },
 ): Promise<Row[]> {
   const wanted = wantedOf(search);
   const { rows } = await sql<Row>`
@@ -130,6 +134,25 @@ export async function* eachPlay(database: Database, search: PlaySearch): AsyncGe
     yield* page.items;
     after = page.next;
   } while (after);
+}
+
+/** All of a day as the orders have them, whether its sums have been reckoned or not. */
+export async function* eachPlayOfDay(
+  database: Database,
+  { day, now }: { day: string; now: Date },
+): AsyncGenerator<Play> {
+  const [from, to] = [startOfDay(day), startOfDay(addDays(day, 1))];
+  const { rows: units } = await sql<{ unit_id: string }>`
+    select unit_id from broadcasting.deliveries where starts_at >= ${from} and starts_at < ${to}
+    union select unit_id from broadcasting.slot_deliveries where starts_at >= ${from} and starts_at < ${to}
+    union select unit_id from broadcasting.emergency_deliveries where ordered_at >= ${from} and ordered_at < ${to}
+    order by unit_id
+  `.execute(database);
+  for (const { unit_id } of units) {
+    const search = { readable: [''], from: day, to: day, now };
+    const days = [{ day, unit_id, plays: 0 }];
+    yield* await named(database, await readPlays(database, search, { days, key: null, limit: null }));
+  }
 }
 
 const writeKey = ({ day, unitId, startsAt, itemId, deviceId }: Key) =>

@@ -3,6 +3,7 @@ import type { Frame } from '@saola/platform/commands';
 import { EmergencySettled } from '../../emergency/events.ts';
 import { broadcastingTables } from '../../tables.ts';
 import { about, type EmergencyRow } from './lock-emergency.ts';
+import { markAirtime } from './mark-airtime.ts';
 
 const day = 86_400_000;
 
@@ -25,11 +26,16 @@ export async function settleEmergency(
     .execute();
   const devices = await db
     .selectFrom('broadcasting.emergency_deliveries')
-    .select('device_id')
+    .select(['device_id', 'unit_id', 'ordered_at'])
     .where('emergency_id', '=', row.id)
     .where('ended_at', 'is', null)
     .orderBy('device_id')
     .execute();
+  // What was open until the end of its time is open no longer.
+  await markAirtime(
+    frame,
+    devices.map((one) => ({ unitId: one.unit_id, at: one.ordered_at })),
+  );
   await frame.tell(EmergencySettled({ ...about(row), how }));
   await frame.announce('emergencies', { id: row.id, unitPath: row.unit_path });
   const notAfter = new Date(Math.max(row.valid_until.getTime(), frame.now.getTime()) + day).toISOString();
