@@ -34,6 +34,6 @@ export function CodeForm({ onEntered, onBack }: { onEntered: () => Promise<void>
 
   function said(error: Error): string {
     if (!isApiError(error) || error.status === 0) return texts.states.unreachable;
-    return error.status === 423 || error.status === 429 ? error.message : texts.signIn.codeWrong;
+    return [409, 423, 429].includes(error.status) ? error.message : texts.signIn.codeWrong;
   }
 }

@@ -35,15 +35,11 @@ export async function proveByCode(
   if (outcome === 'WRONG') throw accessError('wrong-code');
 }
 
-/** Notes a code that has just opened a session: it opens nothing else. */
-export async function noteTakenCode(
-  context: Context,
-  taken: { accountId: string; code: string },
-): Promise<void> {
-  await takeCode(context, taken);
-}
-
-const takeCode = command(
+/**
+ * Of any number who bring the same code, one has TAKEN it. WRONG, too, while the second factor is not in force yet: then
+ * there is nothing to compare with.
+ */
+export const takeCode = command(
   'access.one-time-code.take',
   async (frame, { accountId, code }: { accountId: string; code: string }) => {
     frame.anyone('the account itself; its attempts are counted');

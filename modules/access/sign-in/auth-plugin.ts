@@ -3,16 +3,17 @@ import { systemContext, visitor, type Actor, type Context } from '@saola/platfor
 import { platformError } from '@saola/platform/errors';
 import type { Services } from '@saola/platform/services';
 import { accessError } from '../errors.ts';
-import { noteTakenCode } from '../commands/prove-by-code.ts';
+import { takeCode } from '../commands/prove-by-code.ts';
 import { findAccountByUsername, type Account } from '../queries/find-account.ts';
 import { addressHeader, authOf } from './auth.ts';
 import { checkNewPassword, noteChangedPassword } from './change-of-password.ts';
 import { beginAttempt, settleAttempt } from './count-attempts.ts';
-import { guardOf, outcomeOf } from './doors.ts';
+import { guardOf, outcomeOf, type Outcome } from './doors.ts';
 import { findUsername } from './find-username.ts';
 import { translateError } from './translate-error.ts';
 
 const base = '/api/auth';
+const verifyingCode = '/two-factor/verify-totp';
 
 /** The sign-in library behind Fastify: few doors, failures counted, errors in our shape. */
 export function authPlugin(services: Services) {
@@ -38,29 +39,39 @@ async function answer(services: Services, request: FastifyRequest, reply: Fastif
   const context = contextOf(services, request, account);
   if (username && path === '/change-password') checkNewPassword(username, request.body);
   if (username) await beginAttempt(context, username);
+  const settle = (outcome: Outcome) =>
+    username ? settleAttempt(context, { username, outcome, door: path }) : Promise.resolve(0);
+  const code =
+    account && path === verifyingCode ? { accountId: account.id, code: codeOf(request.body) } : null;
+  // Before the library looks at it: of two who bring the same code at once, one is let in.
+  const taking = code ? await takeCode(context, code) : null;
+  if (taking === 'USED') {
+    await settle('OTHER');
+    throw accessError('code-already-used');
+  }
 
   const { status, body, cookies } = account?.disabledAt
     ? { status: 401, body: { code: 'INVALID_USERNAME_OR_PASSWORD' }, cookies: [] }
     : await ask(services, request, headers).catch(async (error: unknown) => {
         // What the server could not answer is nobody's wrong guess.
-        if (username) await settleAttempt(context, { username, outcome: 'OTHER', door: path });
+        await settle('OTHER');
         throw error;
       });
 
   const outcome = outcomeOf(status, body);
-  const minutes = username ? await settleAttempt(context, { username, outcome, door: path }) : 0;
+  const minutes = await settle(outcome);
   if (cookies.length > 0) reply.header('set-cookie', cookies);
   if (minutes > 0) throw accessError('account-locked', { minutes });
   if (status >= 400) throw translateError(status, body);
   if (username && path === '/change-password') await noteChangedPassword(context, username);
-  if (account && path === '/two-factor/verify-totp') await noteTaken(context, account.id, request.body);
+  // The first code of all, which brought the second factor into force: it opens nothing else.
+  if (code && taking === 'WRONG') await takeCode(context, code);
   // The session's token lives in the cookie only, out of reach of scripts.
   const { token: _, ...shown } = body;
   return reply.header('cache-control', 'no-store').status(status).send(shown);
 }
 
-const noteTaken = (context: Context, accountId: string, body: unknown) =>
-  noteTakenCode(context, { accountId, code: String((body as { code?: unknown } | null)?.code ?? '') });
+const codeOf = (body: unknown) => String((body as { code?: unknown } | null)?.code ?? '');
 
 async function ask(services: Services, request: FastifyRequest, headers: Headers) {
   const auth = await authOf(services);

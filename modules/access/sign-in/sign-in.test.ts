@@ -215,9 +215,22 @@ describe('the second factor', () => {
     const officer = browser();
     expect((await officer.signIn()).body.twoFactorRedirect).toBe(true);
     expect((await officer.get('/api/me')).status).toBe(401);
-    const { status } = await officer.post('/api/auth/two-factor/verify-totp', { code: totp(secret) });
+    const { status } = await officer.post('/api/auth/two-factor/verify-totp', { code: totp(secret, 1) });
     expect(status).toBe(200);
     expect((await officer.get('/api/me')).status).toBe(200);
+  });
+
+  it('lets in one of two who bring the same code at once, and nobody with the code that confirmed it', async () => {
+    const { secret } = await enable();
+    const two = [browser(), browser()];
+    for (const officer of two) await officer.signIn();
+    const bring = (code: string) =>
+      Promise.all(two.map((officer) => officer.post('/api/auth/two-factor/verify-totp', { code })));
+    for (const { body } of await bring(totp(secret))) expect(body.code).toBe('access/code-already-used');
+    const answers = await bring(totp(secret, 1));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const inside = await Promise.all(two.map((officer) => officer.get('/api/me')));
+    expect(inside.map(({ status }) => status).sort()).toEqual([200, 401]);
   });
 
   it('locks the name after five wrong codes, however often the right password comes between', async () => {
