@@ -237,7 +237,9 @@ const Nothing = ({ frame, asked, link }: { frame: Frame; asked: SearchAsked; lin
     <div class="empty gap">
       <Band />
       <div>
-        <h2>{frame.texts.sections.noneFound}</h2>
+        <div role="status">
+          <h2>{frame.texts.sections.noneFound}</h2>
+        </div>
         <ul class="tips">
           {t.tips.map((tip) => (
             <li key={tip}>{tip}</li>
