@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import { command } from '@saola/platform/commands';
 import { EmergencySettled } from '../emergency/events.ts';
 import { openStates, stateNow } from '../emergency/emergency.ts';
+import { makeEmergencySound } from '../jobs/make-emergency-sound.ts';
 import { broadcastingTables } from '../tables.ts';
 import { about } from './shared/lock-emergency.ts';
 
-/** Writes down what the clock has made of those whose time is over. */
+/** Writes down what the clock has made of those whose time is over, and looks after what is confirmed and not sent. */
 export const closeEmergencies = command('broadcasting.emergency.close', async (frame) => {
   frame.anyone('the clock');
   frame.unrecorded('a state, no deed');
@@ -24,4 +26,12 @@ export const closeEmergencies = command('broadcasting.emergency.close', async (f
     await frame.tell(EmergencySettled({ ...about(row), how: state }));
     await frame.announce('emergencies', { id: row.id, unitPath: row.unit_path });
   }
+  const unsent = await db
+    .selectFrom('broadcasting.emergencies')
+    .select('id as emergencyId')
+    .where('state', '=', 'CONFIRMED')
+    .where('valid_until', '>', frame.now)
+    .where(sql<boolean>`coalesce(confirmed_at, started_at) < ${new Date(frame.now.getTime() - 30_000)}`)
+    .execute();
+  for (const one of unsent) await frame.enqueue(makeEmergencySound, one, { priority: 100 });
 });

@@ -4,7 +4,7 @@ import { broadcastingError } from '../errors.ts';
 import { makeEmergencySound } from '../jobs/make-emergency-sound.ts';
 import { broadcastingTables } from '../tables.ts';
 import { sendEmergency } from './order-emergency-broadcast.ts';
-import { lockEmergency } from './shared/lock-emergency.ts';
+import { findEmergencyRow, lockEmergency } from './shared/lock-emergency.ts';
 
 interface Confirmation {
   emergencyId: string;
@@ -22,11 +22,14 @@ export async function confirmEmergencyBroadcast(
 ): Promise<void> {
   if (code !== undefined) {
     // Nobody spends a code, or learns whether it is right, on what he may not confirm.
-    await expectConfirmable(context, { emergencyId, how: 'CODE' });
+    await expectConfirmable(context, { emergencyId });
     await proveByCode(context, { code, door: 'emergency' });
   }
   await confirm(context, { emergencyId, how: code === undefined ? 'SECOND_PERSON' : 'CODE' });
-  await sendEmergency(context, emergencyId);
+  // It is confirmed, whatever becomes of this first try: the task of the same transaction sends it otherwise.
+  await sendEmergency(context, emergencyId).catch((error: unknown) =>
+    context.services.logger.error({ err: error, emergencyId }, 'a confirmed emergency waits for its task'),
+  );
 }
 
 interface Confirming {
@@ -34,15 +37,17 @@ interface Confirming {
   how: 'SECOND_PERSON' | 'CODE';
 }
 
-const check = command('broadcasting.emergency.check', async (frame, input: Confirming) => {
-  const row = await lockEmergency(frame, input.emergencyId);
-  frame.authorise('broadcasting.emergency.start', row.unit_path);
-  frame.unrecorded('only looks');
-  if (row.started_by !== frame.actor.id) throw broadcastingError('emergency-code-of-another');
-  if (row.state === 'LAPSED') throw broadcastingError('emergency-lapsed');
-  if (row.state !== 'AWAIT') throw broadcastingError('emergency-not-awaiting');
-});
-const expectConfirmable = check;
+const expectConfirmable = command(
+  'broadcasting.emergency.check',
+  async (frame, input: { emergencyId: string }) => {
+    const row = await findEmergencyRow(frame, input.emergencyId);
+    frame.authorise('broadcasting.emergency.start', row.unit_path);
+    frame.unrecorded('only looks');
+    if (row.started_by !== frame.actor.id) throw broadcastingError('emergency-code-of-another');
+    if (row.state === 'LAPSED') throw broadcastingError('emergency-lapsed');
+    if (row.state !== 'AWAIT') throw broadcastingError('emergency-not-awaiting');
+  },
+);
 
 const confirm = command('broadcasting.emergency.confirm', async (frame, { emergencyId, how }: Confirming) => {
   const row = await lockEmergency(frame, emergencyId);
@@ -51,7 +56,7 @@ const confirm = command('broadcasting.emergency.confirm', async (frame, { emerge
     throw broadcastingError('emergency-same-person');
   frame.authorise(permission, row.unit_path);
   if (row.state === 'LAPSED') throw broadcastingError('emergency-lapsed');
-  if (row.confirmed_by === frame.actor.id && row.confirmed_by && row.state !== 'AWAIT')
+  if (row.confirmed_by && row.confirmed_by === frame.actor.id)
     return frame.unrecorded('the button was pressed twice; the first is on record');
   if (row.state !== 'AWAIT') throw broadcastingError('emergency-not-awaiting');
   await broadcastingTables(frame.tx)
@@ -71,7 +76,7 @@ const confirm = command('broadcasting.emergency.confirm', async (frame, { emerge
     unitPath: row.unit_path,
     detail: { how, exercise: row.exercise },
   });
-  // In case the first try was lost; made twice it is one.
-  if (!row.file_id) await frame.enqueue(makeEmergencySound, { emergencyId }, { priority: 100 });
+  // With the confirmation stands who sends it, should this process stop now; made or sent twice it is one.
+  await frame.enqueue(makeEmergencySound, { emergencyId }, { priority: 100 });
   await frame.announce('emergencies', { id: emergencyId, unitPath: row.unit_path });
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { publishOrders, type IssuedOrder } from '@saola/devices';
 import { command, type Context, type Frame } from '@saola/platform/commands';
 import { allClearText } from '../emergency/wording.ts';
 import { broadcastingError } from '../errors.ts';
 import { makeEmergencySound } from '../jobs/make-emergency-sound.ts';
 import { broadcastingTables } from '../tables.ts';
-import { lockEmergency, type EmergencyRow } from './shared/lock-emergency.ts';
+import { lockEmergency, openOfEvent, type EmergencyRow } from './shared/lock-emergency.ts';
 import { settleEmergency } from './shared/settle-emergency.ts';
 
 interface Ending {
@@ -30,6 +31,10 @@ const end = command(
     const how = row.state === 'AWAIT' ? ('REFUSED' as const) : ('ENDED' as const);
     const orders = await settleEmergency(frame, row, { how, reason });
     const wasHeard = row.state === 'ACTIVE' && row.message === 'ALERT';
+    // With it the event is over: nothing that still waits for a confirmation or its sound speaks after the end.
+    if (wasHeard)
+      for (const other of await openOfEvent(frame, row))
+        orders.push(...(await settleEmergency(frame, other, { how: 'REFUSED', reason })));
     frame.record({
       subject: 'emergency',
       subjectId: emergencyId,
@@ -43,6 +48,22 @@ const end = command(
 
 const hour = 3_600_000;
 
+/** Another alarm on one of the same loudspeakers, or about to be: then nobody may say that all is well. */
+async function isStillDanger(frame: Frame, row: EmergencyRow): Promise<boolean> {
+  const { rows } = await sql<{ still: boolean }>`
+    select exists (
+      select from broadcasting.emergencies e
+      where e.event_id <> ${row.event_id} and e.message = 'ALERT' and not e.exercise and e.valid_until > ${frame.now}
+        and (e.state = 'CONFIRMED' and (e.unit_path @> ${row.unit_path}::ltree or e.unit_path <@ ${row.unit_path}::ltree)
+          or e.state = 'ACTIVE' and exists (
+            select from broadcasting.emergency_deliveries o
+            join broadcasting.emergency_deliveries d on d.device_id = o.device_id
+            where o.emergency_id = e.id and d.emergency_id = ${row.id}))
+    ) as still
+  `.execute(frame.tx);
+  return rows[0]?.still ?? true;
+}
+
 async function sayAllClear(frame: Frame, row: EmergencyRow): Promise<void> {
   const { id: _, ordered_at: _ordered, ...same } = row;
   const { id: emergencyId } = await broadcastingTables(frame.tx)
@@ -53,8 +74,9 @@ async function sayAllClear(frame: Frame, row: EmergencyRow): Promise<void> {
       replaces: row.id,
       message: 'ALL_CLEAR',
       title: `Hết hiệu lực: ${row.title}`.slice(0, 160),
-      text: allClearText(row.title),
+      text: allClearText({ title: row.title, stillDanger: await isStillDanger(frame, row) }),
       area: JSON.stringify(row.area),
+      area_missing: 0,
       sound: JSON.stringify({ from: 'TEXT', issuedAt: frame.now.toISOString() }),
       repeat_seconds: null,
       valid_until: new Date(frame.now.getTime() + hour),
@@ -68,6 +90,9 @@ async function sayAllClear(frame: Frame, row: EmergencyRow): Promise<void> {
       confirmed_by_name: null,
       confirmed_how: null,
       confirmed_at: null,
+      reviewed_by_name: null,
+      reviewed_at: null,
+      review_note: null,
       sound_made: null,
       sound_fault: null,
       file_id: null,

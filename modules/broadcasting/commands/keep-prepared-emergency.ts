@@ -1,7 +1,9 @@
+import { keepTrial } from '@saola/media';
 import { findUnit } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
 import type { EmergencyDraft } from '../emergency/draft.ts';
 import { broadcastingError } from '../errors.ts';
+import { expectRecording } from '../queries/expect-recording.ts';
 import { broadcastingTables } from '../tables.ts';
 
 /** Words kept ready with their sound, for the day on which nobody has the time to write. */
@@ -11,6 +13,8 @@ export const keepPreparedEmergency = command(
     const unit = await findUnit(frame.tx, draft.unitId);
     if (!unit) throw broadcastingError('unit-not-found');
     frame.authorise('broadcasting.emergency.start', unit.path);
+    await expectRecording(frame.tx, unit.path, draft.sound);
+    if (draft.sound.from === 'RECORDING') await keepTrial(frame.context, { fileIds: [draft.sound.fileId] });
     const { id } = await broadcastingTables(frame.tx)
       .insertInto('broadcasting.prepared_emergencies')
       .values({ unit_id: unit.id, unit_path: unit.path, name: name.trim(), draft: JSON.stringify(draft) })

@@ -1,7 +1,7 @@
 import { command } from '@saola/platform/commands';
 import { listKeepersOfDevices } from '@saola/stations';
 import { broadcastingTables } from '../tables.ts';
-import { lockEmergency } from './shared/lock-emergency.ts';
+import { findEmergencyRow } from './shared/lock-emergency.ts';
 
 export interface Unreached {
   deviceId: string;
@@ -15,7 +15,7 @@ export const lookUpKeepers = command(
     frame,
     { emergencyId, deviceIds }: { emergencyId: string; deviceIds: string[] },
   ): Promise<Unreached[]> => {
-    const row = await lockEmergency(frame, emergencyId);
+    const row = await findEmergencyRow(frame, emergencyId);
     const sent = await broadcastingTables(frame.tx)
       .selectFrom('broadcasting.emergency_deliveries')
       .select(['device_id', 'unit_path'])

@@ -23,6 +23,14 @@ export const noteEmergencyDeliveries = command(
     frame.anyone('devices say what they did; their signatures have been checked');
     frame.unrecorded('devices report, they do not act');
     if (notes.length === 0) return;
+    // In one order everywhere, so that two batches of one crowd wait for each other and do not lock each other out.
+    await sql`
+      select from broadcasting.emergency_deliveries d
+      where (d.emergency_id, d.device_id) in (
+        select n."emergencyId", n."deviceId"
+        from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as n ("emergencyId" uuid, "deviceId" uuid))
+      order by d.emergency_id, d.device_id for update
+    `.execute(frame.tx);
     const { rows } = await sql<{ id: string; path: string; unitId: string; at: Date; over: boolean }>`
       with said as (
         select n.* from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb)

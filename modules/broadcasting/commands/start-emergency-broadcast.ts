@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '@saola/law';
-import { getFile, keepTrial } from '@saola/media';
+import { keepTrial } from '@saola/media';
 import { findUnit, isAtOrBelow } from '@saola/organisations';
 import { command, oneAtATime, type Frame } from '@saola/platform/commands';
-import { blankIn, confirmWithin, longestValid, stateAt } from '../emergency/emergency.ts';
+import { blankIn, confirmWithin, longestValid } from '../emergency/emergency.ts';
 import { cadenceFor, repeatFits } from '../emergency/cadence.ts';
 import type { EmergencyStart } from '../emergency/draft.ts';
 import { EmergencyAwaited } from '../emergency/events.ts';
@@ -11,6 +11,8 @@ import { broadcastingError } from '../errors.ts';
 import { makeEmergencySound } from '../jobs/make-emergency-sound.ts';
 import { broadcastingTables } from '../tables.ts';
 import { loudspeakersOf } from '../queries/loudspeakers-of-area.ts';
+import { expectRecording } from '../queries/expect-recording.ts';
+import { lockEmergency } from './shared/lock-emergency.ts';
 
 const minute = 60_000;
 
@@ -35,7 +37,8 @@ export const startEmergencyBroadcast = command(
       return { emergencyId: known.id };
     }
     expectSound(input, frame.now);
-    if (input.sound.from === 'RECORDING') await expectRecording(frame, unit.path, input.sound.fileId);
+    await expectRecording(frame.tx, unit.path, input.sound);
+    if (input.sound.from === 'RECORDING') await keepTrial(frame.context, { fileIds: [input.sound.fileId] });
     const eventId = await eventOf(frame, unit.path, input);
     const { loudspeakers } = await loudspeakersOf(frame.tx, unit.path, input.area);
     if (loudspeakers.length === 0) throw broadcastingError('emergency-area-without-loudspeakers');
@@ -114,13 +117,6 @@ function expectSound(input: EmergencyStart, now: Date): void {
   if (blank) throw broadcastingError('emergency-blank-left', { blank });
 }
 
-async function expectRecording(frame: Frame, unitPath: string, fileId: string): Promise<void> {
-  const file = await getFile(frame.tx, fileId);
-  if (file?.kind !== 'AUDIO' || !isAtOrBelow(unitPath, file.unitPath))
-    throw broadcastingError('sound-not-found');
-  await keepTrial(frame.context, { fileIds: [fileId] });
-}
-
 /** A newer bulletin belongs to the event of the older one, which must still stand. */
 async function eventOf(
   frame: Frame,
@@ -128,20 +124,9 @@ async function eventOf(
   { replaces, exercise }: EmergencyStart,
 ): Promise<string> {
   if (!replaces) return randomUUID();
-  const older = await broadcastingTables(frame.tx)
-    .selectFrom('broadcasting.emergencies')
-    .select([
-      'event_id',
-      'unit_path',
-      'exercise',
-      'state',
-      'valid_until as validUntil',
-      'confirm_until as confirmUntil',
-    ])
-    .where('id', '=', replaces)
-    .executeTakeFirst();
-  if (!older || !isAtOrBelow(older.unit_path, unitPath)) throw broadcastingError('emergency-not-found');
+  const older = await lockEmergency(frame, replaces);
+  if (!isAtOrBelow(older.unit_path, unitPath)) throw broadcastingError('emergency-not-found');
   if (older.exercise !== exercise) throw broadcastingError('emergency-exercise-mixed');
-  if (stateAt(older, frame.now) !== 'ACTIVE') throw broadcastingError('emergency-over');
+  if (older.state !== 'ACTIVE' || older.message !== 'ALERT') throw broadcastingError('emergency-over');
   return older.event_id;
 }

@@ -45,9 +45,17 @@ export const longestValid = 7 * 86_400_000;
 /** Blanks of a prepared text that nobody has filled in. */
 export const blankIn = (text: string): string | null => /\[[^\]\n]*…[^\]\n]*\]/u.exec(text)?.[0] ?? null;
 
-/** Among emergencies the more dangerous goes first (timeline rule 6), and an exercise gives way to all that is real. */
-export const orderOf = ({ level, exercise }: { level: number; exercise: boolean }): number =>
-  exercise ? 100 - level : -level;
+/**
+ * Among emergencies the more dangerous goes first (timeline rule 6), an exercise gives way to all that is real, and an
+ * all-clear to every alarm.
+ */
+export const orderOf = ({ level, exercise, message }: Ranked): number =>
+  (message === 'ALL_CLEAR' ? 1_000 : exercise ? 100 : 0) - level;
+interface Ranked {
+  level: number;
+  exercise: boolean;
+  message: 'ALERT' | 'ALL_CLEAR';
+}
 
 /** What stands open, by the clock alone: a row says LAPSED and EXPIRED only when the clock has come by. */
 export function stateAt(

@@ -6,9 +6,9 @@ import { AppError } from '@saola/platform/errors';
 import { makeWarning } from '@saola/speech';
 import { broadcastingTables } from '../tables.ts';
 import type { EmergencyKind, SoundMade } from './emergency.ts';
-import { neutralText } from './prepared-texts.ts';
+import { neutralAllClearText, neutralText } from './prepared-texts.ts';
 import { signalOf, signalRules } from './signals.ts';
-import { keyOfSound, type SoundSpec } from './sound-spec.ts';
+import { keyOfSound, softTone, type SoundSpec } from './sound-spec.ts';
 
 export interface EmergencyFile {
   fileId: string;
@@ -61,29 +61,36 @@ export async function findSound(
 }
 
 /** The same signal and words that are true whatever has happened; its sound is kept ready beforehand. */
-export const neutralOf = ({ unitPath, signal }: Pick<SoundSpec, 'unitPath' | 'signal'>): SoundSpec => ({
+export const neutralOf = ({
+  unitPath,
+  message,
+  signal,
+}: Pick<SoundSpec, 'unitPath' | 'message' | 'signal'>): SoundSpec => ({
   unitPath: unitPath.split('.')[0] ?? unitPath,
+  message,
   signal,
   announcement: '',
   closing: '',
-  body: { text: neutralText },
+  body: { text: message === 'ALL_CLEAR' ? neutralAllClearText : neutralText },
 });
 
-/** Which neutral sounds a province has ready: for every signal once in full and once short. */
+/** Which neutral sounds a province has ready: for every signal once in full and once short, and an end. */
 export function neutralSpecs(provincePath: string, day: string): SoundSpec[] {
   const rules = signalRules.filter(({ kinds }) => kinds !== 'EXERCISE');
-  const specs = rules.flatMap(({ kinds, levels }) =>
+  const alerts = rules.flatMap(({ kinds, levels }) =>
     (['SHORT', 'FULL'] as const).map((signal) => {
       const wanted = { kind: (kinds as EmergencyKind[])[0]!, level: levels.from, exercise: false };
-      return neutralOf({ unitPath: provincePath, signal: signalOf({ ...wanted, signal, series: 1 }, day) });
+      const sounded = signalOf({ ...wanted, signal, series: 1 }, day);
+      return neutralOf({ unitPath: provincePath, message: 'ALERT', signal: sounded });
     }),
   );
+  const specs = [...alerts, neutralOf({ unitPath: provincePath, message: 'ALL_CLEAR', signal: softTone })];
   return [...new Map(specs.map((spec) => [keyOfSound(spec), spec])).values()];
 }
 
 /**
  * What goes out when the ordered sound cannot be made: the neutral words, and without a voice the signal alone. An
- * exercise that does not say that it is one does not go out.
+ * exercise that does not say that it is one does not go out, and an all-clear never becomes an alarm.
  */
 export async function soundWhatever(
   context: Pick<Context, 'services'>,
@@ -104,8 +111,10 @@ export async function soundWhatever(
 }
 
 /** Kept ready with another signal: words are worth more than the right number of blasts. */
-async function anyNeutral({ services }: Pick<Context, 'services'>, { unitPath }: SoundSpec) {
+async function anyNeutral({ services }: Pick<Context, 'services'>, { unitPath, message }: SoundSpec) {
+  if (message === 'ALL_CLEAR') return null;
   for (const spec of neutralSpecs(unitPath.split('.')[0] ?? unitPath, dayOf(new Date()))) {
+    if (spec.message !== message) continue;
     const found = await findSound(services, keyOfSound(spec));
     if (found) return found;
   }

@@ -71,3 +71,7 @@ export const neutralText = `Đang có tình huống khẩn cấp tại địa ph
 Bà con giữ bình tĩnh, rời khỏi lòng suối, bờ sông, sườn dốc và nơi nguy hiểm; nghe theo hướng dẫn của chính quyền và lực lượng tại chỗ.
 Theo dõi loa truyền thanh để nghe thông báo tiếp theo.
 Cần cứu giúp, gọi số 112.`;
+
+/** The same of an end: other dangers may still be there. */
+export const neutralAllClearText = `Một lệnh khẩn cấp phát trên loa đã hết hiệu lực.
+Bà con tiếp tục đề phòng, nghe loa truyền thanh và làm theo thông báo của chính quyền địa phương.`;

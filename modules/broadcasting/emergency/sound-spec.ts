@@ -21,6 +21,7 @@ export interface Sounding {
 
 export interface SoundSpec {
   unitPath: string;
+  message: 'ALERT' | 'ALL_CLEAR';
   signal: SignalPattern;
   announcement: string;
   closing: string;
@@ -28,7 +29,7 @@ export interface SoundSpec {
 }
 
 /** The all-clear begins with a soft tone: a siren would frighten people once more. */
-const softTone: SignalPattern = {
+export const softTone: SignalPattern = {
   voice: 'BELL',
   blasts: 1,
   seconds: 4,
@@ -42,6 +43,7 @@ export function soundSpecOf(wanted: Sounding, day: string): SoundSpec {
   const issuedAt = sound.from === 'TEXT' ? sound.issuedAt : null;
   return {
     unitPath,
+    message: wanted.message,
     signal:
       wanted.message === 'ALL_CLEAR' && !wanted.exercise
         ? softTone

@@ -22,6 +22,7 @@ export type EmergencyTables = {
     document_number: string;
     text: string;
     area: Json<Area>;
+    area_missing: Generated<number>;
     sound: Json<EmergencySound>;
     signal: 'FULL' | 'SHORT';
     signal_series: number;

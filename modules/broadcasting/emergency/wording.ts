@@ -23,8 +23,10 @@ export function announcementOf({ exercise, message, authority, title, issuedAt }
 export const closingOf = ({ exercise }: Pick<Worded, 'exercise'>): string => (exercise ? exerciseWords : '');
 
 /** Fixed words: an end asks for no confirmation, so nobody may say by it what he likes. */
-export const allClearText = (title: string): string =>
-  `“${title}” đã hết hiệu lực. Tình huống khẩn cấp đã kết thúc. Bà con trở lại sinh hoạt bình thường, tiếp tục đề phòng và nghe thông báo của địa phương.`;
+export const allClearText = ({ title, stillDanger }: { title: string; stillDanger: boolean }): string =>
+  stillDanger
+    ? `“${title}” đã hết hiệu lực. Cảnh báo khác vẫn còn hiệu lực. Bà con tiếp tục đề phòng và làm theo các thông báo khẩn cấp khác trên loa.`
+    : `“${title}” đã hết hiệu lực. Tình huống này đã kết thúc. Bà con trở lại sinh hoạt bình thường, tiếp tục đề phòng và nghe thông báo của địa phương.`;
 
 export const orderTitle = ({ exercise, title }: Pick<Worded, 'exercise' | 'title'>): string =>
   exercise ? `DIỄN TẬP: ${title}` : title;

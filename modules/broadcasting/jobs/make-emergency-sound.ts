@@ -3,6 +3,7 @@ import { command } from '@saola/platform/commands';
 import { task } from '@saola/platform/jobs';
 import { sendEmergency } from '../commands/order-emergency-broadcast.ts';
 import { soundWhatever } from '../emergency/make-sound.ts';
+import { openStates } from '../emergency/emergency.ts';
 import { soundSpecOf } from '../emergency/sound-spec.ts';
 import { broadcastingTables } from '../tables.ts';
 
@@ -14,7 +15,7 @@ export const makeEmergencySound = task<{ emergencyId: string }>(
       .selectFrom('broadcasting.emergencies')
       .selectAll()
       .where('id', '=', emergencyId)
-      .where('state', 'in', ['AWAIT', 'CONFIRMED'])
+      .where('state', 'in', openStates)
       .executeTakeFirst();
     if (!row) return;
     if (!row.file_id) {
@@ -29,7 +30,7 @@ export const makeEmergencySound = task<{ emergencyId: string }>(
     }
     await sendEmergency(context, emergencyId);
   },
-  { concurrency: 3 },
+  { concurrency: 3, keyOf: ({ emergencyId }) => emergencyId },
 );
 
 /** Nothing can go out as yet: the officers see it, and the clock tries again. */

@@ -23,3 +23,22 @@ export async function loudspeakersOf(
   const { devices, parts } = await listDevicesInArea(database, area);
   return { loudspeakers: devices.filter((device) => isAtOrBelow(device.unitPath, unitPath)), parts };
 }
+
+/** Units and groups that have gone, or to another unit, since it was ordered keep nobody else from being warned. */
+export async function loudspeakersStillOf(
+  database: Database,
+  unitPath: string,
+  area: Area,
+): Promise<{ loudspeakers: Loudspeaker[]; missing: number }> {
+  const { unitIds = [], groupIds = [] } = area;
+  const units = await findUnits(database, unitIds);
+  const groups = groupIds.length ? await listGroups(database, { readable: [unitPath], groupIds }) : [];
+  const there = {
+    ...area,
+    unitIds: unitIds.filter((id) => isAtOrBelow(units.get(id)?.path ?? '', unitPath)),
+    groupIds: groups.map(({ id }) => id),
+  };
+  const { loudspeakers } = await loudspeakersOf(database, unitPath, there);
+  const left = there.unitIds.length + there.groupIds.length;
+  return { loudspeakers, missing: unitIds.length + groupIds.length - left };
+}

@@ -5,6 +5,7 @@ import type { Context } from '@saola/platform/commands';
 import { platformError } from '@saola/platform/errors';
 import { listOnlineSince } from '@saola/devices';
 import type { Area } from '@saola/stations';
+import { expectRecording } from './expect-recording.ts';
 import { loudspeakersOf } from './loudspeakers-of-area.ts';
 import type { EmergencyDraft } from '../emergency/draft.ts';
 import { soundOf } from '../emergency/make-sound.ts';
@@ -54,6 +55,7 @@ export async function previewEmergencyArea(
 /** The very sound that would go out; made once, so that sending it waits for nothing. */
 export async function previewEmergencySound(context: Context, draft: EmergencyDraft) {
   const unit = await orderingUnit(context, draft.unitId);
+  await expectRecording(context.database, unit.path, draft.sound);
   const wanted = { ...draft, unitPath: unit.path, message: 'ALERT' as const };
   const spec = soundSpecOf(trimmed(wanted), dayOf(context.now()));
   const { fileId, durationMs } = await soundOf(context, spec).catch((error: unknown) => {
