@@ -104,6 +104,9 @@ export const oddCapitalRule: Rule = {
           .map((side) => spellLetters(side))
           .join(' nhân '),
       };
+    // “HDBank”.
+    const bank = /^(\p{Lu}{2,4})Bank$/u.exec(token);
+    if (bank) return { to: end, spoken: `${spellLetters(bank[1]!)} banh`, certainty: 'spelled' };
     if (compound.test(token) && !isSyllable(token)) return spellUnknown(token, end);
     if (
       token.length < 3 ||

@@ -38,6 +38,7 @@ const feasts = new Set([
   '24/3',
   '2/4',
 ]);
+const parts = new Set(['1/2', '1/3', '1/4', '2/3', '3/4']);
 const timeBefore =
   /(?:từ|đến|tới|trước|sau|hết|hạn|qua|vào|kể từ|tính từ|trong|dịp|lễ|tết|quốc khánh|thành lập|phụ nữ|việt nam|nhà giáo|thương binh|liệt sĩ|sáng|trưa|chiều|tối|đêm|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|nay|qua|mai|ngày \d{1,2}|giờ|h\d{0,2}|phút|:\d{2}|ngày|sự kiện|chiến thắng|giải phóng|lao động|khai mạc|bế mạc|số|miền nam)\s*[(,:]?\s*$/u;
 const shareBefore =
@@ -50,7 +51,7 @@ export const dateRule: Rule = {
   name: 'dates',
   read(spot) {
     if (spot.token.length > 4) return null;
-    if (+spot.token !== 4 && !'/.-–—,; tvhđ'.includes(following(spot))) return null;
+    if (+spot.token !== 4 && !'/.-–—,; tvhđcm'.includes(following(spot))) return null;
     const say = new Words(spot);
     if (spot.token.length === 4) return readIso(spot, say) ?? readYears(spot) ?? readSeason(spot);
     if (spot.token.length > 2) return null;
@@ -101,6 +102,8 @@ function readRange(spot: Spot, say: Words): Reading | null {
   // “tỷ số 2 - 1/3”, “Điều 5 - 7/12”: without a sign of time only what is surely two dates.
   if (!m1 && !dated && !y2 && +d1! >= +d2!) return null;
   if (/(?:tỷ số|tỉ số)\s*$|thị lực|mắt/u.test(lead)) return null;
+  // “hỗ trợ đợt 3 đến ngày 31/10”: the third time, until then.
+  if (!m1 && /(?:đợt|lần|kỳ|bước|khóa|giai đoạn|quý|vòng)\s$/u.test(lead)) return null;
   const isFeast = `${+d1!}/${+(m1 ?? 0)}-${+d2!}/${+m2!}` === '30/4-1/5' && !/từ\s+(?:ngày\s+)?$/u.test(lead);
   const first = [say.day(+d1!), ...(m1 ? [say.month(+m1)] : []), ...(y1 ? [say.year(+y1)] : [])].join(' ');
   const second = say.date(+d2!, +m2!, y2 ? +y2 : undefined);
@@ -126,6 +129,13 @@ function readShort(spot: Spot, say: Words): Reading | null {
   const tail = after(spot, spot.at + whole.length);
   // “7/7 ngày”: all of them, no day of a month.
   if (+d! === +m! && /^\s(?:ngày|giờ|tuần)(?![\p{L}\p{M}]|\s\d)/u.test(tail)) return null;
+  // “trong thời hạn 1/2 ngày làm việc”: half a day.
+  if (
+    parts.has(whole) &&
+    /^\s(?:ngày|giờ|buổi|tháng|năm)(?![\p{L}\p{M}]|\s\d)/u.test(tail) &&
+    !leadDay.test(lead)
+  )
+    return null;
   const date: Reading = { to: spot.at + whole.length, spoken: prefix(spot) + say.date(+d!, +m!) };
   if (sign === '-' && /(?:mùng|mồng)\s*$/u.test(lead) && /^\s*(?:tháng|Tết|tết|âm|ÂL|AL)/u.test(tail))
     return {
@@ -134,7 +144,9 @@ function readShort(spot: Spot, say: Words): Reading | null {
     };
   if (leadDay.test(lead) || /(?:mùng|mồng)\s*$/u.test(lead)) return date;
   if (/(?:đường|phố)\s*$/u.test(lead))
-    return feasts.has(`${+d!}/${+m!}`)
+    // “Số 10, đường 17/8”: the house has its number already.
+    return feasts.has(`${+d!}/${+m!}`) ||
+      (sign === '/' && /số(?: nhà)? \d[^,\s]{0,6},?\s(?:đường|phố)\s$/u.test(lead))
       ? { ...date, spoken: `${numbersOf(spot).number(+d!)} ${say.month(+m!)}` }
       : null;
   // “Từ 1-10, nhà hàng mở cửa”: nothing is counted behind it.
@@ -180,6 +192,15 @@ function readShort(spot: Spot, say: Words): Reading | null {
 
 /** “ngày 05 tháng 4”, “15-17 tháng 9”: the year and “ngày” are the writer’s. */
 function readSpelled(spot: Spot, say: Words): Reading | null {
+  // “ngày 05 hằng tháng”: a day of every month.
+  if (
+    +spot.token <= 10 &&
+    /ngày\s$/u.test(before(spot, 6)) &&
+    /^\s(?:của tháng|(?:hàng|hằng|mỗi) tháng|tháng (?:sau|trước|đầu))(?!\p{L})/u.test(
+      after(spot, spot.end, 14),
+    )
+  )
+    return { to: spot.end, spoken: say.day(+spot.token) };
   const found = matchAt(spelled, spot);
   if (!found) return null;
   const [whole, d, other, m] = found;

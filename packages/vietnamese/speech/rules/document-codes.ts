@@ -1,5 +1,6 @@
 import { isSyllable } from '../../syllables.ts';
 import { spellLetters } from '../../letters.ts';
+import { readDigits } from '../../read-number.ts';
 import { after, before, matchAt, numbersOf, type Reading, type Rule, type Spot } from '../rule.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 import { documentKinds, issuers } from '../words/document-kinds.ts';
@@ -29,7 +30,8 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
     return `${name}${isAssembly ? ' khóa' : ''} ${number}`;
   }
   if (/^\d+$/.test(sign)) return numbersOf(spot).whole(sign);
-  if (isFirst && sign === 'QĐ' && /quy định\s+(?:số\s+)?$/u.test(before(spot, 16))) return 'Quy định';
+  if (isFirst && sign === 'QĐ' && /quy định\s+(?:\([^()]{1,20}\)\s+)?(?:số\s+)?$/u.test(before(spot)))
+    return 'Quy định';
   // “mẫu số 01/PL-BT”: signs of a form, no papers.
   if (formSigns[sign] !== undefined && /(?:mẫu|biểu)(?:\s+biểu)?(?:\s+số)?:?\s*$/u.test(before(spot, 16)))
     return formSigns[sign] || null;
@@ -45,6 +47,8 @@ function readSymbol(sign: string, isFirst: boolean, spot: Spot): string | null {
   );
 }
 
+const gluedKind = /^(TT|NĐ|QĐ|NQ|CT)(B\p{Lu}{1,8}|CP|TTg|UBND|HĐND)$/u;
+
 /** The signs behind the number, each by its name, unknown ones spelled; null where it is no notation at all. */
 function readSymbols(
   text: string,
@@ -55,10 +59,16 @@ function readSymbols(
   if (whole && text.includes('-')) return { said: whole, used: text.length, isSpelled: false };
   let used = text.length;
   let parts = text.split(/\s?[-–_./]\s?/);
+  // “49/2015/TTBGTVT”: the dash between kind and issuer was lost.
+  const [, kind, issuer] = (parts.length === 1 && gluedKind.exec(parts[0]!)) || [];
+  if (kind && issuer && issuers.has(issuer)) parts = [kind, issuer];
   const last = parts.at(-1)!;
   // “NĐ-CPNghị định”, “NĐ-CPLUẬT”: two cells of a table that lost the line between them.
   const glued =
-    readSymbol(last, parts.length === 1, spot) === null ? unglue(last, parts.length === 1, spot) : null;
+    !/(?:mẫu|biểu)(?:\s+số)?:?\s*$/u.test(before(spot, 16)) &&
+    readSymbol(last, parts.length === 1, spot) === null
+      ? unglue(last, parts.length === 1, spot)
+      : null;
   if (glued) {
     used -= last.length - glued.length;
     parts = [...parts.slice(0, -1), glued];
@@ -113,7 +123,13 @@ const spellMixed = (part: string, spot: Spot): string =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(part)
     ? part
     : (part.match(/[\p{L}&]+|\d+/gu) ?? [])
-        .map((run) => (/\d/.test(run) ? numbersOf(spot).whole(run) : spellLetters(run.replace('&', ''))))
+        .map((run) =>
+          /^0\d/.test(run)
+            ? readDigits(run)
+            : /\d/.test(run)
+              ? numbersOf(spot).whole(run)
+              : spellLetters(run.replace('&', '')),
+        )
         .join(' ');
 
 const point = (number: string, spot: Spot): string =>

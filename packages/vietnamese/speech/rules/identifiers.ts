@@ -3,7 +3,7 @@ import { readDigits } from '../../read-number.ts';
 import { before, matchAt, readGroups, type Rule } from '../rule.ts';
 
 const named =
-  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|isbn|issn|mã số(?: \p{L}+){0,4}|mã hộ|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục|(?<!\p{L})id(?: phòng họp| cuộc họp)?|mật khẩu|pass|passcode|password|mã cuộc họp|mã phòng|số báo danh|sbd)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
+  /(?:cccd|căn cước(?: công dân)?|cmnd|cmtnd|chứng minh(?: nhân dân| thư)?|định danh(?: cá nhân)?|hộ chiếu|tài khoản|stk|tk|mã số thuế|mst|mã qhns|mã quan hệ ngân sách|isbn|issn|mã số(?: \p{L}+){0,4}|mã hộ|mã (?:hồ sơ|định danh|bưu chính|vùng|tỉnh|xã|đơn vị|khách hàng|thủ tục|đơn hàng|otp|xác nhận|xác thực|số)|bhxh|sổ bhxh|thẻ bhyt|seri|số hiệu|số máy|số khung|số thẻ|otp|mã thủ tục|(?<!\p{L})id(?: phòng họp| cuộc họp)?|mật khẩu|pass|passcode|password|mã cuộc họp|mã phòng|số báo danh|sbd)\s*(?:số\s*)?(?:của [\p{L} ]{1,20})?(?:là\s*)?[:.]?\s*$/u;
 const run = /\d{2,24}(?:[ .-]\d{1,12}){0,6}(?![\d/]|[.,]\d)/y;
 const code = /\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{1,3})?(?!\d)/y;
 
@@ -35,6 +35,9 @@ export const identifierRule: Rule = {
     const found = spot.token.length > 1 ? matchAt(run, spot) : null;
     if (!found) return null;
     const digits = found[0].replace(/\D/g, '');
+    // “chứng minh nhân dân 09 số”: so many digits.
+    if (digits.length === 2 && /^\s(?:chữ\s)?số(?!\p{L})/u.test(spot.text.slice(spot.end, spot.end + 9)))
+      return null;
     if (named.test(before(spot, 64)) && digits.length >= 2)
       return { to: spot.at + found[0].length, spoken: readGroups(found[0]) };
     if (spot.token.length >= 9 && !/^[ .,]\d{3}/.test(spot.text.slice(spot.end, spot.end + 4)))

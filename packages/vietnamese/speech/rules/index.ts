@@ -26,6 +26,8 @@ import { timeRule } from './times.ts';
 import { sameAgainRule } from './same-again.ts';
 import { shortLawRule } from './short-law.ts';
 import { foreignWordRule } from './foreign-words.ts';
+import { formSignRule, signedLetterRule } from './form-signs.ts';
+import { innerMarkRule } from './inner-marks.ts';
 import { smallNameRule } from './small-names.ts';
 import { shortFormRule, signatureRule, titleRule } from './titles.ts';
 
@@ -34,6 +36,7 @@ export const numberRules: readonly Rule[] = [
   listMarkRule,
   plateRule,
   telephoneRule,
+  formSignRule,
   documentCodeRule,
   identifierRule,
   addressRule,
@@ -64,8 +67,10 @@ export const letterRules: readonly Rule[] = [
   shortFormRule,
   quarterRule,
   unitLetterRule,
+  formSignRule,
   romanRule,
   documentCodeRule,
+  signedLetterRule,
   mixedCodeRule,
   pointRule,
   abbreviationRule,
@@ -104,6 +109,7 @@ export const signRules: readonly Rule[] = [
   sameAgainRule,
   definitionRule,
   enumerationRule,
+  innerMarkRule,
   ratioRule,
   dollarRule,
   quantityRule,

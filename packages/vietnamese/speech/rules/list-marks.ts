@@ -2,10 +2,13 @@ import { romanToNumber, spellLetters } from '../../letters.ts';
 import { after, before, matchAt, numbersOf, type Rule } from '../rule.ts';
 import { isPriceBracket } from './bracketed-units.ts';
 
-const bullet = /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])/uy;
+const bullet =
+  /(?:[-–—+*•●▪■◆○▫►➢✓✔·]|o(?=\s{1,3}\p{Lu}))\s{1,8}(?=\S)|[-–—•●▪+*](?=[\p{L}“"(])|[-+*]\)\s{1,3}/uy;
 const number = /(\d{1,3}(?:\.\d{1,2}){0,4})([.)/])(?=\s|[\p{L}“"(]|$)/uy;
 const roman = /([IVX]{1,6})([.)/-])\s{1,8}(?=\S)/uy;
 const smallRoman = /(i{1,3}|iv|vi{0,3}|ix|x)\)\s{0,3}(?=[\p{L}\d“"(])/uy;
+/** “b.1)”, “a.2.1.1)”. */
+const letterParts = /([a-zđ])((?:\.\d{1,2}){1,3})\)\s{0,3}(?=[\p{L}“"(]|$)/uy;
 const letter = /([a-zđA-HĐK])([.)/])\s{0,3}(?=[\p{L}\d“"(])/uy;
 const bracket = /\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=[\s.,;:]|$)/uy;
 const heading = /#{1,6}\s+/y;
@@ -43,6 +46,18 @@ export const listMarkRule: Rule = {
     const small = matchAt(smallRoman, spot);
     const order = small && small[1]!.length > 1 ? romanToNumber(small[1]!.toUpperCase()) : null;
     if (small && order) return { to: spot.at + small[1]!.length + 1, spoken: `${words.number(order)},` };
+    const deep = spot.token.length === 1 ? matchAt(letterParts, spot) : null;
+    if (deep)
+      return {
+        to: spot.at + 2 + deep[2]!.length,
+        spoken: `${[
+          spellLetters(deep[1]!),
+          ...deep[2]!
+            .slice(1)
+            .split('.')
+            .map((each) => words.whole(each)),
+        ].join(' chấm ')},`,
+      };
     const point = matchAt(letter, spot);
     if (point && spot.token.length === 1 && (point[2] !== '/' || /\s$/.test(point[0])))
       return { to: spot.at + 2, spoken: spellLetters(point[1]!) + (point[2] === '.' ? '.' : ',') };

@@ -12,6 +12,15 @@ export const measureRule: Rule = {
   read(spot) {
     if (spot.token === '/') {
       const found = matchAt(slashUnit, spot);
+      // “xét ký/đồng ký”: a word that begins so.
+      if (
+        found &&
+        /^\s?đồng$/.test(found[0].slice(1)) &&
+        /^\s(?:ký|ý|chí|thời|bào|tổ chức|phục|hành|loạt|bộ|sở hữu|chủ|phạm|giám|tác)(?!\p{L})/u.test(
+          spot.text.slice(spot.at + found[0].length, spot.at + found[0].length + 10),
+        )
+      )
+        return null;
       if (
         !found ||
         !/[\p{L}\p{M}\d]\s?$/u.test(before(spot, 3)) ||

@@ -9,7 +9,7 @@ const code =
 const hyphened =
   /\p{Lu}[\p{Lu}\d]{0,8}(?:-[\p{Lu}\d]{1,8}){0,3}-\d{1,6}(?:[-./]\d{1,4}){0,2}\p{Lu}?(?![\p{L}\d])/uy;
 const disease =
-  /(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)(?:[-–]?\s?CoV)?[-– ]?(\d{1,2})?(?![\p{L}\p{M}\d])/uy;
+  /(?:COVID|Covid|CoVid|covid|CoV|SARS|MERS)(?:[-–]?\s?CoV)?(?:\s?[-–]\s?(19)|[-– ]?(\d{1,2})?)(?![\p{L}\p{M}\d])/uy;
 const flu = /[A-D]\/?H\d{1,2}N\d{1,2}(?![\p{L}\d])/uy;
 const particles = /PM\s?(\d{1,2}(?:[.,]\d)?)(?![\p{L}\d])/uy;
 const weekday = /T([2-7])(?![\p{L}\d/]|\s?[.,]\d)(?:\s?[-–]\s?T?([2-7])(?![\p{L}\d]))?/uy;
@@ -103,7 +103,10 @@ export const mixedCodeRule: Rule = {
             : /vid/i.test(ill[0])
               ? 'cô vít'
               : 'cô vi';
-        return { to: to(ill), spoken: ill[1] ? `${name} ${words.whole(ill[1])}` : name };
+        return {
+          to: to(ill),
+          spoken: (ill[1] ?? ill[2]) ? `${name} ${words.whole((ill[1] ?? ill[2])!)}` : name,
+        };
       }
       const virus = 'ABCD'.includes(first) ? matchAt(flu, spot) : null;
       if (virus) return { to: to(virus), spoken: readRuns(virus[0], spot) };

@@ -71,6 +71,16 @@ export const numberRule: Rule = {
       !/^\s{0,2}[-–—]\s{0,2}\d|^\/\p{Lu}/u.test(after(spot, second.to, 6)) &&
       !(second.value > 1900 && /^\/\d/.test(after(spot, second.to, 2)))
     ) {
+      // “87-89 Lý Thường Kiệt, phường Bến Thành”: two houses.
+      if (
+        first.isPlain &&
+        second.isPlain &&
+        second.value > first.value &&
+        second.value < 1000 &&
+        /(?:^|[+–-]\s|địa chỉ:?\s)$/u.test(before(spot)) &&
+        /^\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3}(?:,\s|$)/u.test(after(spot, second.to))
+      )
+        return { to: second.to, spoken: `${first.words}, ${second.words}` };
       if (
         house.test(before(spot)) &&
         first.isPlain &&

@@ -6,7 +6,8 @@ const heads =
 const lead = new RegExp(`(?<![\\p{L}\\p{M}])(?:${heads})(?:\\s+số|\\s+thứ)?\\s*[:(]?\\s*$`, 'u');
 const list =
   /(?<![\p{L}\p{M}])(?:phụ lục|kv|chương|phần|mục|quý|nhóm|cấp|hạng|loại|bậc|khóa|vùng|khu vực|biểu)\s+(?:số\s+)?(?:[ivxlc]{1,6}\s?(?:,|;|và|hoặc|đến|-|–|\/)\s*){1,8}$/u;
-const roman = /([IVXLC]{1,8})(?:\s?[-–]\s?([IVXLC]{1,8}))?([a-dA-B]?)(?:[./-](\d{1,3}))?(?![\p{L}\p{M}\d])/uy;
+const roman =
+  /([IVXLC]{1,8})(?:\s?[-–]\s?([IVXLC]{1,8}))?([a-dA-D]?)(?:([./-])(\d{1,3}))?(?![\p{L}\p{M}\d])/uy;
 
 /** “V-League”. */
 const joinedName = /^-(?!(?:[IVXLC]+|[A-Da-d])(?![\p{L}\p{M}]))\p{L}/u;
@@ -18,7 +19,12 @@ export const romanRule: Rule = {
     if (!'IVXLC'.includes(spot.token.charAt(0))) return null;
     const found = matchAt(roman, spot);
     if (!found) return null;
-    const [whole, first = '', second, letter, part] = found;
+    const [whole, numeral = '', second, sign, joint, part] = found;
+    // “Phụ lục IC”: one, C.
+    const odd = sign || second ? null : /^([IVX]+)(C)$/.exec(numeral);
+    const isOdd = odd !== null && romanToNumber(numeral) === null;
+    const first = isOdd ? odd[1]! : numeral;
+    const letter = isOdd ? odd[2] : sign;
     const value = romanToNumber(first);
     if (value === null || /^[CL]$/.test(first) || joinedName.test(after(spot, spot.end, 10))) return null;
     // “mẫu CX-5”: numbers above thirty-nine are rare, names are not.
@@ -48,7 +54,7 @@ export const romanRule: Rule = {
     const say = numbersOf(spot);
     const isOrdinal = /thứ\s*$/u.test(words) || /lần\s+thứ\s*$/u.test(words);
     const one = isOrdinal && value === 1 ? 'nhất' : isOrdinal && value === 4 ? 'tư' : say.number(value);
-    const tail = `${second ? ` đến ${say.number(romanToNumber(second)!)}` : ''}${letter ? ` ${spellLetters(letter)}` : ''}${part ? ` ${say.whole(part.replace(/^0+(?=\d)/, ''))}` : ''}`;
+    const tail = `${second ? ` đến ${say.number(romanToNumber(second)!)}` : ''}${letter ? ` ${spellLetters(letter)}` : ''}${part ? `${joint === '.' ? ' chấm' : ''} ${say.whole(part.replace(/^0+(?=\d)/, ''))}` : ''}`;
     return { to: spot.at + whole.length, spoken: one + tail, certainty: isCalled ? 'sure' : 'guessed' };
   },
 };

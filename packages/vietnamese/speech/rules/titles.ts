@@ -90,7 +90,7 @@ const factor = (spot: Spot): boolean =>
     /^\s\d/.test(after(spot, spot.end, 2)));
 const dose = /\d\s?(?:viên|lần|gói|ống|thìa|ml|giọt|liều|ngày|mũi)(?:\/\p{L}+)?\s$/u;
 
-const signature = /(KT|TM|TL|TUQ|Q)\.\s?(?=\p{Lu})/uy;
+const signature = /(KT|TM|TL|TUQ|Q)\.\s?(?=\p{Lu}|$)/uy;
 const signed: Record<string, string> = {
   KT: 'ký thay',
   TM: 'thay mặt',

@@ -7,7 +7,7 @@ import { tradeAbbreviations } from './trades.ts';
 export const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...tradeAbbreviations,
-    UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', UBMTTQ: 'Ủy ban Mặt trận Tổ quốc', MTTQ: 'Mặt trận Tổ quốc', TTg: 'Thủ tướng', VPCP: 'Văn phòng Chính phủ', QH: 'Quốc hội',
+    UBND: 'Ủy ban nhân dân', ĐSVN: 'Đường sắt Việt Nam', GDCK: 'giao dịch chứng khoán', LTS: 'Lời tòa soạn', DSPHSK: 'dưỡng sức, phục hồi sức khỏe', HĐND: 'Hội đồng nhân dân', UBMTTQ: 'Ủy ban Mặt trận Tổ quốc', MTTQ: 'Mặt trận Tổ quốc', TTg: 'Thủ tướng', VPCP: 'Văn phòng Chính phủ', QH: 'Quốc hội',
     UBTVQH: 'Ủy ban Thường vụ Quốc hội', ĐBQH: 'đại biểu Quốc hội', TAND: 'Tòa án nhân dân', VKSND: 'Viện kiểm sát nhân dân', VKS: 'Viện kiểm sát', BCHTW: 'Ban Chấp hành Trung ương',
     BCĐ: 'Ban Chỉ đạo', BQL: 'Ban Quản lý', BQLDA: 'Ban Quản lý dự án', BCHQS: 'Ban Chỉ huy quân sự', PTDS: 'phòng thủ dân sự', CAND: 'Công an nhân dân', QĐND: 'Quân đội nhân dân',
     LLVT: 'lực lượng vũ trang', CSGT: 'cảnh sát giao thông', PCCC: 'phòng cháy chữa cháy', CNCH: 'cứu nạn cứu hộ', ANTT: 'an ninh trật tự', ANQP: 'an ninh quốc phòng',
