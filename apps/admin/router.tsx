@@ -14,6 +14,7 @@ import { proofIn } from './proof/search.ts';
 import { viewIn } from './sharing/views.ts';
 import { speechSearchIn } from './speech/views.ts';
 import { siteViewIn } from './sites/views.ts';
+import { ticketsIn } from './tickets/search.ts';
 import { statisticsIn } from './statistics/span.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -125,6 +126,17 @@ const emergency = createRoute({
   getParentRoute: () => shell,
   path: '/phat-khan-cap/$emergencyId',
   component: lazyRouteComponent(() => import('./emergency/watch-page.tsx'), 'WatchPage'),
+});
+const tickets = createRoute({
+  getParentRoute: () => shell,
+  path: '/su-co',
+  validateSearch: ticketsIn,
+  component: lazyRouteComponent(() => import('./tickets/tickets-page.tsx'), 'TicketsPage'),
+});
+const ticket = createRoute({
+  getParentRoute: () => shell,
+  path: '/su-co/$ticketId',
+  component: lazyRouteComponent(() => import('./tickets/ticket-page.tsx'), 'TicketPage'),
 });
 const boards = createRoute({
   getParentRoute: () => shell,
@@ -280,6 +292,8 @@ export const router = createRouter({
       schedule,
       scheduleDay,
       proof,
+      tickets,
+      ticket,
       emergencies,
       newEmergency,
       emergency,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { CalendarClock, Inbox, MessagesSquare, Monitor, Plus, RadioTower } from 'lucide-react';
+import { CalendarClock, Inbox, MessagesSquare, Monitor, Plus, RadioTower, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dateWithWeekday } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -9,6 +9,7 @@ import { Card } from '../parts/card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty } from '../parts/states.tsx';
 import { devicesQuery, feedbackListQuery, programmesQuery } from '../queries.ts';
+import { ticketSumsQuery } from '../tickets/queries.ts';
 import { useSession } from '../session.tsx';
 import { useLanguage } from '../texts/language.tsx';
 import { DevicesCard } from './devices-card.tsx';
@@ -26,8 +27,11 @@ export function DeskPage() {
   const sees = {
     devices: may('devices.device.read'),
     feedback: may('feedback.item.see'),
+    tickets: may('stations.ticket.read'),
     programmes: may('broadcasting.programme.read'),
   };
+  const mends = may('stations.ticket.work');
+  const faults = useQuery({ ...ticketSumsQuery(), enabled: sees.tickets });
   const loudspeakers = useQuery({ ...devicesQuery('LOUDSPEAKER'), enabled: sees.devices });
   const boards = useQuery({ ...devicesQuery('BOARD'), enabled: sees.devices });
   const received = useInfiniteQuery({ ...feedbackListQuery('RECEIVED'), enabled: sees.feedback });
@@ -81,6 +85,15 @@ export function DeskPage() {
               bad={screens.on < screens.all}
             />
           </>
+        ) : null}
+        {sees.tickets && faults.data ? (
+          <Figure
+            to="/su-co"
+            value={String(mends ? faults.data.mine : faults.data.open)}
+            name={mends ? texts.tickets.deskMine : texts.tickets.deskOpen}
+            icon={<Wrench size={20} />}
+            bad={faults.data.late > 0}
+          />
         ) : null}
         {sees.feedback ? (
           <Figure

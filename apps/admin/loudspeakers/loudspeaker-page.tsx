@@ -11,6 +11,7 @@ import { EnrolDialog, type Code } from '../parts/enrol-dialog.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { DeviceStateTag } from '../parts/tags.tsx';
 import { useAct } from '../parts/use-act.tsx';
+import { CareCard } from '../tickets/care-card.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { AbsencesCard } from './absences-card.tsx';
@@ -62,6 +63,7 @@ function Shown({ page }: { page: Page }) {
         {device.state === 'WAITING' || device.state === 'RETIRED' ? null : (
           <ControlCards deviceId={device.id} online={device.state === 'ONLINE'} />
         )}
+        <CareCard deviceId={device.id} />
         <AbsencesCard absences={page.absences} />
         <LastPlaysCard deviceId={device.id} />
       </div>

@@ -11,10 +11,12 @@ interface UnitSelectProps {
   kinds?: UnitKind[];
   id?: string;
   label?: string;
+  /** Said while no unit is chosen. */
+  placeholder?: string;
 }
 
 /** One unit, found by typing with or without marks. */
-export function UnitSelect({ value, onChange, under, kinds, id, label }: UnitSelectProps) {
+export function UnitSelect({ value, onChange, under, kinds, id, label, placeholder }: UnitSelectProps) {
   const texts = useTexts();
   const units = useQuery(unitsQuery(under));
   const options = (units.data ?? [])
@@ -30,6 +32,7 @@ export function UnitSelect({ value, onChange, under, kinds, id, label }: UnitSel
       {...(value ? { value } : {})}
       {...(onChange ? { onChange } : {})}
       aria-label={label ?? texts.common.unit}
+      {...(placeholder ? { placeholder } : {})}
       loading={units.isPending}
       options={options}
       showSearch={{ filterOption: (typed, option) => option?.search.includes(plain(typed)) ?? false }}

@@ -26,6 +26,7 @@ import {
   Share2,
   Siren,
   UsersRound,
+  Wrench,
   type LucideIcon,
 } from 'lucide-react';
 import { Fragment } from 'react';
@@ -121,6 +122,7 @@ const groups: { name: keyof Texts['nav'] | null; entries: Entry[] }[] = [
     entries: [
       { to: '/nghia-vu', name: 'obligations', icon: ClipboardCheck, needs: ['portals.obligation.see'] },
       { to: '/thong-ke', name: 'statistics', icon: ChartColumn, needs: ['portals.visits.see'] },
+      { to: '/su-co', name: 'tickets', icon: Wrench, needs: ['stations.ticket.read'] },
       { to: '/bang-chung-phat', name: 'proof', icon: FileCheck2, needs: ['broadcasting.programme.read'] },
       { to: '/hieu-qua', name: 'insights', icon: ChartNoAxesCombined, needs: ['insights.journey.see'] },
       { to: '/thu-trinh-dien', name: 'mails', icon: Mail, demoOnly: true },

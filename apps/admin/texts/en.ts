@@ -15,6 +15,7 @@ import { proofEn } from '../proof/texts-en.ts';
 import { stationsEn } from '../loudspeakers/texts-en.ts';
 import { scheduleEn } from '../schedule/texts-en.ts';
 import { speechEn } from '../speech/texts-en.ts';
+import { ticketsEn } from '../tickets/texts-en.ts';
 import { statisticsEn } from '../statistics/texts-en.ts';
 import type { Texts } from './vi.ts';
 
@@ -26,6 +27,7 @@ export const en: Texts = {
   emergency: emergencyEn,
   liveBroadcast: liveBroadcastEn,
   stations: stationsEn,
+  tickets: ticketsEn,
   schedule: scheduleEn,
   speech: speechEn,
   listening: listeningEn,
@@ -99,6 +101,7 @@ export const en: Texts = {
     law: 'Rules of law',
     obligations: 'What must be public',
     proof: 'Proof of play',
+    tickets: 'Faults, maintenance',
     statistics: 'Visits',
   },
   user: {

@@ -15,6 +15,7 @@ import { proofVi } from '../proof/texts-vi.ts';
 import { stationsVi } from '../loudspeakers/texts-vi.ts';
 import { scheduleVi } from '../schedule/texts-vi.ts';
 import { speechVi } from '../speech/texts-vi.ts';
+import { ticketsVi } from '../tickets/texts-vi.ts';
 import { statisticsVi } from '../statistics/texts-vi.ts';
 
 /** What the screens say in Vietnamese; English must have the same keys. */
@@ -25,6 +26,7 @@ export const vi = {
   emergency: emergencyVi,
   liveBroadcast: liveBroadcastVi,
   stations: stationsVi,
+  tickets: ticketsVi,
   schedule: scheduleVi,
   speech: speechVi,
   listening: listeningVi,
@@ -98,6 +100,7 @@ export const vi = {
     law: 'Quy định',
     obligations: 'Việc phải công khai',
     proof: 'Bằng chứng phát',
+    tickets: 'Sự cố và bảo trì',
     statistics: 'Thống kê truy cập',
   },
   user: {

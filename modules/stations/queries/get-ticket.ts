@@ -2,7 +2,6 @@ import { listAccountsWith } from '@saola/access';
 import type { Context } from '@saola/platform/commands';
 import { careTables } from '../care-tables.ts';
 import type { TicketPage } from '../ticket-shapes.ts';
-import { listKeepersOfDevices } from './list-keepers-of-devices.ts';
 import { listTickets } from './list-tickets.ts';
 
 /** One ticket with all that happened; null where the reader may not see it. */
@@ -32,15 +31,25 @@ export async function getTicket(context: Context, ticketId: string): Promise<Tic
     .orderBy('id', 'desc')
     .executeTakeFirst();
   const able = mayAssign ? await listAccountsWith(context, 'stations.ticket.work', unitPath) : [];
-  const knows = ticket.deviceId !== null && actor.may('stations.keeper.read', unitPath);
-  const keepers = knows ? await listKeepersOfDevices(database, [ticket.deviceId!]) : new Map();
+  const knows = ticket.clusterId !== null && actor.may('stations.keeper.read', unitPath);
+  const keeper = knows
+    ? await db
+        .selectFrom('stations.clusters')
+        .select(['keeper_name as name', 'keeper_phone as phone'])
+        .where('id', '=', ticket.clusterId)
+        .where('keeper_name', '<>', '')
+        .executeTakeFirst()
+    : null;
   return {
     ...ticket,
     steps: steps.map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
     technicians: able.map(({ id, name }) => ({ id, name })),
-    keeper: keepers.get(ticket.deviceId) ?? null,
+    keeper: keeper ? { name: keeper.name, phone: endOf(keeper.phone) } : null,
     repair: repair ? { ...repair, cost: repair.cost === null ? null : Number(repair.cost) } : null,
     mayWork: actor.may('stations.ticket.work', unitPath),
     mayAssign,
   };
 }
+
+/** Enough to know one from another; the whole number is looked up at the place, and that is written down. */
+const endOf = (phone: string) => (phone ? `••• ${phone.replace(/[^0-9]/g, '').slice(-3)}` : '');

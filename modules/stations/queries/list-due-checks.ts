@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
-import { dayOf, findUnits } from '@saola/organisations';
+import { dayOf } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import type { DueCheck } from '../ticket-shapes.ts';
+import { namePlaces } from './name-places.ts';
 
 interface CheckSearch {
   readable: readonly string[];
@@ -66,7 +67,7 @@ export async function listDueChecks(
     where ${sql.join(conditions, sql` and `)}
     order by "dueOn", "clusterId", "check" limit ${limit + 1}`.execute(database);
   const rows = found.slice(0, limit);
-  const units = await findUnits(
+  const units = await namePlaces(
     database,
     rows.map(({ unitId }) => unitId),
   );
@@ -76,7 +77,7 @@ export async function listDueChecks(
       clusterId: row.clusterId,
       deviceId: row.deviceId,
       subject: row.subject,
-      unitName: units.get(unitId)?.fullName ?? '',
+      unitName: units.get(unitId) ?? '',
       check: row.check,
       checkName: row.checkName,
       everyMonths: row.everyMonths,

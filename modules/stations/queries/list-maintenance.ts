@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { findUnits } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import { careTables } from '../care-tables.ts';
 import type { MaintenanceEntry } from '../ticket-shapes.ts';
 import type { MaintenanceKind } from '../maintenance.ts';
+import { namePlaces } from './name-places.ts';
 
 export interface MaintenanceSearch {
   readable: readonly string[];
@@ -42,7 +42,7 @@ export async function listMaintenance(
   if (after) query = query.where('entry.id', '<', after);
   const found = await query.execute();
   const rows = found.slice(0, limit);
-  const units = await findUnits(
+  const units = await namePlaces(
     database,
     rows.map((row) => row.unit_id),
   );
@@ -51,7 +51,7 @@ export async function listMaintenance(
     deviceId: row.device_id,
     clusterId: row.cluster_id,
     subject: row.subject,
-    unitName: units.get(row.unit_id)?.fullName ?? '',
+    unitName: units.get(row.unit_id) ?? '',
     kind: row.kind,
     checkName: row.checkName,
     ticketId: row.ticket_id,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { findUnits } from '@saola/organisations';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
 import { careTables } from '../care-tables.ts';
 import type { Ticket } from '../ticket-shapes.ts';
 import type { TicketCause, TicketState } from '../ticket.ts';
+import { namePlaces } from './name-places.ts';
 
 export interface TicketSearch {
   readable: readonly string[];
@@ -55,7 +55,7 @@ export async function listTickets(
   }
   const found = await query.execute();
   const rows = found.slice(0, limit);
-  const units = await findUnits(
+  const units = await namePlaces(
     database,
     rows.map((row) => row.unit_id),
   );
@@ -65,7 +65,7 @@ export async function listTickets(
     deviceId: row.device_id,
     clusterId: row.cluster_id,
     unitId: row.unit_id,
-    unitName: units.get(row.unit_id)?.fullName ?? '',
+    unitName: units.get(row.unit_id) ?? '',
     subject: row.subject,
     cause: row.cause,
     watched: row.watched,
