@@ -334,6 +334,7 @@ create table broadcasting.emergencies (
   reviewed_by_name text,
   reviewed_at timestamp with time zone,
   review_note text,
+  area_missing integer default 0 not null,
   constraint emergencies_pkey PRIMARY KEY (id),
   constraint emergencies_started_by_request_key_key UNIQUE (started_by, request_key),
   constraint emergencies_authority_check CHECK ((authority <> ''::text)),
@@ -352,12 +353,14 @@ create table broadcasting.emergencies (
   constraint emergencies_state_check CHECK ((state = ANY (ARRAY['AWAIT'::text, 'CONFIRMED'::text, 'ACTIVE'::text, 'ENDED'::text, 'REPLACED'::text, 'EXPIRED'::text, 'REFUSED'::text, 'LAPSED'::text]))),
   constraint emergencies_title_check CHECK ((title <> ''::text))
 );
+CREATE INDEX emergencies_event_id_idx ON broadcasting.emergencies USING btree (event_id);
 CREATE INDEX emergencies_unit_path_idx ON broadcasting.emergencies USING gist (unit_path);
 CREATE INDEX emergencies_valid_until_idx ON broadcasting.emergencies USING btree (valid_until) WHERE (state = ANY (ARRAY['AWAIT'::text, 'CONFIRMED'::text, 'ACTIVE'::text]));
 comment on column broadcasting.emergencies.started_by_name is 'personal data: name of the officer';
 comment on column broadcasting.emergencies.confirmed_by_name is 'personal data: name of the officer';
 comment on column broadcasting.emergencies.ended_by_name is 'personal data: name of the officer';
 comment on column broadcasting.emergencies.reviewed_by_name is 'personal data: name of the officer';
+comment on column broadcasting.emergencies.area_missing is 'units and groups of the area that were gone when it was sent';
 
 create table broadcasting.emergency_deliveries (
   emergency_id uuid not null,
@@ -385,6 +388,8 @@ create table broadcasting.emergency_deliveries (
   constraint emergency_deliveries_outcome_check CHECK ((outcome = ANY (ARRAY['FINISHED'::text, 'FAILED'::text])))
 );
 CREATE INDEX emergency_deliveries_device_id_idx ON broadcasting.emergency_deliveries USING btree (device_id);
+CREATE INDEX emergency_deliveries_emergency_id_unit_path_device_id_idx ON broadcasting.emergency_deliveries USING btree (emergency_id, unit_path, device_id);
+CREATE INDEX emergency_deliveries_ordered_at_idx ON broadcasting.emergency_deliveries USING btree (ordered_at);
 CREATE INDEX emergency_deliveries_unit_id_ordered_at_idx ON broadcasting.emergency_deliveries USING btree (unit_id, ordered_at);
 comment on column broadcasting.emergency_deliveries.said_at is 'of the newest word of the loudspeaker about it';
 comment on column broadcasting.emergency_deliveries.end_received_at is 'the order that ends it has arrived';
@@ -704,8 +709,10 @@ create table devices.log_faults (
   jws text,
   noticed_at timestamp with time zone default now() not null,
   settled_at timestamp with time zone,
+  settled_why text,
   constraint log_faults_pkey PRIMARY KEY (id),
   constraint log_faults_device_id_log_id_sequence_kind_key UNIQUE (device_id, log_id, sequence, kind),
+  constraint log_faults_check CHECK (((settled_at IS NULL) OR (settled_why <> ''::text))),
   constraint log_faults_kind_check CHECK ((kind = ANY (ARRAY['FORKED'::text, 'BROKEN_CHAIN'::text, 'OLDER_LOG_GROWS'::text])))
 );
 CREATE INDEX log_faults_device_id_idx ON devices.log_faults USING btree (device_id) WHERE (settled_at IS NULL);
@@ -747,6 +754,20 @@ CREATE INDEX orders_device_id_rank_idx ON devices.orders USING btree (device_id,
 CREATE INDEX orders_rank_issued_at_idx ON devices.orders USING btree (rank, issued_at) WHERE ((receipted_at IS NULL) AND (superseded_at IS NULL));
 CREATE INDEX orders_subject_id_device_id_idx ON devices.orders USING btree (subject_id, device_id);
 
+create table devices.releases (
+  id uuid default uuidv7() not null,
+  version text not null,
+  sha256 text not null,
+  program bytea not null,
+  signature text not null,
+  release_keys text not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint releases_pkey PRIMARY KEY (id),
+  constraint releases_version_key UNIQUE (version)
+);
+comment on column devices.releases.added_by is 'personal data: the name of the operator';
+
 create table devices.reports (
   report_id uuid not null,
   device_id uuid not null,
@@ -755,6 +776,41 @@ create table devices.reports (
   constraint reports_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id)
 );
 CREATE INDEX reports_received_at_idx ON devices.reports USING brin (received_at);
+
+create table devices.rollout_devices (
+  rollout_id uuid not null,
+  device_id uuid not null,
+  stage smallint not null,
+  order_id uuid,
+  constraint rollout_devices_pkey PRIMARY KEY (rollout_id, device_id),
+  constraint rollout_devices_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices.devices(id),
+  constraint rollout_devices_rollout_id_fkey FOREIGN KEY (rollout_id) REFERENCES devices.rollouts(id)
+);
+CREATE INDEX rollout_devices_device_id_idx ON devices.rollout_devices USING btree (device_id);
+
+create table devices.rollouts (
+  id uuid default uuidv7() not null,
+  release_id uuid not null,
+  unit_id uuid not null,
+  unit_path ltree not null,
+  state text not null,
+  stage smallint not null,
+  stage_began_at timestamp with time zone not null,
+  hours_between integer,
+  failure_percent smallint not null,
+  older_too boolean not null,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  constraint rollouts_pkey PRIMARY KEY (id),
+  constraint rollouts_failure_percent_check CHECK (((failure_percent >= 0) AND (failure_percent <= 50))),
+  constraint rollouts_hours_between_check CHECK ((hours_between > 0)),
+  constraint rollouts_release_id_fkey FOREIGN KEY (release_id) REFERENCES devices.releases(id),
+  constraint rollouts_stage_check CHECK (((stage >= 1) AND (stage <= 3))),
+  constraint rollouts_state_check CHECK ((state = ANY (ARRAY['RUNNING'::text, 'STOPPED'::text, 'FAILING'::text, 'ENDED'::text])))
+);
+CREATE INDEX rollouts_state_idx ON devices.rollouts USING btree (state) WHERE (state = 'RUNNING'::text);
+CREATE INDEX rollouts_unit_path_idx ON devices.rollouts USING gist (unit_path);
+comment on column devices.rollouts.started_by is 'personal data: the name of the officer';
 
 create table devices.sent_logs (
   order_id uuid not null,
@@ -2320,23 +2376,27 @@ AS $function$
   with plays as (
     select p.id as item_id, d.device_id, d.unit_id, d.unit_path, p.story_id, p.title, 'BULLETIN' as kind, p.topic,
       p.origin, p.priority, d.starts_at, d.expires_at, coalesce(p.duration_ms, 0) as planned_ms,
-      p.state = 'CANCELLED' as withdrawn, d.state, d.reason, d.rule, d.silent, d.played_ms, d.volume, d.start_error_ms,
+      p.state = 'CANCELLED' or (d.state = 'FAILED' and d.reason = 'cancelled') as withdrawn, d.state, d.reason, d.rule, d.silent, d.played_ms, d.volume, d.start_error_ms,
       d.ordered_at, d.received_at, d.started_at, d.ended_at
     from broadcasting.deliveries d join broadcasting.programmes p on p.id = d.programme_id
     where d.unit_id = of_unit and d.starts_at >= since and d.starts_at < until
     union all
     select i.id, d.device_id, d.unit_id, d.unit_path, null, i.title, i.kind, null,
       case when i.kind = 'RELAY' then 'RELAY' when nlevel(i.unit_path) < nlevel(d.unit_path) then 'ABOVE' else 'OWN' end,
-      'NORMAL', d.starts_at, i.expires_at, i.duration_ms, d.state = 'CANCELLED', d.state, d.reason, d.rule, d.silent,
+      'NORMAL', d.starts_at, i.expires_at, i.duration_ms,
+      d.state = 'CANCELLED' or (d.state = 'FAILED' and d.reason = 'cancelled'), d.state, d.reason, d.rule, d.silent,
       d.played_ms, d.volume, d.start_error_ms, d.ordered_at, d.received_at, d.started_at, d.ended_at
     from broadcasting.slot_deliveries d join broadcasting.slot_items i on i.id = d.slot_item_id
     where d.unit_id = of_unit and d.starts_at >= since and d.starts_at < until
     union all
-    -- It is repeated until it ends: heard whole once, it was heard; every repeat counts its minutes.
+    -- It is repeated until it ends: heard whole once, it was heard; every repeat counts its minutes. An alarm that a loudspeaker
+    -- has not sounded has failed there, whoever ended it; unless it was taken back as soon as it was sent.
     select e.id, d.device_id, d.unit_id, d.unit_path, null, e.title, 'BULLETIN', null,
       case when e.exercise then 'EXERCISE' else 'EMERGENCY' end, 'EMERGENCY', d.ordered_at,
-      coalesce(e.ended_at, e.valid_until), greatest(coalesce(e.duration_ms, 0), coalesce(d.played_ms, 0)), false,
-      case when d.times_heard > 0 and (d.outcome is not null or e.ended_at is not null) then 'FINISHED'
+      coalesce(e.ended_at, e.valid_until), greatest(coalesce(e.duration_ms, 0), coalesce(d.played_ms, 0)),
+      coalesce(e.ended_at < d.ordered_at + interval '10 seconds', false),
+      case when d.times_heard > 0 and (d.outcome is not null or e.ended_at is not null or e.valid_until < as_of)
+          then 'FINISHED'
         when d.refused is not null then 'FAILED'
         else coalesce(d.outcome, case when d.started_at is not null then 'STARTED'
           when d.received_at is not null then 'RECEIVED' else 'ORDERED' end) end,
@@ -2349,7 +2409,7 @@ AS $function$
     planned_ms,
     case
       when state = 'FINISHED' then case when silent then 'SILENT' else 'HEARD' end
-      when started_at is null and (withdrawn or (state = 'FAILED' and reason = 'cancelled')) then 'CANCELLED'
+      when started_at is null and withdrawn then 'CANCELLED'
       when state = 'FAILED' then case when started_at is null then 'FAILED' else 'CUT' end
       when expires_at + interval '5 minutes' < as_of then 'UNREPORTED'
       else 'PENDING'

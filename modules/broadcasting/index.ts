@@ -13,6 +13,7 @@ export { endEmergencyBroadcast } from './commands/end-emergency-broadcast.ts';
 export { keepPreparedEmergency } from './commands/keep-prepared-emergency.ts';
 export { startEmergencyBroadcast } from './commands/start-emergency-broadcast.ts';
 export type { EmergencyDraft, EmergencyStart } from './emergency/draft.ts';
+export { formatTime } from './emergency/issue-time.ts';
 export { listEmergencies, type Emergency } from './queries/list-emergencies.ts';
 export { setRule } from './commands/set-rule.ts';
 export { approveSchedule } from './commands/approve-schedule.ts';

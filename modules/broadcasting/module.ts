@@ -26,7 +26,12 @@ import { onRecordingFailed, onRecordingReady } from './listeners/speech.ts';
 import { abandonAll } from './live/live-talks.ts';
 import { EmergencyAwaited, EmergencyOrdered, EmergencySettled } from './emergency/events.ts';
 import { emergencyPermissions } from './emergency/permissions.ts';
-import { closeOverEmergencies, goOnOrderingEmergencies, keepNeutralSounds } from './jobs/keep-emergencies.ts';
+import {
+  closeOverEmergencies,
+  goOnOrderingEmergencies,
+  keepNeutralSounds,
+  tidyEmergencySounds,
+} from './jobs/keep-emergencies.ts';
 import { makeEmergencySound } from './jobs/make-emergency-sound.ts';
 import { onRepeatsReported } from './listeners/emergencies.ts';
 import { permissions } from './permissions.ts';
@@ -145,6 +150,7 @@ export const broadcasting = defineModule({
     closeOverEmergencies,
     goOnOrderingEmergencies,
     keepNeutralSounds,
+    tidyEmergencySounds,
     sumAirtimes,
     archivePlaysNightly,
   ],

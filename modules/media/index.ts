@@ -12,6 +12,7 @@ export {
 } from './commands/store-file.ts';
 export { addSoundForms } from './commands/add-sound-forms.ts';
 export { keepTrial } from './commands/keep-trial.ts';
+export { letGoOfFiles } from './commands/let-go-of-files.ts';
 export { inTemporaryFolder, mediaProcess } from './process/media-process.ts';
 export { succeedUnitInMedia } from './commands/succeed-unit.ts';
 export { levelAudio, masterSound, soundAsWav, type LevelledAudio } from './process/level-audio.ts';

@@ -658,7 +658,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Groups of clusters, also across communes */
+        /** Groups of clusters, also across communes, by name and a page at a time */
         get: operations["listClusterGroups"];
         put?: never;
         /** Enter or change a group; its clusters are those named, no others */
@@ -750,6 +750,23 @@ export interface paths {
         put?: never;
         /** A new one-time code; earlier unused ones stop working */
         post: operations["renewEnrolmentCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{deviceId}/log-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why the log of a device could not be true, so that it is trusted again */
+        post: operations["settleLogFaults"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,6 +937,75 @@ export interface paths {
         put?: never;
         /** For devices: what it was asked to send (device protocol, section 10) */
         post: operations["sendOwnLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/me/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For devices: the program that an order to this device names (device protocol, section 12) */
+        get: operations["getOwnRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programs for loudspeakers that may be brought to them, the newest first */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/rollouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How releases came to loudspeakers, stage by stage, the newest first */
+        get: operations["listRollouts"];
+        put?: never;
+        /** Bring a release to the loudspeakers at and below a unit: first to one station */
+        post: operations["startRollout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/rollouts/{rolloutId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the next stage of a rollout, stop it, or let it go on */
+        post: operations["moveRollout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2876,6 +2962,23 @@ export interface paths {
         post?: never;
         /** Take a cluster down whose receiver is not in use */
         delete: operations["removeCluster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speaker-clusters/{clusterId}/keeper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom to ring about a cluster, with the telephone; who looks is written down */
+        post: operations["lookUpKeeper"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6025,7 +6128,10 @@ export interface operations {
     };
     listClusterGroups: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6048,6 +6154,7 @@ export interface operations {
                             unitName: string;
                             unitPath: string;
                         }[];
+                        next: string | null;
                     };
                 };
             };
@@ -6350,7 +6457,7 @@ export interface operations {
                             askedBy: string;
                             endedAt: string | null;
                             hasLogs: boolean;
-                            kind: "SET_VOLUME" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
+                            kind: "SET_VOLUME" | "UPDATE" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
                             orderId: string;
                             reason: string | null;
                             silent: boolean | null;
@@ -6445,7 +6552,7 @@ export interface operations {
                             askedBy: string;
                             endedAt: string | null;
                             hasLogs: boolean;
-                            kind: "SET_VOLUME" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
+                            kind: "SET_VOLUME" | "UPDATE" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
                             orderId: string;
                             reason: string | null;
                             silent: boolean | null;
@@ -6495,6 +6602,107 @@ export interface operations {
                     "application/json": {
                         enrolmentCode: string;
                         expiresAt: string;
+                    };
+                };
+            };
+        };
+    };
+    settleLogFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: "FORKED" | "BROKEN_CHAIN" | "OLDER_LOG_GROWS";
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description the last that was looked at
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clockSkewMs: number | null;
+                        clockTrusted: boolean | null;
+                        emergencyVolume: number;
+                        /** @description what cannot be true of one device, and nobody has settled */
+                        faults: {
+                            kind: "FORKED" | "BROKEN_CHAIN" | "OLDER_LOG_GROWS";
+                            lastAt: string;
+                            times: number;
+                        }[];
+                        health: {
+                            /** @description of the program */
+                            agentUptimeSeconds?: number;
+                            batteryPercent?: number;
+                            /** @description LOST: it runs on its battery; said at once */
+                            mains?: "ON" | "LOST";
+                            memory?: {
+                                freeBytes: number;
+                                totalBytes: number;
+                            };
+                            /** @description of its warmest zone */
+                            temperatureC?: number;
+                            /** @description of the machine */
+                            uptimeSeconds?: number;
+                        } | null;
+                        /** @description an hour each, and where the mains went or came; two weeks */
+                        history: {
+                            at: string;
+                            freeMemory: number | null;
+                            freeStorage: number | null;
+                            mainsLost: boolean | null;
+                            temperatureC: number | null;
+                        }[];
+                        /** @description as ordered */
+                        muted: boolean;
+                        mutedNow: boolean | null;
+                        obeys: string[] | null;
+                        orders: {
+                            askedAt: string;
+                            askedBy: string;
+                            endedAt: string | null;
+                            hasLogs: boolean;
+                            kind: "SET_VOLUME" | "UPDATE" | "MUTE" | "UNMUTE" | "TEST_TONE" | "IDENTIFY" | "RESTART" | "SEND_LOGS";
+                            orderId: string;
+                            reason: string | null;
+                            silent: boolean | null;
+                            state: "SENT" | "RECEIVED" | "DONE" | "FAILED" | "REFUSED" | "EXPIRED";
+                            volume: number | null;
+                        }[];
+                        protocol: string | null;
+                        quietHours: {
+                            end: string;
+                            start: string;
+                        }[];
+                        storage: {
+                            freeBytes: number;
+                            usedBytes: number;
+                        } | null;
+                        timeZone: string;
+                        version: string | null;
+                        volume: number;
+                        volumeLimits: {
+                            end: string;
+                            percent: number;
+                            start: string;
+                        }[];
+                        waitingReports: number | null;
                     };
                 };
             };
@@ -6825,6 +7033,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getOwnRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            addedAt: string;
+                            addedBy: string;
+                            bytes: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description loudspeakers of the reader that say they run it */
+                            running: number;
+                            version: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRollouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            failurePercent: number;
+                            hoursBetween: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            olderToo: boolean;
+                            planned: number;
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            /** @description 1: one station, 2: five in a hundred, 3: all */
+                            stage: number;
+                            stageBeganAt: string;
+                            startedAt: string;
+                            startedBy: string;
+                            state: "RUNNING" | "STOPPED" | "FAILING" | "ENDED";
+                            tally: {
+                                done: number;
+                                failed: number;
+                                missed: number;
+                                ordered: number;
+                            };
+                            /** Format: uuid */
+                            unitId: string;
+                            version: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    startRollout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    failurePercent: number;
+                    /** Format: uuid */
+                    firstUnitId?: string;
+                    /** @description after so long the next stage begins by itself; null: when somebody says so */
+                    hoursBetween: number | null;
+                    /** @description also where a newer version runs */
+                    olderToo: boolean;
+                    /** Format: uuid */
+                    releaseId: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failurePercent: number;
+                        hoursBetween: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        olderToo: boolean;
+                        planned: number;
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        /** @description 1: one station, 2: five in a hundred, 3: all */
+                        stage: number;
+                        stageBeganAt: string;
+                        startedAt: string;
+                        startedBy: string;
+                        state: "RUNNING" | "STOPPED" | "FAILING" | "ENDED";
+                        tally: {
+                            done: number;
+                            failed: number;
+                            missed: number;
+                            ordered: number;
+                        };
+                        /** Format: uuid */
+                        unitId: string;
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    moveRollout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rolloutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: "NEXT" | "STOP" | "GO_ON";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failurePercent: number;
+                        hoursBetween: number | null;
+                        /** Format: uuid */
+                        id: string;
+                        olderToo: boolean;
+                        planned: number;
+                        reasons: {
+                            [key: string]: number;
+                        };
+                        /** @description 1: one station, 2: five in a hundred, 3: all */
+                        stage: number;
+                        stageBeganAt: string;
+                        startedAt: string;
+                        startedBy: string;
+                        state: "RUNNING" | "STOPPED" | "FAILING" | "ENDED";
+                        tally: {
+                            done: number;
+                            failed: number;
+                            missed: number;
+                            ordered: number;
+                        };
+                        /** Format: uuid */
+                        unitId: string;
+                        version: string;
+                    };
                 };
             };
         };
@@ -7273,7 +7693,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                /** @description only what waits or sounds */
+                /** @description only what waits or sounds; without counts */
                 open?: boolean;
             };
             header?: never;
@@ -7290,6 +7710,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @description units and groups of its area that were gone when it was sent */
+                            areaMissing: number;
                             authority: string;
                             confirmedAt: string | null;
                             confirmedByName: string | null;
@@ -7309,7 +7731,7 @@ export interface operations {
                                 silent: number;
                                 /** @description at this moment, as far as they have said */
                                 sounding: number;
-                            };
+                            } | null;
                             documentNumber: string;
                             endedAt: string | null;
                             endedByName: string | null;
@@ -7436,6 +7858,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description units and groups of its area that were gone when it was sent */
+                        areaMissing: number;
                         authority: string;
                         confirmedAt: string | null;
                         confirmedByName: string | null;
@@ -7455,7 +7879,7 @@ export interface operations {
                             silent: number;
                             /** @description at this moment, as far as they have said */
                             sounding: number;
-                        };
+                        } | null;
                         documentNumber: string;
                         endedAt: string | null;
                         endedByName: string | null;
@@ -7524,6 +7948,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description units and groups of its area that were gone when it was sent */
+                        areaMissing: number;
                         authority: string;
                         confirmedAt: string | null;
                         confirmedByName: string | null;
@@ -7543,7 +7969,7 @@ export interface operations {
                             silent: number;
                             /** @description at this moment, as far as they have said */
                             sounding: number;
-                        };
+                        } | null;
                         documentNumber: string;
                         endedAt: string | null;
                         endedByName: string | null;
@@ -7619,6 +8045,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description units and groups of its area that were gone when it was sent */
+                        areaMissing: number;
                         authority: string;
                         confirmedAt: string | null;
                         confirmedByName: string | null;
@@ -7638,7 +8066,7 @@ export interface operations {
                             silent: number;
                             /** @description at this moment, as far as they have said */
                             sounding: number;
-                        };
+                        } | null;
                         documentNumber: string;
                         endedAt: string | null;
                         endedByName: string | null;
@@ -7763,6 +8191,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description units and groups of its area that were gone when it was sent */
+                        areaMissing: number;
                         authority: string;
                         confirmedAt: string | null;
                         confirmedByName: string | null;
@@ -7782,7 +8212,7 @@ export interface operations {
                             silent: number;
                             /** @description at this moment, as far as they have said */
                             sounding: number;
-                        };
+                        } | null;
                         documentNumber: string;
                         endedAt: string | null;
                         endedByName: string | null;
@@ -7894,6 +8324,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description units and groups of its area that were gone when it was sent */
+                        areaMissing: number;
                         authority: string;
                         confirmedAt: string | null;
                         confirmedByName: string | null;
@@ -7913,7 +8345,7 @@ export interface operations {
                             silent: number;
                             /** @description at this moment, as far as they have said */
                             sounding: number;
-                        };
+                        } | null;
                         documentNumber: string;
                         endedAt: string | null;
                         endedByName: string | null;
@@ -9850,6 +10282,8 @@ export interface operations {
                             devices: number;
                             path: string;
                         }[];
+                        /** @description of those the reader may see, without a place on the map: a drawn line may have missed them */
+                        unplaced: number;
                     };
                 };
             };
@@ -12980,7 +13414,7 @@ export interface operations {
                     keeper: {
                         name: string;
                         phone: string;
-                    };
+                    } | null;
                     lat: number | null;
                     lon: number | null;
                     name: string;
@@ -13026,6 +13460,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    lookUpKeeper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        phone: string;
+                    };
                 };
             };
         };

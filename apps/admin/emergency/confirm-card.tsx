@@ -8,6 +8,7 @@ import { Card } from '../parts/card.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts/language.tsx';
+import { emergencyVi } from './texts-vi.ts';
 
 /** The second pair of eyes, or the sender's own code. */
 export function ConfirmCard({ emergency }: { emergency: Emergency }) {
@@ -16,13 +17,14 @@ export function ConfirmCard({ emergency }: { emergency: Emergency }) {
   const [code, setCode] = useState('');
   const confirm = useAct({
     do: (given: string | null) => api.confirmEmergencyBroadcast(emergency.id, given ? { code: given } : {}),
-    renews: ['emergencies'],
+    renews: ['emergencies', 'emergency-watch'],
     said: say.confirmed,
     renewsWhenRefused: true,
   });
   const refuse = useAct({
-    do: () => api.endEmergencyBroadcast(emergency.id, { reason: say.refuse, allClear: false }),
-    renews: ['emergencies'],
+    // The record is in Vietnamese, whatever the language of this screen.
+    do: () => api.endEmergencyBroadcast(emergency.id, { reason: emergencyVi.refuse, allClear: false }),
+    renews: ['emergencies', 'emergency-watch'],
     renewsWhenRefused: true,
   });
   const tone = {

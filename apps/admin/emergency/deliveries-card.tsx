@@ -19,6 +19,19 @@ import { deliveriesQuery, type DeliveryView } from './queries.ts';
 const views = ['NOT_REACHED', 'SOUNDING', 'HEARD', 'SILENT', 'FAILED', 'ALL'] as const;
 type Keeper = { name: string; phone: string } | null;
 
+/** So many are looked up in one question; each part is written down by itself. */
+const atOnce = 500;
+
+async function keepersOf(emergencyId: string, of: EmergencyDelivery[]): Promise<Map<string, Keeper>> {
+  const found = new Map<string, Keeper>();
+  for (let at = 0; at < of.length; at += atOnce) {
+    const deviceIds = of.slice(at, at + atOnce).map(({ deviceId }) => deviceId);
+    const { items } = await api.lookUpKeepersOfEmergency(emergencyId, { deviceIds });
+    for (const { deviceId, keeper } of items) found.set(deviceId, keeper);
+  }
+  return found;
+}
+
 /** Loudspeaker by loudspeaker; first those that were not reached, with whom to ring. */
 export function DeliveriesCard({ emergency }: { emergency: Emergency }) {
   const texts = useTexts();
@@ -29,10 +42,9 @@ export function DeliveriesCard({ emergency }: { emergency: Emergency }) {
   const list = useInfiniteQuery(deliveriesQuery(emergency.id, view));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const call = useAct({
-    do: () =>
-      api.lookUpKeepersOfEmergency(emergency.id, { deviceIds: items.map(({ deviceId }) => deviceId) }),
+    do: () => keepersOf(emergency.id, items),
     renews: [],
-    then: (answer) => setKeepers(new Map(answer.items.map(({ deviceId, keeper }) => [deviceId, keeper]))),
+    then: (found) => setKeepers((known) => new Map([...known, ...found])),
   });
   const save = useAct({
     do: async () => {
@@ -47,12 +59,13 @@ export function DeliveriesCard({ emergency }: { emergency: Emergency }) {
         all.push(...page.items);
         after = page.next ?? undefined;
       } while (after);
+      const found = may('broadcasting.emergency.call') ? await keepersOf(emergency.id, all) : keepers;
       const rows = all.map((one) => {
-        const keeper = keepers.get(one.deviceId);
+        const keeper = found.get(one.deviceId);
         return [one.unitName, one.name, stateOf(one, texts), keeper?.name ?? '', keeper?.phone ?? ''];
       });
-      const { unit, name, state, keeper } = say.columns;
-      saveAsCsv(`${emergency.title}.csv`, [[unit, name, state, keeper, ''], ...rows]);
+      const { unit, name, state, keeper, phone } = say.columns;
+      saveAsCsv(`${emergency.title}.csv`, [[unit, name, state, keeper, phone], ...rows]);
     },
     renews: [],
   });

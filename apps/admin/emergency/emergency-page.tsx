@@ -73,7 +73,7 @@ function OrderList({ title, items }: { title: string; items: Emergency[] }) {
             <span className="emergency-head">
               <LevelMark level={one.level} />
               <EmergencyState emergency={one} />
-              {one.counts.loudspeakers > 0 ? (
+              {one.counts && one.counts.loudspeakers > 0 ? (
                 <small className="meta">
                   {say.of(one.counts.received, one.counts.loudspeakers)} {say.counts.received}
                 </small>

@@ -13,7 +13,7 @@ export function EndCard({ emergency }: { emergency: Emergency }) {
   const [allClear, setAllClear] = useState(true);
   const end = useAct({
     do: () => api.endEmergencyBroadcast(emergency.id, { reason: reason.trim(), allClear }),
-    renews: ['emergencies'],
+    renews: ['emergencies', 'emergency-watch'],
     said: say.ended,
     renewsWhenRefused: true,
   });

@@ -49,7 +49,7 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
   const { form, change } = useEmergencyForm(choices, say.authorityOf(unitName), unitId);
   const [checking, setChecking] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [requestKey] = useState(() => crypto.randomUUID());
+  const [request, setRequest] = useState({ of: '', requestKey: '', validUntil: '' });
   const area = areaOf(form.area);
   const reach = useQuery({ ...areaQuery(unitId, area), enabled: form.area.length > 0 }).data;
   const older = useQuery(openEmergenciesQuery).data?.items.filter(
@@ -63,11 +63,11 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
     do: () =>
       api.startEmergencyBroadcast({
         ...draftOf(form, unitId),
-        requestKey,
+        requestKey: request.requestKey,
+        validUntil: request.validUntil,
         documentNumber: form.documentNumber,
         area,
         repeatSeconds: form.repeatSeconds,
-        validUntil: new Date(Date.now() + form.hours * 3_600_000).toISOString(),
         ...(form.replaces ? { replaces: form.replaces } : {}),
       }),
     renews: ['emergencies'],
@@ -82,7 +82,16 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
   ];
   const check = () => {
     setAsked(true);
-    if (missing.length === 0) setChecking(true);
+    if (missing.length > 0) return;
+    // The same form sent again is the same order; a changed one is another.
+    const of = JSON.stringify(form);
+    if (of !== request.of)
+      setRequest({
+        of,
+        requestKey: crypto.randomUUID(),
+        validUntil: new Date(Date.now() + form.hours * 3_600_000).toISOString(),
+      });
+    setChecking(true);
   };
   const repeats = repeatChoices(form, level);
   return (

@@ -17,7 +17,7 @@ export const emergenciesQuery = infiniteQueryOptions({
 
 export const emergencyQuery = (emergencyId: string) =>
   queryOptions({
-    queryKey: ['emergencies', 'one', emergencyId],
+    queryKey: ['emergency-watch', 'one', emergencyId],
     queryFn: () => api.getEmergency(emergencyId),
     // The live channel is quicker; this is for when it is lost.
     refetchInterval: 10_000,
@@ -27,7 +27,7 @@ export type DeliveryView = NonNullable<QueryOf<'listEmergencyDeliveries'>['view'
 
 export const deliveriesQuery = (emergencyId: string, view: DeliveryView) =>
   infiniteQueryOptions({
-    queryKey: ['emergencies', 'deliveries', emergencyId, view],
+    queryKey: ['emergency-watch', 'deliveries', emergencyId, view],
     queryFn: ({ pageParam }) =>
       api.listEmergencyDeliveries(emergencyId, { view, ...(pageParam ? { after: pageParam } : {}) }),
     initialPageParam: undefined as string | undefined,

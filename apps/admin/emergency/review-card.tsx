@@ -17,7 +17,7 @@ export function ReviewCard({ emergency }: { emergency: Emergency }) {
   const [note, setNote] = useState('');
   const review = useAct({
     do: () => api.reviewEmergencyBroadcast(emergency.id, { note: note.trim() }),
-    renews: ['emergencies'],
+    renews: ['emergencies', 'emergency-watch'],
     renewsWhenRefused: true,
   });
   if (emergency.review)

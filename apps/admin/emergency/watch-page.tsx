@@ -39,6 +39,7 @@ function Watched({ emergency }: { emergency: Emergency }) {
   const say = useTexts().emergency;
   const { may } = useSession();
   const { state, exercise, counts } = emergency;
+  const isSent = counts !== null && counts.loudspeakers > 0;
   const isOpen = state === 'AWAIT' || state === 'CONFIRMED' || state === 'ACTIVE';
   return (
     <div className="stack">
@@ -59,11 +60,11 @@ function Watched({ emergency }: { emergency: Emergency }) {
         </div>
       </Card>
       {state === 'AWAIT' ? <ConfirmCard emergency={emergency} /> : null}
-      {counts.loudspeakers > 0 ? <Counts emergency={emergency} /> : null}
+      {isSent ? <Counts counts={counts} state={state} /> : null}
       {isOpen && state !== 'AWAIT' && may('broadcasting.emergency.end') ? (
         <EndCard emergency={emergency} />
       ) : null}
-      {counts.loudspeakers > 0 ? <DeliveriesCard emergency={emergency} /> : null}
+      {isSent ? <DeliveriesCard emergency={emergency} /> : null}
       {!isOpen ? <ReviewCard emergency={emergency} /> : null}
     </div>
   );
@@ -86,6 +87,9 @@ function Facts({ emergency }: { emergency: Emergency }) {
         {emergency.repeatSeconds ? `${say.everyMinutes(emergency.repeatSeconds / 60)}. ` : ''}
         {say.validUntil(moment(emergency.validUntil))}
       </li>
+      {emergency.areaMissing > 0 ? (
+        <li className="field-problem">{say.areaMissing(emergency.areaMissing)}</li>
+      ) : null}
       {endedAt ? <li>{say.endedBy(endedByName ?? '', moment(endedAt), endReason ?? '')}</li> : null}
     </ul>
   );
@@ -105,7 +109,7 @@ function Sound({ emergency: { sound } }: { emergency: Emergency }) {
   );
 }
 
-function Counts({ emergency: { counts, state } }: { emergency: Emergency }) {
+function Counts({ counts, state }: { counts: NonNullable<Emergency['counts']>; state: Emergency['state'] }) {
   const say = useTexts().emergency;
   const shown = (
     ['loudspeakers', 'received', 'sounding', 'heard', 'silent', 'failed', 'notReached'] as const

@@ -79,6 +79,7 @@ export const noteEmergencyDeliveries = command(
       rows.filter(({ over }) => over),
     );
     const touched = new Map(rows.map(({ id, path }) => [id, path]));
-    for (const [id, unitPath] of touched) await frame.announce('emergencies', { id, unitPath });
+    // Only who watches it asks again; every desk's banner says the same as before.
+    for (const [id, unitPath] of touched) await frame.announce('emergency-deliveries', { id, unitPath });
   },
 );

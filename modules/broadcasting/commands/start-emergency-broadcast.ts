@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { dayOf } from '@saola/law';
 import { keepTrial } from '@saola/media';
 import { findUnit, isAtOrBelow } from '@saola/organisations';
@@ -12,7 +13,7 @@ import { makeEmergencySound } from '../jobs/make-emergency-sound.ts';
 import { broadcastingTables } from '../tables.ts';
 import { loudspeakersOf } from '../queries/loudspeakers-of-area.ts';
 import { expectRecording } from '../queries/expect-recording.ts';
-import { lockEmergency } from './shared/lock-emergency.ts';
+import { lockEmergency, type EmergencyRow } from './shared/lock-emergency.ts';
 
 const minute = 60_000;
 
@@ -28,10 +29,11 @@ export const startEmergencyBroadcast = command(
     await oneAtATime(frame, `broadcasting emergency ${startedBy} ${input.requestKey}`);
     const known = await broadcastingTables(frame.tx)
       .selectFrom('broadcasting.emergencies')
-      .select('id')
+      .selectAll()
       .where('started_by', '=', startedBy)
       .where('request_key', '=', input.requestKey)
       .executeTakeFirst();
+    if (known && !isSameOrder(known, input)) throw broadcastingError('emergency-key-of-another');
     if (known) {
       frame.unrecorded('the button was pressed twice; the first is on record');
       return { emergencyId: known.id };
@@ -101,6 +103,22 @@ function rowOf(input: EmergencyStart, now: Date) {
     state: 'AWAIT' as const,
     confirm_until: new Date(Math.min(now.getTime() + confirmWithin, Date.parse(input.validUntil))),
   };
+}
+
+/** Pressed twice, or changed in between: what was changed is another order, and must not pass for the first. */
+function isSameOrder(known: EmergencyRow, input: EmergencyStart): boolean {
+  const {
+    request_key: _,
+    confirm_until: _until,
+    state: _state,
+    area,
+    sound,
+    ...rest
+  } = rowOf(input, known.started_at);
+  const parsed = { ...rest, area: JSON.parse(area) as unknown, sound: JSON.parse(sound) as unknown };
+  return Object.entries(parsed).every(([name, value]) =>
+    isDeepStrictEqual(known[name as keyof EmergencyRow], value),
+  );
 }
 
 function expectSound(input: EmergencyStart, now: Date): void {

@@ -43,3 +43,11 @@ export const EmergencyStart = Type.Object({
   validUntil: Type.String({ format: 'date-time' }),
 });
 export type EmergencyStart = Static<typeof EmergencyStart>;
+
+/** As the order will write it: else the same words would be two sounds. */
+export const trimmed = <T extends EmergencyDraft>(draft: T): T => ({
+  ...draft,
+  title: draft.title.trim(),
+  authority: draft.authority.trim(),
+  text: draft.text.trim(),
+});

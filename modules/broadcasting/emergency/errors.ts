@@ -5,6 +5,11 @@ export const emergencyErrors = {
     vi: 'Không tìm thấy lệnh khẩn cấp này.',
     en: 'There is no such order of an emergency.',
   },
+  'emergency-key-of-another': {
+    status: 409,
+    vi: 'Lệnh trước với mã này có nội dung khác và đã được ghi nhận. Mở danh sách lệnh, xem lệnh đó, rồi phát lệnh mới nếu cần.',
+    en: 'An order with this key has other contents and is on record. Look at it in the list, then send a new one if it is needed.',
+  },
   'emergency-needs-a-person': {
     status: 403,
     vi: 'Lệnh khẩn cấp phải do một cán bộ phát.',

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { dayOf } from '@saola/law';
-import { findUnitByPath } from '@saola/organisations';
+import { findUnitByPath, pathsAbove } from '@saola/organisations';
 import { systemContext, type Context } from '@saola/platform/commands';
 import { AppError } from '@saola/platform/errors';
 import { makeWarning } from '@saola/speech';
@@ -26,8 +26,11 @@ export async function soundOf(
 ): Promise<EmergencyFile> {
   const context = systemContext(services);
   const key = keyOfSound(spec);
-  const known = await findSound(context, key);
-  if (known) return known;
+  // What a unit above has kept ready is the same sound: nobody below waits for it to be made again.
+  for (const unitPath of [...pathsAbove(spec.unitPath), spec.unitPath].toReversed()) {
+    const known = await findSound(context, keyOfSound({ ...spec, unitPath }));
+    if (known) return known;
+  }
   const unit = await findUnitByPath(context.database, spec.unitPath);
   if (!unit) throw new Error(`There is no unit ${spec.unitPath}`);
   const wanted = { ...spec, unit, name: 'lenh-khan-cap.mp3' };

@@ -18,6 +18,7 @@ import { stations } from '@saola/stations/module';
 import { closeEmergencies } from '../commands/close-emergencies.ts';
 import { confirmEmergencyBroadcast } from '../commands/confirm-emergency-broadcast.ts';
 import { endEmergencyBroadcast } from '../commands/end-emergency-broadcast.ts';
+import { forgetEmergencySounds } from '../commands/forget-emergency-sounds.ts';
 import { keepPreparedEmergency } from '../commands/keep-prepared-emergency.ts';
 import { lookUpKeepers } from '../commands/look-up-keepers.ts';
 import { noteEmergencyDeliveries } from '../commands/note-emergency-deliveries.ts';
@@ -29,7 +30,7 @@ import { broadcastingTables } from '../tables.ts';
 import type { EmergencyStart } from './draft.ts';
 import { orderOf } from './emergency.ts';
 import { keyOfSound, softTone, soundSpecOf, type SoundSpec } from './sound-spec.ts';
-import { neutralOf, neutralSpecs, soundWhatever } from './make-sound.ts';
+import { neutralOf, neutralSpecs, soundOf, soundWhatever } from './make-sound.ts';
 
 // What becomes of orders among themselves and on bad days; their way to real loudspeakers is in emergency.test.ts.
 let saola: TestServices;
@@ -193,6 +194,40 @@ test('what is confirmed is sent by a task of the same transaction, and again by 
   expect(send()).toContainEqual(expect.objectContaining({ input: { emergencyId } }));
   enqueued.mockRestore();
   await end(emergencyId);
+});
+
+test('a button pressed twice is one order, and one changed in between is refused', async () => {
+  const input = order();
+  const again = (rest: Partial<EmergencyStart> = {}) =>
+    startEmergencyBroadcast(saola.context(officer), { ...input, ...rest });
+  const first = await again();
+  expect(await again()).toEqual(first);
+  await expect(again({ title: 'Cháy rừng' })).rejects.toMatchObject({
+    code: 'broadcasting/emergency-key-of-another',
+  });
+  await end(first.emergencyId);
+});
+
+test('what a unit above has kept ready is the sound below it, and what was only tried is let go', async () => {
+  const prepared = soundSpecOf({ ...order(), unitPath: 'laocai', message: 'ALERT' }, '2026-11-23');
+  const tried = { ...prepared, announcement: 'Thử.' };
+  const files = { kept: await fileOf('laocai'), tried: await fileOf('laocai') };
+  for (const [spec, kept] of [
+    [prepared, files.kept],
+    [tried, files.tried],
+  ] as const)
+    await sql`insert into broadcasting.emergency_sounds (key, unit_path, file_id, sha256, duration_ms, made_at)
+      values (${keyOfSound(spec)}, 'laocai', ${kept}, ${'a'.repeat(64)}, 1000, now() - interval '8 days')`.execute(
+      saola.services.database,
+    );
+  expect(await soundOf(saola.context(), { ...prepared, unitPath: taphin })).toMatchObject({
+    fileId: files.kept,
+  });
+  await forgetEmergencySounds(saola.context(), { needed: [keyOfSound(prepared)] });
+  const { rows: gone } = await sql<{ id: string }>`
+    select id from media.files where trial_until is not null and id in (${files.kept}, ${files.tried})
+  `.execute(saola.services.database);
+  expect(gone).toEqual([{ id: files.tried }]);
 });
 
 test('a recording of another unit is neither heard, kept ready nor sent', async () => {

@@ -1,9 +1,12 @@
 import { dayOf } from '@saola/law';
-import { listLoudspeakersBelow } from '@saola/devices';
+import { listUnits } from '@saola/organisations';
 import { closeEmergencies } from '../commands/close-emergencies.ts';
+import { forgetEmergencySounds } from '../commands/forget-emergency-sounds.ts';
 import { issueEmergencyOrders } from '../commands/issue-emergency-orders.ts';
 import { listActiveEmergencies } from '../queries/list-active-emergencies.ts';
 import { neutralSpecs, soundOf } from '../emergency/make-sound.ts';
+import { keyOfSound, soundSpecOf } from '../emergency/sound-spec.ts';
+import { listReadyEmergencies } from '../queries/list-prepared-emergencies.ts';
 import { job } from '@saola/platform/jobs';
 
 export const closeOverEmergencies = job('broadcasting.close-emergencies', { every: '* * * * *' }, (context) =>
@@ -25,9 +28,28 @@ export const keepNeutralSounds = job(
   'broadcasting.keep-neutral-sounds',
   { every: '7,27,47 * * * *' },
   async (context) => {
-    const loudspeakers = await listLoudspeakersBelow(context.database, '');
-    const provinces = new Set(loudspeakers.map(({ unitPath }) => unitPath.split('.')[0]!));
-    for (const province of provinces)
-      for (const spec of neutralSpecs(province, dayOf(context.now()))) await soundOf(context, spec);
+    const { database } = context;
+    const today = dayOf(context.now());
+    const { items: provinces } = await listUnits(database, { kind: 'PROVINCE' });
+    for (const { path } of provinces)
+      for (const spec of neutralSpecs(path, today)) await soundOf(context, spec);
+  },
+);
+
+/** What is prepared stays ready when the rules of signals change; what was only tried is let go. */
+export const tidyEmergencySounds = job(
+  'broadcasting.tidy-emergency-sounds',
+  { every: '41 1 * * *' },
+  async (context) => {
+    const today = dayOf(context.now());
+    const { items: provinces } = await listUnits(context.database, { kind: 'PROVINCE' });
+    const ready = await listReadyEmergencies(context.database);
+    const prepared = ready.map((one) => soundSpecOf(one, today));
+    for (const spec of prepared)
+      await soundOf(context, spec).catch((error: unknown) =>
+        context.services.logger.error({ err: error }, 'a prepared emergency has no sound'),
+      );
+    const neutral = provinces.flatMap(({ path }) => neutralSpecs(path, today));
+    await forgetEmergencySounds(context, { needed: [...prepared, ...neutral].map(keyOfSound) });
   },
 );

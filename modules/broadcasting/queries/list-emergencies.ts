@@ -58,7 +58,8 @@ export const Emergency = Type.Object({
   endReason: orNull(Type.String()),
   review: orNull(Type.Object({ byName: Type.String(), at: instant, note: Type.String() })),
   isMine: Type.Boolean({ description: 'whoever asks has sent it' }),
-  counts: EmergencyCounts,
+  areaMissing: Type.Integer({ description: 'units and groups of its area that were gone when it was sent' }),
+  counts: orNull(EmergencyCounts),
 });
 export type Emergency = Static<typeof Emergency>;
 
@@ -67,7 +68,7 @@ interface Search {
   now: Date;
   askedBy: string | null;
   emergencyId?: string | undefined;
-  /** Only what waits or sounds. */
+  /** Only what waits or sounds, without counts. */
   open?: boolean | undefined;
   after?: string | undefined;
   limit?: number | undefined;
@@ -94,10 +95,13 @@ export async function listEmergencies(
   const found = await query.execute();
   const rows = found.slice(0, limit);
   const units = await findUnits(database, [...new Set(rows.map((row) => row.unit_id))]);
-  const counts = await countsOf(
-    database,
-    rows.map(({ id }) => id),
-  );
+  // What is open every desk asks for again and again, and shows no counts of it.
+  const counts = open
+    ? null
+    : await countsOf(
+        database,
+        rows.map(({ id }) => id),
+      );
   const items = rows.map((row): Emergency => ({
     id: row.id,
     eventId: row.event_id,
@@ -136,7 +140,8 @@ export async function listEmergencies(
       ? { byName: row.reviewed_by_name ?? '', at: row.reviewed_at.toISOString(), note: row.review_note ?? '' }
       : null,
     isMine: row.started_by === askedBy,
-    counts: counts.get(row.id) ?? none,
+    areaMissing: row.area_missing,
+    counts: counts && (counts.get(row.id) ?? none),
   }));
   return {
     items: items.filter(({ state }) => !open || openStates.some((one) => one === state)),

@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import { EmergencyDraft } from '../emergency/draft.ts';
+import { EmergencyDraft, trimmed } from '../emergency/draft.ts';
+import type { Sounding } from '../emergency/sound-spec.ts';
 import { broadcastingTables } from '../tables.ts';
 
 export const PreparedEmergency = Type.Object({
@@ -24,5 +25,17 @@ export async function listPreparedEmergencies(
     .where(sql<boolean>`unit_path @> ${unitPath}::ltree`)
     .orderBy('name')
     .orderBy('id')
+    .limit(200)
     .execute();
+}
+
+/** Of all units, as far as it decides how they sound. */
+export async function listReadyEmergencies(database: Database): Promise<Sounding[]> {
+  const rows = await broadcastingTables(database)
+    .selectFrom('broadcasting.prepared_emergencies')
+    .select(['unit_path as unitPath', 'draft'])
+    .where('retired_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ unitPath, draft }) => ({ ...trimmed(draft), unitPath, message: 'ALERT' }));
 }

@@ -7,7 +7,7 @@ import { listOnlineSince } from '@saola/devices';
 import type { Area } from '@saola/stations';
 import { expectRecording } from './expect-recording.ts';
 import { loudspeakersOf } from './loudspeakers-of-area.ts';
-import type { EmergencyDraft } from '../emergency/draft.ts';
+import { trimmed, type EmergencyDraft } from '../emergency/draft.ts';
 import { soundOf } from '../emergency/make-sound.ts';
 import { soundSpecOf } from '../emergency/sound-spec.ts';
 import { broadcastingError } from '../errors.ts';
@@ -66,11 +66,3 @@ export async function previewEmergencySound(context: Context, draft: EmergencyDr
   if (!file) throw broadcastingError('sound-not-found');
   return { url: fileUrl(file), durationMs };
 }
-
-/** As the order will write it: else the same words would be two sounds. */
-const trimmed = <T extends EmergencyDraft>(draft: T): T => ({
-  ...draft,
-  title: draft.title.trim(),
-  authority: draft.authority.trim(),
-  text: draft.text.trim(),
-});

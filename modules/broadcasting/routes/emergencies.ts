@@ -27,7 +27,7 @@ export const listEmergenciesRoute = route({
   tags,
   access: see,
   query: Type.Object({
-    open: Type.Optional(Type.Boolean({ description: 'only what waits or sounds' })),
+    open: Type.Optional(Type.Boolean({ description: 'only what waits or sounds; without counts' })),
     after: Type.Optional(uuid),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),

@@ -1,5 +1,5 @@
 import { listAccountsWith } from '@saola/access';
-import { EmergencyAwaited, EmergencySettled, listEmergencies } from '@saola/broadcasting';
+import { EmergencyAwaited, EmergencySettled, formatTime, listEmergencies } from '@saola/broadcasting';
 import { findUnit } from '@saola/organisations';
 import { listener } from '@saola/platform/events';
 import { closeNotices } from '../commands/close-notices.ts';
@@ -24,7 +24,7 @@ export const tellConfirmers = listener(
       eventId,
       officers: officers.filter(({ id }) => id !== startedBy),
       title: `${mark}Lệnh khẩn cấp chờ xác nhận: ${title}`,
-      text: `${mark}${unit?.fullName ?? ''} chờ người thứ hai xác nhận lệnh “${title}”. Không xác nhận trong 30 phút thì lệnh tự hủy.`,
+      text: `${mark}${unit?.fullName ?? ''} chờ người thứ hai xác nhận lệnh “${title}”. Không xác nhận trước ${formatTime(emergency.confirmUntil)} thì lệnh tự hủy.`,
       link: linkTo(emergencyId),
     });
   },
