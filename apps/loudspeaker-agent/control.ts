@@ -25,6 +25,9 @@ interface Controlling {
   changed(): void;
 }
 
+/** Milliseconds from a programme's making way to its sound, at most. */
+const beginning = 2_000;
+
 type Asked = Pick<ControlOrder, 'orderId' | 'kind'>;
 
 /** What was receipted and is not done yet; it survives a power cut. */
@@ -43,6 +46,7 @@ export function noteControl({ orderId, kind, issuedAt }: ControlOrder, store: St
 export function makeControl(controlling: Controlling) {
   const { dataFolder, store, playLog, clock, player, playing, sendLogs, restart, changed } = controlling;
   let tone: Playing | null = null;
+  let gaveWayAt = -Infinity;
   let turn = Promise.resolve();
 
   const asked = () => store.setting<Asked[]>('asked', []);
@@ -83,6 +87,11 @@ export function makeControl(controlling: Controlling) {
       return answer(one, 'quiet-hours');
     const file = join(dataFolder, 'tone.mp3');
     await writeFile(file, mp3);
+    // A programme may have begun meanwhile, or be about to sound.
+    if (playing() || performance.now() - gaveWayAt < beginning) {
+      await rm(file, { force: true });
+      return answer(one, 'busy');
+    }
     const limit = limitAt(store.setting('volumeLimits', []), timeZone, clock.now());
     const volume = Math.min(store.setting('volume', 70), limit);
     const silent = player.kind === 'silent';
@@ -99,7 +108,10 @@ export function makeControl(controlling: Controlling) {
     obey: () =>
       void (turn = turn.then(work).catch((error: unknown) => say(`Lỗi khi làm lệnh: ${String(error)}`))),
     /** A programme goes before any tone. */
-    yield: () => tone?.stop('at-once'),
+    yield(): void {
+      gaveWayAt = performance.now();
+      tone?.stop('at-once');
+    },
     /** After a start: what was asked before it. */
     resume(): void {
       for (const one of asked()) {

@@ -21,6 +21,8 @@ interface Listening {
 }
 
 const pause = 400;
+/** Something comes every second: a connection on which nothing does is broken, whatever it says. */
+const longestStall = 3_000;
 
 /** Keeps to the stream of a talk through broken connections, and lets through what the province has signed for this talk. */
 export function listenToTalk({
@@ -55,16 +57,24 @@ export function listenToTalk({
   }
 
   async function follow(): Promise<void> {
+    const broken = new AbortController();
+    const stall = setTimeout(() => broken.abort(), Math.min(longestStall, silenceSeconds * 500));
+    try {
+      await hearFrom(AbortSignal.any([closing.signal, broken.signal]), () => stall.refresh());
+    } finally {
+      clearTimeout(stall);
+    }
+  }
+
+  async function hearFrom(signal: AbortSignal, came: () => void): Promise<void> {
     const trusted = await keys();
-    const answer = await fetch(address, {
-      headers: { authorization: authorisation },
-      signal: closing.signal,
-    });
+    const answer = await fetch(address, { headers: { authorization: authorisation }, signal });
     // The server knows of no such talk any more.
     if (answer.status === 404 || answer.status === 410) return end('ended');
     if (!answer.ok || !answer.body) return void (await answer.body?.cancel());
     const read = liveBlockReader();
-    for await (const chunk of answer.body)
+    for await (const chunk of answer.body) {
+      came();
       for (const bytes of read(chunk)) {
         const checked = readLiveBlock(bytes, { talkId, after: last, keys: trusted });
         if ('refusal' in checked) {
@@ -78,6 +88,7 @@ export function listenToTalk({
         if (checked.block.kind === 'end') return end('ended');
         hear(checked.block);
       }
+    }
   }
 
   void (async () => {

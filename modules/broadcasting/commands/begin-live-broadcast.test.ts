@@ -19,6 +19,7 @@ import { actorWith, testServices, type TestServices } from '@saola/platform/test
 import { stations } from '@saola/stations/module';
 import { findOnAir, putOnAir, takeOffAir } from '../live/live-talks.ts';
 import { broadcasting } from '../module.ts';
+import { getLiveReach } from '../queries/get-live-reach.ts';
 import { listLiveBroadcasts } from '../queries/list-live-broadcasts.ts';
 import { beginLiveBroadcast } from './begin-live-broadcast.ts';
 import { noteDeliveries } from './note-deliveries.ts';
@@ -73,6 +74,9 @@ test('whoever may not speak everywhere in the area speaks nowhere in it', async 
   const begin = (input: Parameters<typeof beginLiveBroadcast>[1], actor = speaker) =>
     beginLiveBroadcast(saola.context(actor), input);
   await expect(begin(talkTo([unitId, other]))).rejects.toMatchObject({ code: 'platform/forbidden' });
+  await expect(
+    getLiveReach(saola.context(speaker), 'laocai.taphin', { unitIds: [other] }),
+  ).rejects.toMatchObject({ code: 'platform/forbidden' });
   await expect(begin(talkTo([unitId], 'EMERGENCY'))).rejects.toMatchObject({ code: 'platform/forbidden' });
   const all = officer(['broadcasting.live.speak'], 'laocai');
   await expect(begin(talkTo([other]), all)).rejects.toMatchObject({
@@ -107,7 +111,11 @@ test('a talk is ordered, sounds block by block as signed, has one speaker at a t
       at: new Date().toISOString(),
     })),
   });
-  await takeOffAir(saola.context(speaker), talk.id, 'SPEAKER');
+  // The limit comes in the moment in which the speaker ends it: it is closed once, and kept whole.
+  await Promise.all([
+    takeOffAir(saola.context(speaker), talk.id, { reason: 'SPEAKER' }),
+    takeOffAir(saola.context(), talk.id, { reason: 'LIMIT' }),
+  ]);
   await vi.waitFor(async () => expect((await look(talk.id)).recordingUrl).not.toBeNull(), {
     timeout: 15_000,
   });
@@ -136,7 +144,7 @@ test('a server that is started anew goes on with the talk behind what it has sai
   const { talk } = await beginLiveBroadcast(saola.context(speaker), talkTo([unitId]));
   const onAir = await findOnAir(saola.context(), talk.id);
   expect(onAir?.phase()).toBe('OPEN');
-  await takeOffAir(saola.context(), talk.id, 'SPEAKER_LOST');
+  await takeOffAir(saola.context(), talk.id, { reason: 'SPEAKER_LOST' });
   await vi.waitFor(() => expect(onAir?.phase()).toBe('OVER'));
   expect(await look(talk.id)).toMatchObject({ endReason: 'SPEAKER_LOST', recordingUrl: null });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { findAccount } from '@saola/access';
 import { issueOrders, type IssuedOrder } from '@saola/devices';
-import { findUnit, findUnits } from '@saola/organisations';
+import { findUnit } from '@saola/organisations';
 import { command, oneAtATime, type Frame } from '@saola/platform/commands';
 import { listDevicesInArea, type Area, type DevicesInArea } from '@saola/stations';
 import { broadcastingError } from '../errors.ts';
@@ -10,6 +10,7 @@ import { loudspeakerPatience, orderOfTalk, type LivePriority, type Talk } from '
 import { isQuiet } from '../live/is-quiet.ts';
 import { getLiveLimit } from '../queries/get-live-limit.ts';
 import { findTalkOn } from '../queries/find-talk-on.ts';
+import { pathsOfArea } from '../queries/paths-of-area.ts';
 import { broadcastingTables } from '../tables.ts';
 import { markAirtime } from './shared/mark-airtime.ts';
 
@@ -77,17 +78,11 @@ export const beginLiveBroadcast = command(
 const nameOf = (title: string, name: string) =>
   (title === '' || name.startsWith(title) ? name : `${title} – ${name}`).slice(0, 200);
 
-/** Over every unit that is named and every loudspeaker that is reached. */
 async function authoriseAll(
   frame: Frame,
   { area, devices, priority }: { area: Area; devices: Loudspeakers; priority: LivePriority },
 ): Promise<void> {
-  const units = await findUnits(frame.tx, area.unitIds ?? []);
-  const paths = new Set([
-    ...[...units.values()].map(({ path }) => path),
-    ...devices.map(({ unitPath }) => unitPath),
-  ]);
-  for (const path of paths) {
+  for (const path of await pathsOfArea(frame.tx, area, devices)) {
     frame.authorise('broadcasting.live.speak', path);
     if (priority === 'EMERGENCY') frame.authorise('broadcasting.live.speak-emergency', path);
   }

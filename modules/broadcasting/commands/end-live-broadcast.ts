@@ -11,7 +11,10 @@ const tail = 8_000;
 /** A talk is over: by its speaker, by an officer who may stop what sounds there, or by itself. False: it was already. */
 export const endLiveBroadcast = command(
   'broadcasting.live.end',
-  async (frame, { talkId, reason }: { talkId: string; reason: EndReason }): Promise<boolean> => {
+  async (
+    frame,
+    { talkId, reason, because }: { talkId: string; reason: EndReason; because?: string },
+  ): Promise<boolean> => {
     const db = broadcastingTables(frame.tx);
     const talk = await db
       .selectFrom('broadcasting.live_talks')
@@ -54,7 +57,7 @@ export const endLiveBroadcast = command(
       subject: 'live-talk',
       subjectId: talkId,
       unitPath: talk.unit_path,
-      detail: { reason: said, seconds: Math.round(lasted / 1000) },
+      detail: { reason: said, seconds: Math.round(lasted / 1000), ...(because ? { because } : {}) },
     });
     await frame.announce('live-broadcasts', { id: talkId });
     await frame.announce('programmes', { id: talkId, unitPath: talk.unit_path });

@@ -1,6 +1,6 @@
-import { storeFile } from '@saola/media';
+import { inTemporaryFolder, masterSound, storeMadeSound } from '@saola/media';
 import { command, type Context } from '@saola/platform/commands';
-import { forgetRecording, readRecording } from '../live/recorder.ts';
+import { forgetRecording, writeRecording } from '../live/recorder.ts';
 import { findTalk, type KnownTalk } from '../queries/find-talk.ts';
 import { broadcastingTables } from '../tables.ts';
 
@@ -8,20 +8,27 @@ import { broadcastingTables } from '../tables.ts';
 export async function keepLiveRecording(context: Context, talkId: string): Promise<void> {
   const { dataDir } = context.services.config;
   const talk = await findTalk(context.database, talkId);
-  const wav = talk && (await readRecording(dataDir, talkId));
-  if (talk && wav) {
-    const { id: fileId } = await storeFile(context, {
-      unitId: talk.unitId,
-      unitPath: talk.unitPath,
-      content: Buffer.from(wav),
-      name: `${nameOf(talk)}.wav`,
-      alt: nameOf(talk),
-      kind: 'AUDIO',
-    });
-    await note(context, { talkId, fileId });
+  if (talk && talk.fileId === null) {
+    const fileId = await store(context, talk);
+    if (fileId) await note(context, { talkId, fileId });
   }
   await forgetRecording(dataDir, talkId);
 }
+
+/** From disk to disk: two hours of it take no memory. */
+const store = (context: Context, talk: KnownTalk): Promise<string | null> =>
+  inTemporaryFolder(async (path) => {
+    if (!(await writeRecording(context.services.config.dataDir, talk.id, path('talk.wav')))) return null;
+    const { forms, durationMs } = await masterSound(path, path('talk.wav'), ['audio.mp3']);
+    const { id } = await storeMadeSound(context, {
+      unitId: talk.unitId,
+      unitPath: talk.unitPath,
+      name: `${nameOf(talk)}.mp3`,
+      durationMs,
+      forms: [{ name: 'audio.mp3', mime: 'audio/mpeg', content: forms['audio.mp3']! }],
+    });
+    return id;
+  });
 
 const nameOf = ({ title, speaker }: KnownTalk) =>
   `Phát trực tiếp: ${title} – ${speaker}`.replaceAll(/[/\\:*?"<>|]/g, ' ').slice(0, 180);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { orderSigner } from '@saola/devices';
 import { systemContext, type Context } from '@saola/platform/commands';
 import type { Services } from '@saola/platform/services';
@@ -7,6 +8,9 @@ import { noteCarried } from '../commands/note-carried.ts';
 import { findTalk } from '../queries/find-talk.ts';
 import { carry, type OnAir } from './on-air.ts';
 import type { EndReason, Talk } from './talk.ts';
+
+/** Milliseconds, when a talk could not be ended. */
+const beforeAgain = 2_000;
 
 const carried = new WeakMap<Services, Map<string, Promise<OnAir>>>();
 
@@ -28,7 +32,13 @@ export function putOnAir({ services }: Context, talk: Talk, resumed: boolean): P
       signer,
       dataDir: services.config.dataDir,
       resumed,
-      over: (reason) => void takeOffAir(later, talk.id, reason).catch((err: unknown) => log(services, err)),
+      over: (reason) =>
+        takeOffAir(later, talk.id, { reason }).catch(async (err: unknown) => {
+          log(services, err);
+          await delay(beforeAgain);
+        }),
+      unrecorded: (err) =>
+        services.logger.error({ err, talkId: talk.id }, 'a live talk goes on and is not recorded any more'),
       beat: () => void noteCarried(later, { talkId: talk.id }).catch((err: unknown) => log(services, err)),
     }),
   );
@@ -52,11 +62,16 @@ export async function listeningTo(services: Services, talkId: string): Promise<O
 }
 
 /** Ends a talk: on record, with its closing tone on the loudspeakers, and kept as a recording. */
-export async function takeOffAir(context: Context, talkId: string, reason: EndReason): Promise<void> {
+export async function takeOffAir(
+  context: Context,
+  talkId: string,
+  { reason, because }: { reason: EndReason; because?: string },
+): Promise<void> {
   const { services } = context;
-  const ended = await endLiveBroadcast(context, { talkId, reason });
+  const ended = await endLiveBroadcast(context, { talkId, reason, ...(because ? { because } : {}) });
   const onAir = await talksOf(services).get(talkId);
-  if (!ended && !onAir) return;
+  // Of two who end it in one moment the first closes it; what is said is kept when that has been done.
+  if (onAir ? onAir.phase() === 'OVER' : !ended) return;
   void (async () => {
     await onAir?.end(reason !== 'SPEAKER_LOST');
     talksOf(services).delete(talkId);

@@ -14,10 +14,12 @@ interface Carrying {
   dataDir: string;
   /** It had begun before the server was started anew: without the signal. */
   resumed: boolean;
-  /** The limit has come, or nothing comes from the speaker any more. */
-  over(reason: EndReason): void;
+  /** The limit has come, or nothing comes from the speaker any more; once, and again when it could not be ended. */
+  over(reason: EndReason): Promise<void>;
   /** Now and then, as long as it is carried. */
   beat(): void;
+  /** What is said is not recorded any more. */
+  unrecorded(error: unknown): void;
 }
 
 export type OnAir = Awaited<ReturnType<typeof carry>>;
@@ -28,9 +30,9 @@ const joining = 800;
 const beatEvery = 10_000;
 
 /** A talk that is on the air in this process. */
-export async function carry({ talk, signer, dataDir, resumed, over, beat }: Carrying) {
+export async function carry({ talk, signer, dataDir, resumed, over, beat, unrecorded }: Carrying) {
   const stream = openStream(talk, signer);
-  const recorder = await openRecorder(dataDir, talk.id);
+  const recorder = await openRecorder(dataDir, talk.id, unrecorded);
   const order = putInOrder();
   const began = Date.now();
   let tone = resumed ? [] : openingTone(talk.priority);
@@ -38,6 +40,7 @@ export async function carry({ talk, signer, dataDir, resumed, over, beat }: Carr
   let heardAt = began;
   let beatAt = began;
   let closed: (() => void) | null = null;
+  let isLeaving = false;
 
   function say(block: Uint8Array): void {
     stream.send('sound', block);
@@ -60,8 +63,14 @@ export async function carry({ talk, signer, dataDir, resumed, over, beat }: Carr
       beat();
     }
     if (stream.quietFor() > 900) stream.send('nothing');
-    if (now >= talk.limitAt.getTime()) over('LIMIT');
-    else if (now - heardAt > speakerPatience * 1000) over('SPEAKER_LOST');
+    if (now >= talk.limitAt.getTime()) leave('LIMIT');
+    else if (now - heardAt > speakerPatience * 1000) leave('SPEAKER_LOST');
+  }
+
+  function leave(reason: EndReason): void {
+    if (isLeaving) return;
+    isLeaving = true;
+    void over(reason).finally(() => (isLeaving = false));
   }
 
   const timer = setInterval(tick, blockMs);

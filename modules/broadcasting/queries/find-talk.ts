@@ -2,7 +2,7 @@ import type { Database } from '@saola/platform/database';
 import type { LivePriority, Talk } from '../live/talk.ts';
 import { broadcastingTables } from '../tables.ts';
 
-export type KnownTalk = Talk & { state: 'ON_AIR' | 'ENDED' };
+export type KnownTalk = Talk & { state: 'ON_AIR' | 'ENDED'; fileId: string | null };
 
 export async function findTalk(database: Database, talkId: string): Promise<KnownTalk | null> {
   const row = await broadcastingTables(database)
@@ -19,6 +19,7 @@ export async function findTalk(database: Database, talkId: string): Promise<Know
       't.started_at as startedAt',
       't.limit_at as limitAt',
       't.state',
+      't.file_id as fileId',
     ])
     .where('t.programme_id', '=', talkId)
     .executeTakeFirst();

@@ -1,8 +1,10 @@
 import { Type, type Static } from 'typebox';
 import type { Context } from '@saola/platform/commands';
+import { platformError } from '@saola/platform/errors';
 import { listDevicesInArea, type Area } from '@saola/stations';
 import { isQuiet } from '../live/is-quiet.ts';
 import { findTalkOn } from './find-talk-on.ts';
+import { pathsOfArea } from './paths-of-area.ts';
 import { getLiveLimit } from './get-live-limit.ts';
 
 export const LiveReach = Type.Object({
@@ -22,9 +24,12 @@ export const LiveReach = Type.Object({
 });
 export type LiveReach = Static<typeof LiveReach>;
 
-/** What a speaker is to know before he begins. */
+/** What a speaker is to know before he begins; nobody else is told who speaks there. */
 export async function getLiveReach(context: Context, unitPath: string, area: Area): Promise<LiveReach> {
   const { devices, parts } = await listDevicesInArea(context.database, area);
+  const permission = 'broadcasting.live.speak';
+  for (const path of await pathsOfArea(context.database, area, devices))
+    if (!context.actor.may(permission, path)) throw platformError('forbidden', { permission });
   return {
     minutes: await getLiveLimit(context.database, unitPath),
     loudspeakers: devices.length,

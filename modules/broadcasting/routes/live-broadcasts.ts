@@ -126,7 +126,7 @@ export const endLiveBroadcastRoute = route({
   params,
   response: LiveBroadcast,
   handle: async ({ params: { talkId }, context }) => {
-    await takeOffAir(context, talkId, 'SPEAKER');
+    await takeOffAir(context, talkId, { reason: 'SPEAKER' });
     return findLive(context, talkId);
   },
 });

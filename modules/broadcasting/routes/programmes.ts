@@ -8,6 +8,8 @@ import { orderEdition } from '../commands/order-edition.ts';
 import { setRule } from '../commands/set-rule.ts';
 import { takeProgramme } from '../commands/take-programme.ts';
 import { broadcastingError } from '../errors.ts';
+import { takeOffAir } from '../live/live-talks.ts';
+import { findTalk } from '../queries/find-talk.ts';
 import { getDay, LoudspeakerDay } from '../queries/get-day.ts';
 import { getRule } from '../queries/get-rule.ts';
 import { listProgrammes, Programme } from '../queries/list-programmes.ts';
@@ -72,7 +74,10 @@ export const cancelProgrammeRoute = route({
   response: Programme,
   handle: async ({ params, body, context }) => {
     const reason = body?.reason ?? 'stopped by an officer';
-    await publishOrders(context, await cancelProgramme(context, { ...params, reason }));
+    // A talk ends as it ends for its speaker: on the stream, on record, and with its recording.
+    if (await findTalk(context.database, params.programmeId))
+      await takeOffAir(context, params.programmeId, { reason: 'STOPPED', because: reason });
+    else await publishOrders(context, await cancelProgramme(context, { ...params, reason }));
     return findProgramme(context, params.programmeId);
   },
 });

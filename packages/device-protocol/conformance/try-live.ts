@@ -69,7 +69,7 @@ export async function tryLive({ wire, deviceId, wired, send, play, trial, until 
   });
 
   await trial('talk from which nothing comes any more: over as “stream-lost”', async () => {
-    const { order, talk } = await begin(3);
+    const { order, talk } = await begin(2);
     talk.say({ sequence: 1, kind: 'nothing', payload: new Uint8Array() });
     await until(
       () => states(wired, order).join() === 'STARTED,FAILED stream-lost',
