@@ -9,10 +9,12 @@ interface DeviceFieldProps {
   unitId: string;
   value?: string | null;
   onChange?: (deviceId: string | null) => void;
+  /** Said while none is chosen. */
+  placeholder?: string;
 }
 
 /** One loudspeaker of a commune, found by typing. */
-export function DeviceField({ id, unitId, value, onChange }: DeviceFieldProps) {
+export function DeviceField({ id, unitId, value, onChange, placeholder }: DeviceFieldProps) {
   const all = useTexts();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
@@ -23,7 +25,7 @@ export function DeviceField({ id, unitId, value, onChange }: DeviceFieldProps) {
       {...(id ? { id } : {})}
       allowClear
       aria-label={all.stations.station.device}
-      placeholder={all.stations.station.noDevice}
+      placeholder={placeholder ?? all.stations.station.noDevice}
       value={value ?? undefined}
       onChange={(chosen: string | undefined) => onChange?.(chosen ?? null)}
       loading={found.isFetching}

@@ -87,6 +87,7 @@ export const ticketsEn: typeof ticketsVi = {
   form: {
     device: 'Loudspeaker',
     commune: 'Commune, ward',
+    choose: 'Choose or type a name',
     cause: 'Kind of fault',
     words: 'Description: what is heard, since when',
     sent: 'Noted. The technician is told at once.',

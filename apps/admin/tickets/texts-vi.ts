@@ -90,6 +90,7 @@ export const ticketsVi = {
   form: {
     device: 'Cụm loa',
     commune: 'Xã, phường',
+    choose: 'Chọn hoặc gõ tên cụm loa',
     cause: 'Loại sự cố',
     words: 'Mô tả: nghe thấy gì, từ bao giờ',
     sent: 'Đã ghi nhận sự cố. Kỹ thuật viên được báo ngay.',

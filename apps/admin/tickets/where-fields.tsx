@@ -25,7 +25,7 @@ export function WhereFields({ unitId }: { unitId?: string }) {
         label={say.device}
         rules={[{ required: true, message: texts.signIn.required }]}
       >
-        <DeviceField unitId={chosen} />
+        <DeviceField unitId={chosen} placeholder={say.choose} />
       </Form.Item>
     </>
   );
