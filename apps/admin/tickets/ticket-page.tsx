@@ -55,17 +55,15 @@ function Shown({ ticket }: { ticket: Page }) {
 
 function About({ ticket }: { ticket: Page }) {
   const say = useTexts().tickets;
+  const device = ticket.deviceId ? (
+    <Link to="/loa/$deviceId" params={{ deviceId: ticket.deviceId }}>
+      {ticket.subject}
+    </Link>
+  ) : (
+    ticket.subject
+  );
   const facts: [string, ReactNode][] = [
-    [
-      say.device,
-      ticket.deviceId ? (
-        <Link to="/loa/$deviceId" params={{ deviceId: ticket.deviceId }}>
-          {ticket.subject}
-        </Link>
-      ) : (
-        ticket.subject
-      ),
-    ],
+    [say.device, device],
     [say.unit, ticket.unitName],
     [say.due, moment(ticket.dueAt)],
     [say.worker, ticket.assignedName ?? say.nobody],
