@@ -19,6 +19,7 @@ import { openPlayLog } from './play-log.ts';
 import { findPlayer } from './find-player.ts';
 import { makeLogSender } from './send-logs.ts';
 import { openStore } from './store.ts';
+import { canUpdate, makeUpdater } from './update.ts';
 import { version } from './version.ts';
 
 export interface AgentOptions {
@@ -94,6 +95,7 @@ export async function startAgent({
       refused: (refusal) => playLog.refusal(`live-${refusal}`),
     },
   });
+  const restart = canComeBack() ? () => again.abort() : null;
   const control = makeControl({
     dataFolder,
     store,
@@ -102,8 +104,21 @@ export async function startAgent({
     player,
     playing: conductor.playing,
     sendLogs: makeLogSender({ server, authorisation, playLog, signal }),
-    restart: canComeBack() ? () => again.abort() : null,
+    restart,
     changed,
+  });
+  const updater = makeUpdater({
+    dataFolder,
+    store,
+    playLog,
+    now: clock.now,
+    rootKey: answer.rootKey,
+    server,
+    authorisation,
+    isQuiet: conductor.isQuiet,
+    restart,
+    changed,
+    signal,
   });
   const fetching = startFetching({ store, shelf, clock, playLog, signal, ready: conductor.lookAgain });
   const receive = await openInbox({
@@ -121,6 +136,7 @@ export async function startAgent({
 
   say(silent ? 'Không có loa: giữ đúng giờ nhưng không phát ra tiếng.' : `Có loa (${player.name}).`);
   control.resume();
+  updater.look();
   conductor.lookAgain();
   const beating = setInterval(beat, heartbeatSeconds * 1000);
   const tidying = setInterval(() => tidy(), 3_600_000);
@@ -194,6 +210,7 @@ export async function startAgent({
     conductor.lookAgain();
     fetching.wake();
     if (isControl(order)) control.obey();
+    if (order.kind === 'UPDATE') updater.look();
     if (order.kind === 'SET_VOLUME' || isControl(order)) beat();
   }
 
@@ -243,7 +260,7 @@ export async function startAgent({
       waitingReports: playLog.waiting(),
       log: { id: playLog.head().log, sequence: playLog.head().sequence },
       protocol: '1.3',
-      obeys: [...controlKinds, 'LIVE'],
+      obeys: [...controlKinds, 'LIVE', ...(canUpdate() && restart ? ['UPDATE'] : [])],
       muted: store.setting('muted', false),
       health: await readHealth({ mainsFile }),
     };

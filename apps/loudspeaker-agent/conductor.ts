@@ -38,6 +38,8 @@ interface Conducting {
 export type Conductor = ReturnType<typeof makeConductor>;
 
 const longestNap = 5_000;
+/** Time for this program to end and to begin anew, twice. */
+const calmBefore = 60_000;
 /** So much of the beginning may come late; what is later joins where it should be by now. */
 const lateStart = 250;
 /** A player that fails is tried again, since a sound card may be held by another for a moment. */
@@ -270,6 +272,13 @@ export function makeConductor({
     lookAgain,
     keepHeard,
     playing: () => sounding?.item.programmeId ?? null,
+    /** Nothing sounds, and nothing is about to. */
+    isQuiet(): boolean {
+      if (sounding) return false;
+      if (!clock.trusted()) return true;
+      const { now, next } = planAt(clock.now(), store.itemsToPlan(clock.now()), deviceSetting());
+      return now === null && (next === null || next.at - clock.now() > calmBefore);
+    },
     async stop(): Promise<void> {
       stopped = true;
       clearTimeout(timer);

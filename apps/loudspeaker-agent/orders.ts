@@ -13,6 +13,7 @@ import { noteControl } from './control.ts';
 import { say } from './log.ts';
 import type { PlayLog } from './play-log.ts';
 import { keepNonces, type Store } from './store.ts';
+import { noteUpdate } from './update.ts';
 
 interface Inbox {
   deviceId: string;
@@ -99,6 +100,7 @@ export async function openInbox({ deviceId, rootKey, store, clock, playLog, coun
       store.set('quietHours', order.quietHours);
       store.set('emergencyVolume', order.emergencyVolume);
       store.set('volumeLimits', order.volumeLimits ?? []);
-    } else if (isControl(order)) noteControl(order, store, playLog);
+    } else if (order.kind === 'UPDATE') noteUpdate(order, store, playLog);
+    else if (isControl(order)) noteControl(order, store, playLog);
   }
 }

@@ -1,1 +1,4 @@
-export const version = 'saola-agent/0.1.0';
+/** What the bundler was told; a release says another than this tree. */
+declare const builtAsVersion: string | undefined;
+
+export const version = `saola-agent/${typeof builtAsVersion === 'string' ? builtAsVersion : '0.1.0'}`;

@@ -2,7 +2,11 @@ import { Type, type Static } from 'typebox';
 import { ControlKind } from '@saola/device-protocol';
 
 /** What an officer may ask of a device from a desk. */
-export const AskedKind = Type.Union([Type.Literal('SET_VOLUME'), ...ControlKind.anyOf]);
+export const AskedKind = Type.Union([
+  Type.Literal('SET_VOLUME'),
+  Type.Literal('UPDATE'),
+  ...ControlKind.anyOf,
+]);
 export type AskedKind = Static<typeof AskedKind>;
 
 export const ControlState = Type.Union([
@@ -31,7 +35,11 @@ export function stateOfControl(told: Told, now: Date): ControlState {
   if (told.ended_at) return told.done ? 'DONE' : 'FAILED';
   if (told.outcome === 'REFUSED') return 'REFUSED';
   if (told.receipted_at && told.kind === 'SET_VOLUME') return 'DONE';
-  const end = told.receipted_at ? told.receipted_at.getTime() + patience : told.not_after.getTime();
+  // An update waits for its turn and for a quiet hour.
+  const end =
+    told.receipted_at && told.kind !== 'UPDATE'
+      ? told.receipted_at.getTime() + patience
+      : told.not_after.getTime();
   if (end < now.getTime()) return 'EXPIRED';
   return told.receipted_at ? 'RECEIVED' : 'SENT';
 }

@@ -12,6 +12,8 @@ export { Device, DeviceState } from './device.ts';
 export { DeviceFault } from './fault.ts';
 export { authorisePublish, authoriseSubscribe } from './broker-rights.ts';
 export type { IssuedOrder } from './order.ts';
+export { addRelease } from './commands/add-release.ts';
+export { startRollout } from './commands/start-rollout.ts';
 export { controlDevice } from './commands/control-device.ts';
 export { configureLoudspeakers } from './commands/configure-loudspeakers.ts';
 export { exportLog } from './commands/export-log.ts';

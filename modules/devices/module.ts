@@ -11,6 +11,7 @@ import {
   PlaybacksReported,
   RepeatsReported,
 } from './events.ts';
+import { driveRolloutsJob } from './jobs/drive-rollouts.ts';
 import { forgetOldControls } from './jobs/forget-controls.ts';
 import { forgetOldOrders, forgetOldReports, markSilentOffline } from './jobs/mark-offline.ts';
 import { resendOrders } from './jobs/resend-orders.ts';
@@ -35,6 +36,13 @@ import {
 import { enrolDeviceRoute } from './routes/enrol-device.ts';
 import { getOwnDeviceRoute } from './routes/get-own-device.ts';
 import { getLogStandingRoute } from './routes/log-standing.ts';
+import {
+  getOwnReleaseRoute,
+  listReleasesRoute,
+  listRolloutsRoute,
+  moveRolloutRoute,
+  startRolloutRoute,
+} from './routes/rollouts.ts';
 
 export const devices = defineModule({
   name: 'devices',
@@ -65,8 +73,13 @@ export const devices = defineModule({
     sendOwnLogsRoute,
     getSentLogsRoute,
     exportDeviceLogRoute,
+    listReleasesRoute,
+    listRolloutsRoute,
+    startRolloutRoute,
+    moveRolloutRoute,
+    getOwnReleaseRoute,
   ],
-  jobs: [markSilentOffline, forgetOldReports, forgetOldOrders, forgetOldControls],
+  jobs: [markSilentOffline, forgetOldReports, forgetOldOrders, forgetOldControls, driveRolloutsJob],
   async start(services) {
     await orderKeys(services, services.database);
     services.broker.guard({

@@ -24,5 +24,6 @@ export const permissions = definePermissions((allow) => [
     'devices.agent.write',
     'khởi động lại phần mềm của thiết bị, lấy nhật ký của máy',
   ),
+  allow('DEVICE_TECHNICIAN').to('devices.release.write', 'cập nhật phần mềm của loa theo từng đợt'),
   allow('PROVINCE_ADMINISTRATOR').to('devices.keys.rotate', 'thay khóa ký lệnh phát'),
 ]);

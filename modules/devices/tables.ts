@@ -11,6 +11,7 @@ import type {
 import type { Static } from 'typebox';
 import type { AskedKind } from './control.ts';
 import type { LogFault } from './log.ts';
+import type { RolloutState } from './rollout.ts';
 
 /** Written as JSON text: the driver would turn an array into a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
@@ -114,6 +115,7 @@ export type DevicesTables = {
     jws: string | null;
     noticed_at: Generated<Date>;
     settled_at: Date | null;
+    settled_why: string | null;
   };
   'devices.controls': {
     order_id: string;
@@ -146,6 +148,36 @@ export type DevicesTables = {
     free_memory: string | null;
     free_storage: string | null;
     uptime: number | null;
+  };
+  'devices.releases': {
+    id: Generated<string>;
+    version: string;
+    sha256: string;
+    program: Buffer;
+    signature: string;
+    release_keys: string;
+    added_at: Date;
+    added_by: string;
+  };
+  'devices.rollouts': {
+    id: Generated<string>;
+    release_id: string;
+    unit_id: string;
+    unit_path: string;
+    state: RolloutState;
+    stage: number;
+    stage_began_at: Date;
+    hours_between: number | null;
+    failure_percent: number;
+    older_too: boolean;
+    started_by: string;
+    started_at: Date;
+  };
+  'devices.rollout_devices': {
+    rollout_id: string;
+    device_id: string;
+    stage: number;
+    order_id: string | null;
   };
   'devices.reports': { report_id: string; device_id: string; received_at: Generated<Date> };
 };

@@ -324,6 +324,11 @@ export function createApi(options: ApiOptions) {
       read(GET('/api/devices/{deviceId}/control', { params: { path: { deviceId } } })),
     controlDevice: (deviceId: string, kind: BodyOf<'controlDevice'>['kind']) =>
       read(POST('/api/devices/{deviceId}/control', { params: { path: { deviceId } }, body: { kind } })),
+    listReleases: () => read(GET('/api/devices/releases')),
+    listRollouts: () => read(GET('/api/devices/rollouts')),
+    startRollout: (body: BodyOf<'startRollout'>) => read(POST('/api/devices/rollouts', { body })),
+    moveRollout: (rolloutId: string, to: BodyOf<'moveRollout'>['to']) =>
+      read(POST('/api/devices/rollouts/{rolloutId}/move', { params: { path: { rolloutId } }, body: { to } })),
     setVolume: (deviceId: string, volume: number) =>
       read(POST('/api/devices/{deviceId}/volume', { params: { path: { deviceId } }, body: { volume } })),
 

@@ -32,6 +32,8 @@ export type SearchEntry = ItemOf<'listSearchDictionary'>;
 export type StoredFile = AnswerOf<'uploadFile'>;
 export type ReadingLine = AnswerOf<'planReading'>['lines'][number];
 export type Broadcast = AnswerOf<'getBroadcast'>;
+export type Release = ItemOf<'listReleases'>;
+export type Rollout = ItemOf<'listRollouts'>;
 export type DeviceControl = AnswerOf<'getDeviceControl'>;
 
 export type StorySummary = ItemOf<'listStories'>;

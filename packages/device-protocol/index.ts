@@ -1,5 +1,6 @@
 export * from './acknowledgement.ts';
 export * from './brokers.ts';
+export * from './compare-versions.ts';
 export * from './control.ts';
 export * from './enrolment.ts';
 export * from './health.ts';
@@ -18,5 +19,6 @@ export * from './sign-order.ts';
 export * from './sign-report.ts';
 export * from './time.ts';
 export * from './topics.ts';
+export * from './update.ts';
 export * from './verify-order.ts';
 export * from './verify-log.ts';

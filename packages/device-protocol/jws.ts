@@ -5,7 +5,13 @@ import type { Signer, Verifiers } from './keys.ts';
 
 /** `typ` in the protected header: a signature made for one purpose is worth nothing for another. */
 export type JwsPurpose =
-  'saola-order+jws' | 'saola-report+jws' | 'saola-key-set+jws' | 'saola-device-key+jws' | 'saola-log-end+jws';
+  | 'saola-order+jws'
+  | 'saola-report+jws'
+  | 'saola-key-set+jws'
+  | 'saola-device-key+jws'
+  | 'saola-log-end+jws'
+  | 'saola-release+jws'
+  | 'saola-release-keys+jws';
 
 export type JwsRefusal = 'malformed' | 'unsigned' | 'wrong-purpose' | 'unknown-key' | 'altered';
 

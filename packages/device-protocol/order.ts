@@ -3,6 +3,7 @@ import { OrderedRepeat } from './repeat.ts';
 import { ControlOrder } from './control.ts';
 import { LiveOrder } from './live-order.ts';
 import { envelope } from './order-envelope.ts';
+import { UpdateOrder } from './update.ts';
 
 const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 with an offset' });
 const Uuid = Type.String({ format: 'uuid' });
@@ -108,7 +109,16 @@ export const RotateKeysOrder = Type.Object(
 );
 
 export const Order = Type.Union(
-  [PlayOrder, CancelOrder, SetVolumeOrder, ConfigureOrder, RotateKeysOrder, ControlOrder, LiveOrder],
+  [
+    PlayOrder,
+    CancelOrder,
+    SetVolumeOrder,
+    ConfigureOrder,
+    RotateKeysOrder,
+    ControlOrder,
+    LiveOrder,
+    UpdateOrder,
+  ],
   {
     title: 'Order',
   },

@@ -8,6 +8,7 @@ import { DeviceVouching, LogEnd, LogFileHeader } from './log-file.ts';
 import { Order } from './order.ts';
 import { Report } from './report.ts';
 import { ClockAnswer, ClockQuestion } from './time.ts';
+import { Release } from './update.ts';
 
 /** Every message by the name of its file in `schemas/`. */
 export const messages: Record<string, TSchema> = {
@@ -16,6 +17,7 @@ export const messages: Record<string, TSchema> = {
   'own-device': OwnDevice,
   order: Order,
   'key-set': KeySet,
+  release: Release,
   report: Report,
   acknowledgement: Acknowledgement,
   'sent-logs': SentLogs,

@@ -39,6 +39,7 @@ export const controlEn: typeof controlVi = {
     IDENTIFY: 'Find the device',
     RESTART: 'Restart',
     SEND_LOGS: 'Fetch logs',
+    UPDATE: 'Update the software',
   },
   states: {
     SENT: 'sent, waiting for the device',
@@ -60,6 +61,13 @@ export const controlEn: typeof controlVi = {
     'not-sent': 'the logs could not be sent',
     'unknown-kind': 'its software is older and does not know this order',
     expired: 'the order came too late',
+    'release-not-signed': 'the release is not rightly signed',
+    'older-version': 'it is older than what runs',
+    'not-fetched': 'the release could not be fetched',
+    'bundle-altered': 'what came is not what was signed',
+    'no-room': 'the disk of the device is full',
+    'did-not-start': 'the release did not start; the one before runs again',
+    'did-not-vouch': 'the release did not reach the server; the one before runs again',
   },
   agentLog: 'Log of the software',
   entriesLog: 'Play log',
@@ -95,6 +103,13 @@ export const controlEn: typeof controlVi = {
     OLDER_LOG_GROWS: 'two logs grow at once: there is a copy, or the disk was put back to an earlier day',
   },
   faultTimes: (times, when) => `${times} times, last ${when}`,
+  settle: 'Settled',
+  settleTitle: 'Settle a fault of the log',
+  settleLead: 'The log of the device is trusted again. If the fault comes back, so does the warning.',
+  settleReason: 'What was found out, and done',
+  settleHint:
+    'For example “Switched off the machine in the store that ran from a copied card”. The trail keeps it.',
+  settled: 'What was found out is written down.',
   faultAct:
     'Find the machine that runs from a copy of the data folder and switch it off; if the key may have been stolen, retire this device and enrol it anew.',
 };

@@ -12,6 +12,7 @@ import { LoudspeakerList } from './loudspeaker-list.tsx';
 import { LoudspeakerMapCard } from './map-card.tsx';
 import { ProgrammesCard } from './programmes-card.tsx';
 import { filterOf, loudspeakerViews } from './search.ts';
+import { UpdatesCard } from './updates-card.tsx';
 import './loudspeakers.css';
 
 export function LoudspeakersPage() {
@@ -21,6 +22,8 @@ export function LoudspeakersPage() {
   const search = useSearch({ from: '/shell/loa' });
   const { view = 'list', ...narrowed } = search;
   const filter = filterOf(search);
+  const mayUpdate = may('devices.release.write');
+  const views = loudspeakerViews.filter((one) => one !== 'updates' || mayUpdate);
   const stationUnit = search.unit ?? (unit?.unitPath.includes('.') ? unit.unitId : undefined);
   return (
     <>
@@ -38,7 +41,7 @@ export function LoudspeakersPage() {
         ) : null}
       </PageHead>
       <nav aria-label={texts.stations.viewsLabel} className="views">
-        {loudspeakerViews.map((one) => (
+        {views.map((one) => (
           <Link
             key={one}
             to="/loa"
@@ -55,6 +58,7 @@ export function LoudspeakersPage() {
       {view === 'map' ? <LoudspeakerMapCard filter={filter} /> : null}
       {view === 'groups' ? <GroupsCard /> : null}
       {view === 'programmes' ? <ProgrammesCard /> : null}
+      {view === 'updates' && mayUpdate ? <UpdatesCard /> : null}
       <EnrolDialog kind="LOUDSPEAKER" open={enrols} onClose={() => setEnrols(false)} />
     </>
   );

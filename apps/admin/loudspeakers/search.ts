@@ -1,7 +1,7 @@
 import type { Device, Technology } from '@saola/api-client';
 import type { LoudspeakerFilter } from './queries.ts';
 
-export const loudspeakerViews = ['list', 'map', 'groups', 'programmes'] as const;
+export const loudspeakerViews = ['list', 'map', 'groups', 'programmes', 'updates'] as const;
 export type LoudspeakerView = (typeof loudspeakerViews)[number];
 export const deviceStates = ['ONLINE', 'OFFLINE', 'WAITING', 'RETIRED'] as const;
 export const technologies = ['IP', 'WIRED', 'FM'] as const;

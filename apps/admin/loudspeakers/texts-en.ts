@@ -1,7 +1,13 @@
 import type { stationsVi } from './texts-vi.ts';
 
 export const stationsEn: typeof stationsVi = {
-  views: { list: 'List', map: 'Map', groups: 'Groups of clusters', programmes: 'Programmes of the day' },
+  views: {
+    list: 'List',
+    map: 'Map',
+    groups: 'Groups of clusters',
+    programmes: 'Programmes of the day',
+    updates: 'Software update',
+  },
   viewsLabel: 'Ways to look at loudspeakers',
   search: 'Search by name, hamlet, commune or place, with or without marks',
   searchShort: 'Search loudspeakers',
@@ -132,6 +138,9 @@ export const stationsEn: typeof stationsVi = {
     phone: 'Telephone',
     noKeeper: 'no keeper written down',
     hiddenKeeper: 'not yours to see',
+    showPhone: 'Show number',
+    showPhoneHint: 'The trail keeps who looks at a telephone.',
+    changeKeeper: 'Change the keeper',
     formerly: (names) => `formerly of ${names}`,
     remove: 'Remove',
     removeSure: 'Remove this?',

@@ -1,5 +1,11 @@
 export const stationsVi = {
-  views: { list: 'Danh sách', map: 'Bản đồ', groups: 'Nhóm cụm loa', programmes: 'Chương trình trong ngày' },
+  views: {
+    list: 'Danh sách',
+    map: 'Bản đồ',
+    groups: 'Nhóm cụm loa',
+    programmes: 'Chương trình trong ngày',
+    updates: 'Cập nhật phần mềm',
+  },
   viewsLabel: 'Cách xem loa truyền thanh',
   search: 'Tìm theo tên loa, thôn, xã, nơi đặt; gõ có dấu hay không dấu đều được',
   searchShort: 'Tìm loa',
@@ -129,6 +135,9 @@ export const stationsVi = {
     phone: 'Điện thoại',
     noKeeper: 'chưa ghi người trông coi',
     hiddenKeeper: 'không có quyền xem',
+    showPhone: 'Hiện số',
+    showPhoneHint: 'Việc xem số điện thoại được ghi vào nhật ký.',
+    changeKeeper: 'Sửa người trông coi',
     formerly: (names: string) => `trước thuộc ${names}`,
     remove: 'Bỏ',
     removeSure: 'Bỏ mục này?',

@@ -1,4 +1,5 @@
 import { controlEn } from '../loudspeakers/control-texts-en.ts';
+import { updatesEn } from '../loudspeakers/updates-en.ts';
 import { addressesEn } from '../addresses/texts-en.ts';
 import { searchWordsEn } from '../search/texts-en.ts';
 import { accessibleEn } from '../editor/accessibility/texts-en.ts';
@@ -621,6 +622,7 @@ export const en: Texts = {
     placeholder: 'What, where, when, who needs to know, what to do…',
   },
   control: controlEn,
+  updates: updatesEn,
   loudspeakers: {
     title: 'Loudspeakers',
     lead: 'Each has its own key, obeys signed orders and reports every playing.',

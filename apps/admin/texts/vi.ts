@@ -1,4 +1,5 @@
 import { controlVi } from '../loudspeakers/control-texts-vi.ts';
+import { updatesVi } from '../loudspeakers/updates-vi.ts';
 import { addressesVi } from '../addresses/texts-vi.ts';
 import { searchWordsVi } from '../search/texts-vi.ts';
 import { accessibleVi } from '../editor/accessibility/texts-vi.ts';
@@ -626,6 +627,7 @@ export const vi = {
     placeholder: 'Việc gì, ở đâu, khi nào, ai cần biết, bà con cần làm gì…',
   },
   control: controlVi,
+  updates: updatesVi,
   loudspeakers: {
     title: 'Loa truyền thanh',
     lead: 'Mỗi cụm loa có khóa riêng, nhận lệnh đã ký và báo lại từng lần phát.',

@@ -10,6 +10,7 @@ import { mosquittoFiles } from '../brokers/mosquitto.ts';
 import { natsFiles } from '../brokers/nats.ts';
 import { holdsTable, withDatabase } from '../open-database.ts';
 import { devicesInstallerCommand } from './devices-installer.ts';
+import { devicesReleaseCommands } from './devices-release.ts';
 import { devicesListCommand } from './devices-list.ts';
 
 type Broker = 'mosquitto' | 'nats';
@@ -19,6 +20,7 @@ export function devicesCommands(program: Command): void {
   devicesListCommand(devices);
   conformanceCommand(devices);
   devicesInstallerCommand(devices);
+  devicesReleaseCommands(devices);
   devices
     .command('broker-acl')
     .description('writes users and rights for an MQTT broker outside, named in MQTT_URL')

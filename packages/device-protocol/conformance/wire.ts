@@ -15,6 +15,8 @@ import {
   readVerifiers,
   signKeySet,
   signOrder,
+  signRelease,
+  signReleaseKeys,
   timeTopic,
   verifyReport,
   writeLiveBlock,
@@ -26,6 +28,7 @@ import {
   type PlayOrder,
   type Report,
   type SentLogs,
+  type UpdateOrder,
   type Verifiers,
 } from '../index.ts';
 
@@ -42,6 +45,8 @@ export interface WiredDevice {
   questions: number;
   granted: Set<string>;
 }
+
+type Released = Pick<UpdateOrder, 'version' | 'path' | 'sha256' | 'bytes' | 'signature' | 'releaseKeys'>;
 
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
@@ -216,6 +221,22 @@ export async function openWire() {
       return { path: `/audio/${sha256}`, sha256, bytes: bytes.length, mime: 'audio/mpeg' };
     },
     sign: (order: Order) => signOrder(order, signer),
+    /** A program as an UPDATE brings it; `by` a stranger it must not run. */
+    async addRelease(bytes: Buffer, version: string, by?: 'stranger'): Promise<Released> {
+      const { path, sha256 } = this.addAudio(bytes);
+      const releaseKey = await makeKey();
+      const issuedAt = new Date().toISOString();
+      const keys = { number: 1, issuedAt, keys: [releaseKey.publicKey] };
+      const said = { version, sha256, bytes: bytes.length, issuedAt };
+      return {
+        version,
+        path,
+        sha256,
+        bytes: bytes.length,
+        signature: await signRelease(said, by ? stranger : await readSigner(releaseKey.privateKey)),
+        releaseKeys: await signReleaseKeys(keys, await readSigner(root.privateKey)),
+      };
+    },
     /** A talk of which the trial says what comes, also what must not sound. */
     talk() {
       const id = randomUUID();

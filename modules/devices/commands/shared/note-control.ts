@@ -28,7 +28,7 @@ export async function noteControl(frame: Frame, asked: Asked): Promise<void> {
     .execute();
 }
 
-const shown = new Set<string>([...controlKinds, 'SET_VOLUME']);
+const shown = new Set<string>([...controlKinds, 'SET_VOLUME', 'UPDATE']);
 
 interface Receipted {
   id: string;
