@@ -5,6 +5,12 @@ import { AskedKind, ControlState } from './control.ts';
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()]);
 
+export const LogFaultKind = Type.Union([
+  Type.Literal('FORKED'),
+  Type.Literal('BROKEN_CHAIN'),
+  Type.Literal('OLDER_LOG_GROWS'),
+]);
+
 /** How a device is, how it was, and what was asked of it: the page of a technician. */
 export const DeviceControl = Type.Object({
   volume: Type.Integer(),
@@ -48,11 +54,7 @@ export const DeviceControl = Type.Object({
   ),
   faults: Type.Array(
     Type.Object({
-      kind: Type.Union([
-        Type.Literal('FORKED'),
-        Type.Literal('BROKEN_CHAIN'),
-        Type.Literal('OLDER_LOG_GROWS'),
-      ]),
+      kind: LogFaultKind,
       times: Type.Integer(),
       lastAt: Type.String(),
     }),

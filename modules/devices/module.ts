@@ -25,6 +25,7 @@ import {
   getDeviceControlRoute,
   getSentLogsRoute,
   sendOwnLogsRoute,
+  settleLogFaultsRoute,
 } from './routes/control.ts';
 import {
   listDevicesRoute,
@@ -71,6 +72,7 @@ export const devices = defineModule({
     getDeviceControlRoute,
     controlDeviceRoute,
     sendOwnLogsRoute,
+    settleLogFaultsRoute,
     getSentLogsRoute,
     exportDeviceLogRoute,
     listReleasesRoute,

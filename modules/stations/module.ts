@@ -14,6 +14,7 @@ import {
   keepClusterRoute,
   listClusterGroupsRoute,
   listClustersRoute,
+  lookUpKeeperRoute,
   removeClusterGroupRoute,
   removeClusterRoute,
 } from './routes/clusters.ts';
@@ -68,6 +69,7 @@ export const stations = defineModule({
     removeIntegrationUnitRoute,
     listClustersRoute,
     keepClusterRoute,
+    lookUpKeeperRoute,
     removeClusterRoute,
     listClusterGroupsRoute,
     keepClusterGroupRoute,

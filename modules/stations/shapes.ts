@@ -33,7 +33,11 @@ export const ClusterRow = Type.Object({
   speakers: Type.Integer(),
   owner: Type.String(),
   former: Type.String(),
-  keeper: orNull(Type.Object(KeeperShape.properties, { description: 'null for whoever may not read it' })),
+  keeper: orNull(
+    Type.Object(KeeperShape.properties, {
+      description: 'null for whoever may not read it; of the telephone the last three figures',
+    }),
+  ),
 });
 export type ClusterRow = Static<typeof ClusterRow>;
 

@@ -10,11 +10,13 @@ import { keepGroup } from './commands/keep-group.ts';
 import { keepIntegrationUnit, removeIntegrationUnit } from './commands/keep-integration-unit.ts';
 import { keepStation } from './commands/keep-station.ts';
 import { keepSubNetwork } from './commands/keep-sub-network.ts';
+import { lookUpKeeper } from './commands/look-up-keeper.ts';
 import { placeLoudspeakers } from './commands/place-loudspeakers.ts';
 import { removeCluster } from './commands/remove-cluster.ts';
 import { succeedUnitInStations } from './commands/succeed-unit.ts';
 import { stations } from './module.ts';
 import { getLoudspeakerMap } from './queries/get-loudspeaker-map.ts';
+import { listClusters } from './queries/list-clusters.ts';
 import { listDevicesInArea } from './queries/list-devices-in-area.ts';
 import { listDevicesOfGroup } from './queries/list-devices-of-group.ts';
 import { listKeepersOfDevices } from './queries/list-keepers-of-devices.ts';
@@ -173,6 +175,24 @@ it('lets wired clusters hear through the integration unit, and tells whom to rin
     ['GROUP', 1],
     ['SHAPE', 1],
   ]);
+  expect(area.unplaced.map(({ name }) => name)).toEqual(['Cụm loa Sả Xéng']);
+  await sql`update devices.devices set lat = 22.41, lon = 103.81 where name = 'Cụm loa Sả Xéng'`.execute(
+    database,
+  );
+  const drawn = await listDevicesInArea(database, { shape: { type: 'Polygon', coordinates: [line] } });
+  expect(drawn).toMatchObject({ unplaced: [], parts: [{ kind: 'SHAPE', devices: 2 }] });
+  await sql`update devices.devices set lat = null, lon = null where name = 'Cụm loa Sả Xéng'`.execute(
+    database,
+  );
+  const { items } = await listClusters(database, { readable: [''], groupId, mayKnowKeeper: () => true });
+  expect(items[0]?.keeper).toEqual({ ...keeper, phone: '••• 101' });
+  const reader = (path: string) => test.context(actorWith(['stations.keeper.read'], path));
+  expect(await lookUpKeeper(reader('laocai.taphin'), { clusterId })).toEqual(keeper);
+  await expect(lookUpKeeper(reader('laocai.trungchai'), { clusterId })).rejects.toMatchObject({
+    code: 'platform/forbidden',
+  });
+  await keepCluster(technician(), places({ clusterId, subNetworkId, keeper: null }));
+  expect(await lookUpKeeper(reader('laocai.taphin'), { clusterId })).toEqual(keeper);
   const hamlet = await listDevicesInArea(database, { unitIds: [unit('laocai.taphin.saxeng')] });
   expect(hamlet.devices.map(({ name }) => name)).toEqual(['Cụm loa Sả Xéng', 'Bộ tích hợp xã']);
 });

@@ -324,6 +324,8 @@ export function createApi(options: ApiOptions) {
       read(GET('/api/devices/{deviceId}/control', { params: { path: { deviceId } } })),
     controlDevice: (deviceId: string, kind: BodyOf<'controlDevice'>['kind']) =>
       read(POST('/api/devices/{deviceId}/control', { params: { path: { deviceId } }, body: { kind } })),
+    settleLogFaults: (deviceId: string, body: BodyOf<'settleLogFaults'>) =>
+      read(POST('/api/devices/{deviceId}/log-faults', { params: { path: { deviceId } }, body })),
     listReleases: () => read(GET('/api/devices/releases')),
     listRollouts: () => read(GET('/api/devices/rollouts')),
     startRollout: (body: BodyOf<'startRollout'>) => read(POST('/api/devices/rollouts', { body })),
@@ -355,7 +357,10 @@ export function createApi(options: ApiOptions) {
     keepCluster: (body: BodyOf<'keepCluster'>) => read(POST('/api/speaker-clusters', { body })),
     removeCluster: (clusterId: string) =>
       read(DELETE('/api/speaker-clusters/{clusterId}', { params: { path: { clusterId } } })),
-    listClusterGroups: () => read(GET('/api/cluster-groups')),
+    lookUpKeeper: (clusterId: string) =>
+      read(POST('/api/speaker-clusters/{clusterId}/keeper', { params: { path: { clusterId } } })),
+    listClusterGroups: (query: QueryOf<'listClusterGroups'> = {}) =>
+      read(GET('/api/cluster-groups', { params: { query } })),
     keepClusterGroup: (body: BodyOf<'keepClusterGroup'>) => read(POST('/api/cluster-groups', { body })),
     removeClusterGroup: (groupId: string) =>
       read(DELETE('/api/cluster-groups/{groupId}', { params: { path: { groupId } } })),

@@ -19,4 +19,4 @@ export const reachQuery = (unitId: string, area: ChosenArea) =>
     queryFn: () => api.getLiveReach({ unitId, area }),
   });
 
-export const groupsQuery = queryOptions({ queryKey: ['devices', 'groups'], queryFn: api.listClusterGroups });
+export { groupsQuery } from '../loudspeakers/queries.ts';

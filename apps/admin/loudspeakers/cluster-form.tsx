@@ -1,5 +1,5 @@
 import type { Cluster, Station } from '@saola/api-client';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { api } from '../api.ts';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useAct } from '../parts/use-act.tsx';
@@ -17,7 +17,7 @@ interface Values {
   deviceId: string | null;
   speakers: number;
   owner: string;
-  keeper: { name: string; phone: string };
+  keeper?: { name: string; phone: string };
 }
 
 interface ClusterFormProps {
@@ -39,6 +39,7 @@ export function ClusterForm({ station, cluster, onClose }: ClusterFormProps) {
         lat: values.lat ?? null,
         lon: values.lon ?? null,
         deviceId: technology === 'IP' ? (values.deviceId ?? null) : null,
+        keeper: values.keeper ?? null,
         ...(cluster ? { clusterId: cluster.id } : {}),
       }),
     renews: ['devices'],
@@ -93,17 +94,53 @@ export function ClusterForm({ station, cluster, onClose }: ClusterFormProps) {
             <DeviceField unitId={station.unitId} />
           </Form.Item>
         ) : null}
-        <div className="station-pair">
-          <Form.Item name={['keeper', 'name']} label={say.keeper}>
-            <Input maxLength={120} />
-          </Form.Item>
-          <Form.Item name={['keeper', 'phone']} label={say.phone}>
-            <Input maxLength={30} inputMode="tel" />
-          </Form.Item>
-        </div>
-        <p className="meta">{say.keeperHint}</p>
+        <KeeperFields cluster={cluster} onKnown={(keeper) => form.setFieldsValue({ keeper })} />
       </Form>
     </Dialog>
+  );
+}
+
+interface KeeperFieldsProps {
+  cluster: Cluster | null;
+  onKnown: (keeper: { name: string; phone: string }) => void;
+}
+
+/** Of a cluster that is there they stay as they are, unless somebody asks to change them, and so sees the number. */
+function KeeperFields({ cluster, onKnown }: KeeperFieldsProps) {
+  const say = useTexts().stations.station;
+  const look = useAct({ do: () => api.lookUpKeeper(cluster!.id), renews: [], then: onKnown });
+  if (cluster && !look.data) {
+    const words = cluster.keeper
+      ? [cluster.keeper.name, cluster.keeper.phone].filter(Boolean).join(' · ') || say.noKeeper
+      : say.hiddenKeeper;
+    return (
+      <Form.Item label={say.keeper}>
+        <span className="meta">{words}</span>
+        {cluster.keeper ? (
+          <Button
+            type="link"
+            title={say.showPhoneHint}
+            loading={look.isPending}
+            onClick={() => look.mutate()}
+          >
+            {say.changeKeeper}
+          </Button>
+        ) : null}
+      </Form.Item>
+    );
+  }
+  return (
+    <>
+      <div className="station-pair">
+        <Form.Item name={['keeper', 'name']} label={say.keeper}>
+          <Input maxLength={120} />
+        </Form.Item>
+        <Form.Item name={['keeper', 'phone']} label={say.phone}>
+          <Input maxLength={30} inputMode="tel" />
+        </Form.Item>
+      </div>
+      <p className="meta">{say.keeperHint}</p>
+    </>
   );
 }
 
@@ -123,6 +160,6 @@ function startOf(station: Station, cluster: Cluster | null): Values {
       owner: '',
       keeper: nobody,
     };
-  const { name, unitId, subNetworkId, place, lat, lon, deviceId, speakers, owner, keeper } = cluster;
-  return { name, unitId, subNetworkId, place, lat, lon, deviceId, speakers, owner, keeper: keeper ?? nobody };
+  const { name, unitId, subNetworkId, place, lat, lon, deviceId, speakers, owner } = cluster;
+  return { name, unitId, subNetworkId, place, lat, lon, deviceId, speakers, owner };
 }

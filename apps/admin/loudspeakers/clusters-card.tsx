@@ -2,7 +2,7 @@ import type { Cluster, Station } from '@saola/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { Phone, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { Card } from '../parts/card.tsx';
@@ -12,6 +12,7 @@ import { Tag } from '../parts/tags.tsx';
 import { useAct } from '../parts/use-act.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { ClusterForm } from './cluster-form.tsx';
+import { KeeperLine } from './keeper-line.tsx';
 import { Acts } from './networks-card.tsx';
 import { clustersQuery } from './queries.ts';
 
@@ -67,7 +68,7 @@ export function ClustersCard({ station }: { station: Station }) {
                     .filter(Boolean)
                     .join(' · ')}
                 </div>
-                <KeeperLine keeper={cluster.keeper} />
+                <KeeperLine clusterId={cluster.id} keeper={cluster.keeper} />
               </div>
               <Tag>{texts.technologies[cluster.technology]}</Tag>
               {cluster.hearsBy ? null : <Tag tone="warn">{say.noDevice}</Tag>}
@@ -90,25 +91,5 @@ export function ClustersCard({ station }: { station: Station }) {
         />
       ) : null}
     </Card>
-  );
-}
-
-/** Whom to ring; a telephone rings at a touch. */
-export function KeeperLine({ keeper }: { keeper: Cluster['keeper'] }) {
-  const say = useTexts().stations.station;
-  if (!keeper) return <div className="meta">{`${say.keeper}: ${say.hiddenKeeper}`}</div>;
-  if (!keeper.name && !keeper.phone) return <div className="meta">{say.noKeeper}</div>;
-  return (
-    <div className="meta station-keeper">
-      {keeper.name}
-      {keeper.phone ? (
-        <>
-          {' · '}
-          <a href={`tel:${keeper.phone.replace(/[^0-9+]/g, '')}`}>
-            <Phone size={13} aria-hidden /> {keeper.phone}
-          </a>
-        </>
-      ) : null}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { Card } from '../parts/card.tsx';
 import { useTexts } from '../texts/language.tsx';
-import { KeeperLine } from './clusters-card.tsx';
+import { KeeperLine } from './keeper-line.tsx';
 
 export function PlaceCard({ page }: { page: LoudspeakerPage }) {
   const all = useTexts();
@@ -64,7 +64,7 @@ export function PlaceCard({ page }: { page: LoudspeakerPage }) {
           <Fragment key={one.id}>
             <dt>{own ? texts.station.keeper : one.name}</dt>
             <dd>
-              <KeeperLine keeper={one.keeper} />
+              <KeeperLine clusterId={one.id} keeper={one.keeper} />
             </dd>
           </Fragment>
         ))}

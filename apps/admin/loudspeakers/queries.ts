@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Cluster, LoudspeakerRow, Page, QueryOf } from '@saola/api-client';
+import type { Cluster, ClusterGroup, LoudspeakerRow, Page, QueryOf } from '@saola/api-client';
 import { api } from '../api.ts';
 import { localDay } from '../province-time.ts';
 
@@ -49,9 +49,22 @@ export const clustersQuery = (filter: Omit<QueryOf<'listClusters'>, 'after'>) =>
     api.listClusters({ ...filter, ...(after ? { after } : {}) }),
   );
 
+/** All of them: to choose from. */
 export const groupsQuery = queryOptions({
   queryKey: ['devices', 'groups'],
-  queryFn: api.listClusterGroups,
+  queryFn: async () => {
+    const items: ClusterGroup[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof api.listClusterGroups>> = await api.listClusterGroups({
+        limit: 500,
+        ...(after ? { after } : {}),
+      });
+      items.push(...page.items);
+      after = page.next;
+    } while (after);
+    return { items };
+  },
 });
 
 export const boundariesQuery = (unitId: string) =>

@@ -25,6 +25,7 @@ import { issueOrders } from './issue-orders.ts';
 import { receiveEntries } from './receive-entries.ts';
 import { receiveReports } from './receive-reports.ts';
 import { registerDevice } from './register-device.ts';
+import { settleLogFaults } from './settle-log-faults.ts';
 
 let saola: TestServices;
 let unitId: string;
@@ -130,6 +131,26 @@ test('two devices with one key are found out: the second entry in a place is ref
   expect(await faultsOf(deviceId)).toEqual(['FORKED 3', 'BROKEN_CHAIN 4']);
   const [fork] = await listDoubtedLogs(saola.services.database, [deviceId]);
   expect(fork).toMatchObject({ jws: copy.entries[2]!.jws });
+  // Somebody finds the copy and says so; who has only seen the earlier fault settles no later one.
+  const settle = (kind: 'FORKED' | 'BROKEN_CHAIN', until: string, actor = technician) =>
+    settleLogFaults(saola.context(actor), {
+      deviceId,
+      kind,
+      until: new Date(until),
+      reason: ' Đã tắt bản sao ',
+    });
+  const { noticedAt } = fork!;
+  await expect(settle('FORKED', noticedAt, technicianWhoReads)).rejects.toMatchObject({
+    code: 'platform/forbidden',
+  });
+  await settle('FORKED', noticedAt);
+  expect(await faultsOf(deviceId)).toEqual(['BROKEN_CHAIN 4']);
+  const twice = { code: 'devices/log-faults-settled' };
+  await expect(settle('FORKED', noticedAt)).rejects.toMatchObject(twice);
+  await expect(settle('BROKEN_CHAIN', '2020-01-01T00:00:00Z')).rejects.toMatchObject(twice);
+  // The same two entries come again: they have been judged.
+  await receive(copy.entries.slice(2));
+  expect(await faultsOf(deviceId)).toEqual(['BROKEN_CHAIN 4']);
 });
 
 test('a log may be followed by another, which it then may not outgrow', async () => {

@@ -8,7 +8,8 @@ import { controlDevice } from '../commands/control-device.ts';
 import { exportLog } from '../commands/export-log.ts';
 import { publishOrders } from '../commands/publish-orders.ts';
 import { receiveSentLogs } from '../commands/receive-sent-logs.ts';
-import { DeviceControl } from '../device-control.ts';
+import { settleLogFaults } from '../commands/settle-log-faults.ts';
+import { DeviceControl, LogFaultKind } from '../device-control.ts';
 import { devicesError } from '../errors.ts';
 import { findDevice } from '../queries/list-devices.ts';
 import { findSentLogs, getDeviceControl } from '../queries/get-device-control.ts';
@@ -45,6 +46,26 @@ export const controlDeviceRoute = route({
   response: DeviceControl,
   async handle({ params: { deviceId }, body, context }) {
     await publishOrders(context, await controlDevice(context, { deviceId, ...body }));
+    return getDeviceControl(context.database, { deviceId, now: context.now() });
+  },
+});
+
+export const settleLogFaultsRoute = route({
+  operationId: 'settleLogFaults',
+  method: 'POST',
+  path: '/api/devices/:deviceId/log-faults',
+  summary: 'Say why the log of a device could not be true, so that it is trusted again',
+  tags,
+  access: { permission: 'devices.device.write' },
+  params: aDevice,
+  body: Type.Object({
+    kind: LogFaultKind,
+    until: Type.String({ format: 'date-time', description: 'the last that was looked at' }),
+    reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+  }),
+  response: DeviceControl,
+  async handle({ params: { deviceId }, body, context }) {
+    await settleLogFaults(context, { deviceId, ...body, until: new Date(body.until) });
     return getDeviceControl(context.database, { deviceId, now: context.now() });
   },
 });

@@ -20,7 +20,8 @@ export interface ClusterInput {
   speakers: number;
   /** Whose pole or house it hangs on. */
   owner: string;
-  keeper: { name: string; phone: string };
+  /** Null leaves whoever is named: who changes a place need not know its telephone. */
+  keeper: { name: string; phone: string } | null;
 }
 
 /** The loudspeakers at one place: where they hang, through what they hear, and whom to ring about them. */
@@ -50,8 +51,9 @@ export const keepCluster = command(
       device_id: input.deviceId,
       speakers: input.speakers,
       owner: input.owner.trim(),
-      keeper_name: input.keeper.name.trim(),
-      keeper_phone: input.keeper.phone.trim(),
+      ...(input.keeper
+        ? { keeper_name: input.keeper.name.trim(), keeper_phone: input.keeper.phone.trim() }
+        : {}),
     };
     const before = clusterId
       ? await db

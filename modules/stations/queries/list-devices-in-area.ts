@@ -19,12 +19,15 @@ export interface DevicesInArea {
   devices: Loudspeaker[];
   /** How many loudspeakers each part of the area has: one of 0 is to be said to whoever chose it. */
   parts: AreaPart[];
+  /** Nobody has said where they hang: a drawn line cannot know whether they are inside. Looked for with a drawn line only. */
+  unplaced: Loudspeaker[];
 }
 
 /** The loudspeakers of some units and all below them, of groups, and of what lies inside a drawn line. */
 export async function listDevicesInArea(database: Database, area: Area): Promise<DevicesInArea> {
   const parts: { kind: AreaPart['kind']; id: string | null; deviceIds: string[] }[] = [];
   const found = new Map<string, Loudspeaker>();
+  let unplaced: Loudspeaker[] = [];
   const units = await findUnits(database, area.unitIds ?? []);
   for (const id of area.unitIds ?? []) {
     const path = units.get(id)?.path;
@@ -35,8 +38,11 @@ export async function listDevicesInArea(database: Database, area: Area): Promise
   }
   for (const id of area.groupIds ?? [])
     parts.push({ kind: 'GROUP', id, deviceIds: await listDevicesOfGroup(database, id) });
-  if (area.shape)
-    parts.push({ kind: 'SHAPE', id: null, deviceIds: await devicesInShape(database, area.shape) });
+  if (area.shape) {
+    const drawn = await devicesInShape(database, area.shape);
+    unplaced = drawn.unplaced;
+    parts.push({ kind: 'SHAPE', id: null, deviceIds: drawn.deviceIds });
+  }
   const named = new Set(parts.flatMap(({ deviceIds }) => deviceIds));
   const more = await findLoudspeakers(
     database,
@@ -44,6 +50,7 @@ export async function listDevicesInArea(database: Database, area: Area): Promise
   );
   for (const device of more) found.set(device.id, device);
   return {
+    unplaced: unplaced.filter(({ id }) => !found.has(id)),
     devices: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     parts: parts.map(({ kind, id, deviceIds }) => {
       const there = [...new Set(deviceIds.filter((deviceId) => found.has(deviceId)))];
@@ -63,16 +70,35 @@ async function devicesOfClustersBelow(database: Database, path: string): Promise
   return rows.map(({ deviceId }) => deviceId!);
 }
 
-async function devicesInShape(database: Database, shape: Shape): Promise<string[]> {
+async function devicesInShape(
+  database: Database,
+  shape: Shape,
+): Promise<{ deviceIds: string[]; unplaced: Loudspeaker[] }> {
   const { west, south, east, north } = boxAround(shape);
-  const rows = await clustersWithDevice(database)
+  const heard = clustersWithDevice(database).where(sql<boolean>`${hearingDevice} is not null`);
+  const placed = await heard
     .select([hearingDevice.as('deviceId'), 'cluster.lat', 'cluster.lon'])
     .where('cluster.lon', '>=', west)
     .where('cluster.lon', '<=', east)
     .where('cluster.lat', '>=', south)
     .where('cluster.lat', '<=', north)
-    .where(sql<boolean>`${hearingDevice} is not null`)
     .execute();
-  const inside = rows.filter(({ lat, lon }) => isInside(shape, lon!, lat!));
-  return [...new Set(inside.map(({ deviceId }) => deviceId!))];
+  const deviceIds = new Set(
+    placed.filter(({ lat, lon }) => isInside(shape, lon!, lat!)).map(({ deviceId }) => deviceId!),
+  );
+  const nowhere = await heard
+    .select(hearingDevice.as('deviceId'))
+    .distinct()
+    .where('cluster.lat', 'is', null)
+    .execute();
+  const unplaced: Loudspeaker[] = [];
+  // Where nobody put the cluster on the map, it hangs where its device is.
+  for (const device of await findLoudspeakers(
+    database,
+    nowhere.map(({ deviceId }) => deviceId!),
+  )) {
+    if (device.lat === null || device.lon === null) unplaced.push(device);
+    else if (isInside(shape, device.lon, device.lat)) deviceIds.add(device.id);
+  }
+  return { deviceIds: [...deviceIds], unplaced };
 }

@@ -12,10 +12,18 @@ export interface Group {
   clusters: number;
 }
 
+interface GroupSearch {
+  readable: readonly string[];
+  /** Only some of these. */
+  groupIds?: readonly string[];
+  after?: string;
+  limit?: number;
+}
+
 /** Groups of clusters kept by the readable units, by name. */
 export async function listGroups(
   database: Database,
-  { readable, groupIds }: { readable: readonly string[]; groupIds?: readonly string[] },
+  { readable, groupIds, after, limit = 500 }: GroupSearch,
 ): Promise<Group[]> {
   let query = stationsTables(database)
     .selectFrom('stations.groups as group')
@@ -34,8 +42,13 @@ export async function listGroups(
     ])
     .where(atOrBelowAny('group.unit_path', readable))
     .orderBy('group.name')
-    .orderBy('group.id');
+    .orderBy('group.id')
+    .limit(limit);
   if (groupIds) query = query.where(sql<boolean>`"group".id = any(${sql.val(groupIds)}::uuid[])`);
+  if (after)
+    query = query.where(
+      sql<boolean>`("group".name, "group".id) > (select name, id from stations.groups where id = ${after})`,
+    );
   const groups = await query.execute();
   const units = await findUnits(
     database,

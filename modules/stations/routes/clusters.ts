@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
 import { route } from '@saola/platform/http';
 import { keepCluster } from '../commands/keep-cluster.ts';
+import { lookUpKeeper } from '../commands/look-up-keeper.ts';
 import { keepGroup, removeGroup } from '../commands/keep-group.ts';
 import { removeCluster } from '../commands/remove-cluster.ts';
 import { listClusters } from '../queries/list-clusters.ts';
 import { listGroups } from '../queries/list-groups.ts';
-import { ClusterRow, orNull, uuid } from '../shapes.ts';
+import { ClusterRow, KeeperShape, orNull, uuid } from '../shapes.ts';
 import { mayKnowKeeper, READ, scopeOf } from './scope.ts';
 
 const tags = ['stations'];
@@ -58,13 +59,30 @@ export const keepClusterRoute = route({
     deviceId: orNull(uuid),
     speakers: Type.Integer({ minimum: 0, maximum: 200 }),
     owner: words,
-    keeper: Type.Object({
-      name: Type.String({ maxLength: 120 }),
-      phone: Type.String({ maxLength: 30, pattern: '^[0-9+ ().-]*$' }),
-    }),
+    keeper: orNull(
+      Type.Object(
+        {
+          name: Type.String({ maxLength: 120 }),
+          phone: Type.String({ maxLength: 30, pattern: '^[0-9+ ().-]*$' }),
+        },
+        { description: 'null leaves it as it is' },
+      ),
+    ),
   }),
   response: kept,
   handle: ({ body, context }) => keepCluster(context, body),
+});
+
+export const lookUpKeeperRoute = route({
+  operationId: 'lookUpKeeper',
+  method: 'POST',
+  path: '/api/speaker-clusters/:clusterId/keeper',
+  summary: 'Whom to ring about a cluster, with the telephone; who looks is written down',
+  tags,
+  access: { permission: 'stations.keeper.read' },
+  params: Type.Object({ clusterId: uuid }),
+  response: KeeperShape,
+  handle: ({ params, context }) => lookUpKeeper(context, params),
 });
 
 export const removeClusterRoute = route({
@@ -86,9 +104,13 @@ export const listClusterGroupsRoute = route({
   operationId: 'listClusterGroups',
   method: 'GET',
   path: '/api/cluster-groups',
-  summary: 'Groups of clusters, also across communes',
+  summary: 'Groups of clusters, also across communes, by name and a page at a time',
   tags,
   access: read,
+  query: Type.Object({
+    after: Type.Optional(uuid),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+  }),
   response: Type.Object({
     items: Type.Array(
       Type.Object({
@@ -101,10 +123,19 @@ export const listClusterGroupsRoute = route({
         mayWrite: Type.Boolean(),
       }),
     ),
+    next: orNull(Type.String()),
   }),
-  handle: async ({ context: { database, actor } }) => {
-    const groups = await listGroups(database, { readable: actor.pathsWith(READ) });
-    return { items: groups.map((one) => ({ ...one, mayWrite: actor.may(group.permission, one.unitPath) })) };
+  handle: async ({ query: { limit = 200, ...query }, context: { database, actor } }) => {
+    const found = await listGroups(database, {
+      readable: actor.pathsWith(READ),
+      ...query,
+      limit: limit + 1,
+    });
+    const groups = found.slice(0, limit);
+    return {
+      items: groups.map((one) => ({ ...one, mayWrite: actor.may(group.permission, one.unitPath) })),
+      next: found.length > limit ? (groups.at(-1)?.id ?? null) : null,
+    };
   },
 });
 

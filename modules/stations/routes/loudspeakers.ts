@@ -99,6 +99,10 @@ export const lookAtAreaRoute = route({
   response: Type.Object({
     devices: Type.Integer({ description: 'once each, of those the reader may see' }),
     beyond: Type.Integer({ description: 'of units the reader may not see: not counted above' }),
+    unplaced: Type.Integer({
+      description:
+        'of those the reader may see, without a place on the map: a drawn line may have missed them',
+    }),
     units: Type.Array(Type.Object({ path: Type.String(), devices: Type.Integer() })),
     parts: Type.Array(
       Type.Object({
@@ -112,17 +116,18 @@ export const lookAtAreaRoute = route({
     const units = await findUnits(context.database, body.unitIds ?? []);
     const hidden = (id: string) => !context.actor.may(READ, units.get(id)?.path ?? '');
     if (body.unitIds?.some(hidden)) throw stationsError('unit-not-found');
-    const { devices, parts } = await listDevicesInArea(context.database, body);
+    const { devices, parts, unplaced } = await listDevicesInArea(context.database, body);
     const mine = context.actor.pathsWith(READ);
-    const seen = devices.filter(({ unitPath }) =>
-      mine.some((path) => path === '' || isAtOrBelow(unitPath, path)),
-    );
+    const isMine = ({ unitPath }: { unitPath: string }) =>
+      mine.some((path) => path === '' || isAtOrBelow(unitPath, path));
+    const seen = devices.filter(isMine);
     const ids = new Set(seen.map(({ id }) => id));
     const byUnit = new Map<string, number>();
     for (const { unitPath } of seen) byUnit.set(unitPath, (byUnit.get(unitPath) ?? 0) + 1);
     return {
       devices: seen.length,
       beyond: devices.length - seen.length,
+      unplaced: unplaced.filter(isMine).length,
       units: [...byUnit].map(([path, count]) => ({ path, devices: count })),
       parts: parts.map(({ kind, id, deviceIds }) => ({
         kind,

@@ -82,6 +82,15 @@ export const devicesAndBoards: Examples = {
       body: { kind: 'MUTE' },
     }),
   },
+  settleLogFaults: {
+    at: async (world, unit) => {
+      const { deviceId } = await loudspeaker(world, unit);
+      await sql`insert into devices.log_faults (device_id, log_id, sequence, kind)
+        values (${deviceId}, gen_random_uuid(), 1, 'FORKED')`.execute(world.services.database);
+      const until = new Date(Date.now() + 60_000).toISOString();
+      return { params: { deviceId }, body: { kind: 'FORKED', until, reason: 'Đã tắt bản sao' } };
+    },
+  },
   exportDeviceLog: {
     at: async (world, unit) => ({ params: { deviceId: (await enrolledLoudspeaker(world, unit)).deviceId } }),
   },

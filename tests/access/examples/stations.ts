@@ -88,11 +88,13 @@ export const stations: Examples = {
     at: async (world, unit) => ({ about: await cluster(world, unit), query: { limit: '500' } }),
   },
   keepCluster: { at: async (world, unit) => ({ body: await place(world, unit) }) },
+  lookUpKeeper: { at: async (world, unit) => ({ params: { clusterId: await cluster(world, unit) } }) },
   removeCluster: { at: async (world, unit) => ({ params: { clusterId: await cluster(world, unit) } }) },
   listClusterGroups: {
     reach: 'list',
     at: async (world, unit) => ({
       about: (await keepGroup(world.context(), await group(world, unit))).id,
+      query: { limit: '500' },
     }),
   },
   keepClusterGroup: { at: async (world, unit) => ({ body: await group(world, unit) }) },
