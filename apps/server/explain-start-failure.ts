@@ -35,6 +35,12 @@ export function explainStartFailure(error: unknown): string {
       `Một dịch vụ bên ngoài không trả lời (${message}). Hãy kiểm tra DATABASE_URL, MQTT_URL và STORAGE_URL.`,
       `An outside service does not answer (${message}). Look at DATABASE_URL, MQTT_URL and STORAGE_URL.`,
     );
+  if (String(message).startsWith(brokerRefuses))
+    return say(
+      'start/broker-refused',
+      `Máy chủ MQTT không nhận tài khoản của Saola (${message}). Hãy kiểm tra tên và mật khẩu trong MQTT_URL.`,
+      `The MQTT broker refuses Saola's account (${message}). Look at the name and password in MQTT_URL.`,
+    );
   return say(
     'start/unexpected',
     'Saola không khởi động được.',
@@ -43,6 +49,8 @@ export function explainStartFailure(error: unknown): string {
 }
 
 const folderFails = new Set(['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT', 'EEXIST', 'ENOTDIR', 'EIO']);
+/** How the client tells that a broker has answered with a no. */
+const brokerRefuses = 'Connection refused: ';
 const serviceFails = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', '28P01', '3D000']);
 
 const say = (code: string, vi: string, en: string) => `\n  ${vi}\n  ${en}\n  (${code})\n`;
