@@ -26,7 +26,7 @@ interface Controlling {
 }
 
 /** Milliseconds from a programme's making way to its sound, at most. */
-const beginning = 2_000;
+const beginning = 500;
 
 type Asked = Pick<ControlOrder, 'orderId' | 'kind'>;
 

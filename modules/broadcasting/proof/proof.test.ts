@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerDevice } from '@saola/devices';
 import { devices } from '@saola/devices/module';
+import { importRules } from '@saola/law';
 import { law } from '@saola/law/module';
 import { media } from '@saola/media/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
@@ -247,7 +248,36 @@ test('what is older than the rule keeps goes into a file first and leaves its su
   // A day without sums, and whatever lay there before, is put away like every other.
   await sql`delete from broadcasting.airtime where day = '2026-09-16'`.execute(saola.services.database);
   await saola.services.storage.put('broadcasting/proof/2026-09-16.jsonl.gz', Buffer.from('before'));
-  await archiveOldPlays(inYears(5.1));
+  const decision = { code: 'QD-TRINH-DIEN', kind: 'DECISION', number: '1/QĐ-UBND', issuedOn: null } as const;
+  await importRules(saola.context(), {
+    origin: 'PROVINCE',
+    source: 'test',
+    instruments: [
+      {
+        ...decision,
+        title: { vi: 'Thời hạn lưu bằng chứng phát', en: 'How long proof of play is kept' },
+        effectiveFrom: '2026-07-01',
+        effectiveTo: null,
+        replacedBy: null,
+        statusNote: '',
+      },
+    ],
+    rules: [
+      {
+        code: 'KEEP-01',
+        kind: 'NUMBER',
+        subject: 'keep-proof-of-play',
+        instrument: decision.code,
+        article: 'Điều 1',
+        value: { number: 24, unit: 'tháng' },
+        effectiveFrom: '2026-07-01',
+        certainty: 'S',
+      },
+    ],
+  });
+  await archiveOldPlays(inYears(1.9));
+  expect((await plays()).items).toHaveLength(6);
+  await archiveOldPlays(inYears(2.1));
   expect((await plays()).items).toHaveLength(0);
   const read = (file: string) => saola.services.storage.read(`broadcasting/proof/${file}.jsonl.gz`);
   expect((await read('2026-09-16')).toString()).toBe('before');
