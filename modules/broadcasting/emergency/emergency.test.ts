@@ -217,7 +217,9 @@ test('an order confirmed by a code sounds on all in quiet hours; who was cut off
   });
   expect(items).toMatchObject([{ name: 'Cụm loa 3', receivedAt: null }]);
   const deviceIds = items.map(({ deviceId }) => deviceId);
-  expect(await lookUpKeepers(saola.context(officer), { emergencyId, deviceIds })).toHaveLength(1);
+  expect(await lookUpKeepers(saola.context(officer), { emergencyId, deviceIds })).toEqual([
+    { deviceId: deviceIds[0], keeper: null },
+  ]);
 
   run(2);
   await vi.waitFor(

@@ -30,7 +30,15 @@ import { broadcastingTables } from '../tables.ts';
 import type { EmergencyStart } from './draft.ts';
 import { orderOf } from './emergency.ts';
 import { keyOfSound, softTone, soundSpecOf, type SoundSpec } from './sound-spec.ts';
-import { neutralOf, neutralSpecs, soundOf, soundWhatever } from './make-sound.ts';
+import { neutralSpecs, soundOf, soundWhatever } from './make-sound.ts';
+
+// A dead voice: what has words cannot be made, a bare signal can.
+vi.mock('@saola/speech', async (importOriginal) => {
+  const speaking = await importOriginal<typeof import('@saola/speech')>();
+  const makeWarning: typeof speaking.makeWarning = (context, wanted) =>
+    wanted.body ? Promise.reject(new Error('the voice is dead')) : speaking.makeWarning(context, wanted);
+  return { ...speaking, makeWarning };
+});
 
 // What becomes of orders among themselves and on bad days; their way to real loudspeakers is in emergency.test.ts.
 let saola: TestServices;
@@ -164,19 +172,24 @@ test('an all-clear gives way to alarms, and says that all is well only where no 
   expect((await allClearOf(fire)).text).toContain('Bà con trở lại sinh hoạt bình thường');
 });
 
-test('an all-clear whose voice is dead is the end kept ready, and never a siren', async () => {
-  const clear = { ...order(), unitPath: taphin, message: 'ALL_CLEAR' as const };
-  const spec = { ...soundSpecOf(clear, '2026-11-23'), body: { fileId: randomUUID() } };
+test('with a dead voice an all-clear is the end kept ready or a soft tone, never a siren; an alarm at least its signal', async () => {
+  const at = '2026-11-23';
+  const clear = soundSpecOf({ ...order(), unitPath: taphin, message: 'ALL_CLEAR' }, at);
+  const alert = soundSpecOf({ ...order(), unitPath: taphin, message: 'ALERT' }, at);
   const keepReady = (one: SoundSpec, kept: string) =>
     sql`insert into broadcasting.emergency_sounds (key, unit_path, file_id, sha256, duration_ms)
       values (${keyOfSound(one)}, 'laocai', ${kept}, ${'a'.repeat(64)}, 1000)`.execute(
       saola.services.database,
     );
   const [siren, ending] = [randomUUID(), randomUUID()];
-  for (const one of neutralSpecs('laocai', '2026-11-23'))
-    await keepReady(one, one.message === 'ALERT' ? siren : ending);
-  expect(await soundWhatever(saola.context(), spec)).toMatchObject({ made: 'NEUTRAL', fileId: ending });
-  expect(neutralOf(spec).signal).toEqual(softTone);
+  const ready = neutralSpecs('laocai', at);
+  expect(await soundWhatever(saola.context(), alert)).toMatchObject({ made: 'SIGNAL_ONLY' });
+  for (const one of ready) if (one.message === 'ALERT') await keepReady(one, siren);
+  expect(await soundWhatever(saola.context(), alert)).toMatchObject({ made: 'NEUTRAL', fileId: siren });
+  expect(clear.signal).toEqual(softTone);
+  expect(await soundWhatever(saola.context(), clear)).toMatchObject({ made: 'SIGNAL_ONLY' });
+  for (const one of ready) if (one.message === 'ALL_CLEAR') await keepReady(one, ending);
+  expect(await soundWhatever(saola.context(), clear)).toMatchObject({ made: 'NEUTRAL', fileId: ending });
 });
 
 test('what is confirmed is sent by a task of the same transaction, and again by the clock', async () => {
