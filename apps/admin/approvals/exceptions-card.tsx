@@ -16,7 +16,12 @@ export function ExceptionsCard() {
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0) return null;
   return (
-    <Card title={said.exceptions} end={<span className="meta">{said.exceptionsLead}</span>} inside>
+    <Card
+      title={said.exceptions}
+      end={<span className="meta">{said.exceptionsLead}</span>}
+      inside
+      className="exceptions-card"
+    >
       <ul className="exceptions">
         {items.map((one) => (
           <li key={one.editionId}>
