@@ -102,6 +102,19 @@ const deeds: Words = {
   'devices.device.control': { vi: 'Điều khiển cụm loa từ xa', en: 'Controlled a loudspeaker from afar' },
   'devices.device.retire': { vi: 'Thôi dùng thiết bị', en: 'Retired a device' },
   'devices.enrolment-code.renew': { vi: 'Cấp lại mã kết nối', en: 'Renewed an enrolment code' },
+  'devices.release.add': { vi: 'Thêm bản phần mềm cho loa', en: 'Added a release for loudspeakers' },
+  'devices.rollout.start': {
+    vi: 'Bắt đầu đưa phần mềm xuống loa',
+    en: 'Began to bring a release to loudspeakers',
+  },
+  'devices.rollout.move': {
+    vi: 'Chuyển đợt, dừng hoặc tiếp tục cập nhật loa',
+    en: 'Moved, stopped or resumed a rollout',
+  },
+  'devices.rollouts.drive': {
+    vi: 'Hệ thống chuyển hoặc dừng đợt cập nhật loa',
+    en: 'A rollout went on or stopped by itself',
+  },
   'devices.keys.rotate': { vi: 'Thay khóa ký lệnh', en: 'Rotated the order keys' },
   'devices.volume.set': { vi: 'Đặt âm lượng', en: 'Set a volume' },
   'feedback.item.answer': { vi: 'Trả lời phản ánh', en: 'Answered feedback' },
