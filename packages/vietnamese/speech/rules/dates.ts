@@ -51,7 +51,18 @@ export const dateRule: Rule = {
   name: 'dates',
   read(spot) {
     if (spot.token.length > 4) return null;
-    if (+spot.token !== 4 && !'/.-–—,; tvhđcm'.includes(following(spot))) return null;
+    const next = following(spot);
+    // “ngày 05 hằng tháng”: a day of every month.
+    if (
+      +spot.token <= 10 &&
+      'chmt'.includes(next) &&
+      /^\s(?:của tháng|(?:hàng|hằng|mỗi) tháng|tháng (?:sau|trước|đầu))(?!\p{L})/u.test(
+        after(spot, spot.end, 14),
+      ) &&
+      /ngày\s$/u.test(before(spot, 6))
+    )
+      return { to: spot.end, spoken: new Words(spot).day(+spot.token) };
+    if (+spot.token !== 4 && !'/.-–—,; tvhđ'.includes(next)) return null;
     const say = new Words(spot);
     if (spot.token.length === 4) return readIso(spot, say) ?? readYears(spot) ?? readSeason(spot);
     if (spot.token.length > 2) return null;
@@ -192,15 +203,6 @@ function readShort(spot: Spot, say: Words): Reading | null {
 
 /** “ngày 05 tháng 4”, “15-17 tháng 9”: the year and “ngày” are the writer’s. */
 function readSpelled(spot: Spot, say: Words): Reading | null {
-  // “ngày 05 hằng tháng”: a day of every month.
-  if (
-    +spot.token <= 10 &&
-    /ngày\s$/u.test(before(spot, 6)) &&
-    /^\s(?:của tháng|(?:hàng|hằng|mỗi) tháng|tháng (?:sau|trước|đầu))(?!\p{L})/u.test(
-      after(spot, spot.end, 14),
-    )
-  )
-    return { to: spot.end, spoken: say.day(+spot.token) };
   const found = matchAt(spelled, spot);
   if (!found) return null;
   const [whole, d, other, m] = found;

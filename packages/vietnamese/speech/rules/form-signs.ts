@@ -1,6 +1,6 @@
 import { spellLetters } from '../../letters.ts';
 import { readDigits } from '../../read-number.ts';
-import { after, before, matchAt, numbersOf, type Rule, type Spot } from '../rule.ts';
+import { before, matchAt, numbersOf, type Rule, type Spot } from '../rule.ts';
 
 /** “theo Mẫu số”, “Mẫu số 04a.BĐ đến Mẫu số”, “các mẫu số 05.TC,”. */
 const formLead =
@@ -9,6 +9,7 @@ const numberFirst =
   /(\d{1,3})([a-zđ]?)(\.|\s?[-–]\s?|\s)(\p{Lu}{1,6})(\d{0,3})(?![\p{L}\p{M}\d]|[-/.]\p{Lu})/uy;
 /** Behind a blank only two letters are a sign of the form, and none of a paper, a part or a place. */
 const otherWords = /^(?:TT|NĐ|QĐ|NQ|TP|PL|UB|VB|HĐ|CP|BB)$/;
+const joints = /[a-zđ.\s–-]/;
 const letterFirst =
   /(?!COVID|SARS|MERS)\p{Lu}{1,5}(?:[-./]\p{Lu}{1,5})*[-/]?\d{1,4}(?:[-/]\p{Lu}{1,5}){0,3}(?![\p{L}\p{M}\d]|[.,]\d)/uy;
 /** “Điều 21.177”: a section of the rules of flight, no thousand. */
@@ -24,7 +25,7 @@ export const formSignRule: Rule = {
   read(spot) {
     const words = numbersOf(spot);
     if (!/^\d/.test(spot.token)) {
-      if (spot.token.length > 5 || !/^[-./\d]/.test(after(spot, spot.end, 1))) return null;
+      if (spot.token.length > 5 || !'-./0123456789'.includes(spot.text[spot.end] ?? ' ')) return null;
       const found = formLead.test(before(spot)) ? matchAt(letterFirst, spot) : null;
       if (!found) return null;
       const spoken = (found[0].match(/\p{Lu}+|\d+|\//gu) ?? [])
@@ -39,6 +40,7 @@ export const formSignRule: Rule = {
         to: spot.at + part[0].length,
         spoken: `${words.whole(part[1]!)} chấm ${digits(spot, part[2]!)}`,
       };
+    if (!joints.test(spot.text[spot.end] ?? '')) return null;
     const found = matchAt(numberFirst, spot);
     if (!found || !formLead.test(before(spot, 64))) return null;
     const [whole, number = '', letter = '', joint = '', sign = '', tail = ''] = found;

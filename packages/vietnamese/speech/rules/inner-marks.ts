@@ -20,7 +20,8 @@ export const innerMarkRule: Rule = {
     if (/[.;:!?)]\s*$|\S\t\s*$/.test(lead) && /^\s{0,3}\p{Lu}\p{Ll}/u.test(tail))
       return { to: spot.end, spoken: '' };
     // “tài khoản đặc biệt B + Bước 1: …”
-    return /\S\s+$/.test(lead) && /^\s(?:Bước \d|Trường hợp|Đối với)(?!\p{L})/u.test(tail)
+    return (/\S\s+$/.test(lead) && /^\s(?:Bước \d|Trường hợp|Đối với)(?!\p{L})/u.test(tail)) ||
+      (/\s\p{Ll}{2,6}\s$/u.test(lead) && /^\s\p{Lu}\p{Ll}/u.test(tail))
       ? { from: spot.at - 1, to: spot.end, spoken: ',' }
       : null;
   },

@@ -59,6 +59,7 @@ function readRuns(text: string, spot: Spot): string {
       if (series) return series;
       // “bảng giá đất VT1”, “căn 2PN”.
       if (/^VT\d$/.test(text) && /(?:giá đất|bảng giá|vt\d)[^;]{0,32}$/u.test(before(spot))) return 'vị trí';
+      if (run === 'XL' && /gói thầu[^.;]{0,24}$/u.test(before(spot))) return 'xây lắp';
       if (/^[1-6]PN$/.test(text)) return 'phòng ngủ';
       const known =
         run.length > 2 || /^(?:QL|ĐT|AI|TW|QH)$/.test(run)
