@@ -84,7 +84,7 @@ const lower = (text: string, at: number, end: number): { to: number; spoken: str
 });
 
 /** “HNeng”, “YThuột”: names of the highlands whose apostrophe was lost. */
-const highland = /^[GHYK]\p{Lu}\p{Ll}{2,}$/u;
+const highland = /^[GHYKR]\p{Lu}\p{Ll}{2,}$/u;
 /** HgS, NaCl, ZnO: two elements or more. */
 const compound =
   /^(?=.*\p{Ll})(?:He|Li|Be|Ne|Na|Mg|Al|Si|Cl|Ca|Cr|Mn|Fe|Ni|Cu|Zn|Br|Ag|Cd|Sn|Ba|Hg|Pb|[HCNOFSKIP]){2,4}$/u;

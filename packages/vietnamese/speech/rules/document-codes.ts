@@ -65,8 +65,8 @@ function readSymbols(
   const last = parts.at(-1)!;
   // “NĐ-CPNghị định”, “NĐ-CPLUẬT”: two cells of a table that lost the line between them.
   const glued =
-    !/(?:mẫu|biểu)(?:\s+số)?:?\s*$/u.test(before(spot, 16)) &&
-    readSymbol(last, parts.length === 1, spot) === null
+    readSymbol(last, parts.length === 1, spot) === null &&
+    !/(?:mẫu|biểu)(?:\s+số)?:?\s*$/u.test(before(spot, 16))
       ? unglue(last, parts.length === 1, spot)
       : null;
   if (glued) {

@@ -5,13 +5,13 @@ export const innerMarkRule: Rule = {
   name: 'symbols',
   read(spot) {
     if (spot.token === '/')
-      return /\d (?:giờ|phút)\s?$/u.test(before(spot, 12)) &&
-        /^\s?0?\d{1,2} ngày(?!\p{L})/u.test(after(spot, spot.end, 12))
+      return /^\s?0?\d{1,2} ngày(?!\p{L})/u.test(after(spot, spot.end, 12)) &&
+        /\d (?:giờ|phút)\s?$/u.test(before(spot, 12))
         ? { to: spot.end, spoken: ' trên ' }
         : null;
     // “20°39’ - 22°02’”: from one position to the other.
     if (spot.token === '-' || spot.token === '–')
-      return /\d['’′]\s?$/.test(before(spot, 4)) && /^\s?\d{1,6}['’′°º]/.test(after(spot, spot.end, 8))
+      return /^\s?\d{1,6}['’′°º]/.test(after(spot, spot.end, 8)) && /\d['’′]\s?$/.test(before(spot, 4))
         ? { from: spot.at - (spot.text[spot.at - 1] === ' ' ? 1 : 0), to: spot.end, spoken: ' đến' }
         : null;
     if (spot.token !== '+') return null;

@@ -114,6 +114,7 @@ export const byNeighbours: Readonly<Record<string, readonly Meaning[]>> = {
   SH: [{ before: /(?:chuyển|đảng viên chuyển)\s$/u, say: 'sinh hoạt' }],
   KN: [{ before: /đơn[^.;]{0,12}$/u, say: 'khiếu nại' }],
   ND: [{ after: /^ (?:tiếp dân|cuộc họp|họp|làm việc|chính)/u, say: 'nội dung' }],
+  KP: [{ before: /^\s*$|[,(]\s$/u, after: /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3},/u, say: 'khu phố' }],
   XL: [{ before: /gói thầu[^.;]{0,24}-$/u, say: 'xây lắp' }, { after: /^ (?:HL|HK|học lực|hạnh kiểm|TĐ)/u, say: 'xếp loại' }],
   HL: [{ before: /(?:xl|xếp loại|về)\s$/u, say: 'học lực' }],
   HK: [{ after: /^:\s?(?:T|tốt|K|khá)/u, say: 'hạnh kiểm' }, { before: /(?:xl|xếp loại|hl,?|học lực,?)\s$/u, say: 'hạnh kiểm' }],
