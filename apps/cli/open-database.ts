@@ -11,9 +11,12 @@ import {
   type Database,
 } from '@saola/platform/database';
 import { createLogger } from '@saola/platform/logging';
+import { postBox } from './post-box.ts';
 
 export interface OpenDatabase extends Connection {
   config: Config;
+  /** For events and work left to the server. */
+  post: ReturnType<typeof postBox>;
 }
 
 /**
@@ -36,9 +39,11 @@ export async function withDatabase<T>(
   // A server that starts meanwhile would go on with this database, and lose it when the command ends.
   const lock = own ? await lockDataFolder(own.url, config.dataDir) : null;
   const connection = connect(running ?? own!.url, createLogger('warn'), 3);
+  const post = postBox(connection.url);
   try {
-    return await work({ ...connection, config });
+    return await work({ ...connection, config, post });
   } finally {
+    await post.close();
     await connection.close();
     await lock?.release();
     await own?.stop();

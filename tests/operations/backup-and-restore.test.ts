@@ -50,6 +50,14 @@ test('what was confirmed before a power cut goes on in another folder', { timeou
   await untilOrdered(running, second, 3);
   expect(saola(elsewhere, ['audit', 'verify'])).toMatchObject({ status: 0, err: '' });
 
+  const rehearsal = saola(elsewhere, [
+    'units',
+    'reorganise',
+    'docs/examples/reorganisation.json',
+    '--dry-run',
+  ]);
+  expect(rehearsal).toMatchObject({ status: 0, err: '' });
+
   const again = saola(elsewhere, ['restore', archive('running')]);
   expect(again).toMatchObject({ status: 1, out: '' });
   expect(again.err).toContain('already holds a Saola');
