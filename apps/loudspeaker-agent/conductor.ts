@@ -68,6 +68,8 @@ export function makeConductor({
   const replaced = new Set<string>();
   /** Talks of which nothing came any more. */
   const lost = new Set<string>();
+  /** Talks that are over by themselves, whatever the timeline makes of their last second. */
+  const endedTalks = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
   let stopped = false;
@@ -183,6 +185,7 @@ export function makeConductor({
   /** The speaker has ended it, or nothing comes any more: what waited behind it has its turn. */
   function endTalk(mine: Sounding): void {
     mine.isOver = true;
+    endedTalks.add(mine.item.programmeId);
     const lasted = clock.now() - startOf(mine.item);
     store.endTalk(mine.item, Math.max(1_000, Math.floor(lasted / 1_000) * 1_000));
     lookAgain();
@@ -208,9 +211,10 @@ export function makeConductor({
   }
 
   /** The timeline says what should have sounded; only what this machine really played is written as finished. */
-  function close({ programmeId, how, rule }: Plan['over'][number]): void {
+  function close({ programmeId, how: planned, rule }: Plan['over'][number]): void {
     const item = store.item(programmeId);
     if (!item || item.done) return;
+    const how = endedTalks.delete(programmeId) ? 'finished' : planned;
     if (how === 'finished' && item.live && item.started && !lost.has(programmeId)) {
       say(`Hết phần nói trực tiếp “${item.title}”.`);
       return playLog.playback(programmeId, 'FINISHED');

@@ -59,6 +59,7 @@ export async function openWire() {
   const devices = new Map<string, WiredDevice>();
   const usedCodes = new Set<string>();
   const listening = new Map<string, ServerResponse>();
+  const overTalks = new Set<string>();
   const audio = new Map<string, Buffer>();
   /** By the id of the order that asked for them. */
   const sentLogs = new Map<string, SentLogs>();
@@ -109,6 +110,7 @@ export async function openWire() {
   await Promise.all([once(mqtt, 'listening'), once(http, 'listening')]);
 
   function letListen(talkId: string, response: ServerResponse): void {
+    if (overTalks.has(talkId)) return void response.writeHead(404).end();
     response.writeHead(200).flushHeaders();
     listening.set(talkId, response);
   }
@@ -246,6 +248,8 @@ export async function openWire() {
         isHeard: () => listening.has(id),
         say(block: LiveBlock, wrong: { by?: 'stranger'; of?: 'another talk' } = {}): void {
           const bytes = writeLiveBlock(wrong.of ? randomUUID() : id, block, wrong.by ? stranger : signer);
+          // Whoever was just on his way to it is told when he comes.
+          if (block.kind === 'end') overTalks.add(id);
           listening.get(id)?.write(bytes);
         },
       };
