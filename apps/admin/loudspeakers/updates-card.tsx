@@ -23,7 +23,7 @@ export function UpdatesCard() {
   });
   const [chosen, setChosen] = useState<Release | null>(null);
   return (
-    <>
+    <div className="updates">
       <Card title={texts.title}>
         <p className="inside meta">{texts.lead}</p>
         <Answered query={releases} rows={3}>
@@ -65,6 +65,6 @@ export function UpdatesCard() {
         </Answered>
       </Card>
       {chosen ? <RolloutForm release={chosen} onClose={() => setChosen(null)} /> : null}
-    </>
+    </div>
   );
 }
