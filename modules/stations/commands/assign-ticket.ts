@@ -1,6 +1,6 @@
 import { listAccountsWith } from '@saola/access';
 import { command } from '@saola/platform/commands';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import { stationsError } from '../errors.ts';
 import { TicketAssigned } from '../events.ts';
 import { noteStep, takeTicket } from './shared/take-ticket.ts';
@@ -15,7 +15,7 @@ export const assignTicket = command(
     const able = await listAccountsWith(frame.context, 'stations.ticket.work', ticket.unit_path);
     const technician = able.find(({ id }) => id === (to ?? frame.actor.id));
     if (!technician) throw stationsError('no-technician-there');
-    await careTables(frame.tx)
+    await stationsTables(frame.tx)
       .updateTable('stations.tickets')
       .set({ state: 'ASSIGNED', assigned_to: technician.id, assigned_name: technician.name })
       .where('id', '=', ticketId)

@@ -1,5 +1,5 @@
 import { command } from '@saola/platform/commands';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import { stationsError } from '../errors.ts';
 import { TicketsOpened } from '../events.ts';
 import { faultRulesOn } from '../queries/fault-rules-on.ts';
@@ -16,7 +16,7 @@ export interface Said {
 export const closeTicket = command('stations.ticket.close', async (frame, { ticketId, words }: Said) => {
   const ticket = await takeTicket(frame, ticketId, { permission, step: 'CLOSED' });
   if (ticket.state !== 'RESOLVED' && !words.trim()) throw stationsError('say-why-closed');
-  await careTables(frame.tx)
+  await stationsTables(frame.tx)
     .updateTable('stations.tickets')
     .set({ state: 'CLOSED', closed_at: frame.now })
     .where('id', '=', ticketId)
@@ -27,7 +27,7 @@ export const closeTicket = command('stations.ticket.close', async (frame, { tick
 /** It was not mended after all, or has come back. The time to mend it begins anew. */
 export const reopenTicket = command('stations.ticket.reopen', async (frame, { ticketId, words }: Said) => {
   const ticket = await takeTicket(frame, ticketId, { permission, step: 'REOPENED' });
-  const db = careTables(frame.tx);
+  const db = stationsTables(frame.tx);
   const { device_id, cause, subject, unit_path: unitPath } = ticket;
   const other = await db
     .selectFrom('stations.tickets')

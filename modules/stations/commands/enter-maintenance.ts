@@ -1,6 +1,6 @@
 import { dayOf } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import { stationsError } from '../errors.ts';
 import type { MaintenanceKind, Part } from '../maintenance.ts';
 import { checkRulesOn } from '../queries/check-rules-on.ts';
@@ -26,7 +26,7 @@ export const enterMaintenance = command(
     if (doneOn > today) throw stationsError('not-done-yet');
     if (check !== null && !(await checkRulesOn(frame.tx, today)).some(({ code }) => code === check))
       throw stationsError('check-not-planned');
-    const { id } = await careTables(frame.tx)
+    const { id } = await stationsTables(frame.tx)
       .insertInto('stations.maintenance_entries')
       .values({
         ...subject,

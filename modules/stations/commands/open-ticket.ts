@@ -1,5 +1,5 @@
 import { command } from '@saola/platform/commands';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import { stationsError } from '../errors.ts';
 import { TicketsOpened } from '../events.ts';
 import { faultRulesOn } from '../queries/fault-rules-on.ts';
@@ -18,7 +18,7 @@ export const openTicket = command(
   async (frame, { cause, words, ...about }: TicketInput): Promise<{ id: string }> => {
     const subject = await subjectOf(frame.tx, about);
     frame.authorise('stations.ticket.report', subject.unit_path);
-    const db = careTables(frame.tx);
+    const db = stationsTables(frame.tx);
     let same = db
       .selectFrom('stations.tickets')
       .select('id')

@@ -1,6 +1,6 @@
 import { dayOf } from '@saola/organisations';
 import { command } from '@saola/platform/commands';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import type { Part } from '../maintenance.ts';
 import { noteStep, takeTicket } from './shared/take-ticket.ts';
 
@@ -19,7 +19,7 @@ export const resolveTicket = command('stations.ticket.resolve', async (frame, re
   const permission = 'stations.ticket.work';
   const ticket = await takeTicket(frame, ticketId, { permission, step: 'RESOLVED' });
   const words = repair.words.trim();
-  const db = careTables(frame.tx);
+  const db = stationsTables(frame.tx);
   await db
     .updateTable('stations.tickets')
     .set({ state: 'RESOLVED', resolved_at: frame.now })

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { command } from '@saola/platform/commands';
 import { fold, findUnit, REORGANISE, type Succession } from '@saola/organisations';
-import { careTables } from '../care-tables.ts';
 import { stationsTables } from '../tables.ts';
 import { communesOf } from '../queries/communes-of.ts';
 import { ensureStations } from './shared/ensure-stations.ts';
@@ -49,7 +48,7 @@ export const succeedUnitInStations = command(
       .where('unit_id', '=', from.id)
       .executeTakeFirst();
     for (const table of ['stations.tickets', 'stations.maintenance_entries'] as const)
-      await careTables(frame.tx).updateTable(table).set(taken).where('unit_id', '=', from.id).execute();
+      await stationsTables(frame.tx).updateTable(table).set(taken).where('unit_id', '=', from.id).execute();
     await db.updateTable('stations.groups').set(taken).where('unit_id', '=', from.id).execute();
     const clusters = Number(moved.numUpdatedRows);
     frame.record({

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { formatDateTime } from '@saola/vietnamese';
 import { command, type Frame } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import { TicketsOpened } from '../events.ts';
 import { faultRulesOn } from '../queries/fault-rules-on.ts';
 import { later } from '../ticket.ts';
@@ -35,7 +35,7 @@ export const watchFaults = command('stations.faults.watch', async (frame) => {
 });
 
 async function known(tx: Database): Promise<{ signs: Sign[]; tickets: WatchedTicket[] }> {
-  const db = careTables(tx);
+  const db = stationsTables(tx);
   const signs = await db
     .selectFrom('stations.fault_signs')
     .select(['device_id as deviceId', 'cause', 'since', 'gone_since as goneSince'])
@@ -63,7 +63,7 @@ async function openAll(
   devices: ReadonlyMap<string, Faulty>,
 ): Promise<Opened[]> {
   const told: Opened[] = [];
-  const db = careTables(frame.tx);
+  const db = stationsTables(frame.tx);
   for (const { deviceId, cause, since } of signs) {
     const device = devices.get(deviceId)?.device;
     if (!device) continue;
@@ -107,7 +107,7 @@ async function move(
   { step, rules }: { step: 'REOPENED' | 'CLOSED'; rules: ReadonlyMap<string, FaultRule> },
 ): Promise<Opened[]> {
   const told: Opened[] = [];
-  const db = careTables(frame.tx);
+  const db = stationsTables(frame.tx);
   for (const { ticketId, sign } of moved) {
     const again = step === 'REOPENED';
     const ticket = await db

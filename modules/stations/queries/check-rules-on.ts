@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '@saola/platform/database';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 
 /** The checks that are planned on a day. */
 export async function checkRulesOn(database: Database, day: string) {
-  const rows = await careTables(database)
+  const rows = await stationsTables(database)
     .selectFrom('stations.check_rules')
     .distinctOn('code')
     .select(['code', 'name', 'every_months as everyMonths', 'technology'])

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { dayOf } from '@saola/organisations';
 import type { Database } from '@saola/platform/database';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import type { FaultRule } from '../ticket-watch.ts';
 
 /** The rules for faults that hold at this time, by cause. */
 export async function faultRulesOn(database: Database, now: Date): Promise<Map<string, FaultRule>> {
-  const rows = await careTables(database)
+  const rows = await stationsTables(database)
     .selectFrom('stations.fault_rules')
     .distinctOn('cause')
     .selectAll()

@@ -1,6 +1,6 @@
 import { listAccountsWith } from '@saola/access';
 import type { Context } from '@saola/platform/commands';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import type { TicketPage } from '../ticket-shapes.ts';
 import { listTickets } from './list-tickets.ts';
 
@@ -11,7 +11,7 @@ export async function getTicket(context: Context, ticketId: string): Promise<Tic
   const page = await listTickets(database, { readable, ticketId, state: 'ALL', now: context.now() });
   const [ticket] = page.items;
   if (!ticket) return null;
-  const db = careTables(database);
+  const db = stationsTables(database);
   const { unitPath } = await db
     .selectFrom('stations.tickets')
     .select('unit_path as unitPath')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import type { MaintenanceEntry } from '../ticket-shapes.ts';
 import type { MaintenanceKind } from '../maintenance.ts';
 import { namePlaces } from './name-places.ts';
@@ -19,7 +19,7 @@ export async function listMaintenance(
   { after, limit = 50, ...search }: MaintenanceSearch & { after?: string; limit?: number },
 ): Promise<{ items: MaintenanceEntry[]; next: string | null }> {
   const { readable, below, kind, deviceId, clusterId } = search;
-  let query = careTables(database)
+  let query = stationsTables(database)
     .selectFrom('stations.maintenance_entries as entry')
     .leftJoin('stations.tickets as ticket', 'ticket.id', 'entry.ticket_id')
     .selectAll('entry')

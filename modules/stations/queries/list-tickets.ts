@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { atOrBelowAny, type Database } from '@saola/platform/database';
-import { careTables } from '../care-tables.ts';
+import { stationsTables } from '../tables.ts';
 import type { Ticket } from '../ticket-shapes.ts';
 import type { TicketCause, TicketState } from '../ticket.ts';
 import { namePlaces } from './name-places.ts';
@@ -26,7 +26,7 @@ export async function listTickets(
 ): Promise<{ items: Ticket[]; next: string | null }> {
   const { readable, below, ticketId, state, cause, late, assignedTo, deviceId, now } = search;
   const byDue = state !== 'CLOSED' && state !== 'ALL';
-  let query = careTables(database)
+  let query = stationsTables(database)
     .selectFrom('stations.tickets')
     .selectAll()
     .where(atOrBelowAny('unit_path', readable))

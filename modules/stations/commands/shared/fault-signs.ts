@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { listDevices, type Device } from '@saola/devices';
 import type { Frame } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
-import { careTables } from '../../care-tables.ts';
+import { stationsTables } from '../../tables.ts';
 import type { WatchedCause } from '../../ticket.ts';
 import { causesOf } from '../../ticket-watch.ts';
 
@@ -14,7 +14,7 @@ export interface Faulty {
 
 /** Loudspeakers with something wrong, and what. */
 export async function faultyLoudspeakers(tx: Database, broadcasts: number): Promise<Map<string, Faulty>> {
-  const unheard = await careTables(tx)
+  const unheard = await stationsTables(tx)
     .selectFrom('stations.unheard')
     .select(['device_id', 'since'])
     .where(sql<boolean>`cardinality(programme_ids) >= ${broadcasts}`)

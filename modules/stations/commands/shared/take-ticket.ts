@@ -1,5 +1,5 @@
 import type { Frame } from '@saola/platform/commands';
-import { careTables } from '../../care-tables.ts';
+import { stationsTables } from '../../tables.ts';
 import { stationsError } from '../../errors.ts';
 import { mayStep, type TicketStep } from '../../ticket.ts';
 
@@ -11,7 +11,7 @@ export async function takeTicket(
   ticketId: string,
   { permission, step }: { permission: string; step: Exclude<TicketStep, 'OPENED'> },
 ) {
-  const ticket = await careTables(frame.tx)
+  const ticket = await stationsTables(frame.tx)
     .selectFrom('stations.tickets')
     .selectAll()
     .where('id', '=', ticketId)
@@ -34,7 +34,7 @@ export async function noteStep(
   ticket: { id: string; unit_path: string },
   { step, words = '' }: Step,
 ): Promise<void> {
-  await careTables(frame.tx)
+  await stationsTables(frame.tx)
     .insertInto('stations.ticket_steps')
     .values({ ticket_id: ticket.id, at: frame.now, kind: step, words, by_name: frame.actor.name })
     .execute();
