@@ -42,7 +42,8 @@ export const formSignRule: Rule = {
       };
     if (!joints.test(spot.text[spot.end] ?? '')) return null;
     const found = matchAt(numberFirst, spot);
-    if (!found || !formLead.test(before(spot, 64))) return null;
+    if (!found || /^(?:HĐND|UBND|MTTQ|UBBC)$/.test(found[4]!) || !formLead.test(before(spot, 64)))
+      return null;
     const [whole, number = '', letter = '', joint = '', sign = '', tail = ''] = found;
     if (joint === ' ' && (sign.length !== 2 || tail !== '' || otherWords.test(sign))) return null;
     const spoken = [
