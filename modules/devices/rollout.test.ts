@@ -4,7 +4,7 @@ import { failsTooOften, lastStage, mayBeginNext, moveOf, stagesFor, type Course 
 
 const count = fc.nat(2_000);
 const tallies = fc
-  .record({ done: count, failed: count, missed: count, waiting: count })
+  .record({ done: count, failed: count, missed: count, waiting: count, proved: fc.boolean() })
   .map(({ waiting, ...told }) => ({ ...told, ordered: told.done + told.failed + told.missed + waiting }));
 const began = new Date('2026-11-23T00:00:00Z');
 const courses: fc.Arbitrary<Course> = fc.record({
@@ -26,13 +26,16 @@ test('no stage begins while more fail than may, before its hour, or where nobody
       }
       if (move === 'NEXT') {
         expect(tally.done).toBeGreaterThan(0);
+        expect(tally.proved).toBe(true);
         expect(hours).toBeGreaterThanOrEqual(course.hoursBetween ?? Infinity);
         expect(course.stage).toBeLessThan(lastStage);
       }
       if (course.state !== 'RUNNING') expect(move).toBe('WAIT');
     }),
   );
-  expect(failsTooOften({ failurePercent: 5 }, { ordered: 3, done: 2, failed: 1, missed: 0 })).toBe(true);
+  expect(
+    failsTooOften({ failurePercent: 5 }, { ordered: 3, done: 2, failed: 1, missed: 0, proved: true }),
+  ).toBe(true);
 });
 
 test('each device has one turn, the first station alone the first', () => {

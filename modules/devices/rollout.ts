@@ -18,6 +18,8 @@ export interface Tally {
   failed: number;
   /** Never came to fetch its order. */
   missed: number;
+  /** One of the stage now runs it, or the stage has none. */
+  proved: boolean;
 }
 
 export interface Course {
@@ -35,7 +37,11 @@ export const failsTooOften = ({ failurePercent }: Pick<Course, 'failurePercent'>
 
 /** Somebody has proved it, and not too many could not. */
 export const mayBeginNext = (course: Course, tally: Tally): boolean =>
-  course.state === 'RUNNING' && course.stage < lastStage && tally.done > 0 && !failsTooOften(course, tally);
+  course.state === 'RUNNING' &&
+  course.stage < lastStage &&
+  tally.done > 0 &&
+  tally.proved &&
+  !failsTooOften(course, tally);
 
 /** What the clock does with a rollout. */
 export function moveOf(course: Course, tally: Tally, now: Date): 'WAIT' | 'FAIL' | 'NEXT' | 'END' {

@@ -39,7 +39,7 @@ export async function findRollouts(
         and (${everything} or r.unit_path <@ ${readable.filter((path) => path !== '')}::ltree[])
       order by r.started_at desc, r.id limit ${limit}
     ), told as (
-      select t.rollout_id, t.order_id is not null as ordered, coalesce(c.done, false) as done, c.reason,
+      select t.rollout_id, t.stage = chosen.stage as current, t.order_id is not null as ordered, coalesce(c.done, false) as done, c.reason,
         coalesce(
           c.outcome = 'REFUSED' or (c.done = false and c.reason <> 'overtaken')
             or (c.ended_at is null and c.receipted_at is not null and not d.online
@@ -53,7 +53,8 @@ export async function findRollouts(
       select rollout_id, count(*)::integer as planned,
         count(*) filter (where ordered)::integer as ordered, count(*) filter (where done)::integer as done,
         count(*) filter (where failed)::integer as failed,
-        count(*) filter (where missed and not failed)::integer as missed
+        count(*) filter (where missed and not failed)::integer as missed,
+        coalesce(bool_or(done) filter (where current), true) as proved
       from told group by rollout_id
     ), why as (
       select rollout_id, jsonb_object_agg(reason, times) as reasons from (
@@ -64,12 +65,12 @@ export async function findRollouts(
     select r.id, r.unit_id as "unitId", r.unit_path as "unitPath", r.version, r.state, r.stage,
       r.stage_began_at as "stageBeganAt", r.hours_between as "hoursBetween", r.failure_percent as "failurePercent",
       r.older_too as "olderToo", r.started_by as "startedBy", r.started_at as "startedAt",
-      n.planned, n.ordered, n.done, n.failed, n.missed, coalesce(w.reasons, '{}') as reasons
+      n.planned, n.ordered, n.done, n.failed, n.missed, n.proved, coalesce(w.reasons, '{}') as reasons
     from chosen r join counted n on n.rollout_id = r.id left join why w on w.rollout_id = r.id
     order by r.started_at desc, r.id
   `.execute(database);
-  return rows.map(({ ordered, done, failed, missed, ...rollout }) => ({
+  return rows.map(({ ordered, done, failed, missed, proved, ...rollout }) => ({
     ...rollout,
-    tally: { ordered, done, failed, missed },
+    tally: { ordered, done, failed, missed, proved },
   }));
 }
