@@ -24,6 +24,7 @@ export function ControlHealth({ device }: { device: DeviceControl }) {
         <>
           <Now device={device} />
           <h3 className="control-charts-title">{texts.charts}</h3>
+          {history.length < 2 ? <p className="meta">{texts.chartsFew}</p> : null}
           <div className="control-charts">
             <ControlChart name={texts.temperature} points={of((one) => one.temperatureC)} words={degrees} />
             <ControlChart name={texts.memory} points={of((one) => one.freeMemory)} words={bytes} fromZero />

@@ -92,6 +92,7 @@ export const controlEn: typeof controlVi = {
   clockUnknown: 'does not know the time, plays nothing by schedule',
   waiting: 'Reports waiting',
   charts: 'The last 14 days',
+  chartsFew: 'There are not enough figures for a chart yet.',
   chartSaid: (name, low, high, last) => `${name}: lowest ${low}, highest ${high}, latest ${last}.`,
   mainsSaid: (times) => (times === 0 ? 'The mains were never lost.' : `The mains were lost ${times} times.`),
   asTable: 'As a table',

@@ -91,6 +91,7 @@ export const controlVi = {
   clockUnknown: 'chưa biết giờ đúng, không phát theo lịch',
   waiting: 'Báo cáo chờ gửi',
   charts: '14 ngày qua',
+  chartsFew: 'Chưa đủ số liệu để vẽ biểu đồ.',
   chartSaid: (name: string, low: string, high: string, last: string) =>
     `${name}: thấp nhất ${low}, cao nhất ${high}, gần nhất ${last}.`,
   mainsSaid: (times: number) => (times === 0 ? 'Không mất điện lần nào.' : `Mất điện ${times} lần.`),

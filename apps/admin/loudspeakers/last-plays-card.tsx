@@ -1,7 +1,7 @@
 import type { Play } from '@saola/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { moment } from '../format.ts';
+import { clock, date } from '../format.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { Tag, type Tone } from '../parts/tags.tsx';
@@ -18,6 +18,13 @@ const tones: Record<Play['outcome'], Tone> = {
   CANCELLED: 'plain',
 };
 
+/** The latest of what is past, then what comes next. */
+function pastFirst(plays: Play[], now = new Date().toISOString()): Play[] {
+  const past = plays.filter(({ startsAt }) => startsAt <= now);
+  const coming = plays.filter(({ startsAt }) => startsAt > now).toReversed();
+  return [...past, ...coming].slice(0, 10);
+}
+
 /** What it was to play these days and what became of it. */
 export function LastPlaysCard({ deviceId }: { deviceId: string }) {
   const all = useTexts();
@@ -31,11 +38,11 @@ export function LastPlaysCard({ deviceId }: { deviceId: string }) {
             <p className="inside meta">{texts.noPlays}</p>
           ) : (
             <ul className="rows">
-              {items.map((play) => (
+              {pastFirst(items).map((play) => (
                 <li key={play.itemId} className="station-row">
                   <div className="grow">
                     <span className="strong">{play.title}</span>
-                    <div className="meta">{moment(play.startsAt)}</div>
+                    <div className="meta">{`${clock(play.startsAt)}, ${date(play.startsAt)}`}</div>
                   </div>
                   <Tag tone={tones[play.outcome]}>{all.proof.outcomes[play.outcome]}</Tag>
                 </li>

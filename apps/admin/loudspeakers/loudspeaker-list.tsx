@@ -50,6 +50,7 @@ export function LoudspeakerList({ filter }: { filter: LoudspeakerFilter }) {
           </tbody>
         </table>
       )}
+      <p className="inside meta">{texts.ownDeviceOnly}</p>
       <LoadMore query={loudspeakers} />
     </Card>
   );

@@ -85,6 +85,6 @@ export const lastPlaysQuery = (deviceId: string) =>
         deviceId,
         from: localDay(new Date(Date.now() - week)),
         to: localDay(new Date()),
-        limit: 10,
+        limit: 50,
       }),
   });

@@ -37,6 +37,8 @@ export const stationsEn: typeof stationsVi = {
   none: 'No loudspeaker fits.',
   noneHint: 'Take away a filter, or search by the name of the former commune.',
   count: (n, more) => `${n}${more ? '+' : ''} loudspeakers`,
+  ownDeviceOnly:
+    'Clusters without a device of their own are not here: they stand on the page of their station.',
   noPlace: 'no place written down',
   qrHint:
     'Scan it where the loudspeaker is put up: it holds the file saola-loa.json, for the memory card or the set-up page.',

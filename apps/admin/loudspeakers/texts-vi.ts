@@ -26,7 +26,7 @@ export const stationsVi = {
     LOG: 'Nhật ký không đáng tin',
   },
   columns: {
-    name: 'Loa',
+    name: 'Cụm loa',
     state: 'Trạng thái',
     technology: 'Công nghệ',
     seen: 'Tín hiệu cuối',
@@ -34,7 +34,8 @@ export const stationsVi = {
   },
   none: 'Không có loa nào khớp.',
   noneHint: 'Bỏ bớt điều kiện lọc, hoặc tìm bằng tên xã cũ.',
-  count: (n: number, more: boolean) => `${n}${more ? '+' : ''} loa`,
+  count: (n: number, more: boolean) => `${n}${more ? '+' : ''} cụm loa`,
+  ownDeviceOnly: 'Cụm loa chưa có thiết bị riêng không nằm ở đây mà ở trang đài truyền thanh của xã.',
   noPlace: 'chưa ghi nơi đặt',
   qrHint:
     'Quét bằng điện thoại tại chỗ lắp: nội dung là tệp saola-loa.json, lưu vào thẻ nhớ hoặc điền vào trang cài đặt của loa.',

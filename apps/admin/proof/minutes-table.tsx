@@ -58,7 +58,7 @@ export function MinutesTable({ title, head, rows, narrow = false }: MinutesTable
                 <span className="meta proof-count">
                   {narrow
                     ? `${said(figures.heardMs)} / ${said(figures.plannedMs)}`
-                    : playsHeard(figures.heard, figures.plays)}
+                    : playsHeard(figures.heard, figures.plays - figures.pending)}
                 </span>
                 <Bar figures={figures} top={top} />
               </th>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Segmented, Select } from 'antd';
+import { useState } from 'react';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useTexts } from '../texts/language.tsx';
 import { useNames } from '../use-names.ts';
@@ -27,17 +28,21 @@ export function ProofFilters({ asked }: { asked: Asked }) {
     const { from, to } = daysBack(count);
     return from === asked.from && to === asked.to;
   });
+  const [open, setOpen] = useState(false);
   const { unit, device, topic, origin, priority } = search;
   const filtered = [unit, device, topic, origin, priority].some((one) => one !== undefined);
   return (
-    <div className="proof-filters" role="search" aria-label={say.title}>
+    <div className={open ? 'proof-filters open' : 'proof-filters'} role="search" aria-label={say.title}>
       <Segmented<number>
         aria-label={say.quick}
         value={chosen ?? 0}
         onChange={(count) => change(daysBack(count))}
         options={spans.map((value) => ({ value, label: say.spans[value]! }))}
       />
-      <label className="proof-day">
+      <Button className="proof-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say.more}
+      </Button>
+      <label className="proof-day proof-more">
         <span>{say.from}</span>
         <Input
           type="date"
@@ -45,7 +50,7 @@ export function ProofFilters({ asked }: { asked: Asked }) {
           onChange={({ target }) => change({ from: target.value || undefined })}
         />
       </label>
-      <label className="proof-day">
+      <label className="proof-day proof-more">
         <span>{say.to}</span>
         <Input
           type="date"
@@ -53,44 +58,53 @@ export function ProofFilters({ asked }: { asked: Asked }) {
           onChange={({ target }) => change({ to: target.value || undefined })}
         />
       </label>
-      <div className="proof-day proof-unit">
+      <div className="proof-day proof-unit proof-more">
         <span aria-hidden="true">{texts.common.unit}</span>
         <UnitSelect
           {...(unit ? { value: unit } : {})}
           onChange={(next) => change({ unit: next, device: undefined })}
         />
       </div>
-      <Select
-        aria-label={say.topic}
-        value={topic === undefined ? ANY : String(topic)}
-        onChange={(next) => change({ topic: next === ANY ? undefined : Number(next) })}
-        popupMatchSelectWidth={false}
-        options={[
-          { value: ANY, label: say.allTopics },
-          ...topics.map(({ value, label }) => ({ value: String(value), label })),
-          { value: '0', label: say.noTopic },
-        ]}
-      />
-      <Select
-        aria-label={say.origin}
-        value={origin ?? ANY}
-        onChange={(next) => change({ origin: origins.find((one) => one === next) })}
-        popupMatchSelectWidth={false}
-        options={[
-          { value: ANY, label: say.allOrigins },
-          ...origins.map((value) => ({ value, label: say.origins[value] })),
-        ]}
-      />
-      <Select
-        aria-label={say.priority}
-        value={priority ?? ANY}
-        onChange={(next) => change({ priority: priorities.find((one) => one === next) })}
-        popupMatchSelectWidth={false}
-        options={[
-          { value: ANY, label: say.allPriorities },
-          ...priorities.map((value) => ({ value, label: texts.priority[value] })),
-        ]}
-      />
+      <div className="proof-day proof-more">
+        <span aria-hidden="true">{say.topic}</span>
+        <Select
+          aria-label={say.topic}
+          value={topic === undefined ? ANY : String(topic)}
+          onChange={(next) => change({ topic: next === ANY ? undefined : Number(next) })}
+          popupMatchSelectWidth={false}
+          options={[
+            { value: ANY, label: say.allTopics },
+            ...topics.map(({ value, label }) => ({ value: String(value), label })),
+            { value: '0', label: say.noTopic },
+          ]}
+        />
+      </div>
+      <div className="proof-day proof-more">
+        <span aria-hidden="true">{say.origin}</span>
+        <Select
+          aria-label={say.origin}
+          value={origin ?? ANY}
+          onChange={(next) => change({ origin: origins.find((one) => one === next) })}
+          popupMatchSelectWidth={false}
+          options={[
+            { value: ANY, label: say.allOrigins },
+            ...origins.map((value) => ({ value, label: say.origins[value] })),
+          ]}
+        />
+      </div>
+      <div className="proof-day proof-more">
+        <span aria-hidden="true">{say.priority}</span>
+        <Select
+          aria-label={say.priority}
+          value={priority ?? ANY}
+          onChange={(next) => change({ priority: priorities.find((one) => one === next) })}
+          popupMatchSelectWidth={false}
+          options={[
+            { value: ANY, label: say.allPriorities },
+            ...priorities.map((value) => ({ value, label: texts.priority[value] })),
+          ]}
+        />
+      </div>
       {filtered ? (
         <Button
           onClick={() =>

@@ -87,7 +87,6 @@ function Numbers({ total }: { total: Airtime['total'] }) {
   const { language, texts } = useLanguage();
   const { figures, ofPlays, playsHeard } = texts.proof;
   const said = (ms: number) => airtime(ms, texts, language);
-  const notHeard = total.missedMs + total.silentMs > 0;
   return (
     <div className="numbers">
       <div className="card number">
@@ -96,13 +95,13 @@ function Numbers({ total }: { total: Airtime['total'] }) {
       </div>
       <div className="card number">
         <strong>{said(total.heardMs)}</strong>
-        <span>{`${figures.heard}, ${playsHeard(total.heard, total.plays)}`}</span>
+        <span>{`${figures.heard}, ${playsHeard(total.heard, total.plays - total.pending)}`}</span>
       </div>
       <div className="card number">
         <strong>{said(total.silentMs)}</strong>
         <span>{figures.silent}</span>
       </div>
-      <div className={notHeard ? 'card number bad' : 'card number'}>
+      <div className={total.missedMs > 0 ? 'card number bad' : 'card number'}>
         <strong>{said(total.missedMs)}</strong>
         <span>{figures.missed}</span>
       </div>

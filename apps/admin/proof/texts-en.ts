@@ -27,6 +27,7 @@ export const proofEn: typeof proofVi = {
   priority: 'Priority',
   allPriorities: 'All priorities',
   clear: 'Clear filters',
+  more: 'Filters',
   figures: {
     planned: 'Planned',
     heard: 'Heard',
@@ -38,7 +39,8 @@ export const proofEn: typeof proofVi = {
   minutes: (value) => `${value} min`,
   hours: (value) => `${value} h`,
   ofPlays: (count) => `${n(count)} plays`,
-  playsHeard: (heard, plays) => `${n(heard)} of ${n(plays)} plays`,
+  playsHeard: (heard, plays) =>
+    plays === 0 ? 'no play was due yet' : `${n(heard)} of ${n(plays)} plays that were due`,
   byDay: 'By day',
   byUnit: 'By unit',
   byDevice: 'By loudspeaker',

@@ -26,6 +26,7 @@ export const proofVi = {
   priority: 'Mức ưu tiên',
   allPriorities: 'Mọi mức ưu tiên',
   clear: 'Bỏ lọc',
+  more: 'Bộ lọc',
   figures: {
     planned: 'Theo lịch',
     heard: 'Đã nghe được',
@@ -37,7 +38,8 @@ export const proofVi = {
   minutes: (value: string) => `${value} phút`,
   hours: (value: string) => `${value} giờ`,
   ofPlays: (count: number) => `${n(count)} lượt phát`,
-  playsHeard: (heard: number, plays: number) => `${n(heard)} trên ${n(plays)} lượt`,
+  playsHeard: (heard: number, plays: number) =>
+    plays === 0 ? 'chưa lượt nào đến giờ' : `${n(heard)} trên ${n(plays)} lượt đã đến giờ`,
   byDay: 'Theo ngày',
   byUnit: 'Theo đơn vị',
   byDevice: 'Theo cụm loa',

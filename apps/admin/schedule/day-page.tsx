@@ -88,6 +88,9 @@ export function DayPage() {
   );
 }
 
+/** Its hour came and nothing stood in the way: the time beside it says so already. */
+const isPlainTurn = ({ what, rule }: LoudspeakerDay['reasons'][number]) => what === 'begins' && rule === 6;
+
 function DayOf({ day: { segments, reasons } }: { day: LoudspeakerDay }) {
   const texts = useTexts();
   const say = texts.schedule.dayPage;
@@ -148,7 +151,7 @@ function DayOf({ day: { segments, reasons } }: { day: LoudspeakerDay }) {
                         : texts.schedule.items.kind[segment.kind]}
                     </Tag>
                     <span className="meta">
-                      {why ? `${say.what[why.what]}: ${say.why[why.rule] ?? ''}` : null}
+                      {why && !isPlainTurn(why) ? `${say.what[why.what]}: ${say.why[why.rule] ?? ''}` : null}
                       {segment.kind === 'RELAY' ? `. ${say.relayNote}` : null}
                       {segment.url ? null : `. ${say.noSound}`}
                     </span>

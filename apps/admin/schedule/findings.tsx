@@ -13,7 +13,7 @@ export function Findings({ schedule, onChoose }: { schedule: Schedule; onChoose:
   if (findings.length === 0)
     return (
       <p className="finding good">
-        <CircleCheck size={17} aria-hidden /> {texts.clean}
+        <CircleCheck size={17} aria-hidden /> {schedule.limitsCode ? texts.clean : texts.cleanWithoutRule}
       </p>
     );
   return (

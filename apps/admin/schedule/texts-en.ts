@@ -51,6 +51,7 @@ export const scheduleEn: ScheduleTexts = {
   limitsHint: (source, from) => `${source}, from ${from}.`,
   findings: 'To look at again',
   clean: 'No slots overlap or go against the rule.',
+  cleanWithoutRule: 'No slots overlap; no rule is chosen to check them against.',
   finding: {
     'past-midnight': (names) => `${names}: goes on past midnight. Make it shorter or begin earlier.`,
     overlap: (names, day) => `${names} overlap, first on ${day}.`,

@@ -54,6 +54,7 @@ export const scheduleVi = {
   limitsHint: (source: string, from: string) => `${source}, áp dụng từ ${from}.`,
   findings: 'Cần xem lại',
   clean: 'Không có khung giờ nào trùng hoặc trái quy định.',
+  cleanWithoutRule: 'Không có khung giờ nào trùng nhau; chưa chọn quy định để đối chiếu.',
   finding: {
     'past-midnight': (names: string) => `${names}: kéo qua nửa đêm. Rút ngắn hoặc cho bắt đầu sớm hơn.`,
     overlap: (names: string, day: string) => `${names} trùng giờ nhau, lần đầu vào ${day}.`,
