@@ -63,8 +63,6 @@ describe('completeness', () => {
       title: ' ',
       summary: '',
       text: '',
-      pictureFileId: 'x',
-      pictureAlt: '',
       channels: [],
       targetPaths: [],
       attachments: [],
@@ -76,7 +74,6 @@ describe('completeness', () => {
       'tiêu đề',
       'tóm tắt',
       'nội dung',
-      'mô tả ảnh',
       'tệp đính kèm',
       'kênh phát',
       'nơi nhận',
@@ -84,7 +81,7 @@ describe('completeness', () => {
       'ghi chú thay đổi so với bản trước',
     ]);
     const table = { summary: 'none', body: 'optional', attachments: 'optional' } as const;
-    const enough = { ...nothing, title: 'Tên', pictureAlt: 'Ảnh', channels: ['PORTAL' as const] };
+    const enough = { ...nothing, title: 'Tên', channels: ['PORTAL' as const] };
     const of = { ...enough, targetPaths: ['laocai'], missingFields: [], followsAnother: false };
     expect(missingIn(of, table)).toEqual([]);
   });

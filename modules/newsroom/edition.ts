@@ -68,8 +68,6 @@ export interface EditionContent {
   title: string;
   summary: string;
   text: string;
-  pictureFileId: string | null;
-  pictureAlt: string;
   channels: readonly Channel[];
   targetPaths: readonly string[];
   attachments: readonly unknown[];
@@ -86,7 +84,6 @@ export function missingIn(content: EditionContent, type: TypeParts): string[] {
     [content.title.trim() !== '', 'tiêu đề'],
     [type.summary !== 'required' || content.summary.trim() !== '', 'tóm tắt'],
     [type.body !== 'required' || content.text.trim() !== '', 'nội dung'],
-    [content.pictureFileId === null || content.pictureAlt.trim() !== '', 'mô tả ảnh'],
     [type.attachments !== 'required' || content.attachments.length > 0, 'tệp đính kèm'],
     [content.channels.length > 0, 'kênh phát'],
     [content.targetPaths.length > 0, 'nơi nhận'],

@@ -42,7 +42,6 @@ export type Missing =
   | 'missingTitle'
   | 'missingSummary'
   | 'missingBody'
-  | 'missingAlt'
   | 'missingAttachments'
   | 'missingChannels'
   | 'missingTargets'
@@ -59,7 +58,6 @@ export function missingIn(
     [content.title.trim() !== '', 'missingTitle'],
     [type.summary !== 'required' || content.summary.trim() !== '', 'missingSummary'],
     [type.body !== 'required' || plainText(content.body).trim() !== '', 'missingBody'],
-    [!content.picture || content.picture.alt.trim() !== '', 'missingAlt'],
     [type.attachments !== 'required' || content.attachments.length > 0, 'missingAttachments'],
     [content.channels.length > 0, 'missingChannels'],
     [content.targets.length > 0, 'missingTargets'],

@@ -48,8 +48,6 @@ async function problemsOf(item: DemoItem, words: ItemWords = item, language = 'v
       title: words.title ?? item.title,
       summary: words.summary ?? item.summary ?? '',
       text: words.body || item.body ? plainText(words.body ?? item.body!) : '',
-      pictureFileId: null,
-      pictureAlt: '',
       channels: ['PORTAL'],
       targetPaths: [item.unit],
       attachments: (item.papers ?? []).map((name) => ({ fileId: 'x', name })),

@@ -21,8 +21,6 @@ export function expectComplete(story: Pick<Story, 'type'>, edition: Edition, tar
       title: edition.title,
       summary: edition.summary,
       text: edition.plain_text,
-      pictureFileId: edition.picture_file_id,
-      pictureAlt: edition.picture_alt,
       channels: edition.channels,
       targetPaths: targets.map((target) => target.unit_path),
       attachments: edition.attachments,
