@@ -14,10 +14,11 @@ interface AreaFieldProps {
   value: string[];
   onChange: (chosen: string[]) => void;
   reach: AnswerOf<'previewEmergencyArea'> | undefined;
+  problem: string | null;
 }
 
 /** Where it is to sound, and at once whom that reaches. */
-export function AreaField({ unitId, value, onChange, reach }: AreaFieldProps) {
+export function AreaField({ unitId, value, onChange, reach, problem }: AreaFieldProps) {
   const say = useTexts().emergency;
   const units = useQuery(unitsQuery(unitId)).data ?? [];
   const groups = useQuery(groupsQuery).data?.items ?? [];
@@ -32,7 +33,7 @@ export function AreaField({ unitId, value, onChange, reach }: AreaFieldProps) {
     name || groups.find((group) => group.id === id)?.name || '';
   return (
     <Card title={say.where} inside>
-      <FieldFrame id="emergency-area" label={say.area} guide={say.areaGuide} required>
+      <FieldFrame id="emergency-area" label={say.area} guide={say.areaGuide} problem={problem} required>
         <Select
           id="emergency-area"
           mode="multiple"

@@ -1,4 +1,5 @@
 import type { Emergency } from '@saola/api-client';
+import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../api.ts';
@@ -13,7 +14,7 @@ import { emergencyVi } from './texts-vi.ts';
 /** The second pair of eyes, or the sender's own code. */
 export function ConfirmCard({ emergency }: { emergency: Emergency }) {
   const say = useTexts().emergency;
-  const { may } = useSession();
+  const { may, me } = useSession();
   const [code, setCode] = useState('');
   const confirm = useAct({
     do: (given: string | null) => api.confirmEmergencyBroadcast(emergency.id, given ? { code: given } : {}),
@@ -46,23 +47,29 @@ export function ConfirmCard({ emergency }: { emergency: Emergency }) {
               if (isRight) confirm.mutate(code);
             }}
           >
-            <p>{say.confirmMine}</p>
-            <FieldFrame id="emergency-code" label={say.code} guide={say.codeGuide}>
-              <Input
-                id="emergency-code"
-                size="large"
-                value={code}
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                maxLength={6}
-                aria-describedby="emergency-code-guide"
-                onChange={({ target }) => setCode(target.value.replace(/\D/g, ''))}
-              />
-            </FieldFrame>
+            <p>{me.twoFactor ? say.confirmMine : say.confirmMineWithoutCode}</p>
+            {me.twoFactor ? (
+              <FieldFrame id="emergency-code" label={say.code} guide={say.codeGuide}>
+                <Input
+                  id="emergency-code"
+                  size="large"
+                  value={code}
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  maxLength={6}
+                  aria-describedby="emergency-code-guide"
+                  onChange={({ target }) => setCode(target.value.replace(/\D/g, ''))}
+                />
+              </FieldFrame>
+            ) : (
+              <Link to="/bao-mat">{say.withoutCode}</Link>
+            )}
             <div className="emergency-actions">
-              <Button {...tone} htmlType="submit" disabled={!isRight} loading={confirm.isPending}>
-                {say.confirmByCode}
-              </Button>
+              {me.twoFactor ? (
+                <Button {...tone} htmlType="submit" disabled={!isRight} loading={confirm.isPending}>
+                  {say.confirmByCode}
+                </Button>
+              ) : null}
               <Button size="large" onClick={() => refuse.mutate()} loading={refuse.isPending}>
                 {say.refuse}
               </Button>

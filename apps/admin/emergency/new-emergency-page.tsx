@@ -49,6 +49,8 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
   const { form, change } = useEmergencyForm(choices, say.authorityOf(unitName), unitId);
   const [checking, setChecking] = useState(false);
   const [asked, setAsked] = useState(false);
+  // Nobody gives a real order, or holds an exercise, by what stood there before.
+  const [isModeChosen, setModeChosen] = useState(false);
   const [request, setRequest] = useState({ of: '', requestKey: '', validUntil: '' });
   const area = areaOf(form.area);
   const reach = useQuery({ ...areaQuery(unitId, area), enabled: form.area.length > 0 }).data;
@@ -73,7 +75,9 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
     renews: ['emergencies'],
     then: ({ id }) => void navigate({ to: '/phat-khan-cap/$emergencyId', params: { emergencyId: id } }),
   });
+  const reachesNobody = form.area.length === 0 || reach?.loudspeakers === 0;
   const missing = [
+    ...(isModeChosen ? [] : [say.needMode]),
     ...(form.title.trim() ? [] : [say.needTitle]),
     ...(form.authority.trim() ? [] : [say.needAuthority]),
     ...(form.fileId || form.text.trim() ? [] : [say.needWords]),
@@ -106,8 +110,11 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
           name="mode"
           label={say.mode}
           guide={say.modeGuide}
-          value={String(form.exercise)}
-          onChange={(value) => change({ exercise: value === 'true', replaces: null })}
+          value={isModeChosen ? String(form.exercise) : ''}
+          onChange={(value) => {
+            setModeChosen(true);
+            change({ exercise: value === 'true', replaces: null });
+          }}
           options={[
             { value: 'false', label: say.real },
             { value: 'true', label: say.exercise },
@@ -170,6 +177,7 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
         onChange={(chosen) => change({ area: chosen })}
         unitId={unitId}
         reach={reach}
+        problem={asked && reachesNobody ? `${say.missing} ${say.needArea}.` : null}
       />
       <Card title={say.how} inside>
         <FieldFrame id="emergency-signal" label={say.signal} group guide={signal.source}>
@@ -256,7 +264,12 @@ function Form({ choices, unit: { unitId, unitName } }: FormProps) {
           </div>
           <p className="emergency-words">{form.text}</p>
           <ul className="emergency-facts">
-            <li>{form.authority}</li>
+            <li>{say.kinds[form.kind]}</li>
+            <li>
+              {[form.authority, form.documentNumber && say.documentOf(form.documentNumber)]
+                .filter(Boolean)
+                .join(' · ')}
+            </li>
             <li>{reach?.units.map((one) => say.unitCount(one.unitName, one.loudspeakers)).join(', ')}</li>
             <li>{form.repeatSeconds ? say.everyMinutes(form.repeatSeconds / 60) : say.once}</li>
             <li>

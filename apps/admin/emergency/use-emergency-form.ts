@@ -76,6 +76,8 @@ export function useEmergencyForm(choices: EmergencyChoices, authority: string, u
       if (part.kind && (old.text === was.text || old.text.trim() === ''))
         Object.assign(next, { title: wordsOf(part.kind).title, text: wordsOf(part.kind).text });
       if (part.level) next.repeatSeconds = usually(part.level);
+      // A long siren in an exercise frightens more than it teaches.
+      if (part.exercise !== undefined) next.signal = part.exercise ? 'SHORT' : 'FULL';
       if (part.exercise === false && next.repeatSeconds === null) next.repeatSeconds = usually(next.level);
       // Words changed by hand are words of this minute.
       if (part.text !== undefined && part.issuedAt === undefined) next.issuedAt = minuteNow();

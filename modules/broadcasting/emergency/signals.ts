@@ -16,7 +16,8 @@ interface SignalRule {
 }
 
 const hue = {
-  source: 'Quy định tín hiệu còi báo động thiên tai (Thừa Thiên Huế, tháng 10/2025)',
+  source:
+    'Theo mẫu tín hiệu còi báo động thiên tai của thành phố Huế (tháng 10/2025); tỉnh chưa có quy định riêng',
   certainty: '2' as const,
   effectiveFrom: '2025-10-01',
   effectiveTo: null,
