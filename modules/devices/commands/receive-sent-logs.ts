@@ -44,7 +44,6 @@ export const receiveSentLogs = command(
 );
 
 /** What a database refuses, or a terminal would obey. */
-// eslint-disable-next-line no-control-regex -- those are what it is about
 const printable = (text: string) =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd').toWellFormed();
 
