@@ -6,7 +6,11 @@ const ends = (suffix: string): string[] => everywhere.map((folder) => `${folder}
 const never = ['**/node_modules/**', '**/dist/**'];
 const inBrowsers = ends('.browser.test.ts');
 // Tests that start all of Saola, or put another module in the place of one, have a process of their own.
-const alone = ['tests/**/*.test.ts', 'modules/portals/routes/language.test.ts'];
+const alone = [
+  'tests/**/*.test.ts',
+  'modules/portals/routes/language.test.ts',
+  'modules/broadcasting/emergency/order-life.test.ts',
+];
 
 export default defineConfig({
   // As the server compiles its pages.
@@ -14,8 +18,7 @@ export default defineConfig({
   test: {
     // One PostgreSQL for the whole run; each test file clones a migrated template of it.
     globalSetup: ['./platform/testing/global-setup.ts'],
-    // Two cores and a third worker: most of what these tests do is wait for sounds, brokers and processes.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     exclude: never,
     // Whoever comes first makes what all of them copy.

@@ -1,7 +1,9 @@
 import { SlideShown } from '@saola/boards';
 import { PlaybackReported } from '@saola/broadcasting';
 import { registerDevice } from '@saola/devices';
+import { broadcasting } from '@saola/broadcasting/module';
 import { devices } from '@saola/devices/module';
+import { law } from '@saola/law/module';
 import { FeedbackAnswered, FeedbackReceived } from '@saola/feedback';
 import { media } from '@saola/media/module';
 import {
@@ -15,6 +17,8 @@ import {
 import { newsroomModule } from '@saola/newsroom/module';
 import { findUnitByPath, importUnits } from '@saola/organisations';
 import { organisations } from '@saola/organisations/module';
+import { speech } from '@saola/speech/module';
+import { stations } from '@saola/stations/module';
 import { StoryPublished, StoryRead } from '@saola/portals';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -71,7 +75,10 @@ const played = (
   );
 
 beforeAll(async () => {
-  test = await testServices([organisations, media, devices, newsroomModule(), insights], { workers: true });
+  test = await testServices(
+    [organisations, law, media, speech, devices, stations, newsroomModule(), broadcasting, insights],
+    { workers: true },
+  );
   const validFrom = '2025-07-01';
   const commune = (name: string) => ({
     below: 'laocai',

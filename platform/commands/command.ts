@@ -42,7 +42,7 @@ export function command<I, O>(
   body: (frame: Frame, input: I) => Promise<O>,
 ): (context: Context, input: I) => Promise<O> {
   return (context, input) =>
-    inTransaction(context, async (tx) => {
+    inOneTransaction(context, async (tx) => {
       const notes: AuditNote[] = [];
       let authorised = false;
       let recorded = false;
@@ -88,7 +88,8 @@ export function command<I, O>(
 /** What a transaction will have announced once it is committed. */
 const announced = new WeakMap<Database, LiveEvent[]>();
 
-async function inTransaction<O>(
+/** Several commands in one transaction, if this is not one already; what they announce is heard here when it is committed. */
+export async function inOneTransaction<O>(
   { database, services }: Context,
   work: (tx: Database) => Promise<O>,
 ): Promise<O> {

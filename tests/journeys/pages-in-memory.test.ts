@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage } from 'node:http';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,10 @@ async function asksTooMuch(paths: readonly string[], host: string): Promise<stri
   const take = server.emit.bind(server);
   for (const path of paths) {
     const asked: string[] = [];
-    server.emit = ((...event: Parameters<typeof take>) => asking.run(asked, () => take(...event))) as never;
+    // Loudspeakers and boards ask at the same time, and count for themselves.
+    const isOurs = (request: unknown) => (request as IncomingMessage | undefined)?.url === path;
+    server.emit = ((...event: Parameters<typeof take>) =>
+      isOurs(event[1]) ? asking.run(asked, () => take(...event)) : take(...event)) as never;
     const { status } = await first.ask(path, { host });
     server.emit = take;
     expect([path, status]).toEqual([path, 200]);

@@ -8,7 +8,7 @@ import {
   slugOf,
   type Unit,
 } from '@saola/organisations';
-import type { Context } from '@saola/platform/commands';
+import { inOneTransaction, type Context } from '@saola/platform/commands';
 import type { Database } from '@saola/platform/database';
 import { AppError } from '@saola/platform/errors';
 import { sitesError } from '../errors.ts';
@@ -83,7 +83,7 @@ type NewRow = Extract<PlannedRow, { state: 'NEW' }>;
 async function makeSite(context: Context, row: NewRow, province: Unit): Promise<ImportedRow> {
   const seen = asSeen(row);
   try {
-    return await context.database.transaction().execute(async (database) => {
+    return await inOneTransaction(context, async (database) => {
       const inside = { ...context, database };
       const unitId = 'id' in row.unit ? row.unit.id : await makeUnit(inside, row.unit, province);
       const { siteId, created } = await createSite(inside, { unitId, ...row.site });
