@@ -1303,7 +1303,6 @@ create table newsroom.editions (
   constraint editions_check CHECK (((state = ANY (ARRAY['APPROVED'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text])) = ((approved_at IS NOT NULL) AND (approved_by_name IS NOT NULL)))),
   constraint editions_check1 CHECK (((state = 'WITHDRAWN'::text) = ((withdrawn_at IS NOT NULL) AND (withdrawal_reason IS NOT NULL)))),
   constraint editions_check2 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR (submitted_at IS NOT NULL))),
-  constraint editions_check4 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'RETURNED'::text])) OR (picture_file_id IS NULL) OR (picture_alt <> ''::text))),
   constraint editions_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text)),
   constraint editions_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
   constraint editions_number_check CHECK ((number >= 1)),
