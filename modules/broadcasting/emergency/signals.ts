@@ -32,7 +32,7 @@ const blasts = (voice: SignalPattern['voice'], count: number, seconds: number, g
   pattern: { voice, blasts: count, seconds, gapSeconds },
   seriesGapSeconds: Math.max(5, gapSeconds),
 });
-const any = { from: 1, to: 5 };
+const everyLevel = { from: 1, to: 5 };
 
 /** A province that orders other signals ends a rule by its `effectiveTo` and puts its own beside it. */
 export const signalRules: readonly SignalRule[] = [
@@ -51,9 +51,15 @@ export const signalRules: readonly SignalRule[] = [
     mostSeries: 3,
     ...hue,
   },
-  { kinds: ['FIRE', 'FOREST_FIRE'], levels: any, ...blasts('TWO_TONE', 3, 6, 2), mostSeries: 3, ...ours },
-  { kinds: ['EPIDEMIC', 'OTHER'], levels: any, ...blasts('HORN', 2, 4, 2), mostSeries: 3, ...ours },
-  { kinds: 'EXERCISE', levels: any, ...blasts('BELL', 2, 6, 2), mostSeries: 2, ...ours },
+  {
+    kinds: ['FIRE', 'FOREST_FIRE'],
+    levels: everyLevel,
+    ...blasts('TWO_TONE', 3, 6, 2),
+    mostSeries: 3,
+    ...ours,
+  },
+  { kinds: ['EPIDEMIC', 'OTHER'], levels: everyLevel, ...blasts('HORN', 2, 4, 2), mostSeries: 3, ...ours },
+  { kinds: 'EXERCISE', levels: everyLevel, ...blasts('BELL', 2, 6, 2), mostSeries: 2, ...ours },
 ];
 
 export interface SignalWanted {
